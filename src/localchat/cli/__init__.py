@@ -1,0 +1,1 @@
+"""The windowless front end: the daily proof that the core stands alone."""

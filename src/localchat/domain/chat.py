@@ -1,0 +1,179 @@
+"""Conversations as trees of messages: pure values and the questions one asks of them.
+
+Editing and regenerating add siblings; nothing is overwritten. Where messages are kept, and how an
+answer comes about, is told elsewhere (storage, services).
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+from localchat.domain.parameter import Value
+
+ConversationId = NewType("ConversationId", int)
+MessageId = NewType("MessageId", int)
+
+
+class Role(StrEnum):
+    """Who speaks."""
+
+    SYSTEM = "system"
+    USER = "user"
+    ASSISTANT = "assistant"
+
+
+class MessageState(StrEnum):
+    """How a message came to its end."""
+
+    COMPLETE = "complete"
+    """It is whole: typed by a person, or ended by the model."""
+    WRITING = "writing"
+    """An engine is writing it now. Found at start-up, it means that the app was killed."""
+    STOPPED = "stopped"
+    """The person stopped it."""
+    LIMIT = "limit"
+    """It ended at the maximum of tokens or at the end of the context."""
+    INTERRUPTED = "interrupted"
+    """The engine or the app died in the middle; what was there is kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usage:
+    """What an answer cost."""
+
+    prompt_tokens: int
+    """Tokens of the prompt."""
+    cached_tokens: int
+    """Those of them that did not have to be read again."""
+    generated_tokens: int
+    """Tokens of the answer."""
+    first_token_ms: float
+    """From the request to the first token, in milliseconds."""
+    tokens_per_second: float
+    """Speed of generating, without the reading of the prompt."""
+    seed: int
+    """The seed that was used, drawn or given."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """One message of a conversation's tree."""
+
+    id: MessageId
+    """Its key; grows with time."""
+    conversation_id: ConversationId
+    """The conversation that it belongs to."""
+    parent_id: MessageId | None
+    """The message that it follows; None at the root."""
+    role: Role
+    """Who said it."""
+    text: str
+    """What was said, as Markdown."""
+    created: datetime
+    """When it was begun, with time zone."""
+    state: MessageState = MessageState.COMPLETE
+    """How it ended."""
+    model: str = ""
+    """The model that wrote it, as a person knows it; empty for a person's words."""
+    usage: Usage | None = None
+    """What it cost, once known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation:
+    """A chat, without its messages."""
+
+    id: ConversationId
+    """Its key."""
+    title: str
+    """What the list shows; empty until something was said."""
+    created: datetime
+    """When it was begun, with time zone."""
+    updated: datetime
+    """When something was last said in it."""
+    model_id: str
+    """The model that answers here (see `domain.model`)."""
+    preset: str
+    """The name of the preset in use."""
+    changes: Mapping[str, Value] = field(default_factory=dict)
+    """Parameters that differ from the preset, by name."""
+    system_prompt: str = ""
+    """What the model is told before the first message."""
+    draft: str = ""
+    """What stands in the composer, not yet sent."""
+    leaf_id: MessageId | None = None
+    """The last message of the branch that is open."""
+    deleted: datetime | None = None
+    """When it was put into the trash; None if it was not."""
+
+
+class MessageTree:
+    """The messages of one conversation, by their parent links.
+
+    Built from any order of messages; a message whose parent is not there counts as a root, so that
+    nothing is ever hidden.
+    """
+
+    def __init__(self, messages: Iterable[Message]) -> None:
+        self._by_id = {message.id: message for message in sorted(messages, key=lambda m: m.id)}
+        self._children: dict[MessageId | None, list[MessageId]] = {}
+        for message in self._by_id.values():
+            self._children.setdefault(self._parent(message), []).append(message.id)
+
+    def _parent(self, message: Message) -> MessageId | None:
+        return message.parent_id if message.parent_id in self._by_id else None
+
+    def __getitem__(self, key: MessageId) -> Message:
+        return self._by_id[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._by_id
+
+    def __len__(self) -> int:
+        return len(self._by_id)
+
+    def put(self, message: Message) -> None:
+        """Add a message, or take the newer version of one that is here."""
+        if message.id not in self._by_id:
+            self._by_id[message.id] = message
+            self._children.setdefault(self._parent(message), []).append(message.id)
+        else:
+            self._by_id[message.id] = message
+
+    def path(self, leaf: MessageId | None) -> list[Message]:
+        """The branch that ends in `leaf`, from the root on; empty without a leaf."""
+        branch: list[Message] = []
+        while leaf is not None and leaf in self._by_id:
+            message = self._by_id[leaf]
+            branch.append(message)
+            leaf = self._parent(message)
+        branch.reverse()
+        return branch
+
+    def versions(self, key: MessageId) -> list[MessageId]:
+        """The message and its siblings, oldest first: what ``‹ 2/3 ›`` counts."""
+        return list(self._children[self._parent(self._by_id[key])])
+
+    def newest_leaf(self, key: MessageId | None = None) -> MessageId | None:
+        """The leaf that one reaches from `key` by always taking the newest child."""
+        while children := self._children.get(key):
+            key = children[-1]
+        return key
+
+
+def title_from(text: str, longest: int = 60) -> str:
+    """A title for a chat that begins with `text`: its first line, cut at a word."""
+    line = next((part for part in (raw.strip(" #*`>\t") for raw in text.splitlines()) if part), "")
+    if len(line) <= longest:
+        return line
+    head = line[:longest]
+    return (head.rsplit(" ", 1)[0] if " " in head[longest // 2 :] else head).rstrip(" ,;:.") + "…"
+
+
+def interrupted(message: Message) -> Message:
+    """The message as it is to be shown when nobody writes it any more."""
+    if message.state is not MessageState.WRITING:
+        return message
+    return replace(message, state=MessageState.INTERRUPTED)

@@ -1,0 +1,1 @@
+"""What thinks: the protocol, the client that the app uses, and the child that runs the model."""

@@ -1,0 +1,1 @@
+"""What runs inside the engine's process; the only importer of llama_cpp."""

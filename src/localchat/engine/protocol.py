@@ -1,0 +1,217 @@
+"""What the app and the engine's process say to each other: typed, versioned, validated.
+
+Each frame is one of these messages as MessagePack, with its type's name as the tag (see
+``docs/protocol.md``; `process.frames` does the framing). The app sends `Request`s, the child sends
+`Event`s. Every event but `Ready` carries the `request` number that it answers. A request ends with
+exactly one of its closing events: `Loaded`, `Answered`, `Prompted`, `Measured` or `Failed`.
+"""
+
+from enum import StrEnum
+
+import msgspec
+
+from localchat.domain.chat import Role
+from localchat.domain.preset import LoadOptions, Sampling
+
+VERSION = 1
+"""Raised by one when a message changes its meaning; the two sides must agree."""
+
+
+class Stage(StrEnum):
+    """What a `Progress` counts."""
+
+    LOADING = "loading"
+    """Thousandths of the model file read into memory."""
+    READING = "reading"
+    """Tokens of the prompt that were evaluated."""
+
+
+class StopReason(StrEnum):
+    """Why an answer ended."""
+
+    END = "end"
+    """The model said that it is done."""
+    STOP_STRING = "stop_string"
+    """One of the stop strings came up."""
+    MAX_TOKENS = "max_tokens"
+    """The maximum of tokens was reached."""
+    CONTEXT_FULL = "context_full"
+    """No more room in the context."""
+    CANCELLED = "cancelled"
+    """The person stopped it."""
+
+
+class Failure(StrEnum):
+    """What kind of failure a `Failed` tells; `engine.client` maps each to an error."""
+
+    NOT_A_MODEL = "not_a_model"
+    UNKNOWN_ARCHITECTURE = "unknown_architecture"
+    UNREADABLE = "unreadable"
+    DOES_NOT_FIT = "does_not_fit"
+    LOAD_FAILED = "load_failed"
+    NO_MODEL = "no_model"
+    TEMPLATE = "template"
+    PROMPT_TOO_LONG = "prompt_too_long"
+    CANCELLED = "cancelled"
+    """Loading or reading was cancelled before there was anything to answer."""
+    INTERNAL = "internal"
+
+
+class ChatMessage(msgspec.Struct, frozen=True):
+    """One message of the prompt."""
+
+    role: Role
+    text: str
+
+
+# --- what the app asks ---------------------------------------------------------------------------
+
+
+class Request(msgspec.Struct, frozen=True, tag=True, kw_only=True):
+    """What the app may ask of the child."""
+
+    request: int
+    """A number that grows by one with each request."""
+
+
+class Load(Request, frozen=True):
+    """Load a model, in place of the one that may be loaded. Ends with `Loaded` or `Failed`."""
+
+    path: str
+    options: LoadOptions
+    template: str | None = None
+    """A chat template to use instead of the model's own."""
+
+
+class Generate(Request, frozen=True):
+    """Answer a chat. Streams `Progress` and `Text`, ends with `Answered` or `Failed`.
+
+    If the last message is the assistant's, the answer goes on from it (prefill, continue).
+    """
+
+    messages: list[ChatMessage]
+    sampling: Sampling
+
+
+class Prompt(Request, frozen=True):
+    """Render a prompt and count its tokens without answering. Ends with `Prompted` or `Failed`."""
+
+    messages: list[ChatMessage]
+
+
+class Measure(Request, frozen=True):
+    """Measure the speed of the loaded model. Ends with `Measured` or `Failed`."""
+
+    prompt_tokens: int
+    generate_tokens: int
+
+
+class Cancel(Request, frozen=True):
+    """Stop the request `target` as soon as possible; it still ends with its closing event.
+
+    Has no closing event of its own; a target that has already ended is no error.
+    """
+
+    target: int
+
+
+# --- what the child answers ----------------------------------------------------------------------
+
+
+class Event(msgspec.Struct, frozen=True, tag=True, kw_only=True):
+    """What the child may answer."""
+
+
+class Ready(Event, frozen=True):
+    """The first frame: the child is up, and these are its sides of the bargain."""
+
+    version: int
+    """`VERSION` as the child knows it."""
+    pid: int
+    build: str
+    """The version of the library that runs the model."""
+    sandbox: list[str]
+    """The layers of protection that are on, as a person may read them."""
+
+
+class Progress(Event, frozen=True):
+    """How far loading or reading has come."""
+
+    request: int
+    stage: Stage
+    done: int
+    total: int
+
+
+class Loaded(Event, frozen=True):
+    """The model is ready."""
+
+    request: int
+    name: str
+    architecture: str
+    context: int
+    """Tokens of context that were made."""
+    trained_context: int
+    """Tokens of context that the model was trained for; 0 if it does not say."""
+    threads: int
+    memory: int
+    """Bytes of memory that the child holds now."""
+    load_ms: float
+    template_source: str
+    """``model`` (its own), ``chosen`` (by the person), or ``fallback`` (it has none: ChatML)."""
+    notes: list[str] = []
+    """Full sentences on what was chosen for the person, and why."""
+    recommended: dict[str, float] = {}
+    """Sampling values that the maker recommends in the file, by parameter name."""
+
+
+class Text(Event, frozen=True):
+    """More of the answer; always valid Unicode, never half a character."""
+
+    request: int
+    text: str
+    tokens: int
+    """Tokens of the answer generated so far."""
+
+
+class Answered(Event, frozen=True):
+    """The answer has ended."""
+
+    request: int
+    reason: StopReason
+    prompt_tokens: int
+    cached_tokens: int
+    generated_tokens: int
+    first_token_ms: float
+    tokens_per_second: float
+    prompt_tokens_per_second: float
+    seed: int
+
+
+class Prompted(Event, frozen=True):
+    """A rendered prompt."""
+
+    request: int
+    text: str
+    tokens: int
+
+
+class Measured(Event, frozen=True):
+    """The speed of the loaded model."""
+
+    request: int
+    prompt_tokens_per_second: float
+    generate_tokens_per_second: float
+
+
+class Failed(Event, frozen=True):
+    """The request came to nothing; what was loaded stays as it was, unless it was a `Load`."""
+
+    request: int
+    failure: Failure
+    message: str
+    """What happened and what to do, in full sentences."""
+
+
+AnyRequest = Load | Generate | Prompt | Measure | Cancel
+AnyEvent = Ready | Progress | Loaded | Text | Answered | Prompted | Measured | Failed

@@ -1,0 +1,169 @@
+"""What can go wrong, as a small tree; each error can be shown to a person as it stands.
+
+* LocalChatError
+  + UsageError              the person asked for something that does not exist or cannot be
+  + ModelError              a model file cannot be used
+    - NotAModel             no GGUF file, or a damaged one
+    - UnknownArchitecture   a GGUF file of a kind that this engine does not know
+    - ModelUnreadable       the file has gone, or may not be read
+    - DoesNotFit            the plan needs more memory than there is
+  + EngineError             the engine could not do what was asked
+    - EngineDied            its process ended by itself
+    - LoadFailed            the library refused the model
+    - TemplateFailed        the model's chat template raised an error
+    - PromptTooLong         the prompt is longer than the context
+    - Cancelled             the person stopped it before there was anything to show
+    - ProtocolError         parent and child disagree; a bug, or a child that is not to be trusted
+  + StoreError              chats cannot be read or kept
+    - StoreNewer            written by a newer version of the app
+    - StoreDamaged          not a database, or damaged, or of another key
+    - StoreReadOnly         the folder or file may not be written
+    - StoreFull             no space left
+    - StoreInUse            another program holds it
+    - KeyMissing            the key that opens the chats is not where it was
+
+Blame is in the type: a LocalChatError is the world's doing and is shown as a sentence; anything
+else that escapes is a bug and is reported with its traceback.
+"""
+
+from typing import ClassVar
+
+
+class LocalChatError(Exception):
+    """An error with a title and one clear sentence: what happened, and what to do."""
+
+    title: ClassVar[str] = "Something went wrong"
+    """A few words for the head of a notice."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+        """What happened and what to do, in plain words."""
+
+
+class UsageError(LocalChatError):
+    """The person asked for something that does not exist or cannot be."""
+
+    title = "That cannot be done"
+
+
+class ModelError(LocalChatError):
+    """A model file cannot be used."""
+
+    title = "This model cannot be used"
+
+
+class NotAModel(ModelError):
+    """The file is no GGUF file, or a damaged one."""
+
+    title = "Not a usable model file"
+
+
+class UnknownArchitecture(ModelError):
+    """The file is of a kind that this engine does not know."""
+
+    title = "Unknown kind of model"
+
+
+class ModelUnreadable(ModelError):
+    """The file has gone, or may not be read."""
+
+    title = "The model file cannot be read"
+
+
+class DoesNotFit(ModelError):
+    """The model at this context needs more memory than there is."""
+
+    title = "Not enough memory"
+
+
+class EngineError(LocalChatError):
+    """The engine could not do what was asked."""
+
+    title = "The engine could not answer"
+
+
+class EngineDied(EngineError):
+    """The engine's process ended by itself.
+
+    `log` holds its last lines, for the details of a notice and for a report.
+    """
+
+    title = "The engine stopped"
+
+    def __init__(self, message: str, log: str = "") -> None:
+        super().__init__(message)
+        self.log = log
+        """The last lines that the engine wrote, or nothing."""
+
+
+class LoadFailed(EngineError):
+    """The library refused the model."""
+
+    title = "The model could not be loaded"
+
+
+class TemplateFailed(EngineError):
+    """The model's chat template raised an error, or took too long."""
+
+    title = "The chat template failed"
+
+
+class PromptTooLong(EngineError):
+    """The prompt is longer than the context."""
+
+    title = "The chat is longer than the context"
+
+
+class Cancelled(EngineError):
+    """The person stopped it before there was anything to show."""
+
+    title = "Stopped"
+
+
+class ProtocolError(EngineError):
+    """Parent and child disagree about what is said between them."""
+
+    title = "The engine said something strange"
+
+
+class StoreError(LocalChatError):
+    """Chats cannot be read or kept."""
+
+    title = "The chats cannot be opened"
+
+
+class StoreNewer(StoreError):
+    """The store was written by a newer version of the app; it is left untouched."""
+
+    title = "Made by a newer LocalChat"
+
+
+class StoreDamaged(StoreError):
+    """The store is not a database, or is damaged, or is locked with another key."""
+
+    title = "The chat store is damaged"
+
+
+class StoreReadOnly(StoreError):
+    """The folder or file may not be written."""
+
+    title = "Nothing can be saved here"
+
+
+class StoreFull(StoreError):
+    """No space is left on the disk."""
+
+    title = "The disk is full"
+
+
+class StoreInUse(StoreError):
+    """Another program holds the store."""
+
+    title = "The chats are in use"
+
+
+class KeyMissing(StoreError):
+    """The key that opens the chats is not where it was."""
+
+    title = "The key to the chats is missing"

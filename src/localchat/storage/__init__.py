@@ -1,0 +1,1 @@
+"""What is kept: all SQL is here, with its numbered migrations."""

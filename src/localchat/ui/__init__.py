@@ -1,0 +1,1 @@
+"""What is seen: all PySide6 is here."""
