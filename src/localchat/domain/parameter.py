@@ -56,7 +56,11 @@ class Parameter:
         """Return `value` as this parameter's kind, or raise `ParameterError` with a sentence."""
         if value is None and self.automatic is not None:
             return None
-        if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        if (
+            isinstance(value, bool)
+            or not isinstance(value, int | float)
+            or not math.isfinite(value)
+        ):
             raise ParameterError(f"{self.name} must be {self.describe_range()}, not {value!r}.")
         if self.kind is int and value != int(value):
             raise ParameterError(f"{self.name} must be a whole number, not {value!r}.")

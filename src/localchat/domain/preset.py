@@ -77,7 +77,7 @@ def load_options_from(values: Mapping[str, Value]) -> LoadOptions:
     return LoadOptions(**_fields(LoadOptions, values))  # type: ignore[arg-type]
 
 
-def _fields(kind: type, values: Mapping[str, Value]) -> dict[str, Value]:
+def _fields(kind: type[Sampling | LoadOptions], values: Mapping[str, Value]) -> dict[str, Value]:
     return {name: value for name, value in values.items() if name in kind.__dataclass_fields__}
 
 
@@ -92,7 +92,13 @@ BUILT_IN: tuple[Preset, ...] = (
     Preset(
         name="Creative",
         description="Stories, ideas, names.",
-        values={"temperature": 1.1, "top_p": 1.0, "top_k": 0, "min_p": 0.08, "repeat_penalty": 1.05},
+        values={
+            "temperature": 1.1,
+            "top_p": 1.0,
+            "top_k": 0,
+            "min_p": 0.08,
+            "repeat_penalty": 1.05,
+        },
         built_in=True,
     ),
     Preset(

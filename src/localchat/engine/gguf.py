@@ -298,11 +298,7 @@ def _read_tensor(reader: _Reader) -> Tensor:
 
 def _check_tensors(header: Header, position: int, size: int) -> None:
     alignment = header.pairs.get("general.alignment", 32)
-    if (
-        not isinstance(alignment, int)
-        or not 8 <= alignment <= 65_536
-        or alignment & (alignment - 1)
-    ):
+    if not isinstance(alignment, int) or alignment not in ALIGNMENTS:
         raise NotAModel(f"The model file is damaged: an alignment of {alignment}.")
     start = (position + alignment - 1) // alignment * alignment
     names: set[str] = set()

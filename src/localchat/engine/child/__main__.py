@@ -1,0 +1,66 @@
+"""The engine's process: ``python -m localchat.engine.child READ WRITE MODEL``.
+
+The two numbers are its ends of the pipes (see `process.child`), MODEL the one file
+that it may read.
+"""
+
+import os
+import re
+import sys
+from pathlib import Path
+
+import msgspec
+
+from localchat.engine import protocol as p
+from localchat.engine.child.library import CancelFlag, build, load_library
+from localchat.engine.child.session import Session
+from localchat.process.sandbox import confine_engine
+from localchat.process.serve import Channel, open_pipes
+
+_PART = re.compile(r"-00001-of-\d{5}\.gguf$", re.IGNORECASE)
+
+
+def main(arguments: list[str]) -> None:
+    """Give up what is not needed, then serve until the parent's pipe closes."""
+    reading, writing = open_pipes(arguments[:2])
+    model = Path(arguments[2])
+    layers = confine_engine(_files_of(model))
+    library = load_library()
+    cancel = CancelFlag(library)
+    decoder = msgspec.msgpack.Decoder(p.AnyRequest)
+    current = 0
+
+    def urgent(payload: bytes) -> bool:
+        """Cancel at once, on the reading thread, what the other thread is working on."""
+        request = decoder.decode(payload)
+        if not isinstance(request, p.Cancel):
+            return False
+        if request.target >= current:
+            cancel.raise_()
+        return True
+
+    channel = Channel(reading, writing, urgent)
+    channel.send(
+        msgspec.msgpack.encode(
+            p.Ready(version=p.VERSION, pid=os.getpid(), build=build(library), sandbox=layers)
+        )
+    )
+    session = Session(library, cancel, channel)
+    for payload in channel.frames():
+        request = decoder.decode(payload)
+        current = request.request
+        session.handle(request)
+        current = request.request + 1
+        cancel.clear()
+
+
+def _files_of(model: Path) -> list[Path]:
+    """The model's file, or all parts of a split one."""
+    if _PART.search(model.name):
+        stem = model.name[: -len("00001-of-00001.gguf")]
+        return sorted(model.parent.glob(stem.replace("[", "[[]") + "*.gguf"))
+    return [model]
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

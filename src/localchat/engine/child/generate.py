@@ -1,0 +1,190 @@
+"""From a prompt to an answer: read what is new of it, then choose and compute token by token."""
+
+import ctypes
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from localchat.domain.preset import Sampling
+from localchat.engine.child.model import CHUNK, Model
+from localchat.engine.child.sampler import Sampler, draw_seed
+from localchat.engine.child.tokens import TextStream
+from localchat.engine.protocol import ChatMessage, Stage, StopReason
+from localchat.errors import Cancelled, LoadFailed, PromptTooLong, TemplateFailed
+
+TEXT_EVERY = 0.016
+"""Seconds between two pieces of text: one frame of a screen."""
+
+PROGRESS_EVERY = 0.1
+
+_ABORTED = 2
+
+
+@dataclass(slots=True, kw_only=True)
+class Outcome:
+    """How an answer went."""
+
+    reason: StopReason
+    prompt_tokens: int
+    cached_tokens: int
+    generated_tokens: int
+    first_token_ms: float
+    tokens_per_second: float
+    prompt_tokens_per_second: float
+    seed: int
+
+
+class Generator:
+    """Answers chats with one model, and remembers what the model has already read."""
+
+    def __init__(self, model: Model) -> None:
+        self.model = model
+        self._seen: list[int] = []
+        self._one = (ctypes.c_int32 * 1)()
+
+    def prompt(self, messages: Sequence[ChatMessage]) -> tuple[str, list[int]]:
+        """Render a chat: the exact text, and its tokens."""
+        if isinstance(self.model.template, TemplateFailed):
+            raise self.model.template
+        parts = self.model.template.render(messages)
+        return "".join(part.text for part in parts), self.model.tokenizer.encode_prompt(parts)
+
+    def answer(
+        self,
+        messages: Sequence[ChatMessage],
+        sampling: Sampling,
+        on_progress: Callable[[Stage, int, int], None],
+        on_text: Callable[[str, int], None],
+    ) -> Outcome:
+        """Answer a chat, telling progress and text as they come."""
+        began = time.perf_counter()
+        _, tokens = self.prompt(messages)
+        if len(tokens) >= self.model.context:
+            raise PromptTooLong(
+                f"The chat has {len(tokens):,} tokens, and the context holds "
+                f"{self.model.context:,}. "
+                "Raise “Context” in the panel, shorten the message, or start a new chat."
+            )
+        if not tokens:
+            raise TemplateFailed("The model's chat template rendered an empty prompt.")
+        cached = self.read(tokens, on_progress)
+        read_at = time.perf_counter()
+        seed = draw_seed(sampling)
+        with Sampler(
+            self.model.library, self.model.tokenizer.size, sampling, seed, tokens
+        ) as sampler:
+            reason, count, first = self._write(sampler, sampling, on_text)
+        ended = time.perf_counter()
+        return Outcome(
+            reason=reason,
+            prompt_tokens=len(tokens),
+            cached_tokens=cached,
+            generated_tokens=count,
+            first_token_ms=1000 * ((first or ended) - began),
+            tokens_per_second=(count - 1) / (ended - first) if first and count > 1 else 0.0,
+            prompt_tokens_per_second=(len(tokens) - cached) / max(read_at - began, 1e-9),
+            seed=seed,
+        )
+
+    def read(self, tokens: list[int], on_progress: Callable[[Stage, int, int], None]) -> int:
+        """Bring the context to exactly `tokens`; return how many of them it already held.
+
+        The last token is always computed again, since its scores choose the first of the answer.
+        """
+        same = _common_prefix(self._seen, tokens)
+        cached = self.model.forget(min(same, len(tokens) - 1))
+        self._seen = tokens[:cached]
+        chunk, shown = min(self.model.batch, CHUNK), 0.0
+        buffer = (ctypes.c_int32 * chunk)()
+        for start in range(cached, len(tokens), chunk):
+            now = time.perf_counter()
+            if now - shown > PROGRESS_EVERY:
+                on_progress(Stage.READING, start - cached, len(tokens) - cached)
+                shown = now
+            part = tokens[start : start + chunk]
+            for place, token in enumerate(part):
+                buffer[place] = token
+            self._check(self.model.decode(buffer, len(part)))
+            self._seen += part
+        return cached
+
+    def forget_all(self) -> None:
+        """Empty the context."""
+        self._seen = self._seen[: self.model.forget(0)]
+
+    def run(self, sampling: Sampling, count: int) -> int:
+        """Choose and compute `count` tokens, without regard to what they say."""
+        model, one = self.model, self._one
+        with Sampler(model.library, model.tokenizer.size, sampling, 0, []) as sampler:
+            for done in range(count):
+                one[0] = model.library.llama_sampler_sample(sampler.chain, model.ctx, -1)
+                self._check(model.decode(one, 1))
+                self._seen.append(one[0])
+                if model.cancel:
+                    return done
+        return count
+
+    def _check(self, result: int) -> None:
+        """Turn what the library returned while reading into an error, with the memory in order."""
+        if result == 0 and not self.model.cancel:
+            return
+        kept = self.model.kept()
+        if kept <= len(self._seen):
+            del self._seen[kept:]
+        else:
+            self._seen = self._seen[: self.model.forget(len(self._seen))]
+        if result in {0, _ABORTED}:
+            raise Cancelled("Stopped while the prompt was being read.")
+        raise LoadFailed(f"The engine could not compute the prompt (code {result}).")
+
+    def _write(  # noqa: C901 -- the ways to end stand in one place
+        self, sampler: Sampler, sampling: Sampling, on_text: Callable[[str, int], None]
+    ) -> tuple[StopReason, int, float | None]:
+        """The inner loop: a few calls into the library for each token, and nothing else."""
+        model, tokenizer, one = self.model, self.model.tokenizer, self._one
+        sample, chain, ctx = model.library.llama_sampler_sample, sampler.chain, model.ctx
+        stream, waiting = TextStream(sampling.stop), ""
+        limit = sampling.max_tokens or model.context
+        count, first, sent = 0, None, 0.0
+        reason = StopReason.MAX_TOKENS
+        while True:
+            if model.cancel:
+                reason = StopReason.CANCELLED
+                break
+            token = sample(chain, ctx, -1)
+            if tokenizer.ends(token):
+                reason = StopReason.END
+                break
+            count += 1
+            waiting += stream.feed(tokenizer.piece(token))
+            now = time.perf_counter()
+            if first is None:
+                first = now
+            if waiting and now - sent >= TEXT_EVERY:
+                on_text(waiting, count)
+                waiting, sent = "", now
+            if stream.stopped:
+                reason = StopReason.STOP_STRING
+                break
+            if count >= limit:
+                break
+            if len(self._seen) >= model.context - 1:
+                reason = StopReason.CONTEXT_FULL
+                break
+            one[0] = token
+            result = model.decode(one, 1)
+            if result:
+                reason = StopReason.CANCELLED if result == _ABORTED else StopReason.CONTEXT_FULL
+                break
+            self._seen.append(token)
+        waiting += stream.finish()
+        if waiting:
+            on_text(waiting, count)
+        return reason, count, first
+
+
+def _common_prefix(left: Sequence[int], right: Sequence[int]) -> int:
+    for place, (one, other) in enumerate(zip(left, right, strict=False)):
+        if one != other:
+            return place
+    return min(len(left), len(right))

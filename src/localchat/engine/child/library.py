@@ -1,0 +1,120 @@
+"""llama.cpp through the low-level binding: imported bare, its log tamed, its structures verified.
+
+The package's own ``__init__`` would import numpy, an unmaintained cache with a known hole, and more
+than the engine needs, so only the binding module is taken.
+"""
+
+import contextlib
+import ctypes
+import importlib.util
+import sys
+import types
+from pathlib import Path
+from typing import Any
+
+from localchat.errors import LoadFailed
+
+_INFO = 2
+_ERROR = 4
+_CONTINUED = 5
+
+# Sizes in bytes of the C structures at the pinned version: a library that does not match its
+# binding would corrupt memory without a word.
+_SIZES = {
+    "llama_model_params": 80,
+    "llama_context_params": 160,
+    "llama_batch": 56,
+    "llama_token_data": 12,
+    "llama_token_data_array": 32,
+    "llama_sampler_chain_params": 1,
+}
+
+_kept: list[Any] = []
+"""Callbacks that the library holds; Python must not free them."""
+
+errors: list[str] = []
+"""What the library complained of since this was last cleared."""
+
+
+def load_library() -> Any:
+    """Import the binding, quieten it, and start the library's backends."""
+    if "llama_cpp.llama_cpp" in sys.modules:
+        return sys.modules["llama_cpp.llama_cpp"]
+    spec = importlib.util.find_spec("llama_cpp")
+    if spec is None or spec.origin is None:
+        raise LoadFailed("The engine's library is not installed. Set LocalChat up again.")
+    package = types.ModuleType("llama_cpp")
+    package.__path__ = [str(Path(spec.origin).parent)]
+    sys.modules["llama_cpp"] = package
+    import llama_cpp.llama_cpp as library
+
+    for name, size in _SIZES.items():
+        if ctypes.sizeof(getattr(library, name)) != size:
+            raise LoadFailed(f"The engine's library does not match its binding ({name}).")
+    _listen_to_log(library)
+    library.llama_backend_init()
+    return library
+
+
+def _listen_to_log(library: Any) -> None:
+    """Send the library's log to stderr, which is the app's log file, and remember its errors."""
+    level_before = 0
+
+    @library.llama_log_callback  # type: ignore[untyped-decorator]
+    def log(level: int, text: bytes, _: Any) -> None:
+        nonlocal level_before
+        level = level_before if level == _CONTINUED else level
+        level_before = level
+        if level < _INFO:
+            return
+        line = text.decode("utf-8", "replace")
+        sys.stderr.write(line)
+        sys.stderr.flush()
+        if level == _ERROR and line.strip():
+            errors.append(line.strip())
+
+    @ctypes.CFUNCTYPE(None, ctypes.c_char_p)  # type: ignore[untyped-decorator,unused-ignore]
+    def aborting(message: bytes) -> None:
+        sys.stderr.write(f"fatal: {message.decode('utf-8', 'replace')}\n")
+        sys.stderr.flush()
+
+    _kept.extend((log, aborting))
+    library.llama_log_set(log, None)
+    with contextlib.suppress(AttributeError):
+        library._lib.ggml_set_abort_callback(aborting)  # noqa: SLF001 -- not bound by name
+
+
+def build(library: Any) -> str:
+    """Say which library this is, for the records of a benchmark."""
+    try:
+        version = library._lib.llama_version  # noqa: SLF001 -- not bound by name
+        version.restype = ctypes.c_char_p
+        return f"llama.cpp {version().decode()}"
+    except AttributeError:
+        return "llama.cpp"
+
+
+class CancelFlag:
+    """A flag that the library itself looks at while it computes.
+
+    The library calls a C function after every step of a graph; here that is libc's ``strlen`` on
+    two bytes, which says yes once the first is not zero. A Python function there would cost a
+    quarter of the speed.
+    """
+
+    def __init__(self, library: Any) -> None:
+        self._bytes = ctypes.create_string_buffer(2)
+        libc = ctypes.cdll.msvcrt if sys.platform == "win32" else ctypes.CDLL(None)
+        self.callback = ctypes.cast(libc.strlen, library.ggml_abort_callback)
+        self.data = ctypes.cast(self._bytes, ctypes.c_void_p)
+
+    def raise_(self) -> None:
+        """Ask for a stop; from any thread."""
+        self._bytes[0] = b"\1"
+
+    def clear(self) -> None:
+        """Ready for the next request."""
+        self._bytes[0] = b"\0"
+
+    def __bool__(self) -> bool:
+        return self._bytes[0] != b"\0"

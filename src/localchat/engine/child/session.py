@@ -1,0 +1,143 @@
+"""What the child does with each request: the protocol on one side, the model on the other."""
+
+import time
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import psutil
+
+from localchat.domain.preset import Sampling
+from localchat.engine import protocol as p
+from localchat.engine.child.generate import Generator
+from localchat.engine.child.library import CancelFlag
+from localchat.engine.child.model import Model
+from localchat.errors import (
+    Cancelled,
+    DoesNotFit,
+    EngineError,
+    LoadFailed,
+    LocalChatError,
+    ModelUnreadable,
+    NotAModel,
+    PromptTooLong,
+    TemplateFailed,
+    UnknownArchitecture,
+)
+from localchat.process.serve import Channel
+
+_FAILURES: dict[type[LocalChatError], p.Failure] = {
+    NotAModel: p.Failure.NOT_A_MODEL,
+    UnknownArchitecture: p.Failure.UNKNOWN_ARCHITECTURE,
+    ModelUnreadable: p.Failure.UNREADABLE,
+    DoesNotFit: p.Failure.DOES_NOT_FIT,
+    LoadFailed: p.Failure.LOAD_FAILED,
+    TemplateFailed: p.Failure.TEMPLATE,
+    PromptTooLong: p.Failure.PROMPT_TOO_LONG,
+    Cancelled: p.Failure.CANCELLED,
+}
+
+
+class Session:
+    """One child's life: a model at a time, a request at a time."""
+
+    def __init__(self, library: Any, cancel: CancelFlag, channel: Channel) -> None:
+        self._library = library
+        self._cancel = cancel
+        self._channel = channel
+        self._generator: Generator | None = None
+
+    def handle(self, request: p.Request) -> None:
+        """Answer one request, up to its closing event."""
+        number = request.request
+        try:
+            match request:
+                case p.Load():
+                    self._load(request)
+                case p.Generate():
+                    self._generate(request)
+                case p.Prompt():
+                    text, tokens = self._loaded().prompt(request.messages)
+                    self._send(p.Prompted(request=number, text=text, tokens=len(tokens)))
+                case p.Measure():
+                    self._measure(request)
+        except LocalChatError as error:
+            failure = _FAILURES.get(type(error), p.Failure.INTERNAL)
+            self._send(p.Failed(request=number, failure=failure, message=error.message))
+
+    def _send(self, event: p.Event) -> None:
+        self._channel.send(msgspec.msgpack.encode(event))
+
+    def _loaded(self) -> Generator:
+        if self._generator is None:
+            raise EngineError("No model is loaded.")
+        return self._generator
+
+    def _load(self, request: p.Load) -> None:
+        if self._generator is not None:
+            raise LoadFailed("This engine holds a model already; each model gets its own.")
+
+        def progress(thousandths: int) -> None:
+            self._progress(request.request, p.Stage.LOADING, thousandths, 1000)
+
+        model = Model(
+            self._library,
+            Path(request.path),
+            request.options,
+            request.template,
+            self._cancel,
+            progress,
+        )
+        self._generator = Generator(model)
+        self._send(
+            p.Loaded(
+                request=request.request,
+                name=model.name,
+                architecture=model.header.architecture,
+                context=model.context,
+                trained_context=model.header.number("context_length"),
+                threads=model.threads,
+                memory=psutil.Process().memory_info().rss,
+                load_ms=model.load_ms,
+                template_source=model.template_source,
+                notes=model.notes,
+                recommended=model.recommended(),
+            )
+        )
+
+    def _progress(self, request: int, stage: p.Stage, done: int, total: int) -> None:
+        self._send(p.Progress(request=request, stage=stage, done=done, total=total))
+
+    def _generate(self, request: p.Generate) -> None:
+        number = request.request
+        outcome = self._loaded().answer(
+            request.messages,
+            request.sampling,
+            lambda stage, done, total: self._progress(number, stage, done, total),
+            lambda text, tokens: self._send(p.Text(request=number, text=text, tokens=tokens)),
+        )
+        figures = {name: getattr(outcome, name) for name in outcome.__slots__}
+        self._send(p.Answered(request=number, **figures))
+
+    def _measure(self, request: p.Measure) -> None:
+        """Read a prompt of so many tokens, then write so many, as fast as it goes."""
+        generator = self._loaded()
+        model = generator.model
+        most = model.context - 2
+        length = min(request.prompt_tokens, most)
+        count = min(request.generate_tokens, most - length)
+        words = model.tokenizer.encode("the quick brown fox jumps over a lazy dog. ", special=False)
+        tokens = (words * (length // max(1, len(words)) + 1))[:length]
+        generator.forget_all()
+        began = time.perf_counter()
+        generator.read(tokens, lambda *_: None)
+        read = time.perf_counter()
+        steps = generator.run(Sampling(temperature=0.0), count)
+        ended = time.perf_counter()
+        self._send(
+            p.Measured(
+                request=request.request,
+                prompt_tokens_per_second=length / (read - began),
+                generate_tokens_per_second=steps / max(ended - read, 1e-9),
+            )
+        )

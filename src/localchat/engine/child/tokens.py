@@ -1,0 +1,105 @@
+"""Text to tokens and back, by the model's own tokenizer."""
+
+import codecs
+import ctypes
+from collections.abc import Sequence
+from typing import Any
+
+from localchat.engine.child.template import Part
+
+
+class Tokenizer:
+    """The vocabulary of a loaded model. Belongs to the engine's thread."""
+
+    def __init__(self, library: Any, model: Any) -> None:
+        self._library = library
+        self._vocab = library.llama_model_get_vocab(model)
+        self.size: int = library.llama_vocab_n_tokens(self._vocab)
+        self._buffer = ctypes.create_string_buffer(256)
+        self._add_bos = bool(library.llama_vocab_get_add_bos(self._vocab))
+        self.bos: int = library.llama_vocab_bos(self._vocab)
+        self.eos: int = library.llama_vocab_eos(self._vocab)
+
+    def encode(self, text: str, *, special: bool) -> list[int]:
+        """Tokens of `text`; `special` says whether control tokens written in it count as such."""
+        data = text.encode("utf-8", "replace")
+        room = len(data) + 8
+        while True:
+            tokens = (ctypes.c_int32 * room)()
+            count = self._library.llama_tokenize(
+                self._vocab, data, len(data), tokens, room, False, special
+            )
+            if count >= 0:
+                return list(tokens[:count])
+            room = -count
+
+    def encode_prompt(self, parts: Sequence[Part]) -> list[int]:
+        """Tokens of a rendered prompt; what a person wrote never becomes a control token.
+
+        A beginning-of-text token is added when the model wants one and the template wrote none.
+        """
+        tokens: list[int] = []
+        for part in parts:
+            tokens += self.encode(part.text, special=not part.is_content)
+        if self._add_bos and self.bos >= 0 and tokens[:1] != [self.bos]:
+            tokens.insert(0, self.bos)
+        return tokens
+
+    def piece(self, token: int, *, special: bool = False) -> bytes:
+        """The bytes of a token, whatever their length; control tokens are silent by default."""
+        while True:
+            size = len(self._buffer)
+            count = self._library.llama_token_to_piece(
+                self._vocab, token, self._buffer, size, 0, special
+            )
+            if count >= 0:
+                return self._buffer.raw[:count]
+            self._buffer = ctypes.create_string_buffer(-count)
+
+    def text_of(self, token: int) -> str:
+        """The name of a control token, such as ``<s>``; empty where there is none."""
+        return self.piece(token, special=True).decode("utf-8", "replace") if token >= 0 else ""
+
+    def ends(self, token: int) -> bool:
+        """Whether the model says with this token that it is done."""
+        return bool(self._library.llama_vocab_is_eog(self._vocab, token))
+
+
+class TextStream:
+    """Bytes in, valid text out: half characters wait, and so does what may begin a stop string."""
+
+    def __init__(self, stops: Sequence[str]) -> None:
+        self._stops = [stop for stop in stops if stop]
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self._held = ""
+        self.stopped = False
+        """Whether a stop string came up."""
+
+    def feed(self, data: bytes) -> str:
+        """Take more bytes; return the text that is sure."""
+        return self._release(self._held + self._decoder.decode(data))
+
+    def finish(self) -> str:
+        """Return what was held back, at the end of an answer."""
+        text = self._release(self._held + self._decoder.decode(b"", final=True))
+        text, self._held = text + self._held, ""
+        return text
+
+    def _release(self, text: str) -> str:
+        if self.stopped:
+            return ""
+        if not self._stops:
+            return text
+        found = [place for stop in self._stops if (place := text.find(stop)) >= 0]
+        if found:
+            self.stopped, self._held = True, ""
+            return text[: min(found)]
+        keep = max((_overlap(text, stop) for stop in self._stops), default=0)
+        sure, self._held = (text[:-keep], text[-keep:]) if keep else (text, "")
+        return sure
+
+
+def _overlap(text: str, stop: str) -> int:
+    """How many letters at the end of `text` could be the beginning of `stop`."""
+    longest = min(len(text), len(stop) - 1)
+    return next((size for size in range(longest, 0, -1) if stop.startswith(text[-size:])), 0)

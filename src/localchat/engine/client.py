@@ -1,0 +1,246 @@
+"""The parent's side of the engine: start a child for a model, ask it, believe nothing unchecked."""
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import NoReturn, Self, TypeVar
+
+import msgspec
+
+from localchat.domain.preset import LoadOptions, Sampling
+from localchat.engine import protocol as p
+from localchat.errors import (
+    Cancelled,
+    DoesNotFit,
+    EngineDied,
+    EngineError,
+    LoadFailed,
+    LocalChatError,
+    ModelUnreadable,
+    NotAModel,
+    PromptTooLong,
+    ProtocolError,
+    TemplateFailed,
+    UnknownArchitecture,
+)
+from localchat.process.child import ChildProcess
+
+_ERRORS: dict[p.Failure, type[LocalChatError]] = {
+    p.Failure.NOT_A_MODEL: NotAModel,
+    p.Failure.UNKNOWN_ARCHITECTURE: UnknownArchitecture,
+    p.Failure.UNREADABLE: ModelUnreadable,
+    p.Failure.DOES_NOT_FIT: DoesNotFit,
+    p.Failure.LOAD_FAILED: LoadFailed,
+    p.Failure.TEMPLATE: TemplateFailed,
+    p.Failure.PROMPT_TOO_LONG: PromptTooLong,
+    p.Failure.CANCELLED: Cancelled,
+}
+
+# No debugger on a crash, and threads that wait without eating a core.
+_ENVIRONMENT = {"GGML_NO_BACKTRACE": "1", "OMP_WAIT_POLICY": "passive"}
+
+_Closing = TypeVar("_Closing", p.Loaded, p.Prompted, p.Measured)
+
+
+class Engine:
+    """One model in a process of its own. A context manager; `cancel` may come from any thread.
+
+    Everything else belongs to one thread at a time. When the child dies, the call that waits for it
+    raises `EngineDied` with the last lines of the log; a new `load` starts a new child.
+    """
+
+    def __init__(self, log: Path) -> None:
+        self._log = log
+        self._child: ChildProcess | None = None
+        self._decoder = msgspec.msgpack.Decoder(p.AnyEvent)
+        self._number = 0
+        self._closing = threading.Lock()
+        self.ready: p.Ready | None = None
+        """What the child said of itself when it started."""
+        self.loaded: p.Loaded | None = None
+        """What is loaded, if anything is."""
+
+    @property
+    def alive(self) -> bool:
+        """Whether the child runs."""
+        return self._child is not None and self._child.alive
+
+    def load(
+        self,
+        path: Path,
+        options: LoadOptions,
+        template: str | None = None,
+        on_progress: Callable[[p.Progress], None] | None = None,
+    ) -> p.Loaded:
+        """Load a model in a fresh child, in place of the one before."""
+        self.close()
+        child = ChildProcess(
+            "localchat.engine.child", [str(path.absolute())], self._log, _ENVIRONMENT
+        )
+        self._child = child
+        self.ready = self._greet()
+        number = self._send(
+            p.Load(
+                request=self._next(), path=str(path.absolute()), options=options, template=template
+            )
+        )
+        try:
+            for event in self._events(number):
+                if isinstance(event, p.Progress) and on_progress:
+                    on_progress(event)
+                elif isinstance(event, p.Loaded):
+                    self.loaded = event
+                    return event
+            raise ProtocolError(  # noqa: TRY301 -- the child is ended in one place
+                "The engine did not say whether the model was loaded."
+            )
+        except BaseException:
+            self.kill()
+            raise
+
+    def generate(
+        self, messages: Sequence[p.ChatMessage], sampling: Sampling
+    ) -> Iterator[p.Progress | p.Text | p.Answered]:
+        """Answer a chat; the last event is `Answered`.
+
+        A consumer that leaves the loop early stops the answer.
+        """
+        number = self._send(
+            p.Generate(request=self._next(), messages=list(messages), sampling=sampling)
+        )
+        ended = False
+        try:
+            for event in self._events(number):
+                ended = isinstance(event, p.Answered)
+                if not isinstance(event, p.Progress | p.Text | p.Answered):
+                    self._strange(type(event).__name__)
+                yield event
+        except LocalChatError:
+            ended = True
+            raise
+        finally:
+            if not ended and self.alive:
+                self.cancel()
+                for _ in self._events(number):
+                    pass
+
+    def prompt(self, messages: Sequence[p.ChatMessage]) -> p.Prompted:
+        """Render a chat without answering it."""
+        request = p.Prompt(request=self._next(), messages=list(messages))
+        return self._ask(request, p.Prompted)
+
+    def measure(self, prompt_tokens: int, generate_tokens: int) -> p.Measured:
+        """Measure how fast the model reads and writes."""
+        request = p.Measure(
+            request=self._next(), prompt_tokens=prompt_tokens, generate_tokens=generate_tokens
+        )
+        return self._ask(request, p.Measured)
+
+    def cancel(self) -> None:
+        """Stop what runs now, if anything does; from any thread."""
+        child = self._child
+        if child is not None and child.alive:
+            try:
+                child.send(msgspec.msgpack.encode(p.Cancel(request=0, target=self._number)))
+            except (OSError, ValueError):
+                return
+
+    def close(self) -> None:
+        """End the child and free its memory."""
+        with self._closing:
+            child, self._child, self.loaded = self._child, None, None
+        if child is not None:
+            child.close()
+
+    def kill(self) -> None:
+        """End the child at once."""
+        with self._closing:
+            child, self._child, self.loaded = self._child, None, None
+        if child is not None:
+            child.kill()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close() if error is None else self.kill()
+
+    def _next(self) -> int:
+        self._number += 1
+        return self._number
+
+    def _greet(self) -> p.Ready:
+        event = self._receive()
+        if not isinstance(event, p.Ready):
+            self._strange(type(event).__name__)
+        if event.version != p.VERSION:
+            self._strange(f"version {event.version} of the protocol")
+        return event
+
+    def _send(self, request: p.Request) -> int:
+        if self._child is None:
+            raise EngineError("No model is loaded.")
+        try:
+            self._child.send(msgspec.msgpack.encode(request))
+        except (OSError, ValueError):
+            raise self._died() from None
+        return request.request
+
+    def _ask(self, request: p.Request, kind: type[_Closing]) -> _Closing:
+        for event in self._events(self._send(request)):
+            if isinstance(event, kind):
+                return event
+        raise ProtocolError("The engine gave an answer to another question.")
+
+    def _events(self, number: int) -> Iterator[p.AnyEvent]:
+        """Events of one request, up to its closing one; a `Failed` is raised as its error."""
+        closing = p.Loaded | p.Answered | p.Prompted | p.Measured
+        while True:
+            event = self._receive()
+            if isinstance(event, p.Ready) or event.request != number:
+                self._strange("an answer to another question")
+            if isinstance(event, p.Failed):
+                raise _ERRORS.get(event.failure, EngineError)(event.message)
+            yield event
+            if isinstance(event, closing):
+                return
+
+    def _receive(self) -> p.AnyEvent:
+        child = self._child
+        if child is None:
+            raise EngineDied("The engine was ended.")
+        try:
+            payload = child.receive()
+            if payload is not None:
+                event: p.AnyEvent = self._decoder.decode(payload)
+                return event
+        except (msgspec.MsgspecError, ProtocolError) as error:
+            if child.alive:
+                self._strange(str(error))
+        except (OSError, ValueError):
+            pass
+        raise self._died()
+
+    def _died(self) -> EngineDied:
+        child = self._child
+        if child is None:
+            return EngineDied("The engine was ended.")
+        how, log = child.how_it_ended(), child.log_tail()
+        self.kill()
+        return EngineDied(
+            f"The engine {how}. Nothing is lost: send the message again, or choose another model.",
+            log,
+        )
+
+    def _strange(self, what: str) -> NoReturn:
+        self.kill()
+        raise ProtocolError(
+            f"The engine sent something that cannot be ({what}), so it was ended. "
+            "Send the message again; if it happens often, the model file may not be trustworthy."
+        )
