@@ -160,12 +160,14 @@ def slip(word: str, chance: random.Random) -> str:
     if len(word) < 4:
         return word
     at = chance.randrange(1, len(word) - 1)
-    return chance.choice((
-        word[:at] + word[at + 1 :],
-        word[:at] + word[at + 1] + word[at] + word[at + 2 :],
-        word[:at] + word[at] + word[at:],
-        word[:at] + chance.choice("aeioulnrst") + word[at + 1 :],
-    ))
+    return chance.choice(
+        (
+            word[:at] + word[at + 1 :],
+            word[:at] + word[at + 1] + word[at] + word[at + 2 :],
+            word[:at] + word[at] + word[at:],
+            word[:at] + chance.choice("aeioulnrst") + word[at + 1 :],
+        )
+    )
 
 
 def sample(chance: random.Random, share_off_topic: float = 0.25) -> tuple[str, str]:

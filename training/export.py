@@ -72,7 +72,9 @@ def _add_tokenizer(writer: gguf.GGUFWriter, tokenizer: Tokenizer, size: int) -> 
 def _add_tensor(writer: gguf.GGUFWriter, name: str, array: np.ndarray) -> None:
     if name.endswith("attn_qkv.weight"):
         for part, rows in zip("qkv", np.split(array, 3), strict=True):
-            _add_tensor(writer, name.replace("attn_qkv", f"attn_{part}"), np.ascontiguousarray(rows))
+            _add_tensor(
+                writer, name.replace("attn_qkv", f"attn_{part}"), np.ascontiguousarray(rows)
+            )
     elif array.ndim == 1:
         writer.add_tensor(name, array)
     else:

@@ -56,7 +56,8 @@ class Samples:
         self.chance = random.Random(seed)
         self.device = device
         self.answers = {
-            name: [*tokenizer.encode(topic.answer).ids, END] for name, topic in data.topics().items()
+            name: [*tokenizer.encode(topic.answer).ids, END]
+            for name, topic in data.topics().items()
         }
 
     def one(self, whole: bool) -> tuple[list[int], int]:
@@ -95,7 +96,9 @@ def train(args: argparse.Namespace, shape: Shape) -> tuple[Network, Tokenizer]:
     tokenizer = make_tokenizer(shape.vocabulary, args.seed)
     samples = Samples(tokenizer, args.seed + 1, device)
     network = Network(shape).to(device)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=1e-3, betas=(0.9, 0.98), weight_decay=0.05)
+    optimizer = torch.optim.AdamW(
+        network.parameters(), lr=1e-3, betas=(0.9, 0.98), weight_decay=0.05
+    )
     first, checkpoint = 0, args.work / "checkpoint.pt"
     if args.resume and checkpoint.exists():
         state = torch.load(checkpoint, weights_only=True)
@@ -120,10 +123,16 @@ def train(args: argparse.Namespace, shape: Shape) -> tuple[Network, Tokenizer]:
         if step % 100 == 99:
             pace = (time.monotonic() - began) / (step + 1 - first)
             left = pace * (args.steps - step) / 60
-            print(f"step {step + 1}/{args.steps}  loss {shown:.3f}  {left:.0f} min left", flush=True)
+            print(
+                f"step {step + 1}/{args.steps}  loss {shown:.3f}  {left:.0f} min left", flush=True
+            )
         if step % 500 == 499 or step + 1 == args.steps:
             torch.save(
-                {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "step": step + 1},
+                {
+                    "network": network.state_dict(),
+                    "optimizer": optimizer.state_dict(),
+                    "step": step + 1,
+                },
                 checkpoint,
             )
     return network, tokenizer
@@ -131,10 +140,12 @@ def train(args: argparse.Namespace, shape: Shape) -> tuple[Network, Tokenizer]:
 
 def main() -> None:
     """Read the arguments, train, write."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("--out", type=Path, default=OUT)
     parser.add_argument("--work", type=Path, default=WORK)
-    parser.add_argument("--steps", type=int, default=9000)
+    parser.add_argument("--steps", type=int, default=6000)
     parser.add_argument("--batch", type=int, default=4096, help="about how many tokens in a step")
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--seed", type=int, default=1)

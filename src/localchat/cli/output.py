@@ -11,7 +11,7 @@ from localchat.errors import LocalChatError
 
 def say(text: str = "") -> None:
     """Print a line for a person."""
-    print(text, flush=True)  # noqa: T201 -- printing is what a command line is for
+    print(text, flush=True)
 
 
 def say_part(text: str) -> None:
@@ -20,14 +20,14 @@ def say_part(text: str) -> None:
     sys.stdout.flush()
 
 
-def say_json(value: Any) -> None:  # noqa: ANN401 -- whatever JSON can hold
+def say_json(value: Any) -> None:
     """Print one JSON value, for programs."""
     say(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def note(text: str) -> None:
     """Tell a person something that is not part of the result."""
-    print(text, file=sys.stderr, flush=True)  # noqa: T201
+    print(text, file=sys.stderr, flush=True)
 
 
 def fail(error: LocalChatError) -> int:
@@ -41,9 +41,7 @@ def say_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     lines = [[printable(cell) for cell in line] for line in (head, *rows)]
     widths = [max(width(line[column]) for line in lines) for column in range(len(head))]
     for line in lines:
-        cells = (
-            cell + " " * (wide - width(cell)) for cell, wide in zip(line, widths, strict=True)
-        )
+        cells = (cell + " " * (wide - width(cell)) for cell, wide in zip(line, widths, strict=True))
         say("  ".join(cells).rstrip())
 
 
@@ -65,7 +63,9 @@ def printable(text: str) -> str:
 def safe(text: str) -> str:
     """Return `text` with its lines, but without the control characters that steer a terminal."""
     return "".join(
-        letter for letter in text if letter in "\n\t" or unicodedata.category(letter) not in {"Cc", "Cs"}
+        letter
+        for letter in text
+        if letter in "\n\t" or unicodedata.category(letter) not in {"Cc", "Cs"}
     )
 
 

@@ -1,0 +1,193 @@
+"""Conversations and messages in the store: rows in, values of `domain.chat` out."""
+
+import dataclasses
+import datetime as dt
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from localchat.domain.chat import (
+    Conversation,
+    ConversationId,
+    Message,
+    MessageId,
+    MessageState,
+    Role,
+    Usage,
+)
+from localchat.domain.parameter import Value
+from localchat.storage.store import Store
+
+_CONVERSATION = (
+    "id, title, created, updated, model_id, preset, changes, system_prompt, draft, leaf_id, deleted"
+)
+_MESSAGE = "id, conversation_id, parent_id, role, text, created, state, model, usage"
+
+
+class ConversationTable:
+    """Reads and writes conversations. Safe on any thread."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    # --- conversations ---------------------------------------------------------------------------
+
+    def add(self, model_id: str, preset: str) -> Conversation:
+        """Begin an empty conversation."""
+        now = _now()
+        key = self._store.run(
+            "INSERT INTO conversation (created, updated, model_id, preset) VALUES (?, ?, ?, ?)",
+            now, now, model_id, preset,
+        )  # fmt: skip
+        return self._get(key)
+
+    def _get(self, key: int) -> Conversation:
+        found = self.get(ConversationId(key))
+        if found is None:
+            raise LookupError(key)
+        return found
+
+    def get(self, key: ConversationId) -> Conversation | None:
+        """The conversation, or None; those in the trash are found too."""
+        rows = self._store.rows(f"SELECT {_CONVERSATION} FROM conversation WHERE id = ?", key)  # noqa: S608
+        return _conversation(rows[0]) if rows else None
+
+    def newest(self, limit: int = -1) -> list[Conversation]:
+        """Conversations that are not in the trash, newest first."""
+        rows = self._store.rows(
+            f"SELECT {_CONVERSATION} FROM conversation WHERE deleted IS NULL "  # noqa: S608
+            "ORDER BY updated DESC, id DESC LIMIT ?",
+            limit,
+        )
+        return [_conversation(row) for row in rows]
+
+    def search(self, query: str, limit: int = 50) -> list[tuple[Conversation, str]]:
+        """Conversations with all words of `query` in their title or in a message, with a snippet."""
+        words = re.findall(r"\w+", query)
+        if not words:
+            return []
+        title = " AND ".join(["title LIKE ? ESCAPE '\\'"] * len(words))
+        rows = self._store.rows(
+            f"SELECT {_CONVERSATION} FROM conversation WHERE deleted IS NULL AND {title} "  # noqa: S608
+            "ORDER BY updated DESC LIMIT ?",
+            *(f"%{word}%" for word in words), limit,
+        )  # fmt: skip
+        found = {row[0]: (_conversation(row), "") for row in rows}
+        match = " ".join(f'"{word}"*' for word in words)
+        for key, snippet in self._store.rows(
+            "SELECT m.conversation_id, snippet(message_text, 0, '', '', '…', 12) "
+            "FROM message_text JOIN message m ON m.id = message_text.rowid "
+            "WHERE message_text MATCH ? ORDER BY rank LIMIT ?",
+            match, 10 * limit,
+        ):  # fmt: skip
+            if key not in found or not found[key][1]:
+                conversation = self._get(key)
+                if conversation.deleted is None:
+                    found[key] = (conversation, " ".join(snippet.split()))
+        return list(found.values())[:limit]
+
+    def change(self, key: ConversationId, **values: Any) -> None:
+        """Set columns of a conversation; `changes` may be a mapping."""
+        if "changes" in values:
+            values["changes"] = json.dumps(dict(values["changes"]))
+        names = ", ".join(f"{name} = ?" for name in values)
+        self._store.run(f"UPDATE conversation SET {names} WHERE id = ?", *values.values(), key)  # noqa: S608
+
+    def put_in_trash(self, key: ConversationId) -> None:
+        """Delete, but so that it can be undone."""
+        self.change(key, deleted=_now())
+
+    def take_from_trash(self, key: ConversationId) -> None:
+        """Undo a delete."""
+        self.change(key, deleted=None)
+
+    # --- messages --------------------------------------------------------------------------------
+
+    def messages(self, key: ConversationId) -> list[Message]:
+        """All messages of a conversation, of all branches, oldest first."""
+        rows = self._store.rows(
+            f"SELECT {_MESSAGE} FROM message WHERE conversation_id = ? ORDER BY id",  # noqa: S608
+            key,
+        )
+        return [_message(row) for row in rows]
+
+    def add_message(
+        self,
+        key: ConversationId,
+        parent: MessageId | None,
+        role: Role,
+        text: str,
+        *,
+        state: MessageState = MessageState.COMPLETE,
+        model: str = "",
+    ) -> Message:
+        """Add a message and open the branch that ends in it."""
+        now = _now()
+        with self._store.together():
+            number = self._store.run(
+                "INSERT INTO message (conversation_id, parent_id, role, text, created, state, model) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                key, parent, role, text, now, state, model,
+            )  # fmt: skip
+            self.change(key, leaf_id=number, updated=now)
+        return self.message(MessageId(number))
+
+    def message(self, key: MessageId) -> Message:
+        """One message; LookupError if there is none."""
+        rows = self._store.rows(f"SELECT {_MESSAGE} FROM message WHERE id = ?", key)  # noqa: S608
+        if not rows:
+            raise LookupError(key)
+        return _message(rows[0])
+
+    def append(self, key: MessageId, text: str) -> None:
+        """Add to the text of an answer that is being written."""
+        self._store.run("UPDATE message SET text = text || ? WHERE id = ?", text, key)
+
+    def set_state(self, key: MessageId, state: MessageState, usage: Usage | None = None) -> Message:
+        """Say how a message stands; figures that are known already are kept."""
+        figures = json.dumps(dataclasses.asdict(usage)) if usage else None
+        self._store.run(
+            "UPDATE message SET state = ?, usage = coalesce(?, usage) WHERE id = ?",
+            state,
+            figures,
+            key,
+        )
+        return self.message(key)
+
+
+def _now() -> str:
+    return dt.datetime.now(dt.UTC).isoformat(timespec="milliseconds")
+
+
+def _conversation(row: tuple[Any, ...]) -> Conversation:
+    key, title, created, updated, model, preset, changes, system, draft, leaf, deleted = row
+    values: Mapping[str, Value] = json.loads(changes)
+    return Conversation(
+        id=ConversationId(key),
+        title=title,
+        created=dt.datetime.fromisoformat(created),
+        updated=dt.datetime.fromisoformat(updated),
+        model_id=model,
+        preset=preset,
+        changes=values,
+        system_prompt=system,
+        draft=draft,
+        leaf_id=MessageId(leaf) if leaf is not None else None,
+        deleted=dt.datetime.fromisoformat(deleted) if deleted else None,
+    )
+
+
+def _message(row: tuple[Any, ...]) -> Message:
+    key, conversation, parent, role, text, created, state, model, usage = row
+    return Message(
+        id=MessageId(key),
+        conversation_id=ConversationId(conversation),
+        parent_id=MessageId(parent) if parent is not None else None,
+        role=Role(role),
+        text=text,
+        created=dt.datetime.fromisoformat(created),
+        state=MessageState(state),
+        model=model,
+        usage=Usage(**json.loads(usage)) if usage else None,
+    )

@@ -1,0 +1,162 @@
+"""The encrypted database: opened, migrated, kept aside when damaged. What is in it is told elsewhere.
+
+Pages are encrypted and authenticated (ChaCha20-Poly1305), so a wrong key and a flipped bit are both
+noticed. One connection, behind a lock, serves all threads.
+"""
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from localchat.errors import (
+    StoreDamaged,
+    StoreError,
+    StoreFull,
+    StoreInUse,
+    StoreNewer,
+    StoreReadOnly,
+)
+from localchat.storage.migrations import MIGRATIONS
+
+BUSY_MS = 5000
+"""How long one program waits for another that is writing."""
+
+_SIDE_FILES = ("", "-wal", "-shm")
+
+
+class Store:
+    """An open database. Every failure of it is raised as one of the `StoreError`s."""
+
+    def __init__(self, database: Path, key: bytes, backups: Path) -> None:
+        self.database = database
+        self._lock = threading.RLock()
+        with _told(database):
+            database.parent.mkdir(parents=True, exist_ok=True)
+            is_new = not database.exists()
+            self._connection = apsw.Connection(str(database))
+        try:
+            with _told(database):
+                self._open(key)
+                self._migrate(backups, is_new=is_new)
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def _open(self, key: bytes) -> None:
+        connection = self._connection
+        connection.set_busy_timeout(BUSY_MS)
+        connection.pragma("cipher", "chacha20")
+        connection.pragma("hexkey", key.hex())
+        version = connection.pragma("user_version")
+        if version > len(MIGRATIONS):
+            raise StoreNewer(
+                "Your chats were last opened by a newer version of LocalChat, and are left untouched. "
+                "Open them with that version, or start with another --home."
+            )
+        connection.pragma("journal_mode", "wal")
+        connection.pragma("synchronous", "normal")
+        connection.pragma("foreign_keys", True)
+
+    def _migrate(self, backups: Path, *, is_new: bool) -> None:
+        version = self._connection.pragma("user_version")
+        if version == len(MIGRATIONS):
+            return
+        if not is_new and version:
+            backups.mkdir(parents=True, exist_ok=True)
+            copy = backups / f"chats-version-{version}-{time.strftime('%Y%m%d-%H%M%S')}.db"
+            self._connection.execute("VACUUM INTO ?", (str(copy),))
+        with self._connection:
+            for number in range(self._connection.pragma("user_version"), len(MIGRATIONS)):
+                self._connection.execute(MIGRATIONS[number])
+                self._connection.pragma("user_version", number + 1)
+
+    def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
+        """Run a statement and return its rows."""
+        with self._lock, _told(self.database):
+            return list(self._connection.execute(sql, values))
+
+    def run(self, sql: str, *values: Any) -> int:
+        """Run a statement that changes something; return the key of the last new row."""
+        with self._lock, _told(self.database):
+            self._connection.execute(sql, values)
+            return int(self._connection.last_insert_rowid())
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What is run inside happens wholly or not at all."""
+        with self._lock, _told(self.database), self._connection:
+            yield
+
+    def close(self) -> None:
+        """Close the database; its last changes are brought into the main file."""
+        with self._lock, suppress(apsw.Error):
+            self._connection.close()
+
+
+@contextmanager
+def _told(database: Path) -> Iterator[None]:
+    """Turn the database's errors into sentences."""
+    try:
+        yield
+    except StoreError:
+        raise
+    except (apsw.NotADBError, apsw.CorruptError) as error:
+        raise StoreDamaged(
+            f"{database.name} cannot be read: it is damaged, or locked with another key. It can be kept "
+            "aside, and a backup or an empty store opened instead."
+        ) from error
+    except apsw.FullError as error:
+        raise StoreFull(
+            "The disk is full, so nothing more can be saved. Free some space; what is on the screen "
+            "can still be copied."
+        ) from error
+    except (
+        apsw.ReadOnlyError,
+        apsw.CantOpenError,
+        apsw.PermissionsError,
+        PermissionError,
+    ) as error:
+        raise StoreReadOnly(
+            f"Nothing can be saved in {database.parent}: it may not be written. Change its rights, or "
+            "choose another folder with --home."
+        ) from error
+    except (apsw.BusyError, apsw.LockedError) as error:
+        raise StoreInUse(
+            "Another program is writing to the chats just now. Try again in a moment."
+        ) from error
+    except apsw.IOError as error:
+        raise StoreFull(
+            f"The chats could not be saved ({error}). Is the disk full, or was a drive unplugged?"
+        ) from error
+    except OSError as error:
+        raise StoreReadOnly(
+            f"{database.parent} cannot be used: {error.strerror}. Choose another folder with --home."
+        ) from error
+
+
+def set_aside(database: Path) -> Path:
+    """Move a damaged database out of the way, with all that belongs to it; nothing is deleted."""
+    moved = database.with_name(f"{database.stem}-damaged-{time.strftime('%Y%m%d-%H%M%S')}.db")
+    with _told(database):
+        for side in _SIDE_FILES:
+            file = Path(f"{database}{side}")
+            if file.exists():
+                file.rename(f"{moved}{side}")
+    return moved
+
+
+def list_backups(backups: Path) -> list[Path]:
+    """Backups, newest first."""
+    return sorted(backups.glob("chats-*.db"), key=lambda path: path.stat().st_mtime, reverse=True)
+
+
+def restore_backup(backup: Path, database: Path) -> None:
+    """Put a copy of a backup where the database was; what was there must have been set aside."""
+    with _told(database), backup.open("rb") as source, database.open("xb") as target:
+        while block := source.read(1 << 20):
+            target.write(block)

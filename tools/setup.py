@@ -1,0 +1,199 @@
+"""Set up a developer's machine and run what is asked: ``python3 tools/setup.py run|test|…``.
+
+Standard library only. What is done is remembered in a stamp, so a second call starts at once.
+"""
+
+import argparse
+import hashlib
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+import system_libraries
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+TRAINING_VENV = ROOT / ".venv-training"
+LOG = "setup.log"
+BUILD_LINE = re.compile(r"^\s*\[(\d+)/(\d+)\]")
+CHECKS = (("ruff", "format", "--check"), ("ruff", "check"), ("mypy",))
+TRAINING = ("torch==2.13.0", "tokenizers>=0.22", "gguf>=0.19", "numpy")
+COMPILING = (
+    "Compiling llama.cpp, the engine. This takes about six minutes on two cores, and is done once."
+)
+
+
+def executable(venv: Path, name: str = "python") -> Path:
+    """Where a program of a virtual environment lies."""
+    return venv / "Scripts" / f"{name}.exe" if os.name == "nt" else venv / "bin" / name
+
+
+def fingerprint(files: Iterable[Path]) -> str:
+    """A mark that changes when a lock file or this Python does."""
+    mark = hashlib.sha256(sys.version.encode() + str(ROOT).encode())
+    for file in files:
+        mark.update(file.read_bytes())
+    return mark.hexdigest()
+
+
+def build_progress(lines: Iterable[str]) -> Iterator[int]:
+    """Percent of the compile, from the lines of the build tool; each value once, rising."""
+    shown = -1
+    for line in lines:
+        if match := BUILD_LINE.match(line):
+            done, total = int(match[1]), int(match[2])
+            percent = 100 * done // max(1, total)
+            if total > 50 and percent > shown:
+                shown = percent
+                yield percent
+
+
+def pip(venv: Path, *arguments: str, what: str) -> None:
+    """Run pip with its output in a log; say what to do when it fails."""
+    log = venv / LOG
+    environment = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"}
+    command = [str(executable(venv)), "-m", "pip", "install", "-v", "--no-input", *arguments]
+    began = time.monotonic()
+    print(f"{what} …", flush=True)
+    with (
+        log.open("a", encoding="utf-8") as sink,
+        subprocess.Popen(
+            command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            env=environment,
+        ) as process,
+    ):
+        assert process.stdout is not None
+        show_progress(copied(process.stdout, sink.write))
+    if process.returncode:
+        tail = log.read_text(encoding="utf-8").splitlines()[-20:]
+        print("\n".join(tail), file=sys.stderr)
+        sys.exit(
+            f"\nThis step failed: {what}. The whole output is in {log.relative_to(ROOT)}. "
+            "A compiler may be missing: see CONTRIBUTING.md."
+        )
+    print(f"  done in {time.monotonic() - began:.0f} s", flush=True)
+
+
+def copied(lines: Iterable[str], write: Callable[[str], object]) -> Iterator[str]:
+    """Pass lines on, and write each to the log; tell when the compile begins."""
+    told = False
+    for line in lines:
+        write(line)
+        if not told and "Building wheel for llama" in line:
+            told = True
+            print(f"  {COMPILING}", flush=True)
+        yield line
+
+
+def show_progress(lines: Iterable[str]) -> None:
+    """Show the compile's percent: one living line on a terminal, else a line now and then."""
+    live, last = sys.stdout.isatty(), -10
+    for percent in build_progress(lines):
+        if live:
+            print(f"\r  compiled {percent:3} %", end="", flush=True)
+        elif percent >= last + 10:
+            last = percent
+            print(f"  compiled {percent} %", flush=True)
+    if live:
+        print("\r", end="")
+
+
+def set_up(*, tests: bool) -> None:
+    """Make the virtual environment with all that is locked, unless it is there already."""
+    requirements = ROOT / "requirements"
+    locks = [requirements / "pip.txt", requirements / "build.txt", requirements / "runtime.txt"]
+    if tests:
+        locks.append(requirements / "dev.txt")
+    stamp = VENV / ("stamp-test" if tests else "stamp-run")
+    mark = fingerprint([*locks, ROOT / "pyproject.toml", Path(__file__)])
+    if stamp.is_file() and stamp.read_text(encoding="utf-8") == mark:
+        return
+    if sys.version_info < (3, 11):  # noqa: UP036 -- run by whatever Python a person has
+        sys.exit("LocalChat needs Python 3.11 or newer.")
+    system_libraries.install(tests=tests)
+    if not executable(VENV).exists():
+        subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
+    constrained = ("--require-hashes", "--build-constraint", str(requirements / "build.txt"))
+    pip(VENV, "--require-hashes", "-r", str(requirements / "pip.txt"), what="Getting the installer")
+    pip(VENV, "--require-hashes", "-r", str(requirements / "build.txt"), what="Getting build tools")
+    pip(
+        VENV,
+        *constrained,
+        "-r",
+        str(requirements / "runtime.txt"),
+        what="Getting what the app uses",
+    )
+    if tests:
+        pip(
+            VENV, "--require-hashes", "-r", str(requirements / "dev.txt"), what="Getting test tools"
+        )
+    own = ("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+    pip(VENV, *own, what="Putting LocalChat in place")
+    stamp.write_text(mark, encoding="utf-8")
+
+
+def set_up_training() -> None:
+    """Make the virtual environment that trains the guide: PyTorch is not part of the app."""
+    stamp, mark = TRAINING_VENV / "stamp", fingerprint([Path(__file__)])
+    if stamp.is_file() and stamp.read_text(encoding="utf-8") == mark:
+        return
+    if not executable(TRAINING_VENV).exists():
+        subprocess.run([sys.executable, "-m", "venv", str(TRAINING_VENV)], check=True)
+    pip(TRAINING_VENV, *TRAINING, what="Getting PyTorch")
+    stamp.write_text(mark, encoding="utf-8")
+
+
+def call(venv: Path, *arguments: str) -> None:
+    """Run Python of a virtual environment; end with its exit code when it fails."""
+    code = subprocess.run([str(executable(venv)), *arguments], cwd=ROOT, check=False).returncode
+    if code:
+        sys.exit(code)
+
+
+def check() -> None:
+    """Format, lint, types."""
+    for command in CHECKS:
+        call(VENV, "-m", *command)
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Do one task."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    tasks = ("run", "test", "test-long", "check", "bench", "package", "guide")
+    parser.add_argument("task", choices=tasks)
+    parser.add_argument("rest", nargs=argparse.REMAINDER)
+    chosen = parser.parse_args(arguments)
+    set_up(tests=chosen.task != "run")
+    rest = chosen.rest
+    match chosen.task:
+        case "run":
+            call(VENV, "-m", "localchat", *rest)
+        case "check":
+            check()
+        case "test":
+            check()
+            call(VENV, "-m", "pytest", *rest)
+        case "test-long":
+            set_up_training()
+            call(VENV, "-m", "pytest", "-m", "long or not long", *rest)
+        case "bench":
+            for script in sorted((ROOT / "benchmarks").glob("*.py")):
+                call(VENV, str(script), *rest)
+        case "package":
+            call(VENV, "packaging/build.py", *rest)
+        case "guide":
+            set_up_training()
+            call(TRAINING_VENV, "training/train.py", *rest)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
