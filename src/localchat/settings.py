@@ -1,0 +1,120 @@
+"""The person's choices: one table, from which validation, the dialog and the help come."""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from localchat.errors import UsageError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """One choice."""
+
+    name: str
+    default: bool | int | str
+    label: str = ""
+    """What the dialog calls it; empty for what the window remembers by itself."""
+    help: str = ""
+    choices: tuple[str, ...] = ()
+    minimum: int = 0
+    maximum: int = 100_000
+
+    def check(self, value: object) -> bool | int | str:
+        """Return the value if it is allowed; `UsageError` says what is."""
+        if type(value) is not type(self.default):
+            raise UsageError(f"{self.name} cannot be {value!r}.")
+        if self.choices and value not in self.choices:
+            raise UsageError(f"{self.name} must be one of {', '.join(self.choices)}.")
+        if type(value) is int and not self.minimum <= value <= self.maximum:
+            raise UsageError(f"{self.name} must be from {self.minimum} to {self.maximum}.")
+        return value  # type: ignore[return-value]  # its type was compared above
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        name="theme",
+        default="system",
+        label="Look",
+        help="Light, dark, or as the system says.",
+        choices=("system", "light", "dark"),
+    ),
+    Setting(
+        name="text_size",
+        default=100,
+        label="Text size",
+        help="In percent of the system's size.",
+        minimum=80,
+        maximum=200,
+    ),
+    Setting(
+        name="reduce_motion",
+        default=False,
+        label="Less motion",
+        help="No animations, whatever the system says.",
+    ),
+    Setting(name="default_model", default="guide", label="Model of new chats"),
+    Setting(name="default_preset", default="Balanced", label="Preset of new chats"),
+    Setting(name="panel_open", default=True),
+    Setting(name="list_open", default=True),
+    Setting(name="list_width", default=256, minimum=180, maximum=600),
+    Setting(name="geometry", default=""),
+    Setting(name="last_conversation", default=0, maximum=2**53),
+    Setting(name="told_about_key_file", default=False),
+)
+
+BY_NAME: Mapping[str, Setting] = {setting.name: setting for setting in SETTINGS}
+"""The same table, by name."""
+
+
+class Settings:
+    """The choices as they are. Written at once and whole; a broken file is kept aside."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._values: dict[str, bool | int | str] = {}
+        self._read()
+
+    def _read(self) -> None:
+        try:
+            found: Any = json.loads(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return
+        except (OSError, ValueError):
+            self._set_aside()
+            return
+        for name, value in found.items() if isinstance(found, dict) else ():
+            try:
+                self._values[name] = BY_NAME[name].check(value)
+            except (KeyError, UsageError):
+                continue
+
+    def _set_aside(self) -> None:
+        try:
+            self._path.replace(self._path.with_suffix(".damaged.json"))
+        except OSError:
+            return
+
+    def __getitem__(self, name: str) -> Any:
+        """The value of a choice."""
+        return self._values.get(name, BY_NAME[name].default)
+
+    def set(self, name: str, value: object) -> None:
+        """Choose, and remember it; a disk that cannot be written is no reason to stop."""
+        checked = BY_NAME[name].check(value)
+        if self[name] == checked:
+            return
+        self._values[name] = checked
+        part = self._path.with_suffix(".part")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            with part.open("w", encoding="utf-8") as file:
+                json.dump(self._values, file, indent=2, ensure_ascii=False)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(self._path)
+        except OSError:
+            return
