@@ -31,7 +31,7 @@ class Setting:
             raise UsageError(f"{self.name} must be one of {', '.join(self.choices)}.")
         if type(value) is int and not self.minimum <= value <= self.maximum:
             raise UsageError(f"{self.name} must be from {self.minimum} to {self.maximum}.")
-        return value  # type: ignore[return-value]  # its type was compared above
+        return value
 
 
 SETTINGS: tuple[Setting, ...] = (

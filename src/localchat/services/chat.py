@@ -1,0 +1,241 @@
+"""Talking: a message is kept before it is shown, an answer as it is written.
+
+Each use case is a generator of events, run on a worker's thread; `stop` may come from any other.
+"""
+
+import queue
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from localchat.domain.chat import (
+    ConversationId,
+    Message,
+    MessageId,
+    MessageState,
+    Role,
+    Usage,
+    title_from,
+)
+from localchat.domain.preset import load_options_from, sampling_from
+from localchat.engine import protocol as p
+from localchat.errors import Cancelled, LocalChatError, StoreError, UsageError
+from localchat.services.conversations import Conversations
+from localchat.services.models import Models
+from localchat.services.runner import Runner
+from localchat.storage.conversations import ConversationTable
+
+FLUSH_EVERY = 0.2
+"""Seconds of an answer that a crash may cost at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageAdded:
+    """A message is on disk and can be shown; the open branch now ends in it."""
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Loading:
+    """The model is being loaded."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class ModelLoaded:
+    """The model is ready."""
+
+    info: p.Loaded
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The prompt is being read."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextAdded:
+    """The answer grew."""
+
+    message_id: MessageId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The answer is over; it is on disk as it stands."""
+
+    message: Message
+
+
+ChatEvent = MessageAdded | Loading | ModelLoaded | Reading | TextAdded | Ended
+
+
+class Chat:
+    """Sends, regenerates, edits, continues and stops."""
+
+    def __init__(
+        self,
+        table: ConversationTable,
+        conversations: Conversations,
+        models: Models,
+        runner: Runner,
+    ) -> None:
+        self._table = table
+        self._conversations = conversations
+        self._models = models
+        self._runner = runner
+        self._stopped = threading.Event()
+
+    def stop(self) -> None:
+        """Stop the answer that runs; what was written of it is kept."""
+        self._stopped.set()
+        self._runner.cancel()
+
+    def send(self, key: ConversationId, text: str) -> Iterator[ChatEvent]:
+        """Say something at the end of the open branch, and have it answered."""
+        leaf = self._conversations.get(key).leaf_id
+        yield from self._say(key, leaf, text)
+
+    def edit(self, key: ConversationId, message: MessageId, text: str) -> Iterator[ChatEvent]:
+        """Say something else in place of a message, beside it, and have that answered."""
+        old = self._table.message(message)
+        yield from self._say(key, old.parent_id, text)
+
+    def _say(self, key: ConversationId, parent: MessageId | None, text: str) -> Iterator[ChatEvent]:
+        if not text.strip():
+            raise UsageError("There is nothing to send.")
+        conversation = self._conversations.get(key)
+        said = self._table.add_message(key, parent, Role.USER, text)
+        if not conversation.title:
+            self._conversations.rename(key, title_from(text))
+        self._conversations.set_draft(key, "")
+        yield MessageAdded(said)
+        yield from self._answer(key, said.id)
+
+    def regenerate(self, key: ConversationId, message: MessageId) -> Iterator[ChatEvent]:
+        """Another answer beside `message`; for a person's message, a first or further one to it."""
+        old = self._table.message(message)
+        question = old.id if old.role is Role.USER else old.parent_id
+        if question is None:
+            raise UsageError("There is no message that this would answer.")
+        yield from self._answer(key, question)
+
+    def go_on(self, key: ConversationId, message: MessageId) -> Iterator[ChatEvent]:
+        """Let an answer that was cut short go on at that very place."""
+        old = self._table.message(message)
+        if old.role is not Role.ASSISTANT:
+            raise UsageError("Only an answer can be continued.")
+        self._stopped.clear()
+        yield from self._prepare(key)
+        yield from self._write(key, old)
+
+    def _answer(self, key: ConversationId, question: MessageId) -> Iterator[ChatEvent]:
+        self._stopped.clear()
+        model = ""
+        for event in self._prepare(key):
+            if isinstance(event, ModelLoaded):
+                model = event.info.name
+            yield event
+        answer = self._table.add_message(
+            key, question, Role.ASSISTANT, "", state=MessageState.WRITING, model=model
+        )
+        self._conversations.being_written.add(answer.id)
+        yield MessageAdded(answer)
+        yield from self._write(key, answer)
+
+    def _prepare(self, key: ConversationId) -> Iterator[ChatEvent]:
+        """Have the conversation's model loaded, with its progress as events."""
+        conversation = self._conversations.get(key)
+        model = self._models.find(conversation.model_id)
+        options = load_options_from(self._conversations.values(key))
+        template = self._models.template(model.id)
+        if not self._runner.suits(model, options, template):
+            yield Loading(0, 1000)
+        told: queue.SimpleQueue[p.Progress | None] = queue.SimpleQueue()
+        with ThreadPoolExecutor(1, "load") as pool:
+            loading = pool.submit(self._runner.ensure, model, options, template, told.put)
+            loading.add_done_callback(lambda _: told.put(None))
+            while (progress := told.get()) is not None:
+                yield Loading(progress.done, progress.total)
+            yield ModelLoaded(loading.result())
+
+    def _write(self, key: ConversationId, answer: Message) -> Iterator[ChatEvent]:
+        """Stream the answer into the store and to the caller."""
+        prompt = self._prompt(key, answer)
+        sampling = sampling_from(self._conversations.values(key))
+        unsaved, saved = "", time.monotonic()
+        ended: p.Answered | None = None
+        self._conversations.being_written.add(answer.id)
+        self._table.set_state(answer.id, MessageState.WRITING)
+        try:
+            for event in self._runner.generate(prompt, sampling):
+                if isinstance(event, p.Text):
+                    unsaved += event.text
+                    if time.monotonic() - saved >= FLUSH_EVERY:
+                        self._table.append(answer.id, unsaved)
+                        unsaved, saved = "", time.monotonic()
+                    yield TextAdded(answer.id, event.text)
+                elif isinstance(event, p.Progress):
+                    yield Reading(event.done, event.total)
+                else:
+                    ended = event
+        except Cancelled:
+            yield Ended(self._finish(answer, unsaved, MessageState.STOPPED))
+        except LocalChatError as error:
+            if not isinstance(error, StoreError):
+                yield Ended(self._finish(answer, unsaved, MessageState.INTERRUPTED))
+            raise
+        except GeneratorExit:
+            self._finish(answer, unsaved, MessageState.STOPPED)
+            raise
+        else:
+            state = _STATES[ended.reason] if ended else MessageState.INTERRUPTED
+            yield Ended(self._finish(answer, unsaved, state, _usage(ended) if ended else None))
+        finally:
+            self._conversations.being_written.discard(answer.id)
+
+    def _finish(
+        self, answer: Message, unsaved: str, state: MessageState, usage: Usage | None = None
+    ) -> Message:
+        if unsaved:
+            self._table.append(answer.id, unsaved)
+        return self._table.set_state(answer.id, state, usage)
+
+    def _prompt(self, key: ConversationId, answer: Message) -> list[p.ChatMessage]:
+        """The branch up to the answer; what is there of the answer is gone on from."""
+        system = self._conversations.get(key).system_prompt
+        messages = [p.ChatMessage(Role.SYSTEM, system)] if system.strip() else []
+        tree = self._conversations.tree(key)
+        for message in tree.path(answer.id):
+            if message.text or message.role is Role.USER:
+                messages.append(p.ChatMessage(message.role, message.text))
+        return messages
+
+
+_STATES = {
+    p.StopReason.END: MessageState.COMPLETE,
+    p.StopReason.STOP_STRING: MessageState.COMPLETE,
+    p.StopReason.MAX_TOKENS: MessageState.LIMIT,
+    p.StopReason.CONTEXT_FULL: MessageState.LIMIT,
+    p.StopReason.CANCELLED: MessageState.STOPPED,
+}
+
+
+def _usage(ended: p.Answered) -> Usage:
+    return Usage(
+        prompt_tokens=ended.prompt_tokens,
+        cached_tokens=ended.cached_tokens,
+        generated_tokens=ended.generated_tokens,
+        first_token_ms=ended.first_token_ms,
+        tokens_per_second=ended.tokens_per_second,
+        seed=ended.seed,
+    )
