@@ -4,7 +4,7 @@ Editing and regenerating add siblings; nothing is overwritten. Where messages ar
 answer comes about, is told elsewhere (storage, services).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -133,6 +133,9 @@ class MessageTree:
 
     def __len__(self) -> int:
         return len(self._by_id)
+
+    def __iter__(self) -> Iterator[MessageId]:
+        return iter(self._by_id)
 
     def put(self, message: Message) -> None:
         """Add a message, or take the newer version of one that is here."""

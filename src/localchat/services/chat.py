@@ -215,10 +215,8 @@ class Chat:
         system = self._conversations.get(key).system_prompt
         messages = [p.ChatMessage(Role.SYSTEM, system)] if system.strip() else []
         tree = self._conversations.tree(key)
-        for message in tree.path(answer.id):
-            if message.text or message.role is Role.USER:
-                messages.append(p.ChatMessage(message.role, message.text))
-        return messages
+        branch = [m for m in tree.path(answer.id) if m.text or m.role is Role.USER]
+        return messages + [p.ChatMessage(message.role, message.text) for message in branch]
 
 
 _STATES = {

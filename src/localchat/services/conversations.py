@@ -35,7 +35,7 @@ class Conversations:
         self.being_written: set[MessageId] = set()
         """Answers that this process is writing just now (see `services.chat`)."""
 
-    def list(self) -> list[Conversation]:
+    def all(self) -> list[Conversation]:
         """All that are not deleted, newest first."""
         return self._table.newest()
 

@@ -19,7 +19,7 @@ class Models:
         self._table = table
         self._known: dict[Path, tuple[_Stamp, ModelFile]] = {}
 
-    def list(self) -> list[ModelFile]:
+    def all(self) -> list[ModelFile]:
         """The guide first, then the person's models as they were added; those that have gone too."""
         return [
             self._guide(),
@@ -48,7 +48,7 @@ class Models:
     def find(self, text: str) -> ModelFile:
         """A model by id, by the beginning of its id or name, or by path; `UsageError` lists them."""
         wanted = text.strip()
-        models = self.list()
+        models = self.all()
         for model in models:
             if wanted.casefold() in {model.id.casefold(), model.name.casefold()}:
                 return model

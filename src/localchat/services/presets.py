@@ -14,17 +14,17 @@ class Presets:
     def __init__(self, table: PresetTable) -> None:
         self._table = table
 
-    def list(self) -> list[Preset]:
+    def all(self) -> list[Preset]:
         """Built-in presets first."""
         return [*BUILT_IN, *self._table.all()]
 
     def get(self, name: str) -> Preset:
         """The preset of that name, however its letters are written; `UsageError` lists them."""
         wanted = name.strip().casefold()
-        for preset in self.list():
+        for preset in self.all():
             if preset.name.casefold() == wanted:
                 return preset
-        known = ", ".join(preset.name for preset in self.list())
+        known = ", ".join(preset.name for preset in self.all())
         raise UsageError(f"There is no preset called “{name}”. There are: {known}.")
 
     def get_or_default(self, name: str) -> Preset:

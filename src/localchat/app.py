@@ -1,0 +1,40 @@
+"""The composition root: builds every object once and hands it on. No Qt."""
+
+from localchat.engine.client import Engine
+from localchat.paths import Paths
+from localchat.services.chat import Chat
+from localchat.services.conversations import Conversations
+from localchat.services.models import Models
+from localchat.services.presets import Presets
+from localchat.services.runner import Runner
+from localchat.services.secrets import unlock
+from localchat.services.services import Services
+from localchat.settings import Settings
+from localchat.storage.conversations import ConversationTable
+from localchat.storage.shelf import ModelTable, PresetTable
+from localchat.storage.store import Store
+
+
+def build(paths: Paths) -> Services:
+    """Open the store and build the services. Takes a moment: never on the window's thread.
+
+    Raises one of the `StoreError`s when the chats cannot be opened.
+    """
+    key = unlock(paths)
+    store = Store(paths.database, key.value, paths.backups)
+    table = ConversationTable(store)
+    presets = Presets(PresetTable(store))
+    models = Models(ModelTable(store))
+    conversations = Conversations(table, presets)
+    runner = Runner(Engine(paths.engine_log))
+    return Services(
+        paths=paths,
+        settings=Settings(paths.settings),
+        key=key,
+        store=store,
+        conversations=conversations,
+        chat=Chat(table, conversations, models, runner),
+        models=models,
+        presets=presets,
+        runner=runner,
+    )

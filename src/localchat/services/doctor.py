@@ -1,0 +1,130 @@
+"""What this computer can do, what is wrong, and what to do about it."""
+
+import os
+import platform
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+import psutil
+
+from localchat import __version__
+from localchat.domain.chat import Role
+from localchat.domain.preset import LoadOptions, Sampling
+from localchat.engine.client import Engine
+from localchat.engine.protocol import Answered, ChatMessage
+from localchat.errors import LocalChatError
+from localchat.paths import GUIDE_FILE, Paths
+from localchat.services.secrets import unlock
+from localchat.storage.store import Store
+
+LOW_DISK = 2_000_000_000
+
+
+class Health(StrEnum):
+    """How a finding is meant."""
+
+    OK = "ok"
+    WARN = "warn"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at."""
+
+    title: str
+    health: Health
+    text: str
+    advice: str = ""
+    """What to do; empty where all is well."""
+
+
+def diagnose(paths: Paths) -> list[Finding]:
+    """Look at this computer and this installation; nothing is changed."""
+    looks: list[Callable[[Paths], Finding]] = [
+        _program, _processor, _memory, _folder, _disk, _chats, _engine, _network,
+    ]  # fmt: skip
+    findings = []
+    for look in looks:
+        try:
+            findings.append(look(paths))
+        except LocalChatError as error:
+            findings.append(Finding(error.title, Health.BAD, error.message))
+    return findings
+
+
+def _program(_: Paths) -> Finding:
+    text = f"LocalChat {__version__}, Python {platform.python_version()}, {platform.platform(terse=True)}"
+    return Finding("Program", Health.OK, text)
+
+
+def _processor(_: Paths) -> Finding:
+    cores, threads = psutil.cpu_count(logical=False) or 1, os.cpu_count() or 1
+    return Finding(
+        "Processor", Health.OK, f"{cores} cores, {threads} threads, {platform.machine()}"
+    )
+
+
+def _memory(_: Paths) -> Finding:
+    memory = psutil.virtual_memory()
+    text = f"{memory.total / 1e9:.0f} GB, of which {memory.available / 1e9:.1f} GB are free"
+    if memory.available < LOW_DISK:
+        return Finding("Memory", Health.WARN, text, "Close other programs before loading a model.")
+    return Finding("Memory", Health.OK, text)
+
+
+def _folder(paths: Paths) -> Finding:
+    folder = paths.home if paths.home.exists() else paths.home.parent
+    if not os.access(folder, os.W_OK):
+        return Finding(
+            "Data folder", Health.BAD, f"{paths.home} may not be written",
+            "Change its rights, or choose another folder with --home.",
+        )  # fmt: skip
+    return Finding("Data folder", Health.OK, str(paths.home))
+
+
+def _disk(paths: Paths) -> Finding:
+    folder = paths.home
+    while not folder.exists():
+        folder = folder.parent
+    free = shutil.disk_usage(folder).free
+    text = f"{free / 1e9:.1f} GB are free"
+    if free < LOW_DISK:
+        return Finding("Disk", Health.WARN, text, "Free some space before you get a model.")
+    return Finding("Disk", Health.OK, text)
+
+
+def _chats(paths: Paths) -> Finding:
+    if not paths.database.exists():
+        return Finding("Chats", Health.OK, "none yet")
+    key = unlock(paths)
+    Store(paths.database, key.value, paths.backups).close()
+    if key.kept_in == "file":
+        return Finding(
+            "Chats", Health.WARN, f"encrypted; the key is in {paths.key_file}, which only you can read",
+            "No system keyring was found. Keep the recovery code that Settings shows.",
+        )  # fmt: skip
+    return Finding("Chats", Health.OK, "encrypted; the key is in the system's keyring")
+
+
+def _engine(paths: Paths) -> Finding:
+    with Engine(paths.engine_log) as engine:
+        loaded = engine.load(GUIDE_FILE, LoadOptions())
+        question = [ChatMessage(Role.USER, "hello")]
+        events = list(engine.generate(question, Sampling(temperature=0, max_tokens=16)))
+        ended = events[-1]
+        speed = ended.tokens_per_second if isinstance(ended, Answered) else 0.0
+        build = engine.ready.build if engine.ready else ""
+        layers = engine.ready.sandbox if engine.ready else []
+    text = (
+        f"{build}, loads the guide in {loaded.load_ms:.0f} ms and answers at {speed:.0f} tokens/s"
+    )
+    if not layers:
+        return Finding("Engine", Health.WARN, text, "Its sandbox is not available on this system.")
+    return Finding("Engine", Health.OK, f"{text}; {'; '.join(layers)}")
+
+
+def _network(_: Paths) -> Finding:
+    return Finding("Network", Health.OK, "this version opens no connection")

@@ -1,0 +1,34 @@
+"""All that a front end needs, in one hand."""
+
+from dataclasses import dataclass
+
+from localchat.paths import Paths
+from localchat.services.chat import Chat
+from localchat.services.conversations import Conversations
+from localchat.services.models import Models
+from localchat.services.presets import Presets
+from localchat.services.runner import Runner
+from localchat.services.secrets import Key
+from localchat.settings import Settings
+from localchat.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The use cases, built once by `app.build`."""
+
+    paths: Paths
+    settings: Settings
+    key: Key
+    store: Store
+    conversations: Conversations
+    chat: Chat
+    models: Models
+    presets: Presets
+    runner: Runner
+
+    def close(self) -> None:
+        """End the engine and close the store."""
+        self.chat.stop()
+        self.runner.close()
+        self.store.close()
