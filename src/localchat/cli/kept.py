@@ -1,0 +1,140 @@
+"""``models``, ``presets`` and ``chats``: what is kept on this computer."""
+
+from pathlib import Path
+
+from localchat.cli.output import number, safe, say, say_json, say_part, say_table, size
+from localchat.cli.request import Request
+from localchat.domain.chat import Conversation, ConversationId
+from localchat.domain.model import ModelFile
+from localchat.domain.parameter import PARAMETERS
+from localchat.errors import UsageError
+from localchat.services.transfer import export
+
+
+def models(request: Request) -> int:
+    """List, add, inspect or remove models."""
+    shelf = request.services.models
+    match request.options.action:
+        case "list":
+            found = shelf.all()
+            if request.json:
+                say_json([_model(model) for model in found])
+            else:
+                _table_of_models(found)
+        case "add":
+            model = shelf.add(Path(request.options.path))
+            say_json(_model(model)) if request.json else say(f"Added {model.name} as {model.id}.")
+        case "inspect":
+            facts = shelf.inspect(Path(request.options.path))
+            if request.json:
+                say_json(facts)
+            else:
+                say_table(
+                    ("What", "Value"),
+                    [(key.replace("_", " "), _value(key, value)) for key, value in facts.items()],
+                )
+        case "remove":
+            model = shelf.remove(request.options.id)
+            say(f"{model.name} was taken from the list. Its file stays: {model.path}")
+    return 0
+
+
+def _value(key: str, value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int):
+        if key in {"size", "memory_needed", "memory_free"}:
+            return size(value)
+        return number(value) if key == "parameters" else f"{value:,}"
+    return str(value) or "—"
+
+
+def _model(model: ModelFile) -> dict[str, object]:
+    return {name: getattr(model, name) for name in model.__slots__}
+
+
+def _table_of_models(found: list[ModelFile]) -> None:
+    rows = [
+        (
+            model.id,
+            model.name,
+            number(model.parameters) if model.parameters else "—",
+            model.quantisation or "—",
+            size(model.size) if model.size else "missing or damaged",
+        )
+        for model in found
+    ]
+    say_table(("Id", "Name", "Parameters", "Quantisation", "Size"), rows)
+
+
+def presets(request: Request) -> int:
+    """List presets, or show one."""
+    shelf = request.services.presets
+    if request.options.action == "list":
+        found = shelf.all()
+        if request.json:
+            say_json([{"name": p.name, "description": p.description} for p in found])
+        else:
+            say_table(("Name", "What for"), [(p.name, p.description) for p in found])
+        return 0
+    preset = shelf.get(request.options.name)
+    values = preset.complete()
+    if request.json:
+        say_json({"name": preset.name, "description": preset.description, "values": values})
+    else:
+        rows = [(item.name, item.show(values[item.name]), item.hint) for item in PARAMETERS]
+        say_table(("Name", "Value", "What it does"), rows)
+    return 0
+
+
+def chats(request: Request) -> int:
+    """List, search, show or export chats."""
+    conversations = request.services.conversations
+    match request.options.action:
+        case "list":
+            _list_chats(request, [(chat, "") for chat in conversations.all()])
+        case "search":
+            hits = conversations.search(request.options.query)
+            _list_chats(request, [(hit.conversation, hit.snippet) for hit in hits])
+        case "show" if not request.json:
+            say(safe(export(conversations, _key(request), "md")))
+        case _:
+            say_part(export(conversations, _key(request), "json" if request.json else "md"))
+    return 0
+
+
+def _key(request: Request) -> ConversationId:
+    try:
+        return ConversationId(int(request.options.id))
+    except ValueError:
+        raise UsageError(
+            f"A chat is named by its number, not by {request.options.id!r}. See: localchat chats list"
+        ) from None
+
+
+def _list_chats(request: Request, found: list[tuple[Conversation, str]]) -> None:
+    if request.json:
+        say_json(
+            [
+                {
+                    "id": chat.id,
+                    "title": chat.title,
+                    "updated": chat.updated.isoformat(),
+                    "model": chat.model_id,
+                    "snippet": snippet,
+                }
+                for chat, snippet in found
+            ]
+        )
+        return
+    rows = [
+        (
+            str(chat.id),
+            chat.updated.astimezone().strftime("%Y-%m-%d %H:%M"),
+            chat.model_id,
+            chat.title or "Untitled chat",
+            snippet,
+        )
+        for chat, snippet in found
+    ]
+    say_table(("Id", "Last used", "Model", "Title", ""), rows)

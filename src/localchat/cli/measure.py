@@ -1,0 +1,106 @@
+"""``prompt``, ``bench``, ``doctor`` and ``network``: looking at what the app does and can."""
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from localchat.cli.output import note, safe, say, say_json, say_table
+from localchat.cli.request import Request
+from localchat.domain.chat import Role
+from localchat.domain.preset import LoadOptions
+from localchat.engine.protocol import ChatMessage, Loaded
+from localchat.errors import UsageError
+from localchat.services.doctor import Health, diagnose
+
+
+def _load(request: Request, context: int | None = None) -> Loaded:
+    services = request.services
+    model = services.models.find(request.options.model)
+    options = LoadOptions(context=context, threads=request.option("threads"))
+    return services.runner.ensure(model, options, services.models.template(model.id))
+
+
+def prompt(request: Request) -> int:
+    """Show what would be sent."""
+    messages = _messages(Path(request.options.messages))
+    loaded = _load(request)
+    rendered = request.services.runner.prompt(messages)
+    if request.json:
+        say_json(
+            {"text": rendered.text, "tokens": rendered.tokens, "template": loaded.template_source}
+        )
+    else:
+        say(safe(rendered.text))
+        note(f"{rendered.tokens} tokens; chat template: {loaded.template_source}")
+    return 0
+
+
+def _messages(file: Path) -> list[ChatMessage]:
+    try:
+        found: Any = json.loads(file.read_text(encoding="utf-8"))
+        return [
+            ChatMessage(Role(item["role"]), str(item.get("text", item.get("content", ""))))
+            for item in found
+        ]
+    except OSError as error:
+        raise UsageError(f"{file} cannot be read: {error.strerror}.") from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise UsageError(
+            f'{file} must hold a JSON list such as [{{"role": "user", "text": "Hello"}}].'
+        ) from error
+
+
+def bench(request: Request) -> int:
+    """Measure a model's speed."""
+    wanted, written = request.options.prompt_tokens, request.options.generate_tokens
+    if wanted < 1 or written < 1:
+        raise UsageError("A benchmark needs at least one token of each.")
+    loaded = _load(request)
+    measured = request.services.runner.measure(wanted, written)
+    ready = request.services.runner.ready
+    figures = {
+        "prompt_tokens_per_second": round(measured.prompt_tokens_per_second, 1),
+        "generate_tokens_per_second": round(measured.generate_tokens_per_second, 1),
+        "load_ms": round(loaded.load_ms, 1),
+        "threads": loaded.threads,
+        "model": loaded.name,
+        "n_ctx": loaded.context,
+        "build": ready.build if ready else "",
+    }
+    if request.json:
+        say_json(figures)
+    else:
+        say_table(("What", "Value"), [(k.replace("_", " "), str(v)) for k, v in figures.items()])
+    return 0
+
+
+def doctor(request: Request) -> int:
+    """Say what this computer can do and what is wrong; 1 when something is."""
+    findings = diagnose(request.paths)
+    if request.json:
+        say_json(
+            [
+                {"title": f.title, "health": f.health, "text": f.text, "advice": f.advice}
+                for f in findings
+            ]
+        )
+    else:
+        signs = {Health.OK: "ok  ", Health.WARN: "note", Health.BAD: "BAD "}
+        for finding in findings:
+            say(f"{signs[finding.health]}  {finding.title}: {finding.text}")
+            if finding.advice:
+                say(f"      {finding.advice}")
+    return 1 if any(finding.health is Health.BAD for finding in findings) else 0
+
+
+def network(request: Request) -> int:
+    """The ledger of connections."""
+    if request.json:
+        say_json([])
+        return 0
+    say("There was no connection. This version of LocalChat cannot open one:")
+    if os.name == "posix" and Path("/proc").exists():
+        say("the system refuses it every socket but local ones (seccomp),")
+    say("and no part of the program imports a library for the network.")
+    return 0

@@ -1,0 +1,155 @@
+"""``chat`` and ``ask``: talking in a terminal, through the same services as the window."""
+
+import contextlib
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from types import FrameType
+
+from localchat.cli.output import note, safe, say, say_json, say_part
+from localchat.cli.request import Request
+from localchat.domain.chat import Conversation, Message, MessageState
+from localchat.domain.parameter import ParameterError
+from localchat.errors import LocalChatError, UsageError
+from localchat.services.chat import Ended, Loading, ModelLoaded, Reading, TextAdded
+from localchat.services.services import Services
+
+MAX_INPUT = 4_000_000
+
+_WHY = {
+    MessageState.COMPLETE: "end",
+    MessageState.LIMIT: "limit",
+    MessageState.STOPPED: "cancelled",
+    MessageState.INTERRUPTED: "interrupted",
+}
+
+
+def ask(request: Request) -> int:
+    """Answer one question."""
+    text = request.options.text
+    if text == "-":
+        text = sys.stdin.read(MAX_INPUT)
+    if not text.strip():
+        raise UsageError("There is nothing to ask: the text is empty.")
+    services = request.services
+    conversation = _begin(request)
+    try:
+        with _interrupt(services.chat.stop):
+            message = _show(services, conversation, text, quiet=request.json)
+        if request.json:
+            say_json(_as_json(services, conversation, message))
+    finally:
+        if request.option("temporary"):
+            services.conversations.delete(conversation.id)
+    return 1 if message.state is MessageState.STOPPED else 0
+
+
+def chat(request: Request) -> int:
+    """Chat until the person leaves."""
+    services = request.services
+    conversation = _begin(request)
+    model = services.models.find(conversation.model_id)
+    note(f"{model.name}. /new begins a new chat, /quit or Ctrl+D ends, Ctrl+C stops an answer.")
+    while True:
+        try:
+            text = input("\n> " if sys.stdin.isatty() else "")
+        except (EOFError, KeyboardInterrupt):
+            note("")
+            return 0
+        if text.strip() in {"/quit", "/exit", "/bye"}:
+            return 0
+        if text.strip() == "/new":
+            conversation = _begin(request)
+            note("A new chat.")
+        elif text.strip():
+            try:
+                with _interrupt(services.chat.stop):
+                    _show(services, conversation, text, quiet=False)
+            except LocalChatError as error:
+                note(f"\nlocalchat: {error.message}")
+
+
+def _begin(request: Request) -> Conversation:
+    """A new conversation as the options want it."""
+    services, settings = request.services, request.services.settings
+    changes = request.changes()
+    model = services.models.find(request.option("model") or settings["default_model"])
+    preset = services.presets.get(request.option("preset") or settings["default_preset"])
+    conversation = services.conversations.create(model.id, preset.name)
+    if system := request.option("system"):
+        services.conversations.set_system_prompt(conversation.id, system)
+    try:
+        for name, value in changes.items():
+            services.conversations.set_value(conversation.id, name, value)
+    except ParameterError:
+        services.conversations.delete(conversation.id)
+        raise
+    return conversation
+
+
+def _show(services: Services, conversation: Conversation, text: str, *, quiet: bool) -> Message:
+    """Have a message answered; print the answer as it comes, unless a program reads it."""
+    live = sys.stderr.isatty()
+    ended: Message | None = None
+    for event in services.chat.send(conversation.id, text):
+        match event:
+            case Loading() if live:
+                _status(f"loading {100 * event.done // max(1, event.total)} %")
+            case Reading() if live and event.total > 1000:
+                _status(f"reading {100 * event.done // max(1, event.total)} %")
+            case ModelLoaded():
+                _status("") if live else None
+                for sentence in event.info.notes:
+                    note(f"note: {sentence}")
+            case TextAdded() if not quiet:
+                say_part(safe(event.text))
+            case Ended():
+                ended = event.message
+            case _:
+                pass
+    if ended is None:
+        raise LocalChatError("There was no answer.")
+    if not quiet:
+        say()
+    return ended
+
+
+def _status(text: str) -> None:
+    sys.stderr.write(f"\r\x1b[K{text}")
+    sys.stderr.flush()
+
+
+def _as_json(services: Services, conversation: Conversation, message: Message) -> dict[str, object]:
+    usage = message.usage
+    return {
+        "text": message.text,
+        "reasoning": "",
+        "model": conversation.model_id,
+        "preset": services.conversations.get(conversation.id).preset,
+        "seed": usage.seed if usage else None,
+        "prompt_tokens": usage.prompt_tokens if usage else None,
+        "cached_tokens": usage.cached_tokens if usage else None,
+        "generated_tokens": usage.generated_tokens if usage else None,
+        "time_to_first_token_ms": round(usage.first_token_ms, 1) if usage else None,
+        "tokens_per_second": round(usage.tokens_per_second, 2) if usage else None,
+        "stop_reason": _WHY.get(message.state, str(message.state)),
+    }
+
+
+@contextlib.contextmanager
+def _interrupt(stop: Callable[[], None]) -> Iterator[None]:
+    """While an answer runs, the first Ctrl+C stops it, the second ends the program."""
+    again = threading.Event()
+
+    def interrupted(number: int, frame: FrameType | None) -> None:
+        if again.is_set():
+            raise KeyboardInterrupt
+        again.set()
+        stop()
+
+    before = signal.signal(signal.SIGINT, interrupted)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
