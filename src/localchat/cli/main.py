@@ -46,11 +46,8 @@ def run(arguments: Sequence[str]) -> int:
             paths = Paths(find_home(options.home))
             request = Request(options, paths, lambda: build(paths), stack)
             return _COMMANDS[command](request)
-    except ParameterError as error:
+    except (ParameterError, UsageError) as error:
         note(f"localchat: {error}")
-        return 2
-    except UsageError as error:
-        fail(error)
         return 2
     except LocalChatError as error:
         return fail(error)
@@ -62,5 +59,5 @@ def run(arguments: Sequence[str]) -> int:
         return 1
 
 
-def _end(number: int, frame: FrameType | None) -> None:
+def _end(_number: int, _frame: FrameType | None) -> None:
     raise KeyboardInterrupt

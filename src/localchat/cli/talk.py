@@ -17,6 +17,9 @@ from localchat.services.services import Services
 
 MAX_INPUT = 4_000_000
 
+LONG_PROMPT = 1000
+"""Tokens from which on the reading of a prompt is worth a word."""
+
 _WHY = {
     MessageState.COMPLETE: "end",
     MessageState.LIMIT: "limit",
@@ -96,7 +99,7 @@ def _show(services: Services, conversation: Conversation, text: str, *, quiet: b
         match event:
             case Loading() if live:
                 _status(f"loading {100 * event.done // max(1, event.total)} %")
-            case Reading() if live and event.total > 1000:
+            case Reading() if live and event.total > LONG_PROMPT:
                 _status(f"reading {100 * event.done // max(1, event.total)} %")
             case ModelLoaded():
                 _status("") if live else None
@@ -142,7 +145,7 @@ def _interrupt(stop: Callable[[], None]) -> Iterator[None]:
     """While an answer runs, the first Ctrl+C stops it, the second ends the program."""
     again = threading.Event()
 
-    def interrupted(number: int, frame: FrameType | None) -> None:
+    def interrupted(_number: int, _frame: FrameType | None) -> None:
         if again.is_set():
             raise KeyboardInterrupt
         again.set()

@@ -1,0 +1,42 @@
+"""Line icons, drawn from a few strokes each in the colour of the look."""
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+_STROKES = {
+    "chat": "<path d='M4 5h16v11H10l-4 4v-4H4z'/>",
+    "discover": "<circle cx='12' cy='12' r='8.5'/><path d='M15.5 8.5l-2 5-5 2 2-5z'/>",
+    "models": "<path d='M12 3l8 4.5v9L12 21l-8-4.5v-9zM4 7.5l8 4.5 8-4.5M12 12v9'/>",
+    "shield": "<path d='M12 3l7 3v5.5c0 4.5-3 7.5-7 9.5-4-2-7-5-7-9.5V6z'/>",
+    "settings": "<circle cx='12' cy='12' r='3.2'/><path d='M12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.6l2.1 2.1"
+    "M16.3 16.3l2.1 2.1M5.6 18.4l2.1-2.1M16.3 7.7l2.1-2.1'/>",
+    "send": "<path d='M12 19V5M6 11l6-6 6 6'/>",
+    "stop": "<rect x='7' y='7' width='10' height='10' rx='1.5'/>",
+    "eject": "<path d='M6 14l6-8 6 8zM6 18h12'/>",
+    "panel": "<rect x='4' y='5' width='16' height='14' rx='2'/><path d='M14.5 5v14'/>",
+    "copy": "<rect x='8' y='8' width='11' height='11' rx='2'/><path d='M5 15V6a1 1 0 0 1 1-1h9'/>",
+    "edit": "<path d='M5 19l1-4L16 5l3 3L9 18z'/>",
+    "again": "<path d='M19 6v5h-5M18.4 11A7 7 0 1 0 19 14'/>",
+    "more": "<path d='M7 6l6 6-6 6M13 6l6 6-6 6'/>",
+    "reset": "<path d='M5 6v5h5M5.6 11A7 7 0 1 1 5 14'/>",
+    "close": "<path d='M6 6l12 12M18 6L6 18'/>",
+    "back": "<path d='M14 6l-6 6 6 6'/>",
+    "forward": "<path d='M10 6l6 6-6 6'/>",
+}
+
+
+def icon(name: str, colour: str, size: int = 20) -> QIcon:
+    """The icon `name` in a colour; `size` in pixels, sharp on dense screens too."""
+    svg = (
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='"
+        f"{colour}' stroke-width='1.7' stroke-linecap='round' stroke-linejoin='round'>"
+        f"{_STROKES[name]}</svg>"
+    )
+    pixmap = QPixmap(QSize(size, size) * 2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    painter.end()
+    pixmap.setDevicePixelRatio(2)
+    return QIcon(pixmap)

@@ -1,0 +1,190 @@
+"""Colours, type and the style sheet: everything about the look that is not a place or a size."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of one look; the names are those of the design."""
+
+    page: str
+    side: str
+    rail: str
+    text: str
+    quiet: str
+    line: str
+    field: str
+    accent: str
+    accent_soft: str
+    code: str
+    warn: str
+    bad: str
+    keyword: str
+    string: str
+    name: str
+    comment: str
+
+
+LIGHT = Colours(
+    page="#ffffff", side="#f6f6f4", rail="#eeeeeb", text="#1d1d1b", quiet="#6b6b66", line="#e3e3de",
+    field="#f1f1ee", accent="#2f6f5e", accent_soft="#e3efeb", code="#f7f7f5", warn="#9a6700",
+    bad="#b3382c", keyword="#8b3fd9", string="#2f6f5e", name="#1f5fa8", comment="#6b6b66",
+)  # fmt: skip
+DARK = Colours(
+    page="#1b1c1e", side="#161718", rail="#111213", text="#ececea", quiet="#9c9c97", line="#2b2d30",
+    field="#27292c", accent="#7cc4b0", accent_soft="#20352f", code="#131415", warn="#e0b050",
+    bad="#f08a7c", keyword="#c792ea", string="#9ad0a0", name="#82aaff", comment="#8b8b86",
+)  # fmt: skip
+
+
+class Theme(QObject):
+    """The look that is on. `changed` tells all who draw by themselves."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._choice, self._scale = "system", 100
+        self._base = application.font()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+
+    def choose(self, choice: str, scale: int) -> None:
+        """Choose ``system``, ``light`` or ``dark``, and the size of text in percent."""
+        self._choice, self._scale = choice, scale
+        self._apply()
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark look is on."""
+        if self._choice == "system":
+            return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._choice == "dark"
+
+    @property
+    def colours(self) -> Colours:
+        """The colours that are on."""
+        return DARK if self.is_dark else LIGHT
+
+    def size(self, points: float = 0) -> float:
+        """A size of text in points: the system's, some points larger or smaller, scaled."""
+        usual = self._base.pointSizeF() if self._base.pointSizeF() > 0 else 10.0
+        return (max(usual, 10.0) + points) * self._scale / 100
+
+    def code_font(self) -> QFont:
+        """The font of code."""
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(self.size(-0.5))
+        return font
+
+    def _apply(self) -> None:
+        colours = self.colours
+        font = QFont(self._base)
+        font.setPointSizeF(self.size())
+        self._application.setFont(font)
+        palette = QPalette()
+        for role, colour in (
+            (QPalette.ColorRole.Window, colours.page),
+            (QPalette.ColorRole.Base, colours.page),
+            (QPalette.ColorRole.WindowText, colours.text),
+            (QPalette.ColorRole.Text, colours.text),
+            (QPalette.ColorRole.Button, colours.field),
+            (QPalette.ColorRole.ButtonText, colours.text),
+            (QPalette.ColorRole.Highlight, colours.accent),
+            (QPalette.ColorRole.HighlightedText, colours.page),
+            (QPalette.ColorRole.PlaceholderText, colours.quiet),
+            (QPalette.ColorRole.ToolTipBase, colours.field),
+            (QPalette.ColorRole.ToolTipText, colours.text),
+            (QPalette.ColorRole.Link, colours.accent),
+        ):
+            palette.setColor(role, QColor(colour))
+        self._application.setPalette(palette)
+        self._application.setStyleSheet(self._sheet())
+        self.changed.emit()
+
+    def _sheet(self) -> str:
+        values = {name: getattr(self.colours, name) for name in Colours.__slots__}
+        values["small"] = f"{self.size(-1.5):.1f}pt"
+        values["large"] = f"{self.size(6):.1f}pt"
+        sheet = _SHEET
+        for name, value in values.items():
+            sheet = sheet.replace(f"@{name};", f"{value};").replace(f"@{name} ", f"{value} ")
+        return sheet
+
+
+_SHEET = """
+QWidget { color: @text; }
+QToolTip { background: @field; color: @text; border: 1px solid @line; padding: 4px; }
+#rail { background: @rail; }
+#conversation-pane, #panel, #panel-body, #panel-scroll { background: @side; }
+#conversation-pane { border-right: 1px solid @line; }
+#panel { border-left: 1px solid @line; }
+#page, #top-bar, #message-list, #message-body, #composer-area { background: @page; }
+#top-bar { border-bottom: 1px solid @line; }
+QScrollArea, QListWidget, QTextBrowser { border: none; background: transparent; }
+QLabel[quiet="true"] { color: @quiet; font-size: @small; }
+QLabel[heading="true"] { font-size: @large; font-weight: 600; }
+QLabel[strong="true"] { font-weight: 600; }
+QLabel[bad="true"] { color: @bad; }
+QPushButton, QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {
+    background: @page; border: 1px solid @line; border-radius: 8px; padding: 6px 10px; }
+QPushButton:hover, QComboBox:hover { background: @field; }
+QPushButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus {
+    border: 1px solid @accent; }
+QPushButton:disabled { color: @quiet; }
+QPushButton[primary="true"] { background: @accent; color: @page; border: 1px solid @accent; }
+QPushButton[plain="true"] { background: transparent; border: 1px solid transparent; color: @quiet;
+    padding: 2px 4px; font-size: @small; }
+QPushButton[plain="true"]:hover { color: @text; }
+QPushButton[plain="true"]:focus { border: 1px solid @accent; }
+QPushButton[choice="true"] { text-align: left; padding: 10px 14px; border-radius: 12px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox QAbstractItemView { background: @page; border: 1px solid @line; outline: none;
+    selection-background-color: @accent_soft; selection-color: @text; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 5px; }
+QToolButton:hover { background: @field; }
+QToolButton:focus { border: 1px solid @accent; }
+#rail QToolButton { padding: 8px; border-radius: 10px; }
+#rail QToolButton:checked { background: @accent_soft; }
+#new-chat-button { text-align: left; padding: 9px 10px; }
+#search-field { background: @field; border: 1px solid @field; padding: 7px 10px; }
+#conversation-list { outline: none; }
+#conversation-list::item { padding: 8px 10px; border-radius: 8px; margin: 0px; }
+#conversation-list::item:selected { background: @accent_soft; color: @text; }
+#conversation-list::item:hover:!selected { background: @field; }
+#conversation-list::item:disabled { color: @quiet; background: transparent; padding: 12px 10px 4px 10px; }
+#model-picker { background: @field; border: 1px solid @field; border-radius: 8px; padding: 6px 14px; }
+#composer { background: @page; border: 1px solid @line; border-radius: 14px; }
+#composer[focused="true"] { border: 1px solid @accent; }
+#composer-text { border: none; background: transparent; }
+#send-button { background: @accent; border-radius: 8px; }
+#send-button:disabled { background: @line; }
+#bubble { background: @field; border-radius: 12px; }
+#code-block { background: @code; border: 1px solid @line; border-radius: 8px; }
+#code-head { border-bottom: 1px solid @line; }
+#notice { background: @side; border: 1px solid @line; border-radius: 10px; }
+#card { background: @page; border: 1px solid @line; border-radius: 12px; }
+QPlainTextEdit { background: @page; border: 1px solid @line; border-radius: 8px; padding: 6px; }
+QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::handle:horizontal { background: @page; border: 2px solid @accent; width: 14px; height: 14px;
+    margin: -7px 0px; border-radius: 9px; }
+QSlider::handle:horizontal:focus { background: @accent_soft; border: 3px solid @accent; }
+QProgressBar { background: @line; border: none; border-radius: 2px; max-height: 4px; }
+QProgressBar::chunk { background: @accent; border-radius: 2px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar::handle:vertical { background: @line; border-radius: 3px; min-height: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+    background: none; height: 0px; }
+QScrollBar:horizontal { background: transparent; height: 8px; }
+QScrollBar::handle:horizontal { background: @line; border-radius: 3px; }
+QSplitter::handle { background: transparent; }
+QMenu { background: @page; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 6px 18px; border-radius: 6px; }
+QMenu::item:selected { background: @accent_soft; color: @text; }
+QCheckBox { spacing: 8px; }
+"""

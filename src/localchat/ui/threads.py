@@ -1,0 +1,133 @@
+"""The one home of threads in the window: short tasks, and the stream of an answer."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from localchat.errors import LocalChatError
+
+
+class _Signals(QObject):
+    done = Signal(object)
+    failed = Signal(object)
+    event = Signal(object)
+
+
+class _Task(QRunnable):
+    """Runs one call on a pool's thread, and hands the result back by signal."""
+
+    def __init__(self, work: Callable[[], Any], signals: _Signals) -> None:
+        super().__init__()
+        self._work, self._signals = work, signals
+
+    def run(self) -> None:
+        """Called by the pool."""
+        try:
+            result = self._work()
+        except LocalChatError as error:
+            self._signals.failed.emit(error)
+        except Exception as error:  # noqa: BLE001 -- a bug must reach the window, not a log alone
+            self._signals.failed.emit(LocalChatError(f"Something went wrong: {error!r}"))
+        else:
+            self._signals.done.emit(result)
+
+
+class Tasks(QObject):
+    """Runs work off the window's thread. Tasks of one lane run one after the other."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._alive: set[_Signals] = set()
+
+    def run(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[LocalChatError], None] | None = None,
+    ) -> None:
+        """Run `work`, then call `done` or `failed` on the window's thread."""
+        self._start(work, None, done, failed)
+
+    def stream(
+        self,
+        events: Callable[[], Iterator[Any]],
+        on_event: Callable[[Any], None],
+        done: Callable[[Any], None],
+        failed: Callable[[LocalChatError], None],
+    ) -> None:
+        """Run a generator, and hand each of its events to the window's thread."""
+
+        def work(signals: _Signals) -> None:
+            for event in events():
+                signals.event.emit(event)
+
+        self._start(work, on_event, done, failed)
+
+    def _start(
+        self,
+        work: Callable[..., Any],
+        on_event: Callable[[Any], None] | None,
+        done: Callable[[Any], None] | None,
+        failed: Callable[[LocalChatError], None] | None,
+    ) -> None:
+        signals = _Signals(self)
+        self._alive.add(signals)
+        receiver = _Receiver(self, signals, on_event, done, failed)
+        signals.event.connect(receiver.on_event)
+        signals.done.connect(receiver.on_done)
+        signals.failed.connect(receiver.on_failed)
+        call = work if on_event is None else lambda: work(signals)
+        self._pool.start(_Task(call, signals))
+
+    def forget(self, signals: _Signals) -> None:
+        """A task is over."""
+        self._alive.discard(signals)
+        signals.deleteLater()
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything runs or waits."""
+        return bool(self._alive)
+
+    def finish(self, milliseconds: int = 5000) -> bool:
+        """Wait for what runs, at the end of the program."""
+        return self._pool.waitForDone(milliseconds)
+
+
+class _Receiver(QObject):
+    """Lives on the window's thread, so that what it calls does too."""
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        signals: _Signals,
+        event: Callable[[Any], None] | None,
+        done: Callable[[Any], None] | None,
+        failed: Callable[[LocalChatError], None] | None,
+    ) -> None:
+        super().__init__(signals)
+        self._tasks, self._signals = tasks, signals
+        self._event, self._done, self._failed = event, done, failed
+
+    @Slot(object)
+    def on_event(self, event: object) -> None:
+        """One event of a stream."""
+        if self._event:
+            self._event(event)
+
+    @Slot(object)
+    def on_done(self, result: object) -> None:
+        """The end of the work."""
+        self._tasks.forget(self._signals)
+        if self._done:
+            self._done(result)
+
+    @Slot(object)
+    def on_failed(self, error: LocalChatError) -> None:
+        """The failure of the work."""
+        self._tasks.forget(self._signals)
+        if self._failed:
+            self._failed(error)
