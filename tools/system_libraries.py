@@ -1,45 +1,56 @@
-"""The libraries of the system that Qt and the compiler need, on Debian and its kin.
+"""What the system itself must bring for Qt and the compiler: found out, and got with apt.
 
-Elsewhere they come with the desktop, and nothing is done.
+Only on Linux: elsewhere these come with the desktop and the compiler. Python packages are not
+here but in environments.py.
 """
 
-import ctypes.util
+import ctypes
+import importlib.util
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-RUN = {
+LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
-    "libxkbcommon.so.0": "libxkbcommon0",
+    "libX11-xcb.so.1": "libx11-xcb1",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-image.so.0": "libxcb-image0",
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
     "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-xinerama.so.0": "libxcb-xinerama0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
 }
-"""Shared library: the package that brings it."""
+"""Shared library that Qt's window asks for: the package that brings it."""
 
-PROGRAMS = {"c++": "g++", "make": "make"}
-TEST_PROGRAMS = {"Xvfb": "xvfb", "fc-list": "fontconfig"}
-TEST_FONTS = "fonts-dejavu-core"
+PROGRAMS = {"c++": "g++"}
+TEST_PROGRAMS = {"Xvfb": "xvfb"}
+FONT = "fonts-dejavu-core"
+FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".fonts")
 
 
 def missing(*, tests: bool) -> list[str]:
     """Packages that are not there yet."""
-    names = [package for library, package in RUN.items() if not has_library(library)]
+    names = [package for library, package in LIBRARIES.items() if not has_library(library)]
     programs = PROGRAMS | (TEST_PROGRAMS if tests else {})
     names += [package for program, package in programs.items() if shutil.which(program) is None]
-    if tests and not Path("/usr/share/fonts/truetype/dejavu").is_dir():
-        names.append(TEST_FONTS)
+    if not has_font(FONT_FOLDERS):
+        names.append(FONT)
+    # Debian and Ubuntu leave out of Python what makes virtual environments.
+    if importlib.util.find_spec("ensurepip") is None:
+        names.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
     return names
 
 
@@ -52,37 +63,57 @@ def has_library(name: str) -> bool:
     return True
 
 
-def sentence(packages: list[str], command: str) -> str:
+def has_font(folders: Sequence[Path]) -> bool:
+    """Whether there is any font at all: without one Qt draws empty boxes."""
+    return any(
+        file.suffix.lower() in {".ttf", ".otf", ".ttc"}
+        for folder in folders
+        if folder.is_dir()
+        for file in folder.rglob("*")
+    )
+
+
+def sentence(packages: Sequence[str]) -> str:
     """Say what is missing and how to get it."""
-    names = ", ".join(packages)
-    return f"These packages of the system are missing: {names}. Install them with: {command}"
+    if len(packages) == 1:
+        start = f"This package of the system is missing: {packages[0]}."
+    else:
+        start = f"These packages of the system are missing: {', '.join(packages)}."
+    if shutil.which("apt-get") is None:
+        return f"{start} The names are Debian's; your system's package manager has them too."
+    return f"{start} Install with: sudo apt-get install {' '.join(packages)}"
+
+
+def rights(is_root: bool, allowed: Callable[[], bool]) -> list[str] | None:  # noqa: FBT001
+    """What to put before apt-get, or None when this person may not install packages."""
+    if is_root:
+        return []
+    return ["sudo", "-n"] if allowed() else None
+
+
+def sudo_works() -> bool:
+    """Whether sudo would ask for no password: nobody is there to type it."""
+    if shutil.which("sudo") is None:
+        return False
+    return subprocess.run(["sudo", "-n", "true"], check=False, capture_output=True).returncode == 0
 
 
 def install(*, tests: bool) -> None:
-    """Install what is missing where apt may be used, else name it and go on."""
+    """Install what is missing where apt may be used, else name it and go on.
+
+    Going on is right: the terminal chat needs no window, and a missing compiler shows by itself.
+    """
     if sys.platform != "linux" or not (packages := missing(tests=tests)):
         return
-    command = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
-    shown = "sudo " + " ".join(command)
-    if shutil.which("apt-get") is None:
-        print(sentence(packages, "your system's package manager"))
+    prefix = rights(os.geteuid() == 0, sudo_works) if shutil.which("apt-get") else None
+    if prefix is None:
+        print(sentence(packages), file=sys.stderr)
         return
-    prefix: list[str] = []
-    if os.geteuid() != 0:
-        prefix = ["sudo", "-n"]
-        allowed = (
-            shutil.which("sudo")
-            and not subprocess.run(
-                ["sudo", "-n", "true"], check=False, capture_output=True
-            ).returncode
-        )
-        if not allowed:
-            print(sentence(packages, shown))
-            return
     print(f"Installing for Qt and the compiler: {', '.join(packages)} …", flush=True)
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for step in (["apt-get", "update", "-q"], command):
-        done = subprocess.run([*prefix, *step], check=False, capture_output=True, env=environment)
+    # By env, because sudo does not hand variables on.
+    apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]
+    subprocess.run([*apt, "update", "-q"], check=False, capture_output=True)
+    command = [*apt, "install", "-q", "--yes", "--no-install-recommends", *packages]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
     if done.returncode:
-        print(done.stderr.decode("utf-8", "replace")[-500:], file=sys.stderr)
-        print(sentence(packages, shown))
+        print(done.stderr[-1000:], sentence(packages), sep="\n", file=sys.stderr)

@@ -11,7 +11,7 @@ from localchat.errors import LocalChatError
 class _Signals(QObject):
     done = Signal(object)
     failed = Signal(object)
-    event = Signal(object)
+    happened = Signal(object)
 
 
 class _Task(QRunnable):
@@ -62,7 +62,7 @@ class Tasks(QObject):
 
         def work(signals: _Signals) -> None:
             for event in events():
-                signals.event.emit(event)
+                signals.happened.emit(event)
 
         self._start(work, on_event, done, failed)
 
@@ -76,7 +76,7 @@ class Tasks(QObject):
         signals = _Signals(self)
         self._alive.add(signals)
         receiver = _Receiver(self, signals, on_event, done, failed)
-        signals.event.connect(receiver.on_event)
+        signals.happened.connect(receiver.on_event)
         signals.done.connect(receiver.on_done)
         signals.failed.connect(receiver.on_failed)
         call = work if on_event is None else lambda: work(signals)

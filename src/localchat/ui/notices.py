@@ -1,0 +1,87 @@
+"""Notices: one line of what happened and what to do, beside the work and never over it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+SHOWN_FOR = 10_000
+"""Milliseconds that a passing notice stays."""
+
+
+class Notice(QFrame):
+    """Shows the newest notice; empty and invisible otherwise."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self._title, self._text = QLabel(), QLabel()
+        self._title.setProperty("strong", True)
+        self._title.setObjectName("notice-title")
+        self._text.setObjectName("notice-text")
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._details = QLabel()
+        self._details.setObjectName("notice-details")
+        self._details.setTextFormat(Qt.TextFormat.PlainText)
+        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._details.setProperty("quiet", True)
+        self._details.setWordWrap(True)
+        words = QVBoxLayout()
+        for label in (self._title, self._text, self._details):
+            words.addWidget(label)
+        self._more = self._button(
+            "Details", lambda: self._details.setVisible(not self._details.isVisible())
+        )
+        self._action = self._button("", self._act)
+        self._action.setObjectName("notice-action")
+        self._close = self._button("Close", self.hide)
+        self._close.setObjectName("notice-close")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 10, 10, 10)
+        row.addLayout(words, 1)
+        for button in (self._more, self._action, self._close):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._what: Callable[[], None] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def _button(self, text: str, action: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("plain", True)
+        button.clicked.connect(lambda: action())
+        return button
+
+    def _act(self) -> None:
+        self.hide()
+        if self._what:
+            self._what()
+
+    def tell(
+        self,
+        title: str,
+        text: str,
+        *,
+        details: str = "",
+        action: tuple[str, Callable[[], None]] | None = None,
+        passing: bool = False,
+    ) -> None:
+        """Show a notice, in place of the one before."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._text.setText(text)
+        self._details.setText(details)
+        self._details.hide()
+        self._more.setVisible(bool(details))
+        label, self._what = action or ("", None)
+        self._action.setText(label)
+        self._action.setAccessibleName(label)
+        self._action.setVisible(action is not None)
+        self.setAccessibleName(f"{title}. {text}")
+        self.show()
+        if passing:
+            self._timer.start()
+        else:
+            self._timer.stop()
