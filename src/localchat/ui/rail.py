@@ -31,7 +31,8 @@ class Rail(QFrame):
         column.setContentsMargins(8, 12, 8, 12)
         column.setSpacing(8)
         for name, label in PAGES:
-            button = QToolButton(checkable=True)
+            button = QToolButton()
+            button.setCheckable(True)
             button.setObjectName(f"{name}-page-button")
             button.setToolTip(label)
             button.setAccessibleName(label)
