@@ -30,8 +30,8 @@ class _List(QListWidget):
         """Del deletes, F2 renames."""
         if event.key() == Qt.Key.Key_Delete:
             self.delete.emit()
-        elif event.key() == Qt.Key.Key_F2 and self.currentItem():
-            self.editItem(self.currentItem())
+        elif event.key() == Qt.Key.Key_F2 and self.selectedItems():
+            self.editItem(self.selectedItems()[0])
         else:
             super().keyPressEvent(event)
 
@@ -126,8 +126,7 @@ class ConversationList(QFrame):
             self.renamed.emit(item.data(_KEY), item.text())
 
     def _delete(self) -> None:
-        item = self._list.currentItem()
-        if item is not None and item.data(_KEY) is not None:
+        for item in self._list.selectedItems():
             self.deleted.emit(item.data(_KEY))
 
     def _show_menu(self, place: QPoint) -> None:

@@ -51,7 +51,7 @@ class Notice(QFrame):
     def _button(self, text: str, action: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("plain", True)
-        button.clicked.connect(lambda: action())  # noqa: PLW0108 -- drops the bool
+        button.clicked.connect(lambda: action())
         return button
 
     def _act(self) -> None:
