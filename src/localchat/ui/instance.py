@@ -1,0 +1,53 @@
+"""One window for each data folder: a second start brings the first window forward instead."""
+
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+WAIT_MS = 2000
+
+
+class Instance(QObject):
+    """Holds the lock of a data folder, and listens for later starts on a local socket."""
+
+    asked_to_show = Signal()
+
+    def __init__(self, lock: Path) -> None:
+        super().__init__()
+        try:
+            lock.parent.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            pass
+        self._name = "localchat-" + hashlib.sha256(str(lock).encode()).hexdigest()[:16]
+        self._lock = QLockFile(str(lock))
+        self._lock.setStaleLockTime(0)
+        self._server: QLocalServer | None = None
+        # A folder that cannot be written is told later, by the store: the window must open for it.
+        locked = self._lock.tryLock(100)
+        self.is_first = locked or self._lock.error() != QLockFile.LockError.LockFailedError
+        if self.is_first:
+            self._server = QLocalServer(self)
+            self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+            QLocalServer.removeServer(self._name)
+            self._server.newConnection.connect(self._asked)
+            self._server.listen(self._name)
+
+    def _asked(self) -> None:
+        assert self._server is not None  # noqa: S101 -- it is the sender
+        socket = self._server.nextPendingConnection()
+        socket.disconnectFromServer()
+        self.asked_to_show.emit()
+
+    def raise_first(self) -> bool:
+        """Ask the first window to come forward; False if it does not answer."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        return bool(socket.waitForConnected(WAIT_MS))
+
+    def close(self) -> None:
+        """Let the next start be the first."""
+        if self._server is not None:
+            self._server.close()
+        self._lock.unlock()

@@ -1,0 +1,185 @@
+"""What the other pages do: models, presets, settings, export."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from localchat.domain.chat import ConversationId
+from localchat.domain.model import ModelFile
+from localchat.domain.preset import Preset
+
+if TYPE_CHECKING:
+    from localchat.ui.controller import Controller
+
+
+class Library(QObject):
+    """Joins the pages and the services."""
+
+    def __init__(self, controller: "Controller") -> None:
+        super().__init__(controller)
+        self._c = controller
+        self._presets: list[Preset] = []
+        window = controller.window
+        window.models.add.connect(self.ask_for_model)
+        window.chat.add_model.connect(self.ask_for_model)
+        window.file_dropped.connect(lambda path: self.add_model(Path(path)))
+        window.models.remove.connect(self._remove)
+        window.models.use.connect(self._use)
+        window.panel.save_preset.connect(self._save_preset)
+        window.list.exported.connect(self._export)
+        window.settings_page.changed.connect(self.set)
+        window.settings_page.show_code.connect(self._show_code)
+        self.show_memory()
+        self._tell_about_key()
+
+    def show_memory(self) -> None:
+        """Show which sizes of model fit."""
+        import psutil
+
+        memory = psutil.virtual_memory()
+        self._c.window.discover.show_memory(memory.total, memory.available)
+
+    def show_privacy(self, layers: list[str] | None) -> None:
+        """Show which protections are on."""
+        import sys
+
+        key = self._c.services.key.kept_in
+        self._c.window.privacy.show_facts(window=sys.platform == "linux", engine=layers, key=key)
+
+    def show_settings(self) -> None:
+        """Show the person's choices."""
+        settings = self._c.services.settings
+        from localchat.settings import SETTINGS
+
+        values = {setting.name: settings[setting.name] for setting in SETTINGS}
+        choices = {
+            "default_model": list(self._c.model_ids()),
+            "default_preset": [preset.name for preset in self._presets],
+        }
+        home = str(self._c.services.paths.home)
+        self._c.window.settings_page.show_settings(values, choices, home)
+
+    def set(self, name: str, value: object) -> None:
+        """Choose, and let it be seen at once."""
+        settings = self._c.services.settings
+        settings.set(name, value)
+        if name in {"theme", "text_size"}:
+            self._c.theme.choose(settings["theme"], settings["text_size"])
+
+    def zoom(self, step: int) -> None:
+        """Make text larger or smaller."""
+        size = int(self._c.services.settings["text_size"]) + step
+        if 80 <= size <= 200:
+            self.set("text_size", size)
+
+    def _tell_about_key(self) -> None:
+        services = self._c.services
+        if services.key.kept_in == "file" and not services.settings["told_about_key_file"]:
+            services.settings.set("told_about_key_file", True)
+            self._c.window.chat.notice.tell(
+                "Where the key to your chats is",
+                "No system keyring was found, so the key lies in a file that only you can read: "
+                f"{services.paths.key_file}",
+            )
+
+    # --- models ----------------------------------------------------------------------------------
+
+    def ask_for_model(self) -> None:
+        """Let the person choose a file."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._c.window, "Add a model", "", "Models (*.gguf);;All files (*)"
+        )
+        if name:
+            self.add_model(Path(name))
+
+    def add_model(self, path: Path) -> None:
+        """Check a file and remember it."""
+        window = self._c.window
+
+        def added(model: ModelFile) -> None:
+            self._c.refresh_models()
+            window.chat.notice.tell(
+                "", f"{model.name} was added.",
+                action=("Chat with it", lambda: self._use(model.id)), passing=True,
+            )  # fmt: skip
+
+        window.show_page("chat")
+        self._c.quick.run(lambda: self._c.services.models.add(path), added, self._c.tell)
+
+    def _remove(self, key: str) -> None:
+        self._c.quick.run(
+            lambda: self._c.services.models.remove(key),
+            lambda _: self._c.refresh_models(),
+            self._c.tell,
+        )
+
+    def _use(self, key: str) -> None:
+        self._c.window.show_page("chat")
+        self._c.choose_model(key)
+
+    # --- presets ---------------------------------------------------------------------------------
+
+    def refresh_presets(self) -> None:
+        """Read the presets again."""
+
+        def show(presets: list[Preset]) -> None:
+            self._presets = presets
+            self._c.window.panel.show_presets([preset.name for preset in presets])
+            self.show_settings()
+            self._c.show_values()
+
+        self._c.quick.run(self._c.services.presets.all, show, self._c.tell)
+
+    def _save_preset(self) -> None:
+        conversation = self._c.conversation
+        if conversation is None:
+            return
+        name, accepted = QInputDialog.getText(self._c.window, "Save as a preset", "Name")
+        if not accepted or not name.strip():
+            return
+        services = self._c.services
+
+        def save() -> None:
+            values = services.conversations.values(conversation.id)
+            preset = services.presets.save(name, values)
+            services.conversations.set_preset(conversation.id, preset.name)
+
+        self._c.quick.run(save, lambda _: self.refresh_presets(), self._c.tell)
+
+    # --- export, code ----------------------------------------------------------------------------
+
+    def _export(self, key: int) -> None:
+        name, chosen = QFileDialog.getSaveFileName(
+            self._c.window,
+            "Export this chat",
+            "chat.md",
+            "Markdown (*.md);;JSON, complete (*.json)",
+        )
+        if not name:
+            return
+        kind = "json" if name.endswith(".json") or "json" in chosen.lower() else "md"
+        services = self._c.services
+
+        def write() -> None:
+            from localchat.errors import UsageError
+            from localchat.services.transfer import export
+
+            text = export(services.conversations, ConversationId(key), kind)
+            try:
+                Path(name).write_text(text, encoding="utf-8")
+            except OSError as error:
+                raise UsageError(f"{name} cannot be written: {error.strerror}.") from error
+
+        def done(_: None) -> None:
+            self._c.window.chat.notice.tell("", f"Exported to {name}", passing=True)
+
+        self._c.quick.run(write, done, self._c.tell)
+
+    def _show_code(self) -> None:
+        from localchat.services.secrets import recovery_code
+
+        code = recovery_code(self._c.services.key.value)
+        self._c.window.show_page("chat")
+        self._c.window.chat.notice.tell("Recovery code: write it down", code)

@@ -1,0 +1,104 @@
+"""Start the window: painted first, and filled as soon as the store is open."""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from localchat.errors import LocalChatError, StoreDamaged
+from localchat.paths import Paths, find_home
+from localchat.process.sandbox import deny_internet
+from localchat.settings import Settings
+from localchat.ui.instance import Instance
+from localchat.ui.theme import Theme
+from localchat.ui.threads import Tasks
+from localchat.ui.window import Window
+
+REPORT = "LOCALCHAT_STARTUP_REPORT"
+"""Names a file for the figures of a start; the app then ends. For the benchmark and its test."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window; return the exit code."""
+    from localchat.cli.arguments import parser
+
+    options = parser().parse_args(arguments)
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("LocalChat")
+    application.setDesktopFileName("localchat")
+    application.setStyle("Fusion")
+    deny_internet()
+    paths = Paths(find_home(options.home))
+    instance = Instance(paths.lock)
+    if not instance.is_first:
+        return 0 if instance.raise_first() else 1
+    start = Start(application, paths)
+    instance.asked_to_show.connect(start.window.bring_forward)
+    code = application.exec()
+    instance.close()
+    return code
+
+
+class Start:
+    """One start of the window, from the first paint to the open store."""
+
+    def __init__(self, application: QApplication, paths: Paths) -> None:
+        self._paths = paths
+        self.settings = Settings(paths.settings)
+        self.theme = Theme(application)
+        self.theme.choose(self.settings["theme"], self.settings["text_size"])
+        self.window = Window(self.theme, self.settings)
+        self._tasks = Tasks(self.window)
+        self.controller: object | None = None
+        self.window.chat.composer.focus()
+        self.window.show()
+        QTimer.singleShot(0, self._painted)
+
+    def _painted(self) -> None:
+        """The first frame is on the screen and takes typing: now the rest may be imported."""
+        QApplication.processEvents()
+        if report := os.environ.get(REPORT):
+            facts = {"painted_at": time.time(), "modules": sorted(sys.modules)}
+            Path(report).write_text(json.dumps(facts), encoding="utf-8")
+        self.open_store()
+
+    def open_store(self) -> None:
+        """Open the store on a worker."""
+
+        def build() -> object:
+            from localchat.app import build
+
+            return build(self._paths)
+
+        self._tasks.run(build, self._opened, self._failed)
+
+    def _opened(self, services: object) -> None:
+        from localchat.ui.controller import Controller
+
+        self.controller = Controller(self.window, self.theme, services)  # type: ignore[arg-type]
+
+    def _failed(self, error: LocalChatError) -> None:
+        notice = self.window.chat.notice
+        if isinstance(error, StoreDamaged):
+            notice.tell(
+                error.title, error.message, action=("Keep it aside and go on", self._set_aside)
+            )
+        else:
+            notice.tell(error.title, error.message, action=("Try again", self.open_store))
+
+    def _set_aside(self) -> None:
+        """Keep a damaged store, and open the newest backup or an empty one."""
+
+        def work() -> None:
+            from localchat.storage.store import list_backups, restore_backup, set_aside
+
+            set_aside(self._paths.database)
+            if backups := list_backups(self._paths.backups):
+                restore_backup(backups[0], self._paths.database)
+
+        self._tasks.run(work, lambda _: self.open_store(), self._failed)

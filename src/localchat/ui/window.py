@@ -1,0 +1,128 @@
+"""The window: places the parts, holds the shortcuts. What they do is decided by `controller`."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QWidget
+
+from localchat.settings import Settings
+from localchat.ui.chat_page import ChatPage
+from localchat.ui.conversation_list import ConversationList
+from localchat.ui.pages import DiscoverPage, ModelsPage, PrivacyPage, SettingsPage
+from localchat.ui.panel import Panel
+from localchat.ui.rail import Rail
+from localchat.ui.theme import Theme
+
+NARROW = 900
+"""Below this width, in pixels, the panel makes room for the chat."""
+
+
+class Window(QMainWindow):
+    """The frame of the app."""
+
+    closing = Signal()
+    file_dropped = Signal(str)
+
+    def __init__(self, theme: Theme, settings: Settings) -> None:
+        super().__init__()
+        self.setWindowTitle("LocalChat")
+        self.setObjectName("window")
+        self.setAcceptDrops(True)
+        self._settings = settings
+        self.rail = Rail(theme)
+        self.list = ConversationList()
+        self.chat = ChatPage(theme)
+        self.panel = Panel()
+        self.discover, self.models = DiscoverPage(), ModelsPage()
+        self.privacy, self.settings_page = PrivacyPage(), SettingsPage()
+        chat = QWidget()
+        row = QHBoxLayout(chat)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.chat, 1)
+        row.addWidget(self.panel)
+        self._pages: dict[str, QWidget] = {
+            "chat": chat,
+            "discover": self.discover,
+            "models": self.models,
+            "shield": self.privacy,
+            "settings": self.settings_page,
+        }
+        self._stack = QStackedWidget()
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        self._splitter = QSplitter()
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.list)
+        self._splitter.addWidget(self._stack)
+        self._splitter.setStretchFactor(1, 1)
+        whole = QWidget()
+        across = QHBoxLayout(whole)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addWidget(self._splitter, 1)
+        self.setCentralWidget(whole)
+        self.rail.chosen.connect(self.show_page)
+        self.chat.panel_toggled.connect(self.toggle_panel)
+        self._restore()
+
+    def _restore(self) -> None:
+        """Take the size and the open parts of the last time."""
+        geometry = str(self._settings["geometry"])
+        if not geometry or not self.restoreGeometry(QByteArray.fromHex(geometry.encode())):
+            self.resize(1280, 800)
+        width = int(self._settings["list_width"])
+        self._splitter.setSizes([width, max(400, self.width() - 56 - width)])
+        self.list.setVisible(bool(self._settings["list_open"]))
+        self.panel.setVisible(bool(self._settings["panel_open"]) and self.width() >= NARROW)
+
+    def shortcut(self, keys: str, action: Callable[[], object]) -> None:
+        """Let a combination of keys do something anywhere in the window."""
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(lambda: action())
+
+    def show_page(self, name: str) -> None:
+        """Show one of the pages."""
+        self._stack.setCurrentWidget(self._pages[name])
+        self.rail.choose(name)
+        if name == "chat":
+            self.chat.composer.focus()
+
+    def toggle_panel(self) -> None:
+        """Open or close the panel."""
+        self.panel.setVisible(self.panel.isHidden())
+        self._settings.set("panel_open", not self.panel.isHidden())
+
+    def toggle_list(self) -> None:
+        """Open or close the list of chats."""
+        self.list.setVisible(self.list.isHidden())
+        self._settings.set("list_open", not self.list.isHidden())
+
+    def bring_forward(self) -> None:
+        """Show the window, wherever it is."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome a model file."""
+        if any(url.toLocalFile().lower().endswith(".gguf") for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the model files that were dropped."""
+        for url in event.mimeData().urls():
+            if url.toLocalFile().lower().endswith(".gguf"):
+                self.file_dropped.emit(url.toLocalFile())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the size, and let everything end in order."""
+        self._settings.set("geometry", bytes(self.saveGeometry().toHex().data()).decode())
+        if not self.list.isHidden():
+            self._settings.set("list_width", min(600, max(180, self._splitter.sizes()[0])))
+        self.closing.emit()
+        super().closeEvent(event)
