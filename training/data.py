@@ -73,8 +73,8 @@ def expand(pattern: str, chance: random.Random) -> str:
 
 def invented_word(chance: random.Random) -> str:
     """A word that nobody knows: the guide shall say honestly that it does not know it either."""
-    heads = "b br c ch cl d dr f fl g gr h j k kl l m n p pl qu r s sh sp st t tr v w z".split()
-    tails = "n r s t l m nd rt x ck st sh ng".split()
+    heads = ["b", "br", "c", "ch", "cl", "d", "dr", "f", "fl", "g", "gr", "h", "j", "k", "kl", "l", "m", "n", "p", "pl", "qu", "r", "s", "sh", "sp", "st", "t", "tr", "v", "w", "z"]
+    tails = ["n", "r", "s", "t", "l", "m", "nd", "rt", "x", "ck", "st", "sh", "ng"]
     parts = [chance.choice(heads) + chance.choice("aeiou") for _ in range(chance.randint(1, 3))]
     return "".join(parts) + (chance.choice(tails) if chance.random() < 0.7 else "")
 
@@ -95,18 +95,8 @@ def foreign_question(chance: random.Random) -> str:
     return question
 
 
-_BEFORE = (
-    "please;hey;hi;hello;ok;so;um;well;quick question;one question;question;sorry;excuse me;"
-    "can you tell me;could you tell me;could you explain;please tell me;tell me;do you know;"
-    "i would like to know;i want to know;i wonder;explain to me;i have a question;just curious;"
-    "can you please tell me;help;i'm new here;guide;now;and;but;also;i need to know;"
-    "can you explain;any idea;would you know;let me ask;i was wondering;next question"
-).split(";")
-_AFTER = (
-    "please;here;thanks;exactly;in localchat;in this app;in the app;then;for me;actually;today;"
-    "right now;with localchat;in simple words;in short;on this computer;if i may ask;again;"
-    "i am a beginner;thank you;in general;really;on my machine;at all"
-).split(";")
+_BEFORE = ["please", "hey", "hi", "hello", "ok", "so", "um", "well", "quick question", "one question", "question", "sorry", "excuse me", "can you tell me", "could you tell me", "could you explain", "please tell me", "tell me", "do you know", "i would like to know", "i want to know", "i wonder", "explain to me", "i have a question", "just curious", "can you please tell me", "help", "i'm new here", "guide", "now", "and", "but", "also", "i need to know", "can you explain", "any idea", "would you know", "let me ask", "i was wondering", "next question"]
+_AFTER = ["please", "here", "thanks", "exactly", "in localchat", "in this app", "in the app", "then", "for me", "actually", "today", "right now", "with localchat", "in simple words", "in short", "on this computer", "if i may ask", "again", "i am a beginner", "thank you", "in general", "really", "on my machine", "at all"]
 _SAME = {
     "how do i": ["how can i", "how could i", "how to", "how does one", "how would i", "what is the way to",
                  "tell me how to", "i want to", "can i", "what do i do to", "is it possible to", "i'd like to",

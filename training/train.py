@@ -62,7 +62,7 @@ class Samples:
 
     def one(self, whole: bool) -> tuple[list[int], int]:
         """Tokens of one sample, and where its answer begins."""
-        question, name = data.sample(self.chance)
+        question, name = data.sample(self.chance, 0.02 if whole else 0.25)
         self.tokenizer.model.dropout = 0.1 if self.chance.random() < 0.5 else None
         head = [USER, *self.tokenizer.encode(question.lower().strip()).ids, GUIDE]
         self.tokenizer.model.dropout = None
@@ -111,7 +111,7 @@ def train(args: argparse.Namespace, shape: Shape) -> tuple[Network, Tokenizer]:
     for step in range(first, args.steps):
         for group in optimizer.param_groups:
             group["lr"] = rate(step, args.steps, args.rate)
-        inputs, targets = samples.batch(args.batch, whole=step % 8 == 0)
+        inputs, targets = samples.batch(args.batch, whole=step % 2 == 0)
         mask = targets >= 0
         scores = functional.linear(network.hidden(inputs)[mask], network.token_embd.weight)
         loss = functional.cross_entropy(scores, targets[mask], label_smoothing=0.02)
@@ -119,7 +119,7 @@ def train(args: argparse.Namespace, shape: Shape) -> tuple[Network, Tokenizer]:
         loss.backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
         optimizer.step()
-        shown = 0.95 * shown + 0.05 * loss.item() if step % 8 else shown
+        shown = 0.95 * shown + 0.05 * loss.item() if step % 2 else shown
         if step % 100 == 99:
             pace = (time.monotonic() - began) / (step + 1 - first)
             left = pace * (args.steps - step) / 60

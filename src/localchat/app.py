@@ -15,7 +15,7 @@ from localchat.storage.shelf import ModelTable, PresetTable
 from localchat.storage.store import Store
 
 
-def build(paths: Paths) -> Services:
+def build(paths: Paths, settings: Settings | None = None) -> Services:
     """Open the store and build the services. Takes a moment: never on the window's thread.
 
     Raises one of the `StoreError`s when the chats cannot be opened.
@@ -29,7 +29,7 @@ def build(paths: Paths) -> Services:
     runner = Runner(Engine(paths.engine_log))
     return Services(
         paths=paths,
-        settings=Settings(paths.settings),
+        settings=settings or Settings(paths.settings),
         key=key,
         store=store,
         conversations=conversations,

@@ -100,6 +100,11 @@ class Chat:
         self._stopped.set()
         self._runner.cancel()
 
+    def warm_up(self, key: ConversationId) -> None:
+        """Have the conversation's model loaded before anything is said."""
+        for _ in self._prepare(key):
+            pass
+
     def send(self, key: ConversationId, text: str) -> Iterator[ChatEvent]:
         """Say something at the end of the open branch, and have it answered."""
         leaf = self._conversations.get(key).leaf_id

@@ -11,10 +11,18 @@ from localchat.domain.chat import (
     MessageTree,
     interrupted,
 )
+from localchat.domain.model import GUIDE
 from localchat.domain.parameter import Value, named
 from localchat.errors import UsageError
 from localchat.services.presets import Presets
 from localchat.storage.conversations import ConversationTable
+
+_PLAIN, _STEADY = "Balanced", "Deterministic"
+
+
+def _usual_preset(model_id: str, preset: str) -> str:
+    """The preset to begin with: the guide is too small for chance, so it always says the likeliest."""
+    return _STEADY if model_id == GUIDE and preset == _PLAIN else preset
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +53,8 @@ class Conversations:
 
     def create(self, model_id: str, preset: str) -> Conversation:
         """Begin a new one."""
-        return self._table.add(model_id, self._presets.get_or_default(preset).name)
+        name = self._presets.get_or_default(preset).name
+        return self._table.add(model_id, _usual_preset(model_id, name))
 
     def get(self, key: ConversationId) -> Conversation:
         """One of them; `UsageError` if there is none."""
@@ -76,7 +85,10 @@ class Conversations:
 
     def set_model(self, key: ConversationId, model_id: str) -> None:
         """Choose who answers from now on."""
+        old = self.get(key)
         self._table.change(key, model_id=model_id)
+        if not old.changes and old.preset == _usual_preset(old.model_id, _PLAIN):
+            self._table.change(key, preset=_usual_preset(model_id, _PLAIN))
 
     def set_preset(self, key: ConversationId, name: str) -> None:
         """Choose a preset; what was changed beside it is dropped."""

@@ -100,10 +100,12 @@ class ChatPage(QWidget):
         self._models = models
 
     def show_model(self, model: ModelFile, state: str) -> None:
-        """Who answers here, and how it stands: ``●`` when it is loaded."""
-        mark = "●" if state == "loaded" else "○"
+        """Who answers here, and whether it is ``loaded``."""
+        colours = self._theme.colours
+        colour = colours.accent if state == "loaded" else colours.quiet
+        self._picker.setIcon(icon(state, colour, 16))
         facts = " · ".join(part for part in (model.quantisation, _size(model.size)) if part)
-        self._picker.setText(f"{mark}  {model.name}   {facts}   ▾")
+        self._picker.setText(f"  {model.name}   {facts}   ▾")
         self._picker.setAccessibleDescription(f"{model.name}, {state}")
         self._tools["eject"].setEnabled(state == "loaded")
         self.composer.set_model_name(model.name)

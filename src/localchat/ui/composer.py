@@ -15,6 +15,9 @@ from PySide6.QtWidgets import (
 from localchat.ui.icons import icon
 from localchat.ui.theme import Theme
 
+MOST_LINES = 8
+"""Lines to which the field grows before it scrolls."""
+
 DRAFT_AFTER = 400
 """Milliseconds of rest after which a draft is kept."""
 
@@ -146,7 +149,9 @@ class Composer(QFrame):
     def _changed(self) -> None:
         lines = max(1, self._field.document().size().height())
         line = self._field.fontMetrics().lineSpacing()
-        self._field.setFixedHeight(int(min(8, lines) * line + 20))
+        self._field.setFixedHeight(int(min(MOST_LINES, lines) * line + 14))
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._field.setVerticalScrollBarPolicy(needed if lines > MOST_LINES else off)
         self._rest.start()
         self._refresh()
 

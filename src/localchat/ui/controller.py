@@ -36,6 +36,7 @@ class Controller(QObject):
         self.conversation: Conversation | None = None
         self._answering: ConversationId | None = None
         self._models: dict[str, ModelFile] = {}
+        self._preloaded = False
         self._undo: Callable[[], None] | None = None
         self.library = Library(self)
         self._connect()
@@ -186,6 +187,7 @@ class Controller(QObject):
             self.show_model()
             self.show_values()
             self.refresh_list()
+            self._preload()
 
         self.quick.run(read, show, self.tell)
 
@@ -204,6 +206,18 @@ class Controller(QObject):
                 view.show_welcome(model.name, "Nothing that you write leaves this computer.", [])
             return
         view.show_branch(tree, self.conversation.leaf_id)
+
+    def _preload(self) -> None:
+        """Have the guide ready before the first word: it is tiny, and greets at once."""
+        conversation = self.conversation
+        if self._preloaded or conversation is None or conversation.model_id != GUIDE:
+            return
+        self._preloaded = True
+        self.talk.run(
+            lambda: self.services.chat.warm_up(conversation.id),
+            lambda _: self.show_model(),
+            self.tell,
+        )
 
     def _reload(self) -> None:
         """Show the open conversation as it is on disk."""
@@ -369,7 +383,7 @@ class Controller(QObject):
         chat.show_progress(-1, 1)
         self.show_model()
 
-    def _happened(self, key: ConversationId, event: Any) -> None:
+    def _happened(self, key: ConversationId, event: Any) -> None:  # noqa: C901 -- one case each
         """Show one event of an answer, if its conversation is open."""
         from localchat.services import chat as c
 

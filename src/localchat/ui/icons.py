@@ -21,6 +21,8 @@ _STROKES = {
     "more": "<path d='M7 6l6 6-6 6M13 6l6 6-6 6'/>",
     "reset": "<path d='M5 6v5h5M5.6 11A7 7 0 1 1 5 14'/>",
     "close": "<path d='M6 6l12 12M18 6L6 18'/>",
+    "loaded": "<circle cx='12' cy='12' r='5' fill='@'/>",
+    "not loaded": "<circle cx='12' cy='12' r='5'/>",
     "back": "<path d='M14 6l-6 6 6 6'/>",
     "forward": "<path d='M10 6l6 6-6 6'/>",
 }
@@ -31,7 +33,7 @@ def icon(name: str, colour: str, size: int = 20) -> QIcon:
     svg = (
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='"
         f"{colour}' stroke-width='1.7' stroke-linecap='round' stroke-linejoin='round'>"
-        f"{_STROKES[name]}</svg>"
+        f"{_STROKES[name].replace('@', colour)}</svg>"
     )
     pixmap = QPixmap(QSize(size, size) * 2)
     pixmap.fill(Qt.GlobalColor.transparent)

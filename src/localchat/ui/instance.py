@@ -1,5 +1,6 @@
 """One window for each data folder: a second start brings the first window forward instead."""
 
+import contextlib
 import hashlib
 from pathlib import Path
 
@@ -16,10 +17,8 @@ class Instance(QObject):
 
     def __init__(self, lock: Path) -> None:
         super().__init__()
-        try:
+        with contextlib.suppress(OSError):
             lock.parent.mkdir(parents=True, exist_ok=True)
-        except OSError:
-            pass
         self._name = "localchat-" + hashlib.sha256(str(lock).encode()).hexdigest()[:16]
         self._lock = QLockFile(str(lock))
         self._lock.setStaleLockTime(0)

@@ -116,7 +116,8 @@ class MessageItem(QWidget):
         self._figures = QLabel()
         self._figures.setProperty("quiet", True)
         self._figures.setObjectName("usage")
-        row.addWidget(self._figures)
+        if not is_user:
+            row.addWidget(self._figures)
         return row
 
     def _arrow(self, row: QHBoxLayout, name: str, label: str, target: MessageId | None) -> None:

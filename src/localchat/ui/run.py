@@ -73,7 +73,7 @@ class Start:
         def build() -> object:
             from localchat.app import build
 
-            return build(self._paths)
+            return build(self._paths, self.settings)
 
         self._tasks.run(build, self._opened, self._failed)
 

@@ -160,7 +160,7 @@ QToolButton:focus { border: 1px solid @accent; }
 #model-picker { background: @field; border: 1px solid @field; border-radius: 8px; padding: 6px 14px; }
 #composer { background: @page; border: 1px solid @line; border-radius: 14px; }
 #composer[focused="true"] { border: 1px solid @accent; }
-#composer-text { border: none; background: transparent; }
+#composer-text, #composer-text:focus { border: none; background: transparent; padding: 0px; }
 #send-button { background: @accent; border-radius: 8px; }
 #send-button:disabled { background: @line; }
 #bubble { background: @field; border-radius: 12px; }
@@ -169,6 +169,7 @@ QToolButton:focus { border: 1px solid @accent; }
 #notice { background: @side; border: 1px solid @line; border-radius: 10px; }
 #card { background: @page; border: 1px solid @line; border-radius: 12px; }
 QPlainTextEdit { background: @page; border: 1px solid @line; border-radius: 8px; padding: 6px; }
+QSlider { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 QSlider::handle:horizontal { background: @page; border: 2px solid @accent; width: 14px; height: 14px;
