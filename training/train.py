@@ -60,7 +60,7 @@ class Samples:
             for name, topic in data.topics().items()
         }
 
-    def one(self, whole: bool) -> tuple[list[int], int]:
+    def one(self, *, whole: bool) -> tuple[list[int], int]:
         """Tokens of one sample, and where its answer begins."""
         question, name = data.sample(self.chance, 0.02 if whole else 0.25)
         self.tokenizer.model.dropout = 0.1 if self.chance.random() < 0.5 else None
@@ -69,10 +69,10 @@ class Samples:
         answer = self.answers[name]
         return head + (answer if whole else answer[:FIRST_TOKENS]), len(head)
 
-    def batch(self, tokens: int, whole: bool) -> tuple[torch.Tensor, torch.Tensor]:
+    def batch(self, tokens: int, *, whole: bool) -> tuple[torch.Tensor, torch.Tensor]:
         """Inputs and targets (rows, time); what is not an answer has the target -100."""
         size = tokens // (160 if whole else 32)
-        drawn = sorted((self.one(whole) for _ in range(size)), key=lambda pair: len(pair[0]))
+        drawn = sorted((self.one(whole=whole) for _ in range(size)), key=lambda pair: len(pair[0]))
         longest = len(drawn[-1][0])
         inputs = torch.full((size, longest - 1), END)
         targets = torch.full((size, longest - 1), -100)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from localchat.paths import RESOURCES
+
 
 @dataclass(frozen=True, slots=True)
 class Colours:
@@ -110,6 +112,7 @@ class Theme(QObject):
         values = {name: getattr(self.colours, name) for name in Colours.__slots__}
         values["small"] = f"{self.size(-1.5):.1f}pt"
         values["large"] = f"{self.size(6):.1f}pt"
+        values["chevron"] = (RESOURCES / "icons" / "chevron.svg").as_posix()
         sheet = _SHEET
         for name, value in values.items():
             sheet = sheet.replace(f"@{name};", f"{value};").replace(f"@{name} ", f"{value} ")
@@ -187,5 +190,10 @@ QSplitter::handle { background: transparent; }
 QMenu { background: @page; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 18px; border-radius: 6px; }
 QMenu::item:selected { background: @accent_soft; color: @text; }
+QComboBox::down-arrow { image: url(@chevron ); width: 12px; height: 12px; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0px; border: none; }
 QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @quiet; border-radius: 4px; }
+QCheckBox::indicator:checked { background: @accent; border: 1px solid @accent; }
+QCheckBox:focus { border: 1px solid @accent; border-radius: 4px; }
 """

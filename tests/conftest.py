@@ -1,0 +1,47 @@
+"""Every test has a temporary home, no keyring, and no screen."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+os.environ["LOCALCHAT_HOME"] = "/nonexistent/tests-must-name-their-home"
+
+import pytest
+
+from localchat.app import build
+from localchat.paths import Paths
+from tests.helpers.gguf_factory import write_model
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    """The data folder of this test."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("LOCALCHAT_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture
+def paths(home):
+    return Paths(home)
+
+
+@pytest.fixture
+def services(paths):
+    """Real services over a real store, with the real engine."""
+    built = build(paths)
+    yield built
+    built.close()
+
+
+@pytest.fixture(scope="session")
+def tiny(tmp_path_factory):
+    """A real, tiny model with random weights and a chat template."""
+    return write_model(tmp_path_factory.mktemp("models") / "tiny-random.gguf")
+
+
+@pytest.fixture(scope="session")
+def steady(tmp_path_factory):
+    """A model that needs some milliseconds for each token, so that one can stop it in the middle."""
+    folder = tmp_path_factory.mktemp("models")
+    return write_model(folder / "steady-random.gguf", width=512, layers=8, context=4096)

@@ -1,0 +1,85 @@
+"""Models with random weights: real GGUF files, of any size, made by the gguf package."""
+
+from pathlib import Path
+
+import gguf
+import numpy as np
+
+TEMPLATE = (
+    "{% for m in messages %}<|{{ m['role'] }}|>{{ m['content'] }}<|end|>{% endfor %}"
+    "{% if add_generation_prompt %}<|assistant|>{% endif %}"
+)
+SPECIALS = ("<|end|>", "<|system|>", "<|user|>", "<|assistant|>")
+
+
+def byte_alphabet() -> list[str]:
+    """The letters that stand for the 256 bytes in a byte-level vocabulary."""
+    shown = [*range(33, 127), *range(161, 173), *range(174, 256)]
+    hidden = [byte for byte in range(256) if byte not in shown]
+    letters = {byte: chr(byte) for byte in shown}
+    letters |= {byte: chr(256 + place) for place, byte in enumerate(hidden)}
+    return [letters[byte] for byte in range(256)]
+
+
+def write_model(
+    path: Path,
+    *,
+    width: int = 64,
+    layers: int = 2,
+    heads: int = 2,
+    context: int = 512,
+    vocabulary: int = 0,
+    template: str | None = TEMPLATE,
+    architecture: str = "llama",
+    seed: int = 0,
+) -> Path:
+    """Write a Llama with random weights in Q8_0."""
+    random = np.random.default_rng(seed)
+    tokens = [*SPECIALS, *byte_alphabet()]
+    size = max(vocabulary, -(-len(tokens) // 32) * 32)
+    tokens += [f"<unused{number}>" for number in range(size - len(tokens))]
+    writer = gguf.GGUFWriter(path, architecture)
+    writer.add_name("Tiny Random")
+    writer.add_license("mit")
+    writer.add_context_length(context)
+    writer.add_embedding_length(width)
+    writer.add_block_count(layers)
+    writer.add_feed_forward_length(3 * width)
+    writer.add_head_count(heads)
+    writer.add_head_count_kv(heads)
+    writer.add_layer_norm_rms_eps(1e-5)
+    writer.add_rope_dimension_count(width // heads)
+    writer.add_vocab_size(size)
+    writer.add_file_type(gguf.LlamaFileType.MOSTLY_Q8_0)
+    writer.add_tokenizer_model("gpt2")
+    writer.add_tokenizer_pre("gpt-2")
+    writer.add_token_list(tokens)
+    kinds = [3] * len(SPECIALS) + [1] * 256 + [3] * (size - len(SPECIALS) - 256)
+    writer.add_token_types(kinds)
+    writer.add_token_merges(["h e", "l l"])
+    writer.add_eos_token_id(0)
+    writer.add_add_bos_token(False)
+    if template is not None:
+        writer.add_chat_template(template)
+    kind = gguf.GGMLQuantizationType.Q8_0
+
+    def matrix(name: str, rows: int, columns: int) -> None:
+        values = random.standard_normal((rows, columns), dtype=np.float32) * columns**-0.5
+        writer.add_tensor(name, gguf.quants.quantize(values, kind), raw_dtype=kind)
+
+    matrix("token_embd.weight", size, width)
+    for layer in range(layers):
+        for norm in ("attn_norm", "ffn_norm"):
+            writer.add_tensor(f"blk.{layer}.{norm}.weight", np.ones(width, np.float32))
+        for name in ("attn_q", "attn_k", "attn_v", "attn_output"):
+            matrix(f"blk.{layer}.{name}.weight", width, width)
+        matrix(f"blk.{layer}.ffn_gate.weight", 3 * width, width)
+        matrix(f"blk.{layer}.ffn_up.weight", 3 * width, width)
+        matrix(f"blk.{layer}.ffn_down.weight", width, 3 * width)
+    writer.add_tensor("output_norm.weight", np.ones(width, np.float32))
+    matrix("output.weight", size, width)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return path

@@ -1,0 +1,110 @@
+"""The arrows between the layers, and who may touch what: read from the source, not from trust."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).parent.parent / "src" / "localchat"
+BASE = {"errors", "paths", "settings", "domain"}
+MAY = {
+    "__main__": {"ui", "cli", "app"},
+    "ui": {"services", "app", "cli", "process", "storage"},
+    "cli": {"app", "services", "engine", "process"},
+    "app": {"services", "storage", "engine"},
+    "services": {"storage", "engine"},
+    "storage": set(),
+    "engine": {"process"},
+    "process": set(),
+    "domain": set(),
+    "errors": set(),
+    "paths": set(),
+    "settings": set(),
+    "__init__": set(),
+}
+OWNERS = {
+    "PySide6": "ui/",
+    "llama_cpp": "engine/child/",
+    "apsw": "storage/",
+    "keyring": "services/secrets.py",
+}
+NETWORK = {
+    "socket", "ssl", "http", "urllib", "requests", "httpx", "aiohttp", "ftplib", "smtplib", "asyncio",
+    "huggingface_hub", "socketserver", "xmlrpc", "websockets",
+}  # fmt: skip
+
+
+def files():
+    return sorted(SOURCE.rglob("*.py"))
+
+
+def imports(file: Path) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return found
+
+
+def layer(file: Path) -> str:
+    return file.relative_to(SOURCE).parts[0].removesuffix(".py")
+
+
+@pytest.mark.parametrize("file", files(), ids=lambda file: str(file.relative_to(SOURCE)))
+def test_a_layer_imports_only_what_lies_below_it(file):
+    mine = layer(file)
+    for name in imports(file):
+        parts = name.split(".")
+        if parts[0] == "localchat" and len(parts) > 1 and (SOURCE / parts[1]).exists():
+            allowed = MAY[mine] | ({"domain"} if mine == "domain" else BASE) | {mine}
+            assert parts[1] in allowed, f"{mine} imports {name}"
+
+
+@pytest.mark.parametrize("library", OWNERS)
+def test_a_library_with_side_effects_has_one_owner(library):
+    users = [
+        str(file.relative_to(SOURCE))
+        for file in files()
+        if any(name.split(".")[0] == library for name in imports(file))
+    ]
+    assert users
+    assert all(user.startswith(OWNERS[library]) for user in users), users
+
+
+def test_no_module_imports_a_network_library():
+    for file in files():
+        assert not {name.split(".")[0] for name in imports(file)} & NETWORK, file
+
+
+def test_qt_network_serves_only_the_local_socket():
+    users = [file.name for file in files() if "QtNetwork" in file.read_text(encoding="utf-8")]
+    assert users == ["instance.py"]
+
+
+def test_files_stay_readable():
+    for file in files():
+        lines = file.read_text(encoding="utf-8").count("\n")
+        assert lines <= 480, f"{file.name} has {lines} lines"
+
+
+def test_the_window_imports_nothing_heavy_before_its_first_paint(tmp_path):
+    report = tmp_path / "report.json"
+    code = (
+        "import os, json, sys, localchat.ui.run as r\n"
+        "from PySide6.QtCore import QTimer\n"
+        "r.Start.open_store = lambda self: QTimer.singleShot(0, r.QApplication.quit)\n"
+        "sys.exit(r.run([]))\n"
+    )
+    environment = {
+        "LOCALCHAT_STARTUP_REPORT": str(report), "LOCALCHAT_HOME": str(tmp_path / "home"),
+        "QT_QPA_PLATFORM": "offscreen", "PATH": "/usr/bin:/bin",
+    }  # fmt: skip
+    subprocess.run([sys.executable, "-c", code], check=True, env=environment, timeout=60)
+    import json
+
+    modules = {name.split(".")[0] for name in json.loads(report.read_text())["modules"]}
+    assert not modules & {"numpy", "huggingface_hub", "keyring", "llama_cpp", "apsw", "markdown_it"}
