@@ -119,6 +119,8 @@ def foreign_question(chance: random.Random) -> str:
     def fill(match: re.Match[str]) -> str:
         known = chance.random() < 0.6
         kind = match[1] if chance.random() < 0.85 else "thing"
+        if kind in {"verb", "adjective", "noun"}:
+            known = chance.random() < 0.85
         return chance.choice(words[kind]) if known else invented_word(chance)
 
     question = _SLOT.sub(fill, question)

@@ -62,7 +62,7 @@ class Samples:
 
     def one(self, *, whole: bool) -> tuple[list[int], int]:
         """Tokens of one sample, and where its answer begins."""
-        question, name = data.sample(self.chance, 0.02 if whole else 0.25)
+        question, name = data.sample(self.chance, 0.02 if whole else 0.35)
         self.tokenizer.model.dropout = 0.1 if self.chance.random() < 0.5 else None
         head = [USER, *self.tokenizer.encode(question.lower().strip()).ids, GUIDE]
         self.tokenizer.model.dropout = None
@@ -93,7 +93,11 @@ def train(args: argparse.Namespace, shape: Shape) -> tuple[Network, Tokenizer]:
     """Train, with a line of figures and a checkpoint now and then."""
     torch.manual_seed(args.seed)
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    tokenizer = make_tokenizer(shape.vocabulary, args.seed)
+    kept = args.work / "tokenizer.json"
+    if args.resume and kept.exists():
+        tokenizer = Tokenizer.from_file(str(kept))
+    else:
+        tokenizer = make_tokenizer(shape.vocabulary, args.seed)
     samples = Samples(tokenizer, args.seed + 1, device)
     network = Network(shape).to(device)
     optimizer = torch.optim.AdamW(
@@ -107,6 +111,7 @@ def train(args: argparse.Namespace, shape: Shape) -> tuple[Network, Tokenizer]:
         first = state["step"]
         samples.chance.seed(args.seed + first)
     args.work.mkdir(parents=True, exist_ok=True)
+    tokenizer.save(str(kept))
     began, shown = time.monotonic(), 0.0
     for step in range(first, args.steps):
         for group in optimizer.param_groups:
@@ -145,7 +150,7 @@ def main() -> None:
     )
     parser.add_argument("--out", type=Path, default=OUT)
     parser.add_argument("--work", type=Path, default=WORK)
-    parser.add_argument("--steps", type=int, default=6000)
+    parser.add_argument("--steps", type=int, default=7000)
     parser.add_argument("--batch", type=int, default=4096, help="about how many tokens in a step")
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--seed", type=int, default=1)

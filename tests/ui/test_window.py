@@ -1,0 +1,190 @@
+"""The window with the real services, store and engine, driven as a person does."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+)
+
+from localchat.app import build
+from localchat.domain.chat import MessageState, Role
+from localchat.domain.parameter import PARAMETERS
+from localchat.ui.controller import Controller
+from localchat.ui.run import Start
+
+WAIT = 20_000
+
+
+@pytest.fixture
+def start(qtbot, paths):
+    """A started window whose store is open."""
+    application = QApplication.instance()
+    application.setStyle("Fusion")
+    started = Start(application, paths)
+    qtbot.addWidget(started.window)
+    qtbot.waitUntil(lambda: isinstance(started.controller, Controller), timeout=WAIT)
+    qtbot.waitUntil(lambda: started.controller.conversation is not None, timeout=WAIT)
+    settle(qtbot, started)
+    yield started
+    started.window.close()
+
+
+def settle(qtbot, start):
+    """Wait until nothing runs any more."""
+    tasks = start.controller
+    qtbot.waitUntil(lambda: not tasks.quick.busy and not tasks.talk.busy, timeout=WAIT)
+
+
+def type_and_send(qtbot, start, text):
+    field = start.window.findChild(QPlainTextEdit, "composer-text")
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def branch(start):
+    services = start.controller.services
+    return services.conversations.branch(start.controller.conversation.id)
+
+
+def test_the_first_start_lands_in_a_chat_with_the_guide_and_three_suggestions(qtbot, start):
+    suggestions = [
+        start.window.findChild(QPushButton, f"suggestion-{number}") for number in (1, 2, 3)
+    ]
+    assert all(suggestions)
+    assert start.controller.services.runner.loaded.name == "LocalChat Guide"
+    qtbot.mouseClick(suggestions[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(branch(start)) == 2, timeout=WAIT)
+    settle(qtbot, start)
+    assert branch(start)[-1].state is MessageState.COMPLETE
+    assert "GGUF" in branch(start)[-1].text
+
+
+def test_a_typed_message_is_answered_and_stands_in_the_list(qtbot, start):
+    type_and_send(qtbot, start, "hello")
+    qtbot.waitUntil(lambda: len(branch(start)) == 2, timeout=WAIT)
+    settle(qtbot, start)
+    assert start.window.chat.composer.text == ""
+    usage = [label.text() for label in start.window.findChildren(QLabel, "usage")]
+    assert any("tokens/s" in text and "finished" in text for text in usage)
+    assert start.controller.services.conversations.all()[0].title == "hello"
+
+
+def test_regenerate_makes_a_version_and_the_arrows_go_back(qtbot, start):
+    type_and_send(qtbot, start, "hello")
+    qtbot.waitUntil(lambda: len(branch(start)) == 2, timeout=WAIT)
+    settle(qtbot, start)
+    first = branch(start)[-1].id
+    start.controller.regenerate(first)
+    settle(qtbot, start)
+    assert branch(start)[-1].id != first
+    assert start.window.findChild(QLabel, "version-count").text() == "2/2"
+    qtbot.mouseClick(start.window.findChild(QToolButton, "back-button"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: branch(start)[-1].id == first, timeout=WAIT)
+
+
+def test_stop_keeps_what_was_written(qtbot, start, steady):
+    model = start.controller.services.models.add(steady)
+    start.controller.refresh_models()
+    settle(qtbot, start)
+    start.controller.choose_model(model.id)
+    settle(qtbot, start)
+    type_and_send(qtbot, start, "go")
+    qtbot.waitUntil(lambda: len(branch(start)) == 2 and bool(branch(start)[-1].text), timeout=WAIT)
+    qtbot.keyClick(start.window.findChild(QPlainTextEdit, "composer-text"), Qt.Key.Key_Escape)
+    settle(qtbot, start)
+    assert branch(start)[-1].state is MessageState.STOPPED
+    go_on = [b for b in start.window.findChildren(QPushButton, "continue-button") if b.isVisible()]
+    assert len(go_on) == 1
+
+
+def test_a_draft_and_the_chat_survive_a_restart(qtbot, start, paths):
+    type_and_send(qtbot, start, "hello")
+    qtbot.waitUntil(lambda: len(branch(start)) == 2, timeout=WAIT)
+    settle(qtbot, start)
+    qtbot.keyClicks(start.window.findChild(QPlainTextEdit, "composer-text"), "not yet sent")
+    key = start.controller.conversation.id
+    start.window.close()
+    services = build(paths)
+    assert services.conversations.get(key).draft == "not yet sent"
+    assert len(services.conversations.branch(key)) == 2
+    services.close()
+
+
+def test_delete_can_be_undone(qtbot, start):
+    type_and_send(qtbot, start, "hello")
+    qtbot.waitUntil(lambda: len(branch(start)) == 2, timeout=WAIT)
+    settle(qtbot, start)
+    key = start.controller.conversation.id
+    start.controller.delete(key)
+    settle(qtbot, start)
+    service = start.controller.services.conversations
+    assert key not in [c.id for c in service.all()]
+    action = start.window.findChild(QPushButton, "notice-action")
+    assert action.text() == "Undo"
+    qtbot.mouseClick(action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: key in [c.id for c in service.all()], timeout=WAIT)
+    settle(qtbot, start)
+
+
+def test_a_bad_model_file_is_told_in_a_sentence(qtbot, start, tmp_path):
+    bad = tmp_path / "page.gguf"
+    bad.write_text("<!doctype html><html>Sign in</html>")
+    start.window.file_dropped.emit(str(bad))
+    settle(qtbot, start)
+    assert "web page" in start.window.findChild(QLabel, "notice-text").text()
+    type_and_send(qtbot, start, "hello")
+    qtbot.waitUntil(lambda: len(branch(start)) == 2, timeout=WAIT)
+    settle(qtbot, start)
+
+
+def test_every_parameter_has_its_control_and_its_way_back(qtbot, start):
+    panel = start.window.panel
+    assert set(panel.controls) == {parameter.name for parameter in PARAMETERS}
+    control = panel.controls["temperature"]
+    field = start.window.findChild(QLineEdit, "temperature-field")
+    field.setText("1.25")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    settle(qtbot, start)
+    service, key = start.controller.services.conversations, start.controller.conversation.id
+    assert service.values(key)["temperature"] == 1.25
+    assert not control.reset_button.isHidden()
+    field.setText("warm")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert "from 0 to 5" in control.hint.text()
+    qtbot.mouseClick(control.reset_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, start)
+    assert service.get(key).changes == {}
+
+
+def test_an_answer_of_an_earlier_run_is_shown_as_interrupted(qtbot, start):
+    services = start.controller.services
+    table = services.chat._table  # noqa: SLF001 -- no use case leaves a half answer behind
+    key = start.controller.conversation.id
+    said = table.add_message(key, None, Role.USER, "hello")
+    table.add_message(key, said.id, Role.ASSISTANT, "half an ans", state=MessageState.WRITING)
+    start.controller.open(key)
+    settle(qtbot, start)
+    assert "interrupted" in [label.text() for label in start.window.findChildren(QLabel, "usage")]
+
+
+def test_all_controls_have_names_for_screen_readers(start):
+    nameless = [
+        widget.objectName() or type(widget).__name__
+        for kind in (QToolButton, QPushButton, QLineEdit, QPlainTextEdit)
+        for widget in start.window.findChildren(kind)
+        if not widget.accessibleName() and not getattr(widget, "text", str)()
+        and not widget.objectName().startswith("qt_")
+    ]  # fmt: skip
+    assert not nameless
+
+
+def test_light_and_dark_can_be_chosen(start):
+    start.controller.library.set("theme", "dark")
+    assert start.theme.is_dark
+    start.controller.library.set("theme", "light")
+    assert not start.theme.is_dark
