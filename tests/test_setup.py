@@ -1,0 +1,53 @@
+"""The pure parts of the set-up, and what a second call costs."""
+
+import subprocess
+from pathlib import Path
+
+import setup
+import system_libraries
+
+ROOT = Path(__file__).parent.parent
+
+
+def test_the_percent_of_a_compile_rises_and_small_builds_are_silent():
+    lines = [
+        "[1/200] cc a.c",
+        "  [100/200] cc b.c",
+        "noise [5/9]",
+        "[90/200] late",
+        "[200/200] ld",
+        "[3/4] x",
+    ]
+    assert list(setup.build_progress(lines)) == [0, 50, 100]
+
+
+def test_a_changed_lock_file_changes_the_mark(tmp_path):
+    lock = tmp_path / "lock.txt"
+    lock.write_text("a==1")
+    before = setup.fingerprint([lock])
+    assert setup.fingerprint([lock]) == before
+    lock.write_text("a==2")
+    assert setup.fingerprint([lock]) != before
+
+
+def test_what_is_missing_is_named_with_the_command():
+    text = system_libraries.sentence(["libegl1", "xvfb"], "sudo apt-get install libegl1 xvfb")
+    assert "libegl1, xvfb" in text
+    assert "sudo apt-get install" in text
+
+
+def test_a_library_that_is_not_there_is_noticed():
+    assert not system_libraries.has_library("libthere-is-no-such-thing.so.9")
+
+
+def test_help_names_every_task():
+    done = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True)
+    for task in ("run", "test", "check", "bench", "package", "guide"):
+        assert f"make {task}" in done.stdout
+
+
+def test_lock_files_have_hashes_and_no_addresses():
+    for lock in (ROOT / "requirements").glob("*.txt"):
+        text = lock.read_text(encoding="utf-8")
+        assert "://" not in text
+        assert text.count("==") <= text.count("--hash=sha256:")
