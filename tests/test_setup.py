@@ -30,10 +30,18 @@ def test_a_changed_lock_file_changes_the_mark(tmp_path):
     assert setup.fingerprint([lock]) != before
 
 
-def test_what_is_missing_is_named_with_the_command():
-    text = system_libraries.sentence(["libegl1", "xvfb"], "sudo apt-get install libegl1 xvfb")
+def test_what_is_missing_is_named_with_the_command(monkeypatch):
+    monkeypatch.setattr(system_libraries.shutil, "which", lambda name: f"/usr/bin/{name}")
+    text = system_libraries.sentence(["libegl1", "xvfb"])
     assert "libegl1, xvfb" in text
-    assert "sudo apt-get install" in text
+    assert "sudo apt-get install libegl1 xvfb" in text
+    monkeypatch.setattr(system_libraries.shutil, "which", lambda name: None)
+    assert "package manager" in system_libraries.sentence(["libegl1"])
+
+
+def test_nobody_is_asked_for_a_password():
+    assert system_libraries.rights(True, lambda: False) == []
+    assert system_libraries.rights(False, lambda: False) is None
 
 
 def test_a_library_that_is_not_there_is_noticed():

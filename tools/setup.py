@@ -180,6 +180,7 @@ def main(arguments: Sequence[str]) -> None:
         case "check":
             check()
         case "test":
+            set_up_training()
             check()
             call(VENV, "-m", "pytest", *rest)
         case "test-long":

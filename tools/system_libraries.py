@@ -1,7 +1,7 @@
 """What the system itself must bring for Qt and the compiler: found out, and got with apt.
 
 Only on Linux: elsewhere these come with the desktop and the compiler. Python packages are not
-here but in environments.py.
+here but in setup.py.
 """
 
 import ctypes
