@@ -35,7 +35,7 @@ def test_what_is_missing_is_named_with_the_command(monkeypatch):
     text = system_libraries.sentence(["libegl1", "xvfb"])
     assert "libegl1, xvfb" in text
     assert "sudo apt-get install libegl1 xvfb" in text
-    monkeypatch.setattr(system_libraries.shutil, "which", lambda name: None)
+    monkeypatch.setattr(system_libraries.shutil, "which", lambda _name: None)
     assert "package manager" in system_libraries.sentence(["libegl1"])
 
 

@@ -50,12 +50,6 @@ SETTINGS: tuple[Setting, ...] = (
         minimum=80,
         maximum=200,
     ),
-    Setting(
-        name="reduce_motion",
-        default=False,
-        label="Less motion",
-        help="No animations, whatever the system says.",
-    ),
     Setting(name="default_model", default="guide", label="Model of new chats"),
     Setting(name="default_preset", default="Balanced", label="Preset of new chats"),
     Setting(name="panel_open", default=True),

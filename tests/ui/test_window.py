@@ -4,8 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QInputDialog,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QPushButton,
     QToolButton,
@@ -14,6 +19,7 @@ from PySide6.QtWidgets import (
 from localchat.app import build
 from localchat.domain.chat import MessageState, Role
 from localchat.domain.parameter import PARAMETERS
+from localchat.services.secrets import recovery_code
 from localchat.ui.controller import Controller
 from localchat.ui.run import Start
 
@@ -37,7 +43,7 @@ def start(qtbot, paths):
 def settle(qtbot, start):
     """Wait until nothing runs any more."""
     tasks = start.controller
-    qtbot.waitUntil(lambda: not tasks.quick.busy and not tasks.talk.busy, timeout=WAIT)
+    qtbot.waitUntil(lambda: not tasks.quick.busy and not tasks.answers.tasks.busy, timeout=WAIT)
 
 
 def type_and_send(qtbot, start, text):
@@ -79,7 +85,7 @@ def test_regenerate_makes_a_version_and_the_arrows_go_back(qtbot, start):
     qtbot.waitUntil(lambda: len(branch(start)) == 2, timeout=WAIT)
     settle(qtbot, start)
     first = branch(start)[-1].id
-    start.controller.regenerate(first)
+    start.controller.answers.regenerate(first)
     settle(qtbot, start)
     assert branch(start)[-1].id != first
     assert start.window.findChild(QLabel, "version-count").text() == "2/2"
@@ -188,3 +194,114 @@ def test_light_and_dark_can_be_chosen(start):
     assert start.theme.is_dark
     start.controller.library.set("theme", "light")
     assert not start.theme.is_dark
+
+
+def test_the_palette_finds_commands_and_chats(qtbot, start):
+    type_and_send(qtbot, start, "what is a quantisation?")
+    qtbot.waitUntil(lambda: len(branch(start)) == 2, timeout=WAIT)
+    settle(qtbot, start)
+    key = start.controller.conversation.id
+    qtbot.keyClick(start.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    field = start.window.findChild(QLineEdit, "palette-field")
+    assert field.isVisible()
+    qtbot.keyClicks(field, "new ch")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: start.controller.conversation.id != key, timeout=WAIT)
+    settle(qtbot, start)
+    qtbot.keyClick(start.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    field.setText("quantisation")
+    rows = start.window.findChild(QListWidget, "palette-list")
+    qtbot.waitUntil(lambda: rows.count() == 2, timeout=WAIT)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: start.controller.conversation.id == key, timeout=WAIT)
+    assert not field.isVisible()
+    settle(qtbot, start)
+
+
+def test_escape_leaves_the_palette_and_the_focus_returns(qtbot, start):
+    start.window.chat.composer.focus()
+    start.controller.palette.open()
+    field = start.window.findChild(QLineEdit, "palette-field")
+    qtbot.keyClicks(field, "zzz nothing is called so")
+    settle(qtbot, start)
+    qtbot.waitUntil(lambda: not start.controller.quick.busy, timeout=WAIT)
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert not field.isVisible()
+
+
+def test_a_model_gets_another_chat_template(qtbot, start, steady):
+    models = start.controller.services.models
+    model = models.add(steady)
+    start.controller.refresh_models()
+    settle(qtbot, start)
+    button = start.window.models.findChild(QPushButton, "template-button")
+    button.click()
+    settle(qtbot, start)
+    dialog = start.window.findChild(QDialog, "template-dialog")
+    choice, text = (
+        dialog.findChild(QComboBox, "template-choice"),
+        dialog.findChild(QPlainTextEdit, "template-text"),
+    )
+    assert text.isReadOnly()
+    choice.setCurrentText("Written here")
+    choice.textActivated.emit("Written here")
+    text.setPlainText("{% for m in messages %}{{ m.content }}")
+    save = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save)
+    save.click()
+    settle(qtbot, start)
+    assert "Line 1" in dialog.findChild(QLabel, "template-problem").text()
+    choice.setCurrentText("Gemma")
+    choice.textActivated.emit("Gemma")
+    save.click()
+    settle(qtbot, start)
+    assert "<start_of_turn>" in models.template(model.id)
+
+
+def test_a_lost_key_is_replaced_by_the_recovery_code(qtbot, paths, monkeypatch):
+    services = build(paths)
+    code = recovery_code(services.key.value)
+    kept = services.conversations.create("guide", "Balanced").id
+    services.close()
+    paths.key_file.unlink()
+    asked = iter([("AAAA-BBBB", True), (code.lower(), True)])
+    monkeypatch.setattr(QInputDialog, "getMultiLineText", lambda *_: next(asked))
+    started = Start(QApplication.instance(), paths)
+    qtbot.addWidget(started.window)
+    action = started.window.findChild(QPushButton, "notice-action")
+    for _ in range(2):
+        qtbot.waitUntil(lambda: action.text() == "Enter the recovery code", timeout=WAIT)
+        qtbot.waitUntil(started.window.chat.notice.isVisible, timeout=WAIT)
+        action.click()
+    qtbot.waitUntil(lambda: isinstance(started.controller, Controller), timeout=WAIT)
+    settle(qtbot, started)
+    assert started.controller.services.conversations.get(kept)
+    started.window.close()
+
+
+def test_a_full_disk_is_told_and_what_was_typed_stays(qtbot, start):
+    store, long = start.controller.services.store, "word " * 20_000
+    pages = store.rows("PRAGMA page_count")[0][0]
+    store.rows(f"PRAGMA max_page_count = {pages}")
+    composer = start.window.chat.composer
+    composer.set_text(long)
+    composer.submitted.emit(long)
+    settle(qtbot, start)
+    assert start.window.findChild(QLabel, "notice-title").text() == "The disk is full"
+    assert composer.text == long
+    store.rows("PRAGMA max_page_count = 1000000")
+    composer.set_text("hello")
+    composer.submitted.emit("hello")
+    settle(qtbot, start)
+    assert branch(start)[0].text == "hello"
+    assert branch(start)[-1].state is MessageState.COMPLETE
+
+
+def test_a_narrow_window_shows_the_chat_alone(qtbot, start):
+    window = start.window
+    assert not window.panel.isHidden()
+    window.resize(760, 600)
+    assert window.panel.isHidden()
+    assert window.list.isHidden()
+    window.resize(1280, 800)
+    assert not window.panel.isHidden()
+    assert not window.list.isHidden()

@@ -5,7 +5,18 @@ from collections.abc import Sequence
 
 from localchat import __version__
 
-COMMANDS = ("chat", "ask", "models", "presets", "chats", "prompt", "bench", "doctor", "network")
+COMMANDS = (
+    "chat",
+    "ask",
+    "models",
+    "presets",
+    "chats",
+    "prompt",
+    "bench",
+    "doctor",
+    "network",
+    "unlock",
+)
 _WITH_VALUE = ("--home",)
 
 
@@ -50,6 +61,10 @@ def parser() -> argparse.ArgumentParser:
         "add": ("check a GGUF file and remember it; it stays where it is", ("path",)),
         "inspect": ("what is in a model file, and whether it fits", ("path",)),
         "remove": ("forget a model; the file stays", ("id",)),
+        "template": (
+            "show the chat template of a model, or choose one: a name, a file, or own",
+            ("id", "choice?"),
+        ),
     })  # fmt: skip
     _actions(add("presets", "named sets of values"), shared, {
         "list": ("all of them", ()),
@@ -70,6 +85,7 @@ def parser() -> argparse.ArgumentParser:
     bench.add_argument("--generate-tokens", type=int, default=128, metavar="N")
     bench.add_argument("--threads", type=int, metavar="N")
     add("doctor", "what this computer can do, what is wrong, what to do")
+    add("unlock", "open the chats with their recovery code, which is asked for")
     add("network", "every connection there was")
     return top
 
@@ -112,4 +128,5 @@ def _actions(
     for name, (text, positions) in actions.items():
         action = below.add_parser(name, help=text, description=text, parents=[shared])
         for position in positions:
-            action.add_argument(position, metavar=position.upper())
+            word, optional, _ = position.partition("?")
+            action.add_argument(word, metavar=word.upper(), nargs="?" if optional else None)

@@ -1,12 +1,16 @@
 """``models``, ``presets`` and ``chats``: what is kept on this computer."""
 
+import sys
+from getpass import getpass
 from pathlib import Path
 
-from localchat.cli.output import number, safe, say, say_json, say_part, say_table, size
+from localchat.app import recover
+from localchat.cli.output import note, number, safe, say, say_json, say_part, say_table, size
 from localchat.cli.request import Request
 from localchat.domain.chat import Conversation, ConversationId
 from localchat.domain.model import ModelFile
 from localchat.domain.parameter import PARAMETERS
+from localchat.domain.template import FALLBACK, NAMED, name_of
 from localchat.errors import UsageError
 from localchat.services.transfer import export
 
@@ -36,6 +40,47 @@ def models(request: Request) -> int:
         case "remove":
             model = shelf.remove(request.options.id)
             say(f"{model.name} was taken from the list. Its file stays: {model.path}")
+        case "template":
+            _template(request)
+    return 0
+
+
+def _template(request: Request) -> None:
+    """Show the chat template of a model, or choose another."""
+    shelf, choice = request.services.models, request.options.choice
+    model = shelf.find(request.options.id)
+    if choice is not None:
+        shelf.set_template(model.id, _template_text(choice))
+    chosen = shelf.template(model.id)
+    text = chosen if chosen is not None else shelf.own_template(model.id)
+    name = "own" if chosen is None else name_of(chosen) or "written by you"
+    if text is None:
+        name, text = f"{FALLBACK}, as the model brings none", NAMED[FALLBACK]
+    if request.json:
+        say_json({"model": model.id, "name": name, "template": text})
+    else:
+        note(f"{model.name}: {name}")
+        say(safe(text))
+
+
+def _template_text(choice: str) -> str | None:
+    if choice == "own":
+        return None
+    if choice in NAMED:
+        return NAMED[choice]
+    try:
+        return Path(choice).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(
+            f"“{choice}” is no readable file and no known template: {', '.join(NAMED)}."
+        ) from error
+
+
+def unlock(request: Request) -> int:
+    """Take the key from a recovery code, typed unseen or from a pipe."""
+    code = getpass("Recovery code: ") if sys.stdin.isatty() else sys.stdin.read()
+    recover(request.paths, code)
+    say("The chats open again.")
     return 0
 
 

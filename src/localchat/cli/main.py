@@ -27,6 +27,7 @@ _COMMANDS: dict[str, Callable[[Request], int]] = {
     "bench": measure.bench,
     "doctor": measure.doctor,
     "network": measure.network,
+    "unlock": kept.unlock,
 }
 
 

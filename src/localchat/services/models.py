@@ -3,6 +3,9 @@
 import re
 from pathlib import Path
 
+import jinja2
+from jinja2.ext import loopcontrols
+
 from localchat.domain.model import GUIDE, ModelFile, ModelId
 from localchat.engine import fit, gguf
 from localchat.errors import ModelError, UsageError
@@ -89,10 +92,21 @@ class Models:
         """The chat template that the person chose for a model, if any."""
         return self._table.template(key)
 
+    def own_template(self, key: ModelId) -> str | None:
+        """The chat template that a model's file brings, if any."""
+        header = gguf.check(Path(self.find(key).path))
+        text = header.pairs.get("tokenizer.chat_template")
+        return text if isinstance(text, str) else None
+
     def set_template(self, key: ModelId, text: str | None) -> None:
-        """Choose a chat template for a model; None goes back to its own."""
+        """Choose a chat template for a model; None goes back to its own.
+
+        `UsageError` when it cannot be parsed. It is only ever rendered in the engine's process.
+        """
         if key not in self._table.paths():
             raise UsageError("Only a model under “My models” can get another template.")
+        if text is not None:
+            _check_template(text)
         self._table.set_template(key, text)
 
     def inspect(self, path: Path, context: int | None = None) -> dict[str, object]:
@@ -118,6 +132,15 @@ class Models:
             "memory_free": fit.free_memory(),
             "fits": memory.total <= fit.free_memory(),
         }
+
+
+def _check_template(text: str) -> None:
+    if not text.strip():
+        raise UsageError("The template is empty.")
+    try:
+        jinja2.Environment(extensions=[loopcontrols], autoescape=False).parse(text)  # noqa: S701
+    except jinja2.TemplateSyntaxError as error:
+        raise UsageError(f"Line {error.lineno} of the template: {error.message}.") from error
 
 
 def _free_id(path: Path, taken: set[ModelId]) -> ModelId:

@@ -52,7 +52,8 @@ def unlock(paths: Paths) -> Key:
     if paths.database.exists():
         raise KeyMissing(
             "The key to your chats is not where it was: the keyring is locked, or the folder came from "
-            "another computer. Unlock the keyring, or enter the recovery code."
+            "another computer. Unlock the keyring, or enter the recovery code (on the command line: "
+            "localchat unlock)."
         )
     return keep(paths, secrets.token_bytes(_KEY_BYTES))
 
@@ -72,6 +73,14 @@ def keep(paths: Paths, value: bytes) -> Key:
             "another folder with --home."
         ) from error
     return Key(value, "file")
+
+
+def replace(paths: Paths, value: bytes) -> Key:
+    """Keep another key than the one that is lost or damaged; what was there stays beside it."""
+    for file in (paths.key_file, paths.store_id):
+        if file.exists():
+            file.replace(file.with_name(f"{file.name}.old"))
+    return keep(paths, value)
 
 
 def recovery_code(key: bytes) -> str:

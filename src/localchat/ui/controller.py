@@ -1,17 +1,23 @@
 """What happens when a person does something: signals of the parts in, use cases out.
 
 Every use case runs on a worker (see `threads`): one lane for what is quick, one for answers.
+What belongs to an answer is in `answers`, what belongs to the other pages in `library`.
 """
 
-from collections.abc import Callable, Iterator
+import functools
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from localchat.domain.chat import Conversation, ConversationId, MessageId, MessageTree
 from localchat.domain.model import GUIDE, ModelFile
-from localchat.errors import Cancelled, EngineDied, LocalChatError
+from localchat.errors import EngineDied, LocalChatError
+from localchat.services.conversations import Hit
+from localchat.ui.answers import Answers
+from localchat.ui.commands import Command
 from localchat.ui.library import Library
+from localchat.ui.palette import Entry, Palette
 from localchat.ui.theme import Theme
 from localchat.ui.threads import Tasks
 from localchat.ui.window import Window
@@ -25,6 +31,9 @@ SUGGESTIONS = (
     "What does temperature do?",
 )
 
+MOST_FOUND = 20
+"""Chats that the palette lists."""
+
 
 class Controller(QObject):
     """Joins the window and the services."""
@@ -32,15 +41,20 @@ class Controller(QObject):
     def __init__(self, window: Window, theme: Theme, services: "Services") -> None:
         super().__init__(window)
         self.window, self.theme, self.services = window, theme, services
-        self.quick, self.talk = Tasks(self), Tasks(self)
+        self.quick = Tasks(self)
         self.conversation: Conversation | None = None
-        self._answering: ConversationId | None = None
         self._models: dict[str, ModelFile] = {}
         self._preloaded = False
         self._undo: Callable[[], None] | None = None
+        self.answers = Answers(self)
         self.library = Library(self)
+        self.palette = Palette(window, self._offered)
+        self.palette.searched.connect(self._search)
         self._connect()
-        self._connect_keys()
+        self._commands = self._make_commands()
+        for command in self._commands:
+            for keys in command.keys:
+                window.shortcut(keys, command.action)
         self.library.refresh_presets()
         self.refresh_models(then=self._open_first)
 
@@ -48,20 +62,12 @@ class Controller(QObject):
 
     def _connect(self) -> None:
         window, chat, panel = self.window, self.window.chat, self.window.panel
-        chat.composer.submitted.connect(self.send)
-        chat.composer.stop_requested.connect(self.stop)
         chat.composer.draft_changed.connect(self.keep_draft)
         chat.composer.edit_last_requested.connect(chat.view.edit_last)
-        chat.view.suggestion.connect(self.send)
-        chat.view.edited.connect(self.edit)
-        chat.view.regenerate.connect(self.regenerate)
-        chat.view.go_on.connect(self.go_on)
         chat.view.version.connect(self.open_version)
         chat.view.link.connect(self._show_link)
         chat.model_chosen.connect(self.choose_model)
-        chat.eject.connect(
-            lambda: self.talk.run(self.services.runner.eject, lambda _: self.show_model())
-        )
+        chat.eject.connect(self.eject)
         window.list.new_chat.connect(self.new_chat)
         window.list.opened.connect(lambda key: self.open(ConversationId(key)))
         window.list.renamed.connect(self._rename)
@@ -74,29 +80,76 @@ class Controller(QObject):
         panel.system_prompt_changed.connect(lambda text: self._change("set_system_prompt", text))
         window.closing.connect(self.close)
 
-    def _connect_keys(self) -> None:
-        window = self.window
-        for keys, action in (
-            ("Ctrl+N", self.new_chat),
-            ("Ctrl+K", self._search),
-            ("Ctrl+L", window.chat.open_picker),
-            ("Ctrl+B", window.toggle_list),
-            ("Ctrl+.", window.toggle_panel),
-            ("Ctrl+,", lambda: window.show_page("settings")),
-            ("Ctrl+R", self._regenerate_last),
-            ("Ctrl+Z", self.undo_delete),
-            ("Ctrl++", lambda: self.library.zoom(10)),
-            ("Ctrl+=", lambda: self.library.zoom(10)),
-            ("Ctrl+-", lambda: self.library.zoom(-10)),
-            ("Esc", self.stop),
-        ):
-            window.shortcut(keys, action)
+    def _make_commands(self) -> list[Command]:
+        window, library, answers = self.window, self.library, self.answers
 
-    def _search(self) -> None:
-        if self.window.list.isHidden():
-            self.window.toggle_list()
-        self.window.list.search.setFocus()
-        self.window.list.search.selectAll()
+        def page(name: str) -> Callable[[], None]:
+            return lambda: window.show_page(name)
+
+        return [
+            Command("new-chat", "New chat", self.new_chat, ("Ctrl+N",)),
+            Command("palette", "Commands and search", self.palette.open, ("Ctrl+K",)),
+            Command("model", "Choose a model", window.chat.open_picker, ("Ctrl+L",)),
+            Command("stop", "Stop the answer", self._escape, ("Esc",)),
+            Command("regenerate", "Another answer", answers.regenerate_last, ("Ctrl+R",)),
+            Command("undo-delete", "Undo the last delete", self.undo_delete, ("Ctrl+Z",)),
+            Command("list", "Show or hide the list of chats", window.toggle_list, ("Ctrl+B",)),
+            Command("panel", "Show or hide the panel", window.toggle_panel, ("Ctrl+.",)),
+            Command("settings", "Settings", page("settings"), ("Ctrl+,",)),
+            Command("discover", "Discover models", page("discover")),
+            Command("models", "My models", page("models")),
+            Command("privacy", "Privacy", page("shield")),
+            Command("add-model", "Add a model file", library.ask_for_model),
+            Command("eject", "Eject the model", self.eject),
+            Command("export", "Export this chat", self._export_this),
+            Command("look-light", "Light look", lambda: library.set("theme", "light")),
+            Command("look-dark", "Dark look", lambda: library.set("theme", "dark")),
+            Command("larger", "Larger text", lambda: library.zoom(10), ("Ctrl++", "Ctrl+=")),
+            Command("smaller", "Smaller text", lambda: library.zoom(-10), ("Ctrl+-",)),
+        ]
+
+    def _offered(self) -> list[Command]:
+        """What the palette offers: the commands but itself, and a chat with each model."""
+        commands = [command for command in self._commands if command.name != "palette"]
+        for model in self._models.values():
+            if model.size:
+                action = functools.partial(self.choose_model, model.id)
+                title = f"Chat with {model.name}"
+                commands.append(Command(f"use-{model.id}", title, action))
+        return commands
+
+    def _search(self, query: str) -> None:
+        """Find chats for the palette."""
+        service = self.services.conversations
+
+        def read() -> list[Hit]:
+            if query:
+                return service.search(query)
+            return [Hit(chat, "") for chat in service.all() if chat.title]
+
+        def show(hits: list[Hit]) -> None:
+            self.palette.show_found(query, [self._entry(hit) for hit in hits[:MOST_FOUND]])
+
+        self.quick.run(read, show, self.tell)
+
+    def _entry(self, hit: Hit) -> Entry:
+        chat = hit.conversation
+        hint = hit.snippet or f"{chat.updated.astimezone():%d %b %Y}"
+        return Entry(_short(chat.title), _short(hint), functools.partial(self.open, chat.id))
+
+    def _escape(self) -> None:
+        if self.palette.isVisible():
+            self.palette.leave()
+        else:
+            self.answers.stop()
+
+    def _export_this(self) -> None:
+        if self.conversation is not None:
+            self.library.export(self.conversation.id)
+
+    def eject(self) -> None:
+        """Let go of the model's memory."""
+        self.answers.tasks.run(self.services.runner.eject, lambda _: self.show_model(), self.tell)
 
     def model_ids(self) -> list[str]:
         """The models that there are."""
@@ -176,13 +229,15 @@ class Controller(QObject):
             return service.get(key), service.tree(key)
 
         def show(found: tuple[Conversation, MessageTree]) -> None:
+            is_other = self.conversation is None or self.conversation.id != key
             self.conversation, tree = found
             self.services.settings.set("last_conversation", key)
             self.window.show_page("chat")
             composer = self.window.chat.composer
-            composer.set_text(self.conversation.draft or typed or "")
+            if is_other:
+                composer.set_text(self.conversation.draft or typed)
             composer.set_ready(True)
-            composer.set_busy(self._answering is not None)
+            composer.set_busy(self.answers.answering is not None)
             self._show_tree(tree)
             self.show_model()
             self.show_values()
@@ -213,13 +268,13 @@ class Controller(QObject):
         if self._preloaded or conversation is None or conversation.model_id != GUIDE:
             return
         self._preloaded = True
-        self.talk.run(
+        self.answers.tasks.run(
             lambda: self.services.chat.warm_up(conversation.id),
             lambda _: self.show_model(),
             self.tell,
         )
 
-    def _reload(self) -> None:
+    def reload(self) -> None:
         """Show the open conversation as it is on disk."""
         if self.conversation is not None:
             self.open(self.conversation.id)
@@ -229,7 +284,7 @@ class Controller(QObject):
         if self.conversation and message:
             key, service = self.conversation.id, self.services.conversations
             self.quick.run(
-                lambda: service.open_branch(key, message), lambda _: self._reload(), self.tell
+                lambda: service.open_branch(key, message), lambda _: self.reload(), self.tell
             )
 
     def keep_draft(self, text: str) -> None:
@@ -265,8 +320,8 @@ class Controller(QObject):
             )
             self._undo = undo
 
-        if self._answering == chosen:
-            self.stop()
+        if self.answers.answering == chosen:
+            self.answers.stop()
         self.quick.run(lambda: service.delete(chosen), gone, self.tell)
 
     def undo_delete(self) -> None:
@@ -308,7 +363,7 @@ class Controller(QObject):
             return
         chat, service = self.conversation.id, self.services.conversations
         self.services.settings.set("default_model", key)
-        self.quick.run(lambda: service.set_model(chat, key), lambda _: self._reload(), self.tell)
+        self.quick.run(lambda: service.set_model(chat, key), lambda _: self.reload(), self.tell)
 
     def show_model(self) -> None:
         """Show who answers, and whether it is loaded."""
@@ -322,113 +377,6 @@ class Controller(QObject):
             self.window.chat.show_model(model, "loaded" if mine else "not loaded")
         ready = runner.ready if runner.loaded else None
         self.library.show_privacy(ready.sandbox if ready else None)
-
-    # --- answers ---------------------------------------------------------------------------------
-
-    def send(self, text: str) -> None:
-        """Say something."""
-        if self.conversation and self._answering is None:
-            key = self.conversation.id
-            self._talk(key, self.services.chat.send(key, text))
-
-    def edit(self, message: MessageId, text: str) -> None:
-        """Say something else in place of a message."""
-        if self.conversation and self._answering is None:
-            key = self.conversation.id
-            self._talk(key, self.services.chat.edit(key, message, text))
-
-    def regenerate(self, message: MessageId) -> None:
-        """Have another answer."""
-        if self.conversation and self._answering is None:
-            key = self.conversation.id
-            self._talk(key, self.services.chat.regenerate(key, message))
-
-    def _regenerate_last(self) -> None:
-        if self.conversation and self.conversation.leaf_id is not None:
-            self.regenerate(self.conversation.leaf_id)
-
-    def go_on(self, message: MessageId) -> None:
-        """Let an answer go on."""
-        if self.conversation and self._answering is None:
-            key = self.conversation.id
-            self._talk(key, self.services.chat.go_on(key, message))
-
-    def stop(self) -> None:
-        """Stop the answer."""
-        if self._answering is not None:
-            self.services.chat.stop()
-
-    def _talk(self, key: ConversationId, events: Iterator[Any]) -> None:
-        self._answering = key
-        self.window.chat.notice.hide()
-        self.window.chat.composer.set_busy(True)
-
-        def ended(_: None) -> None:
-            self._calm()
-
-        def failed(error: LocalChatError) -> None:
-            self._calm()
-            if not isinstance(error, Cancelled):
-                self.tell(error)
-            if self.conversation is not None and self.conversation.id == key:
-                self._reload()
-
-        self.talk.stream(lambda: events, lambda event: self._happened(key, event), ended, failed)
-
-    def _calm(self) -> None:
-        self._answering = None
-        chat = self.window.chat
-        chat.composer.set_busy(False)
-        chat.view.set_activity("")
-        chat.show_progress(-1, 1)
-        self.show_model()
-
-    def _happened(self, key: ConversationId, event: Any) -> None:  # noqa: C901 -- one case each
-        """Show one event of an answer, if its conversation is open."""
-        from localchat.services import chat as c
-
-        if self.conversation is None or self.conversation.id != key:
-            return
-        page = self.window.chat
-        match event:
-            case c.MessageAdded(message):
-                if message.text and page.composer.text.strip() == message.text.strip():
-                    page.composer.set_text("")
-                self._added(key)
-            case c.Loading(done, total):
-                page.view.set_activity(f"Loading the model … {100 * done // max(1, total)} %")
-                page.show_progress(done, total)
-            case c.ModelLoaded(info):
-                page.view.set_activity("")
-                page.show_progress(-1, 1)
-                self.show_model()
-                if info.notes:
-                    page.notice.tell("", " ".join(info.notes), passing=True)
-            case c.Reading(done, total) if total > 256:
-                page.view.set_activity(f"Reading … {100 * done // total} %")
-            case c.TextAdded(message_id, text):
-                page.view.set_activity("")
-                page.view.append_text(message_id, text)
-            case c.Ended(message):
-                page.view.finish(message)
-                if message.usage:
-                    self.window.panel.show_last_seed(message.usage.seed)
-                    self._show_meter(message.usage.prompt_tokens + message.usage.generated_tokens)
-
-    def _added(self, key: ConversationId) -> None:
-        """A message stands on disk: show the branch that ends in it."""
-        service = self.services.conversations
-        found = service.get(key), service.tree(key)
-        self.conversation, tree = found
-        self.window.chat.view.show_branch(tree, self.conversation.leaf_id)
-        self.refresh_list()
-
-    def _show_meter(self, used: int) -> None:
-        loaded = self.services.runner.loaded
-        if loaded is not None:
-            self.window.chat.meter.setText(
-                f"{used:,} of {loaded.context:,} tokens  ·  Nothing left this computer"
-            )
 
     # --- telling ---------------------------------------------------------------------------------
 
@@ -449,6 +397,11 @@ class Controller(QObject):
         """End in order: keep the draft, stop the answer, close the store."""
         self.window.chat.composer.keep_draft()
         self.services.chat.stop()
-        self.talk.finish()
+        self.answers.tasks.finish()
         self.quick.finish()
         self.services.close()
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= 48 else f"{text[:47]}…"

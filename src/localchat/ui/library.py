@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from localchat.domain.chat import ConversationId
-from localchat.domain.model import ModelFile
+from localchat.domain.model import ModelFile, ModelId
 from localchat.domain.preset import Preset
+from localchat.ui.template_dialog import TemplateDialog
 
 if TYPE_CHECKING:
     from localchat.ui.controller import Controller
@@ -27,8 +28,9 @@ class Library(QObject):
         window.file_dropped.connect(lambda path: self.add_model(Path(path)))
         window.models.remove.connect(self._remove)
         window.models.use.connect(self._use)
+        window.models.template.connect(self._ask_for_template)
         window.panel.save_preset.connect(self._save_preset)
-        window.list.exported.connect(self._export)
+        window.list.exported.connect(self.export)
         window.settings_page.changed.connect(self.set)
         window.settings_page.show_code.connect(self._show_code)
         self.show_memory()
@@ -115,6 +117,30 @@ class Library(QObject):
             self._c.tell,
         )
 
+    def _ask_for_template(self, key: str) -> None:
+        """Show which chat template a model uses, and take another."""
+        models, model = self._c.services.models, ModelId(key)
+
+        def show(found: tuple[ModelFile, str | None, str | None]) -> None:
+            dialog = TemplateDialog(self._c.window, self._c.theme, found[0].name, *found[1:])
+
+            def save(text: str | None) -> None:
+                self._c.quick.run(
+                    lambda: models.set_template(model, text),
+                    lambda _: dialog.accept(),
+                    lambda error: dialog.refuse(error.message),
+                )
+
+            dialog.chosen.connect(save)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        self._c.quick.run(
+            lambda: (models.find(key), models.own_template(model), models.template(model)),
+            show,
+            self._c.tell,
+        )
+
     def _use(self, key: str) -> None:
         self._c.window.show_page("chat")
         self._c.choose_model(key)
@@ -150,7 +176,8 @@ class Library(QObject):
 
     # --- export, code ----------------------------------------------------------------------------
 
-    def _export(self, key: int) -> None:
+    def export(self, key: int) -> None:
+        """Write a chat to a file of the person's choice."""
         name, chosen = QFileDialog.getSaveFileName(
             self._c.window,
             "Export this chat",

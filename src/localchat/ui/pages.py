@@ -123,6 +123,7 @@ class ModelsPage(Page):
     add = Signal()
     remove = Signal(str)
     use = Signal(str)
+    template = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(
@@ -158,6 +159,12 @@ class ModelsPage(Page):
             use.clicked.connect(lambda _=False, key=model.id: self.use.emit(key))
             widgets = [use]
             if not model.is_guide:
+                template = QPushButton("Template…")
+                template.setObjectName("template-button")
+                template.setAccessibleName(f"Chat template of {model.name}")
+                template.setEnabled(bool(model.size))
+                template.clicked.connect(lambda _=False, key=model.id: self.template.emit(key))
+                widgets.append(template)
                 remove = QPushButton("Remove")
                 remove.setAccessibleName(f"Remove {model.name} from the list")
                 remove.clicked.connect(lambda _=False, key=model.id: self.remove.emit(key))

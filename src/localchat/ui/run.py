@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QInputDialog
 
-from localchat.errors import LocalChatError, StoreDamaged
+from localchat.errors import KeyMissing, LocalChatError, StoreDamaged
 from localchat.paths import Paths, find_home
 from localchat.process.sandbox import deny_internet
 from localchat.settings import Settings
@@ -88,8 +88,33 @@ class Start:
             notice.tell(
                 error.title, error.message, action=("Keep it aside and go on", self._set_aside)
             )
+        elif isinstance(error, KeyMissing):
+            notice.tell(
+                error.title, error.message, action=("Enter the recovery code", self._ask_code)
+            )
         else:
             notice.tell(error.title, error.message, action=("Try again", self.open_store))
+
+    def _ask_code(self) -> None:
+        """Open the chats with the recovery code; a mistyped one is asked for again."""
+        code, accepted = QInputDialog.getMultiLineText(
+            self.window, "Recovery code", "The code that you wrote down (Settings shows it)"
+        )
+        if not accepted:
+            self.open_store()
+            return
+
+        def work() -> None:
+            from localchat.app import recover
+
+            recover(self._paths, code)
+
+        def refused(error: LocalChatError) -> None:
+            self.window.chat.notice.tell(
+                error.title, error.message, action=("Enter the recovery code", self._ask_code)
+            )
+
+        self._tasks.run(work, lambda _: self.open_store(), refused)
 
     def _set_aside(self) -> None:
         """Keep a damaged store, and open the newest backup or an empty one."""

@@ -170,6 +170,12 @@ QToolButton:focus { border: 1px solid @accent; }
 #code-block { background: @code; border: 1px solid @line; border-radius: 8px; }
 #code-head { border-bottom: 1px solid @line; }
 #notice { background: @side; border: 1px solid @line; border-radius: 10px; }
+#palette { background: @page; border: 1px solid @line; border-radius: 12px; }
+#palette-field { border: none; padding: 8px 10px; }
+#palette-list { outline: none; }
+#palette-list::item { border-radius: 8px; }
+#palette-list::item:selected { background: @accent_soft; }
+#palette-list::item:disabled { color: @quiet; padding-left: 10px; }
 #card { background: @page; border: 1px solid @line; border-radius: 12px; }
 QPlainTextEdit { background: @page; border: 1px solid @line; border-radius: 8px; padding: 6px; }
 QSlider { min-height: 20px; }

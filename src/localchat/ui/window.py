@@ -3,7 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from localchat.settings import Settings
@@ -18,6 +25,10 @@ NARROW = 900
 """Below this width, in pixels, the panel makes room for the chat."""
 
 
+SMALLEST = (420, 400)
+"""Pixels below which the window does not go, whatever its parts would like."""
+
+
 class Window(QMainWindow):
     """The frame of the app."""
 
@@ -29,6 +40,7 @@ class Window(QMainWindow):
         self.setWindowTitle("LocalChat")
         self.setObjectName("window")
         self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST)
         self._settings = settings
         self.rail = Rail(theme)
         self.list = ConversationList()
@@ -76,7 +88,7 @@ class Window(QMainWindow):
             self.resize(1280, 800)
         width = int(self._settings["list_width"])
         self._splitter.setSizes([width, max(400, self.width() - 56 - width)])
-        self.list.setVisible(bool(self._settings["list_open"]))
+        self.list.setVisible(bool(self._settings["list_open"]) and self.width() >= NARROW)
         self.panel.setVisible(bool(self._settings["panel_open"]) and self.width() >= NARROW)
 
     def shortcut(self, keys: str, action: Callable[[], object]) -> None:
@@ -94,12 +106,14 @@ class Window(QMainWindow):
     def toggle_panel(self) -> None:
         """Open or close the panel."""
         self.panel.setVisible(self.panel.isHidden())
-        self._settings.set("panel_open", not self.panel.isHidden())
+        if self.width() >= NARROW:
+            self._settings.set("panel_open", not self.panel.isHidden())
 
     def toggle_list(self) -> None:
         """Open or close the list of chats."""
         self.list.setVisible(self.list.isHidden())
-        self._settings.set("list_open", not self.list.isHidden())
+        if self.width() >= NARROW:
+            self._settings.set("list_open", not self.list.isHidden())
 
     def bring_forward(self) -> None:
         """Show the window, wherever it is."""
@@ -118,6 +132,14 @@ class Window(QMainWindow):
         for url in event.mimeData().urls():
             if url.toLocalFile().lower().endswith(".gguf"):
                 self.file_dropped.emit(url.toLocalFile())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window shows the chat alone; a wide one what the person left open."""
+        super().resizeEvent(event)
+        before, now = event.oldSize().width(), event.size().width()
+        if (before < NARROW) != (now < NARROW) and before > 0:
+            self.panel.setVisible(now >= NARROW and bool(self._settings["panel_open"]))
+            self.list.setVisible(now >= NARROW and bool(self._settings["list_open"]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the size, and let everything end in order."""

@@ -10,10 +10,11 @@ import psutil
 
 from localchat.domain.model import ModelId
 from localchat.domain.preset import LoadOptions
+from localchat.domain.template import FALLBACK, NAMED
 from localchat.engine import fit, gguf
 from localchat.engine.child import library as log
 from localchat.engine.child.library import CancelFlag
-from localchat.engine.child.template import CHATML, ChatTemplate
+from localchat.engine.child.template import ChatTemplate
 from localchat.engine.child.tokens import Tokenizer
 from localchat.errors import Cancelled, LoadFailed, TemplateFailed
 
@@ -110,7 +111,7 @@ class Model:
         elif own:
             text, source = own.decode("utf-8", "replace"), "model"
         else:
-            text, source = CHATML, "fallback"
+            text, source = NAMED[FALLBACK], "fallback"
             self.notes.append(
                 "This model brings no chat template, so ChatML is used. If its answers look wrong, "
                 "choose another template under “My models”."

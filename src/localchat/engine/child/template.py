@@ -28,13 +28,6 @@ MAX_TEMPLATE = 1_000_000
 TIME_LIMIT = 2.0
 """Seconds that a template may take."""
 
-CHATML = (
-    "{% for message in messages %}<|im_start|>{{ message['role'] }}\n"
-    "{{ message['content'] }}<|im_end|>\n{% endfor %}"
-    "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
-)
-"""What is used, and said to be used, for a model without a template."""
-
 
 class Part(NamedTuple):
     """A piece of a prompt."""

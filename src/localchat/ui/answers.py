@@ -1,0 +1,165 @@
+"""What happens while an answer is had: the service's events in, the page's changes out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from localchat.domain.chat import Conversation, ConversationId, MessageId, MessageTree
+from localchat.errors import Cancelled, LocalChatError
+from localchat.ui.speech import Speech
+from localchat.ui.threads import Tasks
+
+if TYPE_CHECKING:
+    from localchat.ui.controller import Controller
+
+SHOW_READING_FROM = 256
+"""Prompt tokens from which it is worth saying how far reading is."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Branch:
+    """A message stands on disk: the branch that ends in it, read on the worker."""
+
+    said: str
+    conversation: Conversation
+    tree: MessageTree
+
+
+class Answers(QObject):
+    """Says, edits, regenerates, continues and stops. One answer at a time."""
+
+    def __init__(self, controller: "Controller") -> None:
+        super().__init__(controller)
+        self._c = controller
+        self.tasks = Tasks(self)
+        self.answering: ConversationId | None = None
+        """The conversation in which an answer is under way."""
+        self._speech = Speech(controller.window.chat.view)
+        view, composer = controller.window.chat.view, controller.window.chat.composer
+        composer.submitted.connect(self.send)
+        composer.stop_requested.connect(self.stop)
+        view.suggestion.connect(self.send)
+        view.edited.connect(self.edit)
+        view.regenerate.connect(self.regenerate)
+        view.go_on.connect(self.go_on)
+
+    def send(self, text: str) -> None:
+        """Say something."""
+        if key := self._free():
+            self._have(key, self._c.services.chat.send(key, text))
+
+    def edit(self, message: MessageId, text: str) -> None:
+        """Say something else in place of a message."""
+        if key := self._free():
+            self._have(key, self._c.services.chat.edit(key, message, text))
+
+    def regenerate(self, message: MessageId) -> None:
+        """Have another answer."""
+        if key := self._free():
+            self._have(key, self._c.services.chat.regenerate(key, message))
+
+    def regenerate_last(self) -> None:
+        """Have another answer in place of the last."""
+        if self._c.conversation and self._c.conversation.leaf_id is not None:
+            self.regenerate(self._c.conversation.leaf_id)
+
+    def go_on(self, message: MessageId) -> None:
+        """Let an answer go on."""
+        if key := self._free():
+            self._have(key, self._c.services.chat.go_on(key, message))
+
+    def stop(self) -> None:
+        """Stop the answer."""
+        if self.answering is not None:
+            self._c.services.chat.stop()
+
+    def _free(self) -> ConversationId | None:
+        """The open conversation, if an answer can be had in it now."""
+        conversation = self._c.conversation
+        return conversation.id if conversation and self.answering is None else None
+
+    def _have(self, key: ConversationId, events: Iterator[Any]) -> None:
+        self.answering = key
+        self._c.window.chat.notice.hide()
+        self._c.window.chat.composer.set_busy(True)
+
+        def ended(_: None) -> None:
+            self._calm()
+
+        def failed(error: LocalChatError) -> None:
+            self._calm()
+            if not isinstance(error, Cancelled):
+                self._c.tell(error)
+            if self._c.conversation is not None and self._c.conversation.id == key:
+                self._c.reload()
+
+        self.tasks.stream(
+            lambda: self._with_branches(key, events),
+            lambda event: self._happened(key, event),
+            ended,
+            failed,
+        )
+
+    def _with_branches(self, key: ConversationId, events: Iterator[Any]) -> Iterator[Any]:
+        """On the worker: put the branch, which is read from disk, before a message that is new."""
+        from localchat.services.chat import MessageAdded
+
+        service = self._c.services.conversations
+        for event in events:
+            if isinstance(event, MessageAdded):
+                yield _Branch(event.message.text, service.get(key), service.tree(key))
+            else:
+                yield event
+
+    def _calm(self) -> None:
+        self.answering = None
+        chat = self._c.window.chat
+        chat.composer.set_busy(False)
+        chat.view.set_activity("")
+        chat.show_progress(-1, 1)
+        self._c.show_model()
+
+    def _happened(self, key: ConversationId, event: Any) -> None:  # noqa: C901 -- one case each
+        """Show one event of an answer, if its conversation is open."""
+        from localchat.services import chat as c
+
+        if self._c.conversation is None or self._c.conversation.id != key:
+            return
+        page = self._c.window.chat
+        match event:
+            case _Branch(said, conversation, tree):
+                if said and page.composer.text.strip() == said.strip():
+                    page.composer.set_text("")
+                self._c.conversation = conversation
+                page.view.show_branch(tree, conversation.leaf_id)
+                self._c.refresh_list()
+            case c.Loading(done, total):
+                page.view.set_activity(f"Loading the model … {100 * done // max(1, total)} %")
+                page.show_progress(done, total)
+            case c.ModelLoaded(info):
+                page.view.set_activity("")
+                page.show_progress(-1, 1)
+                self._c.show_model()
+                if info.notes:
+                    page.notice.tell("", " ".join(info.notes), passing=True)
+            case c.Reading(done, total) if total > SHOW_READING_FROM:
+                page.view.set_activity(f"Reading … {100 * done // total} %")
+            case c.TextAdded(message_id, text):
+                page.view.set_activity("")
+                page.view.append_text(message_id, text)
+                self._speech.add(text)
+            case c.Ended(message):
+                page.view.finish(message)
+                self._speech.end()
+                if message.usage:
+                    self._c.window.panel.show_last_seed(message.usage.seed)
+                    self._show_meter(message.usage.prompt_tokens + message.usage.generated_tokens)
+
+    def _show_meter(self, used: int) -> None:
+        loaded = self._c.services.runner.loaded
+        if loaded is not None:
+            self._c.window.chat.meter.setText(
+                f"{used:,} of {loaded.context:,} tokens  ·  Nothing left this computer"
+            )
