@@ -62,7 +62,7 @@ class Samples:
 
     def one(self, *, whole: bool) -> tuple[list[int], int]:
         """Tokens of one sample, and where its answer begins."""
-        question, name = data.sample(self.chance, 0.02 if whole else 0.35)
+        question, name = data.sample(self.chance, 0.02 if whole else 0.45)
         self.tokenizer.model.dropout = 0.1 if self.chance.random() < 0.5 else None
         head = [USER, *self.tokenizer.encode(question.lower().strip()).ids, GUIDE]
         self.tokenizer.model.dropout = None
@@ -150,7 +150,7 @@ def main() -> None:
     )
     parser.add_argument("--out", type=Path, default=OUT)
     parser.add_argument("--work", type=Path, default=WORK)
-    parser.add_argument("--steps", type=int, default=7000)
+    parser.add_argument("--steps", type=int, default=9000)
     parser.add_argument("--batch", type=int, default=4096, help="about how many tokens in a step")
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--seed", type=int, default=1)
