@@ -245,7 +245,8 @@ def _read_header(path: Path, reader: _Reader, size: int) -> Header:
     tensors, pairs = reader.number("<Q"), reader.number("<Q")
     if tensors > MAX_TENSORS or pairs > MAX_PAIRS:
         raise NotAModel(
-            f"{path.name} is damaged: {tensors} tensors and {pairs} entries are too many."
+            f"{path.name} is damaged: its header promises {tensors:,} tensors and {pairs:,} entries. "
+            "Get the file again."
         )
     header = Header(path, size)
     for _ in range(pairs):

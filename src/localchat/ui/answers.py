@@ -160,6 +160,4 @@ class Answers(QObject):
     def _show_meter(self, used: int) -> None:
         loaded = self._c.services.runner.loaded
         if loaded is not None:
-            self._c.window.chat.meter.setText(
-                f"{used:,} of {loaded.context:,} tokens  ·  Nothing left this computer"
-            )
+            self._c.window.chat.meter.show_use(used, loaded.context)

@@ -54,15 +54,20 @@ class RichText(QTextBrowser):
         family = self._theme.code_font().family()
         self.document().setDefaultStyleSheet(markdown.style(self._theme.colours, family))
         self.document().setHtml(html)
-        self._fit()
+        self._fit(self.viewport().width())
+
+    def set_width(self, width: int) -> None:
+        """Take the height of a width before the layout gives it, so that nothing has to move twice."""
+        if width != self.width():
+            self.resize(width, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width means another height."""
         super().resizeEvent(event)
-        self._fit()
+        self._fit(self.viewport().width())
 
-    def _fit(self) -> None:
-        self.document().setTextWidth(self.viewport().width())
+    def _fit(self, width: int) -> None:
+        self.document().setTextWidth(width)
         extra = (
             8 if self.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff else 0
         )
@@ -132,6 +137,7 @@ class Body(QWidget):
         self.setObjectName("message-body")
         self._theme = theme
         self._lines: list[str] = []
+        self._width = 0
         self._shown: list[tuple[Block, RichText | CodeBlock]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -155,6 +161,13 @@ class Body(QWidget):
         keep = max(0, len(self._shown) - 1)
         start = self._shown[keep][0].first_line if self._shown else 0
         self._update(markdown.split("\n".join(self._lines[start:]), start), keep)
+
+    def set_width(self, width: int) -> None:
+        """How wide the column is."""
+        self._width = width
+        for _, widget in self._shown:
+            if isinstance(widget, RichText):
+                widget.set_width(width)
 
     def redraw(self) -> None:
         """Draw all again, in the colours of now."""
@@ -187,6 +200,8 @@ class Body(QWidget):
         if block.language is None:
             widget = RichText(self._theme, self)
             widget.link.connect(self.link)
+            if self._width:
+                widget.set_width(self._width)
         else:
             widget = CodeBlock(self._theme, self)
         _draw(block, widget)

@@ -1,21 +1,21 @@
 """The middle of the window: the bar with the model, the messages, the composer."""
 
-from PySide6.QtCore import QPoint, QSize, Signal, SignalInstance
+from PySide6.QtCore import QSize, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QMenu,
     QProgressBar,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from localchat.domain.model import ModelFile
-from localchat.ui.composer import Composer, footer
+from localchat.ui.composer import Composer
 from localchat.ui.icons import icon
 from localchat.ui.message_view import COLUMN, MessageView
+from localchat.ui.meter import Meter
+from localchat.ui.model_picker import ModelPicker
 from localchat.ui.notices import Notice
 from localchat.ui.theme import Theme
 
@@ -23,10 +23,8 @@ from localchat.ui.theme import Theme
 class ChatPage(QWidget):
     """Holds the parts of a chat together; what they do is decided by the window."""
 
-    model_chosen = Signal(str)
     eject = Signal()
     panel_toggled = Signal()
-    add_model = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -35,11 +33,7 @@ class ChatPage(QWidget):
         self.view = MessageView(theme)
         self.composer = Composer(theme)
         self.notice = Notice()
-        self._picker = QPushButton("…")
-        self._picker.setObjectName("model-picker")
-        self._picker.setAccessibleName("Model")
-        self._picker.clicked.connect(self.open_picker)
-        self._models: list[ModelFile] = []
+        self.picker = ModelPicker(theme)
         self._progress = QProgressBar(textVisible=False)
         self._progress.setObjectName("load-progress")
         self._progress.setRange(0, 1000)
@@ -54,7 +48,7 @@ class ChatPage(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(76, 0, 8, 0)
         row.addStretch()
-        row.addWidget(self._picker)
+        row.addWidget(self.picker)
         row.addStretch()
         for tool in self._tools.values():
             row.addWidget(tool)
@@ -63,8 +57,8 @@ class ChatPage(QWidget):
         inner = QVBoxLayout(below)
         inner.setContentsMargins(24, 4, 24, 8)
         inner.setSpacing(6)
-        foot, self.meter = footer()
-        for widget in (self.notice, self.composer, foot):
+        self.meter = Meter(theme)
+        for widget in (self.notice, self.composer, self.meter):
             widget.setMaximumWidth(COLUMN)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +67,7 @@ class ChatPage(QWidget):
         column.addWidget(self._progress)
         column.addWidget(self.view, 1)
         column.addWidget(below)
-        for widget in (self.notice, self.composer, foot):
+        for widget in (self.notice, self.composer, self.meter):
             line = QHBoxLayout()
             line.addStretch(1)
             line.addWidget(widget, 1000)
@@ -95,41 +89,13 @@ class ChatPage(QWidget):
         for name, tool in self._tools.items():
             tool.setIcon(icon(name, self._theme.colours.quiet, 18))
 
-    def show_models(self, models: list[ModelFile]) -> None:
-        """The models that can be chosen."""
-        self._models = models
-
-    def show_model(self, model: ModelFile, state: str) -> None:
-        """Who answers here, and whether it is ``loaded``."""
-        colours = self._theme.colours
-        colour = colours.accent if state == "loaded" else colours.quiet
-        self._picker.setIcon(icon(state, colour, 16))
-        facts = " · ".join(part for part in (model.quantisation, _size(model.size)) if part)
-        self._picker.setText(f"  {model.name}   {facts}   ▾")
-        self._picker.setAccessibleDescription(f"{model.name}, {state}")
-        self._tools["eject"].setEnabled(state == "loaded")
-        self.composer.set_model_name(model.name)
-
     def show_progress(self, done: int, total: int) -> None:
         """How far loading is; nothing when it is over."""
         self._progress.setVisible(0 <= done < total)
         self._progress.setValue(round(1000 * done / max(1, total)))
 
-    def open_picker(self) -> None:
-        """Choose among the models."""
-        menu = QMenu(self)
-        menu.setObjectName("model-menu")
-        for model in self._models:
-            facts = " · ".join(part for part in (model.quantisation, _size(model.size)) if part)
-            action = menu.addAction(f"{model.name}    {facts or 'file is missing'}")
-            action.setEnabled(bool(model.size))
-            action.triggered.connect(lambda _=False, key=model.id: self.model_chosen.emit(key))
-        menu.addSeparator()
-        menu.addAction("Add a model file…", lambda: self.add_model.emit())
-        menu.popup(self._picker.mapToGlobal(QPoint(0, self._picker.height() + 4)))
-
-
-def _size(count: int) -> str:
-    if not count:
-        return ""
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"
+    def show_model(self, model: ModelFile, *, loaded: bool, context: int) -> None:
+        """Who answers here, and whether it is loaded."""
+        self.picker.show_model(model, loaded=loaded, context=context)
+        self._tools["eject"].setEnabled(loaded)
+        self.composer.set_model_name(model.name)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QToolButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from localchat.ui.icons import icon
@@ -170,16 +169,3 @@ class Composer(QFrame):
         self.setProperty("focused", focused)
         self.style().unpolish(self)
         self.style().polish(self)
-
-
-def footer() -> tuple[QWidget, QLabel]:
-    """The quiet line below the composer, and its label."""
-    box = QWidget()
-    row = QHBoxLayout(box)
-    row.setContentsMargins(0, 0, 0, 0)
-    label = QLabel("Nothing left this computer")
-    label.setObjectName("meter")
-    label.setProperty("quiet", True)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    row.addWidget(label)
-    return box, label

@@ -66,7 +66,7 @@ class Controller(QObject):
         chat.composer.edit_last_requested.connect(chat.view.edit_last)
         chat.view.version.connect(self.open_version)
         chat.view.link.connect(self._show_link)
-        chat.model_chosen.connect(self.choose_model)
+        chat.picker.chosen.connect(self.choose_model)
         chat.eject.connect(self.eject)
         window.list.new_chat.connect(self.new_chat)
         window.list.opened.connect(lambda key: self.open(ConversationId(key)))
@@ -89,7 +89,7 @@ class Controller(QObject):
         return [
             Command("new-chat", "New chat", self.new_chat, ("Ctrl+N",)),
             Command("palette", "Commands and search", self.palette.open, ("Ctrl+K",)),
-            Command("model", "Choose a model", window.chat.open_picker, ("Ctrl+L",)),
+            Command("model", "Choose a model", window.chat.picker.open, ("Ctrl+L",)),
             Command("stop", "Stop the answer", self._escape, ("Esc",)),
             Command("regenerate", "Another answer", answers.regenerate_last, ("Ctrl+R",)),
             Command("undo-delete", "Undo the last delete", self.undo_delete, ("Ctrl+Z",)),
@@ -162,7 +162,7 @@ class Controller(QObject):
 
         def show(models: list[ModelFile]) -> None:
             self._models = {model.id: model for model in models}
-            self.window.chat.show_models(models)
+            self.window.chat.picker.show_models(models)
             self.window.models.show_models(models)
             self.library.show_settings()
             if then:
@@ -374,7 +374,8 @@ class Controller(QObject):
         if model is not None:
             loaded = runner.loaded is not None and runner.model is not None
             mine = loaded and runner.model is not None and runner.model.path == model.path
-            self.window.chat.show_model(model, "loaded" if mine else "not loaded")
+            context = runner.loaded.context if mine and runner.loaded else 0
+            self.window.chat.show_model(model, loaded=mine, context=context)
         ready = runner.ready if runner.loaded else None
         self.library.show_privacy(ready.sandbox if ready else None)
 

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.domain.chat import Conversation, ConversationId
+from localchat.ui.icons import icon
+from localchat.ui.theme import Theme
 
 _KEY = Qt.ItemDataRole.UserRole
 SEARCH_AFTER = 150
@@ -46,8 +48,9 @@ class ConversationList(QFrame):
     exported = Signal(int)
     searched = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.setObjectName("conversation-pane")
         self.setMinimumWidth(180)
         new = QPushButton("New chat")
@@ -60,13 +63,7 @@ class ConversationList(QFrame):
         inside.addStretch()
         inside.addWidget(keys)
         new.clicked.connect(lambda: self.new_chat.emit())
-        self.search = QLineEdit(placeholderText="Search   Ctrl K")
-        self.search.setObjectName("search-field")
-        self.search.setAccessibleName("Search chats")
-        self.search.setClearButtonEnabled(True)
-        self._rest = QTimer(self, singleShot=True, interval=SEARCH_AFTER)
-        self._rest.timeout.connect(lambda: self.searched.emit(self.search.text()))
-        self.search.textChanged.connect(lambda: self._rest.start())
+        self._make_search()
         self._list = _List()
         self._list.setObjectName("conversation-list")
         self._list.setAccessibleName("Chats")
@@ -87,6 +84,29 @@ class ConversationList(QFrame):
         for widget in (new, self.search, self._empty):
             column.addWidget(widget)
         column.addWidget(self._list, 1)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def _make_search(self) -> None:
+        self.search = QLineEdit(placeholderText="Search")
+        self.search.setObjectName("search-field")
+        self.search.setAccessibleName("Search chats")
+        self.search.setClearButtonEnabled(True)
+        self._lens = self.search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        hint = QLabel("Ctrl K")
+        hint.setProperty("quiet", True)
+        hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.search.textChanged.connect(lambda text: hint.setVisible(not text))
+        beside = QHBoxLayout(self.search)
+        beside.setContentsMargins(0, 0, 10, 0)
+        beside.addStretch()
+        beside.addWidget(hint)
+        self._rest = QTimer(self, singleShot=True, interval=SEARCH_AFTER)
+        self._rest.timeout.connect(lambda: self.searched.emit(self.search.text()))
+        self.search.textChanged.connect(lambda: self._rest.start())
+
+    def _colour(self) -> None:
+        self._lens.setIcon(icon("search", self._theme.colours.quiet, 16))
 
     def show_conversations(
         self, conversations: list[Conversation], current: ConversationId | None

@@ -24,6 +24,8 @@ _STROKES = {
     "loaded": "<circle cx='12' cy='12' r='5' fill='@'/>",
     "not loaded": "<circle cx='12' cy='12' r='5'/>",
     "back": "<path d='M14 6l-6 6 6 6'/>",
+    "search": "<circle cx='11' cy='11' r='6.2'/><path d='M15.7 15.7L20 20'/>",
+    "down": "<path d='M6 9l6 6 6-6'/>",
     "forward": "<path d='M10 6l6 6-6 6'/>",
 }
 

@@ -24,7 +24,7 @@ class Library(QObject):
         self._presets: list[Preset] = []
         window = controller.window
         window.models.add.connect(self.ask_for_model)
-        window.chat.add_model.connect(self.ask_for_model)
+        window.chat.picker.add.connect(self.ask_for_model)
         window.file_dropped.connect(lambda path: self.add_model(Path(path)))
         window.models.remove.connect(self._remove)
         window.models.use.connect(self._use)

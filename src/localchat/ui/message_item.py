@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QGuiApplication, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -44,9 +45,11 @@ class MessageItem(QWidget):
         self._theme = theme
         self.message = message
         self._versions = versions
+        self._looked_at = False
         is_user = message.role is Role.USER
         self.setObjectName("user-message" if is_user else "answer")
         self.setAccessibleName("You" if is_user else f"Answer of {message.model or 'the model'}")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(6)
@@ -73,8 +76,11 @@ class MessageItem(QWidget):
         row.addWidget(self._frame, 0 if is_user else 1)
         column.addLayout(row)
         self._editor: QPlainTextEdit | None = None
-        self._tools = self._make_tools()
-        column.addLayout(self._tools)
+        tools = self._make_tools()
+        if is_user:
+            row.insertLayout(1, tools)
+        else:
+            column.addLayout(tools)
         theme.changed.connect(self._colour)
         self._colour()
         self.update_message(message)
@@ -83,8 +89,7 @@ class MessageItem(QWidget):
         row = QHBoxLayout()
         row.setSpacing(2)
         is_user = self.message.role is Role.USER
-        if is_user:
-            row.addStretch(1)
+        row.setContentsMargins(0 if is_user else -10, 0, 6 if is_user else 0, 0)
         self._buttons: list[tuple[QToolButton, str]] = []
         if len(self._versions) > 1:
             at = self._versions.index(self.message.id)
@@ -133,13 +138,36 @@ class MessageItem(QWidget):
         button.setAccessibleName(label)
         button.setIconSize(QSize(16, 16))
         button.clicked.connect(action)
+        button.installEventFilter(self)
         self._buttons.append((button, name))
         row.addWidget(button)
         return button
 
     def _colour(self) -> None:
+        """A person's message shows its buttons when it is looked at, by mouse or by keyboard."""
+        shown = self.message.role is not Role.USER or self._looked_at
         for button, name in self._buttons:
-            button.setIcon(icon(name, self._theme.colours.quiet, 16))
+            colours = self._theme.colours
+            visible = shown or button.hasFocus()
+            button.setIcon(icon(name, colours.quiet, 16) if visible else QIcon())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The mouse is here."""
+        super().enterEvent(event)
+        self._looked_at = True
+        self._colour()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse has gone."""
+        super().leaveEvent(event)
+        self._looked_at = False
+        self._colour()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A button that gets or loses the focus is shown or hidden."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            QTimer.singleShot(0, self, self._colour)
+        return super().eventFilter(watched, event)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.message.text)
@@ -163,8 +191,10 @@ class MessageItem(QWidget):
 
     def set_width(self, width: int) -> None:
         """How wide the column is; a bubble takes at most most of it."""
-        if isinstance(self.body, QLabel):
-            limit = int(width * 0.82) - 28
+        if isinstance(self.body, Body):
+            self.body.set_width(width)
+        else:
+            limit = int(width * 0.8) - 28
             wanted = self.body.fontMetrics().boundingRect(
                 0, 0, limit, 100_000, Qt.TextFlag.TextWordWrap, self.message.text
             )
@@ -226,7 +256,7 @@ def figures(message: Message) -> str:
     usage, why = message.usage, _STATES[message.state]
     if usage is None:
         return why
-    return (
-        f"{usage.tokens_per_second:.1f} tokens/s · {usage.generated_tokens} tokens · "
-        f"{usage.first_token_ms / 1000:.2f} s to first · {why}"
-    )
+    speed, wait = usage.tokens_per_second, usage.first_token_ms
+    pace = f"{speed:,.0f}" if speed >= 100 else f"{speed:.1f}"
+    first = f"{wait:.0f} ms" if wait < 100 else f"{wait / 1000:.2f} s"
+    return f"{pace} tokens/s · {usage.generated_tokens:,} tokens · {first} to first · {why}"

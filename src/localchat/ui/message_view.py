@@ -35,13 +35,13 @@ class MessageView(QScrollArea):
         self._page.setObjectName("message-list")
         self._column = QVBoxLayout(self._page)
         self._column.setSpacing(4)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(self._page)
         self._activity = QLabel()
         self._activity.setObjectName("activity")
         self._activity.setProperty("quiet", True)
         self._activity.hide()
         self._column.addWidget(self._activity)
+        self._column.addStretch(1)
         self._welcome: QWidget | None = None
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._follow)
@@ -72,8 +72,8 @@ class MessageView(QScrollArea):
         for name in ("edited", "regenerate", "go_on", "version", "link"):
             getattr(item, name).connect(getattr(self, name))
         self._items[message.id] = item
-        self._column.insertWidget(self._column.count() - 1, item)
         item.set_width(self._width())
+        self._column.insertWidget(self._column.indexOf(self._activity), item)
 
     def append_text(self, key: MessageId, text: str) -> None:
         """An answer grew."""
@@ -121,12 +121,15 @@ class MessageView(QScrollArea):
         self._column.insertWidget(0, self._welcome)
 
     def _width(self) -> int:
-        return min(COLUMN, self.viewport().width() - 48)
+        return self.viewport().width() - 2 * self._side()
+
+    def _side(self) -> int:
+        return max(24, (self.viewport().width() - COLUMN) // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle."""
         super().resizeEvent(event)
-        side = max(24, (self.viewport().width() - COLUMN) // 2)
+        side = self._side()
         self._column.setContentsMargins(side, 16, side, 24)
         for item in self._items.values():
             item.set_width(self._width())

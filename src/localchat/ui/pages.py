@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,9 @@ SIZES = ((1, "very quick, simple tasks"), (4, "a good start: summaries, drafts, 
 BYTES_EACH = 0.6
 OVERHEAD = 1.5
 
+WIDTH, CONTROL = 960, 180
+"""Widest page and the width of a control, in pixels."""
+
 
 class Page(QScrollArea):
     """A page with a heading and a column of cards."""
@@ -34,8 +36,13 @@ class Page(QScrollArea):
         super().__init__()
         self.setObjectName(f"{name}-page")
         self.setWidgetResizable(True)
-        body = QWidget()
-        body.setObjectName("page")
+        body, page = QWidget(), QWidget()
+        body.setMaximumWidth(WIDTH)
+        page.setObjectName("page")
+        across = QHBoxLayout(page)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(body, 1000)
+        across.addStretch(1)
         self.column = QVBoxLayout(body)
         self.column.setContentsMargins(32, 28, 32, 28)
         self.column.setSpacing(12)
@@ -44,7 +51,7 @@ class Page(QScrollArea):
         heading.setProperty("heading", True)
         self.column.addWidget(heading)
         self.column.addWidget(quiet(text))
-        self.setWidget(body)
+        self.setWidget(page)
 
     def clear_below(self, kept: int) -> None:
         """Drop all but the first widgets."""
@@ -241,15 +248,14 @@ class SettingsPage(Page):
             box.setChecked(value)
             box.toggled.connect(lambda on: self.changed.emit(name, on))
             return box
-        if isinstance(value, int):
-            spin = QSpinBox()
-            spin.setRange(setting.minimum, setting.maximum)
-            spin.setSingleStep(10)
-            spin.setSuffix(" %")
-            spin.setValue(value)
-            spin.valueChanged.connect(lambda number: self.changed.emit(name, number))
-            return spin
         combo = QComboBox()
+        combo.setFixedWidth(CONTROL)
+        if isinstance(value, int):
+            for percent in range(setting.minimum, setting.maximum + 1, 10):
+                combo.addItem(f"{percent} %", percent)
+            combo.setCurrentIndex(combo.findData(value))
+            combo.activated.connect(lambda at: self.changed.emit(name, combo.itemData(at)))
+            return combo
         combo.addItems(list(setting.choices) or choices)
         combo.setCurrentText(str(value))
         combo.textActivated.connect(lambda text: self.changed.emit(name, text))

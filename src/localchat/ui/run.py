@@ -7,7 +7,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QInputDialog
 
 from localchat.errors import KeyMissing, LocalChatError, StoreDamaged
@@ -61,7 +61,7 @@ class Start:
 
     def _painted(self) -> None:
         """The first frame is on the screen and takes typing: now the rest may be imported."""
-        QApplication.processEvents()
+        QEventLoop().processEvents()
         if report := os.environ.get(REPORT):
             facts = {"painted_at": time.time(), "modules": sorted(sys.modules)}
             Path(report).write_text(json.dumps(facts), encoding="utf-8")

@@ -112,8 +112,8 @@ class Theme(QObject):
         values = {name: getattr(self.colours, name) for name in Colours.__slots__}
         values["small"] = f"{self.size(-1.5):.1f}pt"
         values["large"] = f"{self.size(6):.1f}pt"
-        values["chevron"] = (RESOURCES / "icons" / "chevron.svg").as_posix()
-        sheet = _SHEET
+        chevron = (RESOURCES / "icons" / "chevron.svg").as_posix()
+        sheet = _SHEET.replace("@chevron", chevron)
         for name, value in values.items():
             sheet = sheet.replace(f"@{name};", f"{value};").replace(f"@{name} ", f"{value} ")
         return sheet
@@ -133,10 +133,10 @@ QLabel[quiet="true"] { color: @quiet; font-size: @small; }
 QLabel[heading="true"] { font-size: @large; font-weight: 600; }
 QLabel[strong="true"] { font-weight: 600; }
 QLabel[bad="true"] { color: @bad; }
-QPushButton, QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {
+QPushButton, QComboBox, QLineEdit {
     background: @page; border: 1px solid @line; border-radius: 8px; padding: 6px 10px; }
 QPushButton:hover, QComboBox:hover { background: @field; }
-QPushButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus {
+QPushButton:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus {
     border: 1px solid @accent; }
 QPushButton:disabled { color: @quiet; }
 QPushButton[primary="true"] { background: @accent; color: @page; border: 1px solid @accent; }
@@ -160,7 +160,9 @@ QToolButton:focus { border: 1px solid @accent; }
 #conversation-list::item:selected { background: @accent_soft; color: @text; }
 #conversation-list::item:hover:!selected { background: @field; }
 #conversation-list::item:disabled { color: @quiet; background: transparent; padding: 12px 10px 4px 10px; }
-#model-picker { background: @field; border: 1px solid @field; border-radius: 8px; padding: 6px 14px; }
+#model-picker { background: @field; border: 1px solid @field; border-radius: 8px; padding: 0px; }
+#model-picker:hover { border: 1px solid @line; }
+#model-picker:focus { border: 1px solid @accent; }
 #composer { background: @page; border: 1px solid @line; border-radius: 14px; }
 #composer[focused="true"] { border: 1px solid @accent; }
 #composer-text, #composer-text:focus { border: none; background: transparent; padding: 0px; }
@@ -196,8 +198,7 @@ QSplitter::handle { background: transparent; }
 QMenu { background: @page; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 18px; border-radius: 6px; }
 QMenu::item:selected { background: @accent_soft; color: @text; }
-QComboBox::down-arrow { image: url(@chevron ); width: 12px; height: 12px; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0px; border: none; }
+QComboBox::down-arrow { image: url(@chevron); width: 12px; height: 12px; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @quiet; border-radius: 4px; }
 QCheckBox::indicator:checked { background: @accent; border: 1px solid @accent; }

@@ -43,7 +43,7 @@ class Window(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self._settings = settings
         self.rail = Rail(theme)
-        self.list = ConversationList()
+        self.list = ConversationList(theme)
         self.chat = ChatPage(theme)
         self.panel = Panel()
         self.discover, self.models = DiscoverPage(), ModelsPage()
@@ -100,6 +100,8 @@ class Window(QMainWindow):
         """Show one of the pages."""
         self._stack.setCurrentWidget(self._pages[name])
         self.rail.choose(name)
+        wanted = name == "chat" and bool(self._settings["list_open"]) and self.width() >= NARROW
+        self.list.setVisible(wanted)
         if name == "chat":
             self.chat.composer.focus()
 
@@ -111,6 +113,8 @@ class Window(QMainWindow):
 
     def toggle_list(self) -> None:
         """Open or close the list of chats."""
+        if self._stack.currentWidget() is not self._pages["chat"]:
+            return
         self.list.setVisible(self.list.isHidden())
         if self.width() >= NARROW:
             self._settings.set("list_open", not self.list.isHidden())

@@ -1,0 +1,82 @@
+"""The button in the top bar: who answers, whether it is loaded, and what it weighs."""
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton
+
+from localchat.domain.model import ModelFile
+from localchat.ui.icons import icon
+from localchat.ui.theme import Theme
+
+
+class ModelPicker(QPushButton):
+    """Shows the model; pressed, the others."""
+
+    chosen = Signal(str)
+    add = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("model-picker")
+        self.setAccessibleName("Model")
+        self._theme, self._models, self._loaded = theme, list[ModelFile](), False
+        self._dot, self._name, self._facts, self._arrow = (QLabel() for _ in range(4))
+        self._name.setProperty("strong", True)
+        self._facts.setProperty("quiet", True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 12, 6)
+        row.setSpacing(8)
+        for label in (self._dot, self._name, self._facts, self._arrow):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            row.addWidget(label)
+        self.clicked.connect(self.open)
+        theme.changed.connect(self._colour)
+
+    def sizeHint(self) -> QSize:
+        """As large as what is in it."""
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    def show_models(self, models: list[ModelFile]) -> None:
+        """The models that can be chosen."""
+        self._models = models
+
+    def show_model(self, model: ModelFile, *, loaded: bool, context: int) -> None:
+        """Who answers here; `context` in tokens, 0 when it is not known."""
+        self._loaded = loaded
+        self._name.setText(model.name)
+        length = f"{context // 1024}k" if context >= 1024 else ""
+        facts = (model.quantisation, file_size(model.size), length)
+        self._facts.setText(" · ".join(fact for fact in facts if fact))
+        state = "loaded" if loaded else "not loaded"
+        self.setAccessibleDescription(f"{model.name}, {state}")
+        self.setToolTip(f"{model.name}, {state} (Ctrl+L)")
+        self._colour()
+        self.updateGeometry()
+
+    def _colour(self) -> None:
+        colours = self._theme.colours
+        state = "loaded" if self._loaded else "not loaded"
+        colour = colours.accent if self._loaded else colours.quiet
+        self._dot.setPixmap(icon(state, colour, 16).pixmap(16))
+        self._arrow.setPixmap(icon("down", colours.text, 14).pixmap(14))
+
+    def open(self) -> None:
+        """Choose among the models."""
+        menu = QMenu(self)
+        menu.setObjectName("model-menu")
+        for model in self._models:
+            facts = " · ".join(part for part in (model.quantisation, file_size(model.size)) if part)
+            action = menu.addAction(f"{model.name}    {facts or 'file is missing'}")
+            action.setEnabled(bool(model.size))
+            action.triggered.connect(lambda _=False, key=model.id: self.chosen.emit(key))
+        menu.addSeparator()
+        menu.addAction("Add a model file…", lambda: self.add.emit())
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+
+
+def file_size(count: int) -> str:
+    """Bytes in words; empty for none."""
+    if not count:
+        return ""
+    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"
