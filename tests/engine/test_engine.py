@@ -1,5 +1,6 @@
 """The engine through its process: real files, real tokens, real deaths."""
 
+import contextlib
 import os
 import signal
 import sys
@@ -279,6 +280,7 @@ def test_cancel_may_come_at_any_time_from_any_thread(engine, tiny):
     engine.cancel()
     timer = threading.Timer(0.01, engine.cancel)
     timer.start()
-    list(engine.generate(say("hi"), Sampling(temperature=1.0, max_tokens=200)))
+    with contextlib.suppress(Cancelled):  # when it came before there was anything to show
+        list(engine.generate(say("hi"), Sampling(temperature=1.0, max_tokens=200)))
     timer.join()
     assert list(engine.generate(say("hi"), GREEDY))[-1].generated_tokens > 0

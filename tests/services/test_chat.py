@@ -54,6 +54,17 @@ def test_versions_are_made_and_nothing_is_overwritten(services, chat):
     assert services.conversations.branch(chat.id)[0].text == "one"
 
 
+def test_a_stop_between_loading_and_answering_is_heeded(services, chat):
+    for event in services.chat.send(chat.id, "one"):
+        if isinstance(event, ModelLoaded):
+            services.chat.stop()
+    answer = services.conversations.branch(chat.id)[-1]
+    assert answer.state is MessageState.STOPPED
+    assert not answer.text
+    list(services.chat.go_on(chat.id, answer.id))
+    assert services.conversations.branch(chat.id)[-1].text
+
+
 def test_an_answer_goes_on_where_it_stopped(services, chat):
     list(services.chat.send(chat.id, "one"))
     before = services.conversations.branch(chat.id)[-1]

@@ -76,6 +76,7 @@ class Ended:
     message: Message
 
 
+_Event = p.Progress | p.Text | p.Answered
 ChatEvent = MessageAdded | Loading | ModelLoaded | Reading | TextAdded | Ended
 
 
@@ -182,7 +183,7 @@ class Chat:
         self._conversations.being_written.add(answer.id)
         self._table.set_state(answer.id, MessageState.WRITING)
         try:
-            for event in self._runner.generate(prompt, sampling):
+            for event in self._until_stopped(self._runner.generate(prompt, sampling)):
                 if isinstance(event, p.Text):
                     unsaved += event.text
                     if time.monotonic() - saved >= FLUSH_EVERY:
@@ -207,6 +208,17 @@ class Chat:
             yield Ended(self._finish(answer, unsaved, state, _usage(ended) if ended else None))
         finally:
             self._conversations.being_written.discard(answer.id)
+
+    def _until_stopped(self, events: Iterator[_Event]) -> Iterator[_Event]:
+        """Heed a stop that came before the engine had anything that could be stopped."""
+        if self._stopped.is_set():
+            raise Cancelled("Stopped.")
+        told = False
+        for event in events:
+            if self._stopped.is_set() and not told:
+                self._runner.cancel()
+                told = True
+            yield event
 
     def _finish(
         self, answer: Message, unsaved: str, state: MessageState, usage: Usage | None = None
