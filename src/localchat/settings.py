@@ -50,6 +50,18 @@ SETTINGS: tuple[Setting, ...] = (
         minimum=80,
         maximum=200,
     ),
+    Setting(
+        name="high_contrast",
+        default=False,
+        label="High contrast",
+        help="Strong lines and no grey text; also on when the system asks for it.",
+    ),
+    Setting(
+        name="reduce_motion",
+        default=False,
+        label="Less motion",
+        help="No sliding menus and no blinking cursor, whatever the system says.",
+    ),
     Setting(name="default_model", default="guide", label="Model of new chats"),
     Setting(name="default_preset", default="Balanced", label="Preset of new chats"),
     Setting(name="panel_open", default=True),

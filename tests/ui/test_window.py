@@ -305,3 +305,26 @@ def test_a_narrow_window_shows_the_chat_alone(qtbot, start):
     window.resize(1280, 800)
     assert not window.panel.isHidden()
     assert not window.list.isHidden()
+
+
+def test_a_model_is_chosen_by_typing_a_part_of_its_name(qtbot, start, steady):
+    model = start.controller.services.models.add(steady)
+    start.controller.refresh_models()
+    settle(qtbot, start)
+    qtbot.keyClick(start.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    field = start.window.findChild(QLineEdit, "palette-field")
+    qtbot.keyClicks(field, model.name[:4].lower())
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    settle(qtbot, start)
+    assert start.controller.conversation.model_id == model.id
+
+
+def test_high_contrast_and_less_motion_are_seen_at_once(start):
+    library, hints = start.controller.library, QApplication.styleHints()
+    library.set("high_contrast", True)
+    assert start.theme.colours.quiet == start.theme.colours.text
+    flash = hints.cursorFlashTime()
+    library.set("reduce_motion", True)
+    assert hints.cursorFlashTime() == 0
+    library.set("reduce_motion", False)
+    assert hints.cursorFlashTime() == flash

@@ -89,7 +89,7 @@ class Controller(QObject):
         return [
             Command("new-chat", "New chat", self.new_chat, ("Ctrl+N",)),
             Command("palette", "Commands and search", self.palette.open, ("Ctrl+K",)),
-            Command("model", "Choose a model", window.chat.picker.open, ("Ctrl+L",)),
+            Command("model", "Choose a model", self._choose_model, ("Ctrl+L",)),
             Command("stop", "Stop the answer", self._escape, ("Esc",)),
             Command("regenerate", "Another answer", answers.regenerate_last, ("Ctrl+R",)),
             Command("undo-delete", "Undo the last delete", self.undo_delete, ("Ctrl+Z",)),
@@ -110,13 +110,25 @@ class Controller(QObject):
 
     def _offered(self) -> list[Command]:
         """What the palette offers: the commands but itself, and a chat with each model."""
-        commands = [command for command in self._commands if command.name != "palette"]
-        for model in self._models.values():
-            if model.size:
-                action = functools.partial(self.choose_model, model.id)
-                title = f"Chat with {model.name}"
-                commands.append(Command(f"use-{model.id}", title, action))
-        return commands
+        own = [command for command in self._commands if command.name != "palette"]
+        return own + self._model_commands("Chat with ")
+
+    def _choose_model(self) -> None:
+        self.palette.open(lambda: [*self._model_commands(), self._command("add-model")])
+
+    def _model_commands(self, before: str = "") -> list[Command]:
+        return [
+            Command(
+                f"use-{model.id}",
+                before + model.name,
+                functools.partial(self.choose_model, model.id),
+            )
+            for model in self._models.values()
+            if model.size
+        ]
+
+    def _command(self, name: str) -> Command:
+        return next(command for command in self._commands if command.name == name)
 
     def _search(self, query: str) -> None:
         """Find chats for the palette."""

@@ -10,6 +10,7 @@ from localchat.domain.chat import ConversationId
 from localchat.domain.model import ModelFile, ModelId
 from localchat.domain.preset import Preset
 from localchat.ui.template_dialog import TemplateDialog
+from localchat.ui.theme import LOOK
 
 if TYPE_CHECKING:
     from localchat.ui.controller import Controller
@@ -67,8 +68,8 @@ class Library(QObject):
         """Choose, and let it be seen at once."""
         settings = self._c.services.settings
         settings.set(name, value)
-        if name in {"theme", "text_size"}:
-            self._c.theme.choose(settings["theme"], settings["text_size"])
+        if name in LOOK:
+            self._c.theme.wear(settings)
 
     def zoom(self, step: int) -> None:
         """Make text larger or smaller."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from localchat.ui.commands import Command
 
 _ACTION = Qt.ItemDataRole.UserRole
+ALL, MODELS = "Search chats, models and commands", "Choose a model"
 WIDTH, MOST_ROWS, ROW = 560, 9, 36
 SEARCH_AFTER = 120
 """Milliseconds of rest after which chats are searched."""
@@ -45,9 +46,10 @@ class Palette(QFrame):
         super().__init__(window)
         self.setObjectName("palette")
         self._window, self._commands = window, commands
-        self._field = QLineEdit(placeholderText="Search chats, models and commands")
+        self._offered = commands
+        self._field = QLineEdit()
         self._field.setObjectName("palette-field")
-        self._field.setAccessibleName("Search chats, models and commands")
+        self._field.setAccessibleName(ALL)
         self._list = QListWidget()
         self._list.setObjectName("palette-list")
         self._list.setAccessibleName("Found")
@@ -69,8 +71,10 @@ class Palette(QFrame):
         self.setGraphicsEffect(shadow)
         self.hide()
 
-    def open(self) -> None:
-        """Show it in the middle above, ready for typing."""
+    def open(self, only: Callable[[], Sequence[Command]] | None = None) -> None:
+        """Show it in the middle above, ready for typing; with `only` these, and no chats."""
+        self._offered = only or self._commands
+        self._field.setPlaceholderText(MODELS if only else ALL)
         self._back = self._window.focusWidget()
         self._field.clear()
         self._typed()
@@ -102,11 +106,12 @@ class Palette(QFrame):
         query = self._field.text().strip()
         self._fill(query)
         self._choose_first()
-        self._rest.start()
+        if self._offered is self._commands:
+            self._rest.start()
 
     def _fill(self, query: str) -> None:
         self._list.clear()
-        for command in self._commands():
+        for command in self._offered():
             if command.matches(query):
                 keys = command.keys[0].replace("+", " ") if command.keys else ""
                 self._row(Entry(command.title, keys, command.action))

@@ -51,7 +51,7 @@ class Start:
         self._paths = paths
         self.settings = Settings(paths.settings)
         self.theme = Theme(application)
-        self.theme.choose(self.settings["theme"], self.settings["text_size"])
+        self.theme.wear(self.settings)
         self.window = Window(self.theme, self.settings)
         self._tasks = Tasks(self.window)
         self.controller: object | None = None

@@ -1,12 +1,13 @@
 """Colours, type and the style sheet: everything about the look that is not a place or a size."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from localchat.paths import RESOURCES
+from localchat.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,10 @@ DARK = Colours(
 )  # fmt: skip
 
 
+LOOK = frozenset({"theme", "text_size", "high_contrast", "reduce_motion"})
+"""The settings that are seen at once."""
+
+
 class Theme(QObject):
     """The look that is on. `changed` tells all who draw by themselves."""
 
@@ -51,14 +56,27 @@ class Theme(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
-        self._choice, self._scale = "system", 100
+        self._choice, self._scale, self._contrast = "system", 100, False
         self._base = application.font()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._apply)
+        hints.accessibility().contrastPreferenceChanged.connect(self._apply)
+        self._flash = hints.cursorFlashTime()
 
-    def choose(self, choice: str, scale: int) -> None:
-        """Choose ``system``, ``light`` or ``dark``, and the size of text in percent."""
-        self._choice, self._scale = choice, scale
+    def choose(self, choice: str, scale: int, *, contrast: bool = False) -> None:
+        """Choose ``system``, ``light`` or ``dark``, the size of text in percent, and strong lines."""
+        self._choice, self._scale, self._contrast = choice, scale, contrast
         self._apply()
+
+    def wear(self, settings: Settings) -> None:
+        """Look as the person chose. What moves by itself moves as the system says, or not at all."""
+        still = bool(settings["reduce_motion"])
+        contrast = bool(settings["high_contrast"])
+        self.choose(settings["theme"], settings["text_size"], contrast=contrast)
+        QGuiApplication.styleHints().setCursorFlashTime(0 if still else self._flash)
+        if still:
+            for effect in Qt.UIEffect:
+                QApplication.setEffectEnabled(effect, False)
 
     @property
     def is_dark(self) -> bool:
@@ -70,7 +88,11 @@ class Theme(QObject):
     @property
     def colours(self) -> Colours:
         """The colours that are on."""
-        return DARK if self.is_dark else LIGHT
+        colours = DARK if self.is_dark else LIGHT
+        asked = QGuiApplication.styleHints().accessibility().contrastPreference()
+        if self._contrast or asked == Qt.ContrastPreference.HighContrast:
+            return replace(colours, quiet=colours.text, line=colours.text, comment=colours.text)
+        return colours
 
     def size(self, points: float = 0) -> float:
         """A size of text in points: the system's, some points larger or smaller, scaled."""
