@@ -54,7 +54,7 @@ SETTINGS: tuple[Setting, ...] = (
         name="high_contrast",
         default=False,
         label="High contrast",
-        help="Strong lines and no grey text; also on when the system asks for it.",
+        help="Strong lines and no grey text.",
     ),
     Setting(
         name="reduce_motion",

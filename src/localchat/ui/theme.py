@@ -60,7 +60,6 @@ class Theme(QObject):
         self._base = application.font()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._apply)
-        hints.accessibility().contrastPreferenceChanged.connect(self._apply)
         self._flash = hints.cursorFlashTime()
 
     def choose(self, choice: str, scale: int, *, contrast: bool = False) -> None:
@@ -89,8 +88,7 @@ class Theme(QObject):
     def colours(self) -> Colours:
         """The colours that are on."""
         colours = DARK if self.is_dark else LIGHT
-        asked = QGuiApplication.styleHints().accessibility().contrastPreference()
-        if self._contrast or asked == Qt.ContrastPreference.HighContrast:
+        if self._contrast:
             return replace(colours, quiet=colours.text, line=colours.text, comment=colours.text)
         return colours
 
