@@ -24,6 +24,7 @@ from tests.helpers.gguf_factory import write_model
 
 PROMPT = 512
 GENERATE = 128
+TURNS = 4
 AIM = 0.97
 
 
@@ -53,7 +54,7 @@ def bare(path: str, prompt: int, generate: int, threads: int) -> dict[str, float
     library.llama_sampler_chain_add(chain, library.llama_sampler_init_greedy())
     one = (ctypes.c_int32 * 1)()
     best_read = best_write = 0.0
-    for _ in range(2):
+    for _ in range(TURNS):
         library.llama_memory_clear(memory, True)
         began = time.perf_counter()
         for start in range(0, prompt, 512):
@@ -79,8 +80,10 @@ def through_engine(path: Path, log: Path, threads: int) -> dict[str, float]:
     sampling = Sampling(temperature=0.0, max_tokens=GENERATE)
     with Engine(log) as engine:
         engine.load(path, LoadOptions(context=2048, threads=threads))
-        for turn in range(2):
-            message = [ChatMessage(Role.USER, str(turn) + "x" * (PROMPT - 4))]
+        around = engine.prompt([ChatMessage(Role.USER, "0" + "x" * 100)]).tokens - 100
+        for turn in range(TURNS):
+            message = [ChatMessage(Role.USER, str(turn) + "x" * (PROMPT - around))]
+            assert engine.prompt(message).tokens == PROMPT
             ended = list(engine.generate(message, sampling))[-1]
             assert isinstance(ended, Answered)
             assert ended.generated_tokens > GENERATE // 2

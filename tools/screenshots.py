@@ -1,6 +1,6 @@
 """Make the pictures in ``docs/images`` from the real app: ``python tools/screenshots.py [FOLDER]``.
 
-Run it in the app's environment. It needs no display, and its chats lie in a temporary home.
+With FOLDER it takes all pages, to be looked at. Run it in the app's environment. It needs no display, and its chats lie in a temporary home.
 """
 
 import os
@@ -67,8 +67,8 @@ class Camera:
         self.settle()
 
 
-def main(folder: Path) -> None:
-    """Take all pictures."""
+def main(folder: Path, *, all_pages: bool) -> None:
+    """Take the pictures of the documents, or of all pages."""
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(["localchat"])
     application.setStyle("Fusion")
@@ -88,13 +88,14 @@ def main(folder: Path) -> None:
         camera.controller.palette.open()
         camera.take("palette-dark")
         camera.controller.palette.leave()
+        camera.settle()
         library.set("theme", "light")
         bad = Path(home) / "model.gguf"
         bad.write_bytes(b"GGUF" + b"\x03\0\0\0" + b"\xff" * 64)
         camera.controller.library.add_model(bad)
         camera.take("failed-load")
         camera.window.chat.notice.hide()
-        for page in ("discover", "models", "shield", "settings"):
+        for page in ("discover", "models", "shield", "settings") if all_pages else ():
             camera.window.show_page(page)
             camera.take(page)
         camera.window.show_page("chat")
@@ -104,4 +105,5 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else IMAGES)
+    folders = [Path(argument) for argument in sys.argv[1:]]
+    main(folders[0] if folders else IMAGES, all_pages=bool(folders))

@@ -7,15 +7,22 @@ import sys
 def main() -> int:
     """Run LocalChat with the arguments of this process; return the exit code."""
     arguments = sys.argv[1:]
-    from localchat.cli.arguments import command_of
-
-    if command_of(arguments) is None and _has_display():
+    if _has_display() and not _has_command(arguments):
         from localchat.ui.run import run
 
         return run(arguments)
     from localchat.cli.main import run as run_command
 
     return run_command(arguments)
+
+
+def _has_command(arguments: list[str]) -> bool:
+    """Whether more than the window is wanted; without arguments nothing is imported to find out."""
+    if not arguments:
+        return False
+    from localchat.cli.arguments import command_of
+
+    return command_of(arguments) is not None
 
 
 def _has_display() -> bool:

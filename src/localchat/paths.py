@@ -9,8 +9,6 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 HOME_VARIABLE = "LOCALCHAT_HOME"
 """Environment variable that names the data folder."""
 
@@ -81,4 +79,6 @@ def find_home(chosen: str | None = None) -> Path:
     portable = Path(sys.executable).resolve().parent / "data"
     if getattr(sys, "frozen", False) and portable.is_dir():
         return portable
+    import platformdirs
+
     return Path(platformdirs.user_data_dir("LocalChat", appauthor=False))

@@ -109,6 +109,11 @@ class Header:
         """The kind of network: ``llama``, ``qwen3`` and so on."""
         return str(self.pairs.get("general.architecture", ""))
 
+    @property
+    def parameters(self) -> int:
+        """How many weights there are."""
+        return sum(tensor.weights for tensor in self.tensors)
+
     def number(self, key: str, default: int = 0) -> int:
         """A whole number of this architecture, by its key without the prefix."""
         value = self.pairs.get(f"{self.architecture}.{key}", default)
@@ -374,7 +379,7 @@ def describe(header: Header, path: Path, model_id: ModelId) -> ModelFile:
         name=str(header.pairs.get("general.name", "")).strip()[:120] or path.stem,
         size=header.file_size,
         architecture=header.architecture,
-        parameters=sum(tensor.weights for tensor in header.tensors),
+        parameters=header.parameters,
         quantisation=_quantisation(header),
         context=header.number("context_length"),
         licence=str(licence)[:80],

@@ -1,6 +1,9 @@
 """The list of chats: new, search, grouped by day, rename, delete."""
 
+from __future__ import annotations
+
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
@@ -16,9 +19,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from localchat.domain.chat import Conversation, ConversationId
 from localchat.ui.icons import icon
-from localchat.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from localchat.domain.chat import Conversation, ConversationId
+    from localchat.ui.theme import Theme
 
 _KEY = Qt.ItemDataRole.UserRole
 SEARCH_AFTER = 150

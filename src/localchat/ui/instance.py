@@ -1,7 +1,8 @@
 """One window for each data folder: a second start brings the first window forward instead."""
 
+import binascii
 import contextlib
-import hashlib
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
@@ -19,7 +20,8 @@ class Instance(QObject):
         super().__init__()
         with contextlib.suppress(OSError):
             lock.parent.mkdir(parents=True, exist_ok=True)
-        self._name = "localchat-" + hashlib.sha256(str(lock).encode()).hexdigest()[:16]
+        # Not hashlib, which would load a whole cryptographic library before the first paint.
+        self._name = f"localchat-{_user()}-{binascii.crc32(str(lock).encode()):08x}"
         self._lock = QLockFile(str(lock))
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
@@ -50,3 +52,8 @@ class Instance(QObject):
         if self._server is not None:
             self._server.close()
         self._lock.unlock()
+
+
+def _user() -> str:
+    """Whose window it is: people on one computer share the names of local sockets."""
+    return str(os.getuid()) if hasattr(os, "getuid") else os.environ.get("USERNAME", "")

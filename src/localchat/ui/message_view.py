@@ -1,12 +1,17 @@
 """The column of messages: a branch of a conversation, and the empty page that invites to talk."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from localchat.domain.chat import Message, MessageId, MessageTree
-from localchat.ui.message_item import MessageItem
-from localchat.ui.theme import Theme
+if TYPE_CHECKING:
+    from localchat.domain.chat import Message, MessageId, MessageTree
+    from localchat.ui.message_item import MessageItem
+    from localchat.ui.theme import Theme
 
 COLUMN = 700
 """Widest column of text, in pixels."""
@@ -68,6 +73,8 @@ class MessageView(QScrollArea):
         self.set_activity("")
 
     def _add(self, message: Message, versions: list[MessageId]) -> None:
+        from localchat.ui.message_item import MessageItem  # after the first paint
+
         item = MessageItem(self._theme, message, versions)
         for name in ("edited", "regenerate", "go_on", "version", "link"):
             getattr(item, name).connect(getattr(self, name))

@@ -155,7 +155,8 @@ class ModelsPage(Page):
                 model.quantisation, f"{model.size / 1e9:.2f} GB" if model.size > 1e8 else
                 f"{model.size / 1e6:.1f} MB", f"context {model.context:,}",
                 f"licence {model.licence}" if model.licence else "licence not stated",
-                "" if model.has_template else "no chat template: ChatML is used", model.path,
+                "" if model.has_template else "no chat template: ChatML is used",
+                "comes with LocalChat" if model.is_guide else model.path,
             ]  # fmt: skip
             text = " · ".join(fact for fact in facts if fact)
             if not model.size:

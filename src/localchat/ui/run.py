@@ -25,15 +25,12 @@ REPORT = "LOCALCHAT_STARTUP_REPORT"
 
 def run(arguments: Sequence[str]) -> int:
     """Open the window; return the exit code."""
-    from localchat.cli.arguments import parser
-
-    options = parser().parse_args(arguments)
     application = QApplication([sys.argv[0]])
     application.setApplicationName("LocalChat")
     application.setDesktopFileName("localchat")
     application.setStyle("Fusion")
     deny_internet()
-    paths = Paths(find_home(options.home))
+    paths = Paths(find_home(_chosen_home(arguments)))
     instance = Instance(paths.lock)
     if not instance.is_first:
         return 0 if instance.raise_first() else 1
@@ -42,6 +39,15 @@ def run(arguments: Sequence[str]) -> int:
     code = application.exec()
     instance.close()
     return code
+
+
+def _chosen_home(arguments: Sequence[str]) -> str | None:
+    if not arguments:
+        return None
+    from localchat.cli.arguments import parser
+
+    home: str | None = parser().parse_args(arguments).home
+    return home
 
 
 class Start:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from localchat.domain.preset import Sampling
-from localchat.engine.child.model import CHUNK, Model
+from localchat.engine.child.model import MICRO_BATCH, Model
 from localchat.engine.child.sampler import Sampler, draw_seed
 from localchat.engine.child.tokens import TextStream
 from localchat.engine.protocol import ChatMessage, Stage, StopReason
@@ -15,7 +15,13 @@ from localchat.errors import Cancelled, LoadFailed, PromptTooLong, TemplateFaile
 TEXT_EVERY = 0.016
 """Seconds between two pieces of text: one frame of a screen."""
 
-PROGRESS_EVERY = 0.1
+PROGRESS_EVERY = 0.6
+"""Seconds of reading after which a person wants to see how far it is."""
+
+LEAST_CHUNK = 32
+
+QUICK = 1_000_000_000
+"""Parameters up to which a model is taken to be quick until it has been measured."""
 
 _ABORTED = 2
 
@@ -41,6 +47,7 @@ class Generator:
         self.model = model
         self._seen: list[int] = []
         self._one = (ctypes.c_int32 * 1)()
+        self._chunk = LEAST_CHUNK * 4 if model.header.parameters > QUICK else MICRO_BATCH
 
     def prompt(self, messages: Sequence[ChatMessage]) -> tuple[str, list[int]]:
         """Render a chat: the exact text, and its tokens."""
@@ -94,19 +101,24 @@ class Generator:
         same = _common_prefix(self._seen, tokens)
         cached = self.model.forget(min(same, len(tokens) - 1))
         self._seen = tokens[:cached]
-        chunk, shown = min(self.model.batch, CHUNK), 0.0
-        buffer = (ctypes.c_int32 * chunk)()
-        for start in range(cached, len(tokens), chunk):
-            now = time.perf_counter()
-            if now - shown > PROGRESS_EVERY:
-                on_progress(Stage.READING, start - cached, len(tokens) - cached)
-                shown = now
-            part = tokens[start : start + chunk]
+        buffer = (ctypes.c_int32 * self.model.batch)()
+        while (done := len(self._seen)) < len(tokens):
+            on_progress(Stage.READING, done - cached, len(tokens) - cached)
+            part = tokens[done : done + min(self._chunk, self.model.batch)]
             for place, token in enumerate(part):
                 buffer[place] = token
+            began = time.perf_counter()
             self._check(self.model.decode(buffer, len(part)))
             self._seen += part
+            self._pace(len(part), time.perf_counter() - began)
         return cached
+
+    def _pace(self, count: int, seconds: float) -> None:
+        """Read in pieces as large as the patience for progress allows: large ones are quicker."""
+        if count < LEAST_CHUNK:
+            return
+        patient = int(count / max(seconds, 1e-9) * PROGRESS_EVERY)
+        self._chunk = max(LEAST_CHUNK, min(MICRO_BATCH, 1 << max(0, patient.bit_length() - 1)))
 
     def forget_all(self) -> None:
         """Empty the context."""

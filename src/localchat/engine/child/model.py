@@ -18,8 +18,8 @@ from localchat.engine.child.template import ChatTemplate
 from localchat.engine.child.tokens import Tokenizer
 from localchat.errors import Cancelled, LoadFailed, TemplateFailed
 
-CHUNK = 128
-"""Tokens computed in one go: progress is this fine, and a cancel waits for no more than a step."""
+MICRO_BATCH = 512
+"""Most tokens that the library computes in one go; a cancel does not wait for it."""
 
 # What makers recommend in the file, and our names for it.
 _RECOMMENDED = {"temp": "temperature", "top_k": "top_k", "top_p": "top_p", "min_p": "min_p"}
@@ -87,7 +87,7 @@ class Model:
         parameters = self.library.llama_context_default_params()
         parameters.n_ctx = length
         parameters.n_batch = self.batch
-        parameters.n_ubatch = min(self.batch, CHUNK)
+        parameters.n_ubatch = min(self.batch, MICRO_BATCH)
         parameters.n_seq_max = 1
         parameters.n_threads = parameters.n_threads_batch = self.threads
         parameters.abort_callback = self.cancel.callback
