@@ -111,11 +111,12 @@ def set_up(*, tests: bool) -> None:
     """Make the virtual environment with all that is locked, unless it is there already."""
     requirements = ROOT / "requirements"
     locks = [requirements / "pip.txt", requirements / "build.txt", requirements / "runtime.txt"]
+    others = [ROOT / "pyproject.toml", Path(__file__)]
+    marks = {VENV / "stamp-run": fingerprint([*locks, *others])}
     if tests:
-        locks.append(requirements / "dev.txt")
-    stamp = VENV / ("stamp-test" if tests else "stamp-run")
-    mark = fingerprint([*locks, ROOT / "pyproject.toml", Path(__file__)])
-    if stamp.is_file() and stamp.read_text(encoding="utf-8") == mark:
+        # Who has what the tests need has what the app needs.
+        marks[VENV / "stamp-test"] = fingerprint([*locks, requirements / "dev.txt", *others])
+    if all(s.is_file() and s.read_text(encoding="utf-8") == mark for s, mark in marks.items()):
         return
     if sys.version_info < (3, 11):  # noqa: UP036 -- run by whatever Python a person has
         sys.exit("LocalChat needs Python 3.11 or newer.")
@@ -138,7 +139,8 @@ def set_up(*, tests: bool) -> None:
         )
     own = ("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
     pip(VENV, *own, what="Putting LocalChat in place")
-    stamp.write_text(mark, encoding="utf-8")
+    for stamp, mark in marks.items():
+        stamp.write_text(mark, encoding="utf-8")
 
 
 def set_up_training() -> None:
