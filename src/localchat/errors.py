@@ -12,6 +12,8 @@
     - LoadFailed            the library refused the model
     - TemplateFailed        the model's chat template raised an error
     - PromptTooLong         the prompt is longer than the context
+    - ValueRefused          a grammar, bias or adapter that this model cannot use
+    - GrammarStuck          a grammar after which nothing can follow
     - Cancelled             the person stopped it before there was anything to show
     - ProtocolError         parent and child disagree; a bug, or a child that is not to be trusted
   + StoreError              chats cannot be read or kept
@@ -113,6 +115,18 @@ class PromptTooLong(EngineError):
     """The prompt is longer than the context."""
 
     title = "The chat is longer than the context"
+
+
+class ValueRefused(EngineError):
+    """A value that was set cannot be used with this model."""
+
+    title = "A setting cannot be used"
+
+
+class GrammarStuck(EngineError):
+    """Nothing that the model knows fits the grammar, or what is banned."""
+
+    title = "The answer came to a dead end"
 
 
 class Cancelled(EngineError):

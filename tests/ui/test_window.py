@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from localchat.app import build
 from localchat.domain.chat import MessageState, Role
-from localchat.domain.parameter import PARAMETERS
+from localchat.domain.parameters import PARAMETERS
 from localchat.services.secrets import recovery_code
 from localchat.ui.controller import Controller
 from localchat.ui.run import Start
@@ -150,6 +150,8 @@ def test_a_bad_model_file_is_told_in_a_sentence(qtbot, start, tmp_path):
 
 def test_every_parameter_has_its_control_and_its_way_back(qtbot, start):
     panel = start.window.panel
+    for section in panel.sections.values():
+        section.toggle()
     assert set(panel.controls) == {parameter.name for parameter in PARAMETERS}
     control = panel.controls["temperature"]
     field = start.window.findChild(QLineEdit, "temperature-field")

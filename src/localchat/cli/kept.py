@@ -9,7 +9,7 @@ from localchat.cli.output import note, number, safe, say, say_json, say_part, sa
 from localchat.cli.request import Request
 from localchat.domain.chat import Conversation, ConversationId
 from localchat.domain.model import ModelFile
-from localchat.domain.parameter import PARAMETERS
+from localchat.domain.parameters import PARAMETERS
 from localchat.domain.template import FALLBACK, NAMED, name_of
 from localchat.errors import UsageError
 from localchat.services.transfer import export

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any
 
-from localchat.domain.parameter import ParameterError, Value, named
+from localchat.domain.parameter import ParameterError, Value
+from localchat.domain.parameters import named
 from localchat.paths import Paths
 from localchat.services.services import Services
 

@@ -1,19 +1,43 @@
-"""Every value that a person can set for an answer or for loading a model, in one table.
+"""What a value is that a person can set: its name, its kind, what is allowed, and how it is typed.
 
-The panel, the command line's ``--set``, presets and their files, and the help texts all come from
-`PARAMETERS`: a new control is one entry here. What a value does is the engine's business.
+The table of all of them is `parameters.PARAMETERS`.
 """
 
+import json
 import math
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-Value = int | float | None
+Value = bool | int | float | str | tuple[str, ...] | None
 """A parameter's value; None means that the app chooses (see `Parameter.automatic`)."""
+
+MOST_TEXT, MOST_TEXTS = 100_000, 1000
+"""Longest text in characters, and most texts of a list."""
+
+_YES, _NO = {"on", "yes", "true", "1"}, {"off", "no", "false", "0"}
 
 
 class ParameterError(ValueError):
-    """A name that does not exist, or a value that is out of range; the text is a full sentence."""
+    """A name that does not exist, or a value that is not allowed; the text is a full sentence."""
+
+
+class Kind(StrEnum):
+    """What a value looks like."""
+
+    WHOLE = "whole"
+    """A whole number."""
+    NUMBER = "number"
+    """A number with a fraction."""
+    SWITCH = "switch"
+    """On or off."""
+    CHOICE = "choice"
+    """One word of some."""
+    TEXT = "text"
+    """Any text; empty is none."""
+    TEXTS = "texts"
+    """Several texts, in their order."""
 
 
 class Group(StrEnum):
@@ -37,204 +61,157 @@ class Parameter:
     """What it does, in one plain sentence."""
     group: Group
     """Whether it belongs to sampling or to loading."""
-    kind: type[int] | type[float]
-    """Whole numbers or fractions."""
-    default: Value
+    kind: Kind = Kind.NUMBER
+    """What its value looks like."""
+    default: Value = None
     """The value where nobody said otherwise."""
-    minimum: float
-    """The smallest value allowed."""
-    maximum: float
-    """The largest value allowed."""
+    minimum: float = 0
+    """The smallest number allowed."""
+    maximum: float = 1
+    """The largest number allowed."""
     step: float = 1
     """The step of the control."""
     soft_maximum: float | None = None
-    """Where the slider ends, if the largest value allowed is of no practical use."""
+    """Where the slider ends, if the largest number allowed is of no practical use."""
     automatic: str | None = None
     """What None is called (``random``, ``auto``, …), or nothing if a value is a must."""
+    choices: tuple[str, ...] = ()
+    """The words of a choice; for a list of texts the only ones allowed, if there are any."""
+    pattern: str = ""
+    """What each text of a list must look like, as a regular expression."""
+    section: str = ""
+    """The heading under which a panel shows it; one without is always in sight."""
 
     def check(self, value: object) -> Value:
         """Return `value` as this parameter's kind, or raise `ParameterError` with a sentence."""
         if value is None and self.automatic is not None:
             return None
-        if (
-            isinstance(value, bool)
-            or not isinstance(value, int | float)
-            or not math.isfinite(value)
-        ):
-            raise ParameterError(f"{self.name} must be {self.describe_range()}, not {value!r}.")
-        if self.kind is int and value != int(value):
-            raise ParameterError(f"{self.name} must be a whole number, not {value!r}.")
-        if not self.minimum <= value <= self.maximum:
-            raise ParameterError(f"{self.name} must be {self.describe_range()}, not {value:g}.")
-        return self.kind(value)
+        return _CHECKS[self.kind](self, value)
 
     def parse(self, text: str) -> Value:
-        """Read a value that a person typed; `ParameterError` says what is allowed."""
-        text = text.strip()
-        if self.automatic is not None and text.lower() in {self.automatic, "auto", "none", ""}:
+        r"""Read a value that a person typed; `ParameterError` says what is allowed.
+
+        A list is JSON (``["a", "b"]``) or one text; in one text ``\n`` and ``\t`` are what they are
+        elsewhere.
+        """
+        bare = text.strip()
+        if self.automatic is not None and bare.lower() in {self.automatic, "auto", "none", ""}:
             return None
+        if self.kind is Kind.SWITCH and bare.lower() in _YES | _NO:
+            return bare.lower() in _YES
+        if self.kind is Kind.TEXTS:
+            return self.check(_texts(text))
+        if self.kind is Kind.TEXT:
+            return self.check(text)
+        if self.kind is Kind.CHOICE:
+            return self.check(bare.lower())
         try:
-            number = int(text) if self.kind is int else float(text)
+            return self.check(int(bare) if self.kind is Kind.WHOLE else float(bare))
+        except ParameterError:
+            raise
         except ValueError:
-            raise ParameterError(
-                f"{self.name} must be {self.describe_range()}, not {text!r}."
-            ) from None
-        return self.check(number)
+            raise self.refuse(text) from None
+
+    def refuse(self, value: object) -> ParameterError:
+        """The error that says what is allowed instead of `value`."""
+        shown = f"{value:g}" if isinstance(value, float) else repr(value)[:60]
+        return ParameterError(f"{self.name} must be {self.describe_range()}, not {shown}.")
 
     def describe_range(self) -> str:
         """Say which values are allowed: ``a number from 0 to 2``."""
-        what = "a whole number" if self.kind is int else "a number"
         also = f", or {self.automatic}" if self.automatic else ""
-        return f"{what} from {self.minimum:g} to {self.maximum:g}{also}"
+        match self.kind:
+            case Kind.SWITCH:
+                return "on or off"
+            case Kind.CHOICE:
+                return "one of " + ", ".join(self.choices) + also
+            case Kind.TEXT:
+                return f"a text of at most {MOST_TEXT:,} characters"
+            case Kind.TEXTS:
+                of = f", each one of {', '.join(self.choices)}" if self.choices else ""
+                return f"a list of texts{of}"
+            case Kind.WHOLE | Kind.NUMBER:
+                what = "a whole number" if self.kind is Kind.WHOLE else "a number"
+                return f"{what} from {self.minimum:g} to {self.maximum:g}{also}"
 
     def show(self, value: Value) -> str:
         """Write a value as a person reads it."""
         if value is None:
             return self.automatic or "—"
-        return f"{value:,}" if self.kind is int else f"{value:g}"
+        if isinstance(value, bool):
+            return "on" if value else "off"
+        if isinstance(value, tuple):
+            return ", ".join(json.dumps(text, ensure_ascii=False) for text in value) or "—"
+        if isinstance(value, str):
+            return value or "—"
+        return f"{value:,}" if self.kind is Kind.WHOLE else f"{value:g}"
 
 
-PARAMETERS: tuple[Parameter, ...] = (
-    Parameter(
-        name="temperature",
-        label="Temperature",
-        hint="Low is steady, high is inventive. At 0 always the likeliest word.",
-        group=Group.SAMPLING,
-        kind=float,
-        default=0.7,
-        minimum=0,
-        maximum=5,
-        soft_maximum=2,
-        step=0.05,
-    ),
-    Parameter(
-        name="top_p",
-        label="Top-p",
-        hint="Keeps the likeliest words that add up to this.",
-        group=Group.SAMPLING,
-        kind=float,
-        default=0.95,
-        minimum=0,
-        maximum=1,
-        step=0.01,
-    ),
-    Parameter(
-        name="top_k",
-        label="Top-k",
-        hint="At most this many candidates for each word. 0 means all.",
-        group=Group.SAMPLING,
-        kind=int,
-        default=40,
-        minimum=0,
-        maximum=1_000_000,
-        soft_maximum=200,
-    ),
-    Parameter(
-        name="min_p",
-        label="Min-p",
-        hint="Drops words less likely than this share of the best one.",
-        group=Group.SAMPLING,
-        kind=float,
-        default=0.05,
-        minimum=0,
-        maximum=1,
-        step=0.01,
-    ),
-    Parameter(
-        name="repeat_penalty",
-        label="Repeat penalty",
-        hint="Discourages saying the same again. 1 is off.",
-        group=Group.SAMPLING,
-        kind=float,
-        default=1.0,
-        minimum=0.1,
-        maximum=5,
-        soft_maximum=2,
-        step=0.01,
-    ),
-    Parameter(
-        name="repeat_last_n",
-        label="Repeat range",
-        hint="How many of the last tokens the penalty looks at.",
-        group=Group.SAMPLING,
-        kind=int,
-        default=64,
-        minimum=0,
-        maximum=1_000_000,
-        soft_maximum=1024,
-    ),
-    Parameter(
-        name="seed",
-        label="Seed",
-        hint="The same seed and settings give the same answer.",
-        group=Group.SAMPLING,
-        kind=int,
-        default=None,
-        minimum=0,
-        maximum=2**32 - 2,
-        automatic="random",
-    ),
-    Parameter(
-        name="max_tokens",
-        label="Maximum tokens",
-        hint="The longest answer. Without it, until the model ends or the context is full.",
-        group=Group.SAMPLING,
-        kind=int,
-        default=None,
-        minimum=1,
-        maximum=10_000_000,
-        soft_maximum=8192,
-        automatic="no limit",
-    ),
-    Parameter(
-        name="context",
-        label="Context",
-        hint="What the model can keep in mind, in tokens. More needs more memory.",
-        group=Group.MODEL,
-        kind=int,
-        default=None,
-        minimum=64,
-        maximum=10_000_000,
-        soft_maximum=32_768,
-        step=64,
-        automatic="auto",
-    ),
-    Parameter(
-        name="batch",
-        label="Batch",
-        hint="How many tokens of the prompt are read at once.",
-        group=Group.MODEL,
-        kind=int,
-        default=512,
-        minimum=1,
-        maximum=16_384,
-        soft_maximum=2048,
-    ),
-    Parameter(
-        name="threads",
-        label="Threads",
-        hint="Processor cores that work on the answer.",
-        group=Group.MODEL,
-        kind=int,
-        default=None,
-        minimum=1,
-        maximum=512,
-        soft_maximum=64,
-        automatic="auto",
-    ),
-)
-
-BY_NAME: dict[str, Parameter] = {parameter.name: parameter for parameter in PARAMETERS}
-"""The same table, by name."""
-
-DEFAULTS: dict[str, Value] = {parameter.name: parameter.default for parameter in PARAMETERS}
-"""The value of each where nobody said otherwise."""
+def _texts(text: str) -> object:
+    if text.lstrip().startswith("["):
+        try:
+            return json.loads(text)
+        except ValueError as error:
+            raise ParameterError(f"This is no list in JSON: {text[:60]!r}.") from error
+    if not text:
+        return ()
+    return (text.replace("\\n", "\n").replace("\\t", "\t"),)
 
 
-def named(name: str) -> Parameter:
-    """Return the parameter called `name`; `ParameterError` lists those that exist."""
-    try:
-        return BY_NAME[name.strip().replace("-", "_")]
-    except KeyError:
-        known = ", ".join(BY_NAME)
-        raise ParameterError(f"There is no setting called {name!r}. There are: {known}.") from None
+def _number(parameter: Parameter, value: object) -> Value:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise parameter.refuse(value)
+    if isinstance(value, float) and not math.isfinite(value):
+        raise parameter.refuse(value)
+    if not parameter.minimum <= value <= parameter.maximum:
+        raise parameter.refuse(value)
+    return float(value)
+
+
+def _whole(parameter: Parameter, value: object) -> Value:
+    number = _number(parameter, value)
+    if not isinstance(number, float) or number != int(number):
+        raise ParameterError(f"{parameter.name} must be a whole number, not {value!r}.")
+    return int(number)
+
+
+def _switch(parameter: Parameter, value: object) -> Value:
+    if not isinstance(value, bool):
+        raise parameter.refuse(value)
+    return value
+
+
+def _choice(parameter: Parameter, value: object) -> Value:
+    if not isinstance(value, str) or value not in parameter.choices:
+        raise parameter.refuse(value)
+    return value
+
+
+def _text(parameter: Parameter, value: object) -> Value:
+    if not isinstance(value, str) or len(value) > MOST_TEXT or "\0" in value:
+        raise parameter.refuse(value)
+    return value
+
+
+def _list(parameter: Parameter, value: object) -> Value:
+    if not isinstance(value, list | tuple) or len(value) > MOST_TEXTS:
+        raise parameter.refuse(value)
+    texts = tuple(_text(parameter, text) for text in value)
+    for text in texts:
+        if not isinstance(text, str) or (parameter.choices and text not in parameter.choices):
+            raise parameter.refuse(text)
+        if parameter.pattern and not re.fullmatch(parameter.pattern, text, re.DOTALL):
+            raise ParameterError(
+                f"{parameter.name} cannot hold {text!r}; it wants {parameter.hint}"
+            )
+    return tuple(text for text in texts if isinstance(text, str) and text)
+
+
+_CHECKS: dict[Kind, Callable[[Parameter, object], Value]] = {
+    Kind.WHOLE: _whole,
+    Kind.NUMBER: _number,
+    Kind.SWITCH: _switch,
+    Kind.CHOICE: _choice,
+    Kind.TEXT: _text,
+    Kind.TEXTS: _list,
+}

@@ -4,9 +4,11 @@ Values pure and simple; where they are kept is storage's business, what they do 
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 
-from localchat.domain.parameter import DEFAULTS, Value, named
+from localchat.domain.parameter import ParameterError, Value
+from localchat.domain.parameters import BY_NAME, DEFAULTS, SAMPLERS, named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,12 +27,58 @@ class Sampling:
     """Divides the score of words already said; 1 is off."""
     repeat_last_n: int = 64
     """How many of the last tokens count as already said."""
+    frequency_penalty: float = 0.0
+    """Taken off the score for each time a word was said; 0 is off."""
+    presence_penalty: float = 0.0
+    """Taken off the score of a word that was said; 0 is off."""
     seed: int | None = None
     """Start of the random numbers; None draws a real random one."""
     max_tokens: int | None = None
     """Longest answer in tokens; None is until the model ends or the context is full."""
     stop: tuple[str, ...] = ()
     """Texts at which the answer ends; they are not part of it."""
+    banned: tuple[str, ...] = ()
+    """Texts that the answer never holds, however their letters are written."""
+    logit_bias: tuple[str, ...] = ()
+    """``text=number`` or ``#token=number``: added to the score of one token; ``-inf`` bans it."""
+    dynatemp_range: float = 0.0
+    """How far the temperature moves to both sides; 0 is off."""
+    dynatemp_exponent: float = 1.0
+    """How sharply it moves with the model's uncertainty."""
+    typical_p: float = 1.0
+    """Locally typical words that add up to this share; 1 is off."""
+    top_n_sigma: float = 0.0
+    """Distance to the best score in standard deviations; 0 is off."""
+    xtc_probability: float = 0.0
+    """Chance that the likeliest words are left out; 0 is off."""
+    xtc_threshold: float = 0.1
+    """Only words likelier than this are left out; above 0.5 is off."""
+    mirostat: str = "off"
+    """``off``, ``1`` or ``2``; it takes the place of the samplers that cut candidates."""
+    mirostat_tau: float = 5.0
+    """The surprise to keep, in bits."""
+    mirostat_eta: float = 0.1
+    """Its learning rate."""
+    adaptive_target: float = -1.0
+    """Likelihood of the words that adaptive-p prefers; below 0 is off."""
+    adaptive_decay: float = 0.9
+    """Its memory, from 0 to 0.99."""
+    dry_multiplier: float = 0.0
+    """Strength of the penalty on repeated phrases; 0 is off."""
+    dry_base: float = 1.75
+    """Its growth with each further token."""
+    dry_allowed_length: int = 2
+    """Tokens that may be repeated without penalty."""
+    dry_last_n: int = -1
+    """How many of the last tokens it looks at; -1 is the whole context."""
+    dry_breakers: tuple[str, ...] = ("\n", ":", '"', "*")
+    """Texts at which a phrase ends."""
+    grammar: str = ""
+    """A grammar in GBNF that the answer follows; empty is none."""
+    json_schema: str = ""
+    """A JSON Schema that the answer follows, as text; a grammar goes before it."""
+    samplers: tuple[str, ...] = SAMPLERS
+    """Their order; one that is left out is off."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,8 +89,32 @@ class LoadOptions:
     """Tokens that the model can keep in mind; None fits it to model and memory."""
     batch: int = 512
     """Tokens read at once."""
+    micro_batch: int = 512
+    """Tokens computed at once; at most the batch counts."""
     threads: int | None = None
-    """Threads for reading and generating; None takes the physical cores."""
+    """Threads for generating; None takes the physical cores."""
+    threads_batch: int | None = None
+    """Threads for reading; None takes as many as for generating."""
+    gpu_layers: int | None = None
+    """Layers on a graphics card; None takes all that fit, where there is one."""
+    flash_attention: str = "auto"
+    """``auto``, ``on`` or ``off``."""
+    cache_type_k: str = "f16"
+    """The kind of numbers in which keys are kept."""
+    cache_type_v: str = "f16"
+    """The kind of numbers in which values are kept."""
+    mmap: bool = True
+    """Map the file instead of reading it."""
+    mlock: bool = False
+    """Keep the model in memory whatever else needs it."""
+    rope_scaling: str = "model"
+    """``model``, ``none``, ``linear`` or ``yarn``."""
+    rope_freq_base: float = 0.0
+    """0 takes the model's own."""
+    rope_freq_scale: float = 0.0
+    """0 takes the model's own."""
+    adapters: tuple[str, ...] = ()
+    """``path=scale`` of each LoRA adapter; without a scale 1."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,13 +135,21 @@ class Preset:
         object.__setattr__(self, "values", checked)
 
     def complete(self, changes: Mapping[str, Value] | None = None) -> dict[str, Value]:
-        """Every parameter's value: the defaults, this preset's over them, `changes` over both."""
-        return {**DEFAULTS, **self.values, **(changes or {})}
+        """Every parameter's value: the defaults, this preset's over them, `changes` over both.
+
+        A change that this version does not know, or no longer allows, is left out.
+        """
+        values = {**DEFAULTS, **self.values}
+        for name, value in (changes or {}).items():
+            if name in BY_NAME:
+                with suppress(ParameterError):
+                    values[name] = BY_NAME[name].check(value)
+        return values
 
 
-def sampling_from(values: Mapping[str, Value], stop: tuple[str, ...] = ()) -> Sampling:
+def sampling_from(values: Mapping[str, Value]) -> Sampling:
     """Build `Sampling` from a complete set of values (see `Preset.complete`)."""
-    return Sampling(**_fields(Sampling, values), stop=stop)  # type: ignore[arg-type]
+    return Sampling(**_fields(Sampling, values))  # type: ignore[arg-type]
 
 
 def load_options_from(values: Mapping[str, Value]) -> LoadOptions:

@@ -15,6 +15,7 @@ from localchat.errors import (
     DoesNotFit,
     EngineDied,
     EngineError,
+    GrammarStuck,
     LoadFailed,
     LocalChatError,
     ModelUnreadable,
@@ -23,6 +24,7 @@ from localchat.errors import (
     ProtocolError,
     TemplateFailed,
     UnknownArchitecture,
+    ValueRefused,
 )
 from localchat.process.child import ChildProcess
 
@@ -34,6 +36,8 @@ _ERRORS: dict[p.Failure, type[LocalChatError]] = {
     p.Failure.LOAD_FAILED: LoadFailed,
     p.Failure.TEMPLATE: TemplateFailed,
     p.Failure.PROMPT_TOO_LONG: PromptTooLong,
+    p.Failure.VALUE_REFUSED: ValueRefused,
+    p.Failure.GRAMMAR_STUCK: GrammarStuck,
     p.Failure.CANCELLED: Cancelled,
 }
 

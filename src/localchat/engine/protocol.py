@@ -13,7 +13,7 @@ import msgspec
 from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions, Sampling
 
-VERSION = 1
+VERSION = 2
 """Raised by one when a message changes its meaning; the two sides must agree."""
 
 
@@ -52,6 +52,8 @@ class Failure(StrEnum):
     NO_MODEL = "no_model"
     TEMPLATE = "template"
     PROMPT_TOO_LONG = "prompt_too_long"
+    VALUE_REFUSED = "value_refused"
+    GRAMMAR_STUCK = "grammar_stuck"
     CANCELLED = "cancelled"
     """Loading or reading was cancelled before there was anything to answer."""
     INTERNAL = "internal"

@@ -12,7 +12,8 @@ from localchat.domain.chat import (
     interrupted,
 )
 from localchat.domain.model import GUIDE
-from localchat.domain.parameter import Value, named
+from localchat.domain.parameter import Value
+from localchat.domain.parameters import named
 from localchat.errors import UsageError
 from localchat.services.presets import Presets
 from localchat.storage.conversations import ConversationTable

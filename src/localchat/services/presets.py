@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from localchat.domain.parameter import DEFAULTS, ParameterError, Value
+from localchat.domain.parameter import ParameterError, Value
+from localchat.domain.parameters import DEFAULTS
 from localchat.domain.preset import BUILT_IN, Preset
 from localchat.errors import UsageError
 from localchat.storage.shelf import PresetTable

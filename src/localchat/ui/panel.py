@@ -1,6 +1,5 @@
 """The panel at the right: preset, system prompt, and a control for each parameter."""
 
-import math
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
@@ -9,130 +8,59 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
 
-from localchat.domain.parameter import PARAMETERS, Group, Parameter, ParameterError, Value
-
-STEPS = 1000
-AFTER = 300
-"""Milliseconds of rest after which a change counts."""
+from localchat.domain.parameter import Group, Value
+from localchat.domain.parameters import BY_NAME, PARAMETERS
+from localchat.ui.controls import AFTER, ParameterControl, control_for
 
 
-class ParameterControl(QWidget):
-    """One parameter: its name, its value to type, a slider, a hint, and a way back."""
+class Section(QWidget):
+    """Controls under a heading that opens them; they are made when it is first opened."""
 
-    changed = Signal(str, object)
-    reset = Signal(str)
-
-    def __init__(self, parameter: Parameter) -> None:
+    def __init__(self, panel: "Panel", title: str) -> None:
         super().__init__()
-        self.parameter = parameter
-        name = parameter.name.replace("_", "-")
-        self.setObjectName(f"{name}-control")
-        label = QLabel(parameter.label)
-        label.setProperty("strong", True)
-        self.reset_button = QPushButton("reset")
-        self.reset_button.setObjectName(f"{name}-reset")
-        self.reset_button.setProperty("plain", True)
-        self.reset_button.setAccessibleName(f"Reset {parameter.label}")
-        self.reset_button.clicked.connect(lambda: self.reset.emit(parameter.name))
-        self.field = QLineEdit()
-        self.field.setObjectName(f"{name}-field")
-        self.field.setAccessibleName(parameter.label)
-        self.field.setAccessibleDescription(parameter.hint)
-        self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.field.setFixedWidth(88)
-        self.field.setStyleSheet(
-            "padding: 2px 6px; border-color: transparent; background: transparent;"
-        )
-        self.field.editingFinished.connect(self._typed)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 0)
-        head.addWidget(label)
-        head.addStretch()
-        head.addWidget(self.reset_button)
-        head.addWidget(self.field)
+        self._panel, self.title = panel, title
+        self.parameters = [p for p in PARAMETERS if p.section == title]
+        self._head = QPushButton()
+        self._head.setObjectName(f"{title.lower()}-section")
+        self._head.setProperty("section", True)
+        self._head.clicked.connect(self.toggle)
+        self._inner: QWidget | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 10)
-        column.setSpacing(3)
-        column.addLayout(head)
-        self.slider: QSlider | None = None
-        if parameter.name != "seed":
-            self.slider = QSlider(Qt.Orientation.Horizontal)
-            self.slider.setObjectName(f"{name}-slider")
-            self.slider.setAccessibleName(parameter.label)
-            self.slider.setRange(0, STEPS)
-            self.slider.setSingleStep(max(1, round(STEPS * parameter.step / self._span())))
-            self.slider.valueChanged.connect(self._slid)
-            column.addWidget(self.slider)
-        self.hint = QLabel(parameter.hint)
-        self.hint.setProperty("quiet", True)
-        self.hint.setWordWrap(True)
-        column.addWidget(self.hint)
-        self._rest = QTimer(self, singleShot=True, interval=AFTER)
-        self._rest.timeout.connect(self._typed)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._head)
+        self.mark(frozenset())
 
-    def _ends(self) -> tuple[float, float]:
-        top = self.parameter.soft_maximum or self.parameter.maximum
-        return self.parameter.minimum, top
+    def mark(self, changed: frozenset[str]) -> None:
+        """Show in the heading how many of its values are changed."""
+        count = sum(parameter.name in changed for parameter in self.parameters)
+        is_open = self._inner is not None and not self._inner.isHidden()
+        more = f"{count} changed" if count else str(len(self.parameters))
+        self._head.setText(f"{'▾' if is_open else '▸'}  {self.title}   {more}")
+        self._head.setAccessibleName(f"{self.title}, {'open' if is_open else 'closed'}, {more}")
 
-    def _span(self) -> float:
-        low, high = self._ends()
-        return high - low
-
-    def _is_wide(self) -> bool:
-        """Lengths reach from tens to thousands: their sliders count in powers."""
-        return self.parameter.kind is int and self._span() > 500
-
-    def show_value(self, value: Value, changed: bool) -> None:
-        """Show a value, and whether it differs from the preset's."""
-        self.field.setText(self.parameter.show(value).replace(",", ""))
-        self.reset_button.setVisible(changed)
-        self.hint.setText(self.parameter.hint)
-        self.hint.setProperty("bad", False)
-        if self.slider is not None:
-            self.slider.blockSignals(True)
-            self.slider.setValue(self._to_slider(value))
-            self.slider.blockSignals(False)
-
-    def _to_slider(self, value: Value) -> int:
-        low, high = self._ends()
-        if value is None:
-            return 0
-        if self._is_wide():
-            share = math.log(max(1, value - low + 1)) / math.log(high - low + 1)
+    def toggle(self) -> None:
+        """Open or close it."""
+        if self._inner is None:
+            self._inner = QWidget()
+            column = QVBoxLayout(self._inner)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(6)
+            for parameter in self.parameters:
+                column.addWidget(self._panel.make_control(parameter.name))
+            layout = self.layout()
+            if layout is not None:
+                layout.addWidget(self._inner)
         else:
-            share = (value - low) / (high - low)
-        return round(STEPS * min(1.0, share))
-
-    def _slid(self, place: int) -> None:
-        low, high = self._ends()
-        if place == 0 and self.parameter.automatic:
-            self.field.setText(self.parameter.automatic)
-        else:
-            share = place / STEPS
-            raw = low + ((high - low + 1) ** share - 1 if self._is_wide() else share * (high - low))
-            step = self.parameter.step
-            value = min(high, max(low, round(raw / step) * step))
-            self.field.setText(f"{value:g}" if self.parameter.kind is float else str(int(value)))
-        self._rest.start()
-
-    def _typed(self) -> None:
-        self._rest.stop()
-        try:
-            value = self.parameter.parse(self.field.text())
-        except ParameterError as error:
-            self.hint.setText(str(error))
-            self.hint.setProperty("bad", True)
-            return
-        self.changed.emit(self.parameter.name, value)
+            self._inner.setVisible(self._inner.isHidden())
+        self._panel.refresh()
 
 
 class Panel(QFrame):
@@ -177,16 +105,18 @@ class Panel(QFrame):
         self._system.textChanged.connect(lambda: self._rest.start())
         column.addWidget(self._system)
         self.controls: dict[str, ParameterControl] = {}
+        self.sections: dict[str, Section] = {}
+        self._shown: tuple[Mapping[str, Value], frozenset[str]] = ({}, frozenset())
         for group, title in ((Group.SAMPLING, "Sampling"), (Group.MODEL, "Model")):
             column.addSpacing(8)
             self._row(column, title)
             for parameter in PARAMETERS:
-                if parameter.group is group:
-                    control = ParameterControl(parameter)
-                    control.changed.connect(self.value_changed)
-                    control.reset.connect(self.value_reset)
-                    self.controls[parameter.name] = control
-                    column.addWidget(control)
+                if parameter.group is group and not parameter.section:
+                    column.addWidget(self.make_control(parameter.name))
+            for name in dict.fromkeys(p.section for p in PARAMETERS if p.group is group):
+                if name:
+                    self.sections[name] = Section(self, name)
+                    column.addWidget(self.sections[name])
         column.addStretch()
         scroll = QScrollArea(widgetResizable=True)
         scroll.setObjectName("panel-scroll")
@@ -214,6 +144,23 @@ class Panel(QFrame):
             row.addWidget(button)
         column.addLayout(row)
 
+    def make_control(self, name: str) -> ParameterControl:
+        """Make the control of a parameter and connect it."""
+        control = control_for(BY_NAME[name])
+        control.changed.connect(self.value_changed)
+        control.reset.connect(self.value_reset)
+        self.controls[name] = control
+        return control
+
+    def refresh(self) -> None:
+        """Show the values of now in all the controls that there are."""
+        values, changed = self._shown
+        for name, control in self.controls.items():
+            if name in values:
+                control.show_value(values[name], changed=name in changed)
+        for section in self.sections.values():
+            section.mark(changed)
+
     def show_presets(self, names: list[str]) -> None:
         """The presets that can be chosen."""
         current = self._presets.currentText()
@@ -228,8 +175,8 @@ class Panel(QFrame):
         self._presets.setCurrentText(preset)
         self._reset.setText("changed · reset")
         self._reset.setVisible(bool(changed))
-        for name, control in self.controls.items():
-            control.show_value(values[name], name in changed)
+        self._shown = (values, changed)
+        self.refresh()
         if system != self._system.toPlainText():
             self._system.blockSignals(True)
             self._system.setPlainText(system)

@@ -164,6 +164,10 @@ QPushButton[plain="true"] { background: transparent; border: 1px solid transpare
     padding: 2px 4px; font-size: @small; }
 QPushButton[plain="true"]:hover { color: @text; }
 QPushButton[plain="true"]:focus { border: 1px solid @accent; }
+QPushButton[section="true"] { background: transparent; border: 1px solid transparent; text-align: left;
+    color: @quiet; padding: 4px 0px; }
+QPushButton[section="true"]:hover { color: @text; }
+QPushButton[section="true"]:focus { border: 1px solid @accent; }
 QPushButton[choice="true"] { text-align: left; padding: 10px 14px; border-radius: 12px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: @page; border: 1px solid @line; outline: none;

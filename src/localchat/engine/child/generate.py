@@ -8,12 +8,9 @@ from dataclasses import dataclass
 from localchat.domain.preset import Sampling
 from localchat.engine.child.model import MICRO_BATCH, Model
 from localchat.engine.child.sampler import Sampler, draw_seed
-from localchat.engine.child.tokens import TextStream
+from localchat.engine.child.writer import ABORTED, Writer
 from localchat.engine.protocol import ChatMessage, Stage, StopReason
 from localchat.errors import Cancelled, LoadFailed, PromptTooLong, TemplateFailed
-
-TEXT_EVERY = 0.016
-"""Seconds between two pieces of text: one frame of a screen."""
 
 PROGRESS_EVERY = 0.6
 """Seconds of reading after which a person wants to see how far it is."""
@@ -22,8 +19,6 @@ LEAST_CHUNK = 32
 
 QUICK = 1_000_000_000
 """Parameters up to which a model is taken to be quick until it has been measured."""
-
-_ABORTED = 2
 
 
 @dataclass(slots=True, kw_only=True)
@@ -78,12 +73,12 @@ class Generator:
         read_at = time.perf_counter()
         seed = draw_seed(sampling)
         with Sampler(
-            self.model.library, self.model.tokenizer.size, sampling, seed, tokens
+            self.model.library, self.model.tokenizer, sampling, seed, tokens, self.model.context
         ) as sampler:
-            reason, count, first = self._write(sampler, sampling, on_text)
-        ended = time.perf_counter()
+            written = Writer(self.model, sampler, sampling, self._seen).write(on_text)
+        ended, first, count = time.perf_counter(), written.first, written.count
         return Outcome(
-            reason=reason,
+            reason=written.reason,
             prompt_tokens=len(tokens),
             cached_tokens=cached,
             generated_tokens=count,
@@ -127,7 +122,7 @@ class Generator:
     def run(self, sampling: Sampling, count: int) -> int:
         """Choose and compute `count` tokens, without regard to what they say."""
         model, one = self.model, self._one
-        with Sampler(model.library, model.tokenizer.size, sampling, 0, []) as sampler:
+        with Sampler(model.library, model.tokenizer, sampling, 0, [], 1) as sampler:
             for done in range(count):
                 one[0] = model.library.llama_sampler_sample(sampler.chain, model.ctx, -1)
                 self._check(model.decode(one, 1))
@@ -145,54 +140,9 @@ class Generator:
             del self._seen[kept:]
         else:
             self._seen = self._seen[: self.model.forget(len(self._seen))]
-        if result in {0, _ABORTED}:
+        if result in {0, ABORTED}:
             raise Cancelled("Stopped while the prompt was being read.")
         raise LoadFailed(f"The engine could not compute the prompt (code {result}).")
-
-    def _write(  # noqa: C901 -- the ways to end stand in one place
-        self, sampler: Sampler, sampling: Sampling, on_text: Callable[[str, int], None]
-    ) -> tuple[StopReason, int, float | None]:
-        """The inner loop: a few calls into the library for each token, and nothing else."""
-        model, tokenizer, one = self.model, self.model.tokenizer, self._one
-        sample, chain, ctx = model.library.llama_sampler_sample, sampler.chain, model.ctx
-        stream, waiting = TextStream(sampling.stop), ""
-        limit = sampling.max_tokens or model.context
-        count, first, sent = 0, None, 0.0
-        reason = StopReason.MAX_TOKENS
-        while True:
-            if model.cancel:
-                reason = StopReason.CANCELLED
-                break
-            token = sample(chain, ctx, -1)
-            if tokenizer.ends(token):
-                reason = StopReason.END
-                break
-            count += 1
-            waiting += stream.feed(tokenizer.piece(token))
-            now = time.perf_counter()
-            if first is None:
-                first = now
-            if waiting and now - sent >= TEXT_EVERY:
-                on_text(waiting, count)
-                waiting, sent = "", now
-            if stream.stopped:
-                reason = StopReason.STOP_STRING
-                break
-            if count >= limit:
-                break
-            if len(self._seen) >= model.context - 1:
-                reason = StopReason.CONTEXT_FULL
-                break
-            one[0] = token
-            result = model.decode(one, 1)
-            if result:
-                reason = StopReason.CANCELLED if result == _ABORTED else StopReason.CONTEXT_FULL
-                break
-            self._seen.append(token)
-        waiting += stream.finish()
-        if waiting:
-            on_text(waiting, count)
-        return reason, count, first
 
 
 def _common_prefix(left: Sequence[int], right: Sequence[int]) -> int:

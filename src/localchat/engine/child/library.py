@@ -7,8 +7,11 @@ than the engine needs, so only the binding module is taken.
 import contextlib
 import ctypes
 import importlib.util
+import os
 import sys
+import threading
 import types
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +85,30 @@ def _listen_to_log(library: Any) -> None:
     library.llama_log_set(log, None)
     with contextlib.suppress(AttributeError):
         library._lib.ggml_set_abort_callback(aborting)  # noqa: SLF001 -- not bound by name
+
+
+@contextlib.contextmanager
+def captured() -> Iterator[list[bytes]]:
+    """Catch what the library writes past its log, straight to stderr."""
+    caught: list[bytes] = []
+    read, write = os.pipe()
+    saved = os.dup(2)
+    os.dup2(write, 2)
+    os.close(write)
+
+    def drain() -> None:
+        while data := os.read(read, 65536):
+            caught.append(data)
+
+    reader = threading.Thread(target=drain)
+    reader.start()
+    try:
+        yield caught
+    finally:
+        os.dup2(saved, 2)
+        os.close(saved)
+        reader.join()
+        os.close(read)
 
 
 def build(library: Any) -> str:

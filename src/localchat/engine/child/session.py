@@ -16,6 +16,7 @@ from localchat.errors import (
     Cancelled,
     DoesNotFit,
     EngineError,
+    GrammarStuck,
     LoadFailed,
     LocalChatError,
     ModelUnreadable,
@@ -23,6 +24,7 @@ from localchat.errors import (
     PromptTooLong,
     TemplateFailed,
     UnknownArchitecture,
+    ValueRefused,
 )
 from localchat.process.serve import Channel
 
@@ -34,6 +36,8 @@ _FAILURES: dict[type[LocalChatError], p.Failure] = {
     LoadFailed: p.Failure.LOAD_FAILED,
     TemplateFailed: p.Failure.TEMPLATE,
     PromptTooLong: p.Failure.PROMPT_TOO_LONG,
+    ValueRefused: p.Failure.VALUE_REFUSED,
+    GrammarStuck: p.Failure.GRAMMAR_STUCK,
     Cancelled: p.Failure.CANCELLED,
 }
 

@@ -4,14 +4,11 @@ Templates are programs by strangers. They are rendered in Jinja's immutable sand
 their length and their time, inside a process that can neither write nor connect.
 """
 
-import ctypes
 import datetime as dt
 import json
 import re
 import secrets
-import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import jinja2
@@ -19,6 +16,7 @@ from jinja2.ext import loopcontrols
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from localchat.domain.chat import Role
+from localchat.engine.child.limit import TooSlow, time_limit
 from localchat.engine.protocol import ChatMessage
 from localchat.errors import TemplateFailed
 
@@ -35,10 +33,6 @@ class Part(NamedTuple):
     text: str
     is_content: bool
     """Words of a person or a model, in which control tokens must not be seen as such."""
-
-
-class _TooSlow(Exception):
-    """The template took longer than its limit."""
 
 
 class _Refused(jinja2.TemplateError):
@@ -59,9 +53,9 @@ class ChatTemplate:
             raise_exception=_refuse, strftime_now=_now, bos_token=bos, eos_token=eos
         )
         try:
-            with _time_limit(TIME_LIMIT):
+            with time_limit(TIME_LIMIT):
                 self._template = environment.from_string(_without_generation_tags(source))
-        except (jinja2.TemplateError, _TooSlow, RecursionError) as error:
+        except (jinja2.TemplateError, TooSlow, RecursionError) as error:
             raise TemplateFailed(_sentence(error)) from error
 
     def render(self, messages: Sequence[ChatMessage]) -> list[Part]:
@@ -93,11 +87,11 @@ class ChatTemplate:
             for message in messages
         ]
         try:
-            with _time_limit(TIME_LIMIT):
+            with time_limit(TIME_LIMIT):
                 text = self._template.render(
                     messages=chat, add_generation_prompt=True, tools=None, documents=None
                 )
-        except _TooSlow as error:
+        except TooSlow as error:
             raise TemplateFailed(_sentence(error)) from error
         except (MemoryError, KeyboardInterrupt):
             raise
@@ -148,32 +142,10 @@ def _to_json(value: Any, **options: Any) -> str:
 
 def _sentence(error: BaseException) -> str:
     what = (
-        f"it took longer than {TIME_LIMIT:g} seconds" if isinstance(error, _TooSlow) else str(error)
+        f"it took longer than {TIME_LIMIT:g} seconds" if isinstance(error, TooSlow) else str(error)
     )
     what = " ".join(what.split())[:200] or type(error).__name__
     return (
         f"The model's chat template failed: {what.rstrip('.')}. "
         "Choose another template for this model under “My models”."
     )
-
-
-@contextmanager
-def _time_limit(seconds: float) -> Iterator[None]:
-    """Raise `_TooSlow` in this thread when the block takes longer."""
-    lock, over = threading.Lock(), False
-    thread = ctypes.c_ulong(threading.get_ident())
-
-    def stop() -> None:
-        with lock:
-            if not over:
-                ctypes.pythonapi.PyThreadState_SetAsyncExc(thread, ctypes.py_object(_TooSlow))
-
-    timer = threading.Timer(seconds, stop)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield
-    finally:
-        with lock:
-            over = True
-        timer.cancel()

@@ -13,12 +13,13 @@ class Tokenizer:
 
     def __init__(self, library: Any, model: Any) -> None:
         self._library = library
-        self._vocab = library.llama_model_get_vocab(model)
-        self.size: int = library.llama_vocab_n_tokens(self._vocab)
+        self.vocabulary = library.llama_model_get_vocab(model)
+        """The library's handle of it."""
+        self.size: int = library.llama_vocab_n_tokens(self.vocabulary)
         self._buffer = ctypes.create_string_buffer(256)
-        self._add_bos = bool(library.llama_vocab_get_add_bos(self._vocab))
-        self.bos: int = library.llama_vocab_bos(self._vocab)
-        self.eos: int = library.llama_vocab_eos(self._vocab)
+        self._add_bos = bool(library.llama_vocab_get_add_bos(self.vocabulary))
+        self.bos: int = library.llama_vocab_bos(self.vocabulary)
+        self.eos: int = library.llama_vocab_eos(self.vocabulary)
 
     def encode(self, text: str, *, special: bool) -> list[int]:
         """Tokens of `text`; `special` says whether control tokens written in it count as such."""
@@ -27,7 +28,7 @@ class Tokenizer:
         while True:
             tokens = (ctypes.c_int32 * room)()
             count = self._library.llama_tokenize(
-                self._vocab, data, len(data), tokens, room, False, special
+                self.vocabulary, data, len(data), tokens, room, False, special
             )
             if count >= 0:
                 return list(tokens[:count])
@@ -50,7 +51,7 @@ class Tokenizer:
         while True:
             size = len(self._buffer)
             count = self._library.llama_token_to_piece(
-                self._vocab, token, self._buffer, size, 0, special
+                self.vocabulary, token, self._buffer, size, 0, special
             )
             if count >= 0:
                 return self._buffer.raw[:count]
@@ -62,7 +63,7 @@ class Tokenizer:
 
     def ends(self, token: int) -> bool:
         """Whether the model says with this token that it is done."""
-        return bool(self._library.llama_vocab_is_eog(self._vocab, token))
+        return bool(self._library.llama_vocab_is_eog(self.vocabulary, token))
 
 
 class TextStream:
@@ -78,6 +79,10 @@ class TextStream:
     def feed(self, data: bytes) -> str:
         """Take more bytes; return the text that is sure."""
         return self._release(self._held + self._decoder.decode(data))
+
+    def feed_text(self, text: str) -> str:
+        """Take more text; return what is sure of it."""
+        return self._release(self._held + text)
 
     def finish(self) -> str:
         """Return what was held back, at the end of an answer."""
@@ -97,6 +102,56 @@ class TextStream:
         keep = max((_overlap(text, stop) for stop in self._stops), default=0)
         sure, self._held = (text[:-keep], text[-keep:]) if keep else (text, "")
         return sure
+
+
+class Banned:
+    """Watches for texts that an answer may not hold, however their letters are written.
+
+    What may begin one of them waits, by whole tokens, so that nothing told has to be taken back.
+    """
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = [text.lower() for text in texts if text]
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self._text, self._told = "", 0
+
+    @property
+    def length(self) -> int:
+        """Letters so far."""
+        return len(self._text)
+
+    @property
+    def state(self) -> tuple[bytes, int]:
+        """The half character that waits, to go back to."""
+        return self._decoder.getstate()
+
+    def feed(self, data: bytes) -> int | None:
+        """Take more bytes; return where a banned text begins, if one is complete now."""
+        self._text += self._decoder.decode(data)
+        text = self._text.lower()
+        found = [place for banned in self._texts if (place := text.find(banned, self._told)) >= 0]
+        return min(found, default=None)
+
+    def release(self, starts: Sequence[int]) -> str:
+        """The text that is sure; `starts` are where the tokens begin."""
+        lower = self._text.lower()
+        longest = max(_overlap(lower[self._told :], banned) for banned in self._texts)
+        sure = len(self._text) - longest
+        if longest:
+            sure = max((start for start in starts if start <= sure), default=0)
+        text, self._told = self._text[self._told : sure], max(sure, self._told)
+        return text
+
+    def go_back(self, length: int, state: tuple[bytes, int]) -> None:
+        """Forget all behind so many letters."""
+        self._text = self._text[:length]
+        self._decoder.setstate(state)
+
+    def finish(self) -> str:
+        """What waits, at the end of an answer."""
+        self._text += self._decoder.decode(b"", final=True)
+        text, self._told = self._text[self._told :], len(self._text)
+        return text
 
 
 def _overlap(text: str, stop: str) -> int:

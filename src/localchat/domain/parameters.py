@@ -1,0 +1,166 @@
+"""Every value that a person can set for an answer or for loading a model, in one table.
+
+The panel, the command line's ``--set``, presets and their files, and the help texts all come from
+`PARAMETERS`: a new control is one entry here. What a value does is the engine's business.
+"""
+
+from typing import Any
+
+from localchat.domain.parameter import Group, Kind, Parameter, ParameterError, Value
+
+SAMPLERS = ("penalties", "dry", "top_n_sigma", "top_k", "typical_p", "top_p", "min_p", "xtc",
+            "temperature")  # fmt: skip
+"""What may stand in the order of samplers, in the usual order."""
+
+CACHE_TYPES = ("f16", "bf16", "q8_0", "q5_1", "q5_0", "q4_1", "q4_0", "f32")
+"""Kinds of numbers in which a context may be kept."""
+
+_MANY = 1_000_000
+
+
+def _sampling(name: str, label: str, hint: str, default: Value, **more: Any) -> Parameter:
+    facts = {"kind": Kind.NUMBER, "step": 0.01, **more}
+    return Parameter(
+        name=name, label=label, hint=hint, default=default, group=Group.SAMPLING, **facts
+    )
+
+
+def _model(name: str, label: str, hint: str, default: Value, **more: Any) -> Parameter:
+    facts = {"kind": Kind.WHOLE, **more}
+    return Parameter(name=name, label=label, hint=hint, default=default, group=Group.MODEL, **facts)
+
+
+_USUAL = (
+    _sampling("temperature", "Temperature",
+              "Low is steady, high is inventive. At 0 always the likeliest word.", 0.7,
+              maximum=5, soft_maximum=2, step=0.05),
+    _sampling("top_p", "Top-p", "Keeps the likeliest words that add up to this.", 0.95),
+    _sampling("top_k", "Top-k", "At most this many candidates for each word. 0 means all.", 40,
+              kind=Kind.WHOLE, maximum=_MANY, soft_maximum=200, step=1),
+    _sampling("min_p", "Min-p", "Drops words less likely than this share of the best one.", 0.05),
+    _sampling("repeat_penalty", "Repeat penalty", "Discourages saying the same again. 1 is off.", 1.0,
+              minimum=0.1, maximum=5, soft_maximum=2),
+    _sampling("repeat_last_n", "Repeat range", "How many of the last tokens the penalties look at.", 64,
+              kind=Kind.WHOLE, maximum=_MANY, soft_maximum=1024, step=1),
+    _sampling("seed", "Seed", "The same seed and settings give the same answer.", None,
+              kind=Kind.WHOLE, maximum=2**32 - 2, automatic="random", step=1),
+    _sampling("max_tokens", "Maximum tokens",
+              "The longest answer. Without it, until the model ends or the context is full.", None,
+              kind=Kind.WHOLE, minimum=1, maximum=10_000_000, soft_maximum=8192, step=1,
+              automatic="no limit"),
+)  # fmt: skip
+
+_ENDS = (
+    _sampling("stop", "Stop strings", "texts at which the answer ends, one in each line.", (),
+              kind=Kind.TEXTS, section="Words"),
+    _sampling("banned", "Banned strings",
+              "texts that the answer never holds, one in each line; the model says it another way.", (),
+              kind=Kind.TEXTS, section="Words"),
+    _sampling("logit_bias", "Token bias",
+              "lines such as “ hello=-2.5” or “#1234=-inf”: more or less of one token.", (),
+              kind=Kind.TEXTS, section="Words",
+              pattern=r".+=\s*[+-]?(\d+(\.\d+)?|\.\d+|inf)\s*"),
+)  # fmt: skip
+
+_VARIETY = (
+    _sampling("dynatemp_range", "Dynamic temperature",
+              "Temperature moves by this much up and down, with how sure the model is. 0 is off.", 0.0,
+              maximum=5, soft_maximum=2, section="Variety"),
+    _sampling("dynatemp_exponent", "Its exponent", "How sharply it moves.", 1.0,
+              maximum=10, soft_maximum=3, section="Variety"),
+    _sampling("typical_p", "Typical-p", "Keeps words that are about as surprising as usual. 1 is off.", 1.0,
+              section="Variety"),
+    _sampling("top_n_sigma", "Top-nσ", "Keeps words within so many deviations of the best. 0 is off.", 0.0,
+              maximum=10, soft_maximum=4, section="Variety"),
+    _sampling("xtc_probability", "XTC chance", "How often the likeliest words are left out. 0 is off.", 0.0,
+              section="Variety"),
+    _sampling("xtc_threshold", "XTC threshold", "Only words likelier than this are left out.", 0.1,
+              section="Variety"),
+    _sampling("mirostat", "Mirostat", "Keeps the surprise level; replaces top-k, top-p and the like.", "off",
+              kind=Kind.CHOICE, choices=("off", "1", "2"), section="Variety"),
+    _sampling("mirostat_tau", "Its surprise", "The level to keep.", 5.0, maximum=20, soft_maximum=10,
+              step=0.1, section="Variety"),
+    _sampling("mirostat_eta", "Its pace", "How fast it corrects.", 0.1, section="Variety"),
+    _sampling("adaptive_target", "Adaptive-p", "Prefers words of about this likelihood. Below 0 is off.",
+              -1.0, minimum=-1, section="Variety"),
+    _sampling("adaptive_decay", "Its memory", "How long it remembers what was chosen.", 0.9,
+              maximum=0.99, section="Variety"),
+)  # fmt: skip
+
+_REPETITION = (
+    _sampling("frequency_penalty", "Frequency penalty", "The more often a word was said, the less it comes.",
+              0.0, minimum=-2, maximum=2, section="Repetition"),
+    _sampling("presence_penalty", "Presence penalty", "A word that was said comes less.", 0.0,
+              minimum=-2, maximum=2, section="Repetition"),
+    _sampling("dry_multiplier", "DRY", "Discourages repeating whole phrases. 0 is off, 0.8 is usual.", 0.0,
+              maximum=5, soft_maximum=2, section="Repetition"),
+    _sampling("dry_base", "DRY base", "How fast it grows with the length of a phrase.", 1.75,
+              minimum=1, maximum=8, soft_maximum=4, section="Repetition"),
+    _sampling("dry_allowed_length", "DRY allowed length", "Tokens that may be repeated freely.", 2,
+              kind=Kind.WHOLE, maximum=1000, soft_maximum=20, step=1, section="Repetition"),
+    _sampling("dry_last_n", "DRY range", "How many of the last tokens it looks at. -1 means all.", -1,
+              kind=Kind.WHOLE, minimum=-1, maximum=_MANY, soft_maximum=4096, step=1, section="Repetition"),
+    _sampling("dry_breakers", "DRY breakers", "texts at which a phrase ends, one in each line.",
+              ("\n", ":", '"', "*"), kind=Kind.TEXTS, section="Repetition"),
+)  # fmt: skip
+
+_STRUCTURE = (
+    _sampling("grammar", "Grammar", "The answer follows this grammar (GBNF).", "", kind=Kind.TEXT,
+              section="Structure"),
+    _sampling("json_schema", "JSON Schema", "The answer is JSON of this schema.", "", kind=Kind.TEXT,
+              section="Structure"),
+    _sampling("samplers", "Order of samplers", "lines such as top_k and temperature; one left out is off.",
+              SAMPLERS, kind=Kind.TEXTS, choices=SAMPLERS, section="Structure"),
+)  # fmt: skip
+
+_LOADING = (
+    _model("context", "Context", "What the model can keep in mind, in tokens. More needs more memory.", None,
+           minimum=64, maximum=10_000_000, soft_maximum=32_768, step=64, automatic="auto"),
+    _model("threads", "Threads", "Processor cores that work on the answer.", None,
+           minimum=1, maximum=512, soft_maximum=64, automatic="auto"),
+    _model("threads_batch", "Reading threads", "Processor cores that read the prompt.", None,
+           minimum=1, maximum=512, soft_maximum=64, automatic="auto", section="Loading"),
+    _model("batch", "Batch", "How many tokens of the prompt are read at once.", 512,
+           minimum=1, maximum=16_384, soft_maximum=2048),
+    _model("micro_batch", "Micro-batch", "How many of them are computed at once; at most the batch.", 512,
+           minimum=1, maximum=16_384, soft_maximum=2048, section="Loading"),
+    _model("gpu_layers", "GPU layers", "Layers that a graphics card holds, where there is one.", None,
+           maximum=10_000, soft_maximum=100, automatic="auto", section="Loading"),
+    _model("flash_attention", "Flash attention", "Less memory for long contexts.", "auto",
+           kind=Kind.CHOICE, choices=("auto", "on", "off"), section="Loading"),
+    _model("cache_type_k", "Cache of keys", "Coarser numbers need less memory.", "f16",
+           kind=Kind.CHOICE, choices=CACHE_TYPES, section="Loading"),
+    _model("cache_type_v", "Cache of values", "Coarser numbers need less memory, and flash attention.", "f16",
+           kind=Kind.CHOICE, choices=CACHE_TYPES, section="Loading"),
+    _model("mmap", "Map the file", "Starts faster; the file stays where it is.", True,
+           kind=Kind.SWITCH, section="Loading"),
+    _model("mlock", "Lock in memory", "The system may not move the model to disk.", False,
+           kind=Kind.SWITCH, section="Loading"),
+    _model("rope_scaling", "RoPE scaling", "Stretches the context beyond what was trained.", "model",
+           kind=Kind.CHOICE, choices=("model", "none", "linear", "yarn"), section="Loading"),
+    _model("rope_freq_base", "RoPE base", "0 takes the model's own.", 0.0, kind=Kind.NUMBER,
+           maximum=1e9, soft_maximum=1e6, step=1000, section="Loading"),
+    _model("rope_freq_scale", "RoPE scale", "0 takes the model's own; 0.5 doubles the context.", 0.0,
+           kind=Kind.NUMBER, maximum=10, soft_maximum=1, step=0.05, section="Loading"),
+    _model("adapters", "LoRA adapters", "lines such as “/path/adapter.gguf=0.8”: a file and how strong.", (),
+           kind=Kind.TEXTS, section="Loading", pattern=r".+\.gguf(=\s*[+-]?\d*\.?\d+)?\s*"),
+)  # fmt: skip
+
+PARAMETERS: tuple[Parameter, ...] = (
+    *_USUAL, *_ENDS, *_VARIETY, *_REPETITION, *_STRUCTURE, *_LOADING,
+)  # fmt: skip
+
+BY_NAME: dict[str, Parameter] = {parameter.name: parameter for parameter in PARAMETERS}
+"""The same table, by name."""
+
+DEFAULTS: dict[str, Value] = {parameter.name: parameter.default for parameter in PARAMETERS}
+"""The value of each where nobody said otherwise."""
+
+
+def named(name: str) -> Parameter:
+    """Return the parameter called `name`; `ParameterError` lists those that exist."""
+    try:
+        return BY_NAME[name.strip().replace("-", "_")]
+    except KeyError:
+        known = ", ".join(BY_NAME)
+        raise ParameterError(f"There is no setting called {name!r}. There are: {known}.") from None

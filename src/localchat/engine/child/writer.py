@@ -1,0 +1,172 @@
+"""The inner loop of an answer: choose a token, tell its text, compute the next scores."""
+
+import ctypes
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from localchat.domain.preset import Sampling
+from localchat.engine.child.model import Model
+from localchat.engine.child.sampler import Sampler
+from localchat.engine.child.tokens import Banned, TextStream
+from localchat.engine.protocol import StopReason
+from localchat.errors import GrammarStuck
+
+TEXT_EVERY = 0.016
+"""Seconds between two pieces of text: one frame of a screen."""
+
+MOST_TRIES = 64
+"""How often the model may try to say a banned text at one place."""
+
+ABORTED = 2
+"""What the library returns when it was told to stop."""
+
+
+@dataclass(slots=True)
+class Written:
+    """How the loop went."""
+
+    reason: StopReason = StopReason.MAX_TOKENS
+    count: int = 0
+    first: float | None = None
+    """When the first token was there, by `time.perf_counter`."""
+
+
+@dataclass(slots=True)
+class _Place:
+    """A place in the answer that a banned text may lead back to."""
+
+    token: int
+    decoder: tuple[bytes, int]
+    text: int
+    """Letters of the answer before this token."""
+
+
+@dataclass(slots=True)
+class _Trail:
+    """The way so far, kept only while texts are banned."""
+
+    places: list[_Place] = field(default_factory=list)
+    tried: dict[int, set[int]] = field(default_factory=dict)
+    """Tokens that led to a banned text, by the place in the answer."""
+
+
+class Writer:
+    """Writes one answer. `seen` are the tokens in the context, and grow with it."""
+
+    def __init__(self, model: Model, sampler: Sampler, sampling: Sampling, seen: list[int]) -> None:
+        self._model, self._sampler, self._sampling, self._seen = model, sampler, sampling, seen
+        self._begin = len(seen)
+        self._one = (ctypes.c_int32 * 1)()
+        self._stream = TextStream(sampling.stop)
+        can_go_back = model.can_roll_back and sampling.banned
+        self._banned = Banned(sampling.banned) if can_go_back else None
+        self._trail = _Trail()
+        self.result = Written()
+
+    def write(  # noqa: C901 -- the ways to end stand in one place
+        self, on_text: Callable[[str, int], None]
+    ) -> Written:
+        """Write until there is a reason to end; what was written before an error is told too."""
+        waiting: list[str] = []
+        sent = 0.0
+        result, ends, piece = self.result, self._model.tokenizer.ends, self._model.tokenizer.piece
+        limit = self._sampling.max_tokens or self._model.context
+        try:
+            while True:
+                if self._model.cancel:
+                    result.reason = StopReason.CANCELLED
+                    break
+                token = self._choose()
+                if ends(token):
+                    result.reason = StopReason.END
+                    break
+                if not self._take(token, piece(token), waiting):
+                    continue
+                now = time.perf_counter()
+                if result.first is None:
+                    result.first = now
+                if waiting and now - sent >= TEXT_EVERY:
+                    on_text("".join(waiting), result.count)
+                    waiting.clear()
+                    sent = now
+                if self._stream.stopped:
+                    result.reason = StopReason.STOP_STRING
+                    break
+                if result.count >= limit:
+                    break
+                if not self._compute(token):
+                    break
+        finally:
+            if self._banned is not None:
+                waiting.append(self._stream.feed_text(self._banned.finish()))
+            waiting.append(self._stream.finish())
+            if text := "".join(waiting):
+                on_text(text, result.count)
+        return result
+
+    def _choose(self) -> int:
+        if self._banned is None:
+            return self._sampler.choose(self._model.ctx)
+        place = len(self._trail.places)
+        return self._sampler.choose(self._model.ctx, self._trail.tried.get(place, ()))
+
+    def _take(self, token: int, data: bytes, waiting: list[str]) -> bool:
+        """Take a token's text; False when it completed a banned one and the way goes back."""
+        self.result.count += 1
+        if self._banned is None:
+            waiting.append(self._stream.feed(data))
+            return True
+        self._trail.places.append(_Place(token, self._banned.state, self._banned.length))
+        found = self._banned.feed(data)
+        if found is None:
+            waiting.append(self._stream.feed_text(self._banned.release(self._starts())))
+            return True
+        self._go_back(found)
+        return False
+
+    def _starts(self) -> list[int]:
+        return [place.text for place in self._trail.places]
+
+    def _compute(self, token: int) -> bool:
+        """Compute the scores behind a token; False when that is not possible."""
+        if len(self._seen) >= self._model.context - 1:
+            self.result.reason = StopReason.CONTEXT_FULL
+            return False
+        self._one[0] = token
+        code = self._model.decode(self._one, 1)
+        if code:
+            full = code != ABORTED
+            self.result.reason = StopReason.CONTEXT_FULL if full else StopReason.CANCELLED
+            return False
+        self._seen.append(token)
+        return True
+
+    def _go_back(self, found: int) -> None:
+        """Go back to the token in which a banned text begins, and never take it there again."""
+        banned, trail = self._banned, self._trail
+        assert banned is not None  # noqa: S101 -- only called then
+        number = max(n for n, place in enumerate(trail.places) if place.text <= found)
+        place = trail.places[number]
+        tried = trail.tried.setdefault(number, set())
+        tried.add(place.token)
+        if len(tried) > MOST_TRIES:
+            raise GrammarStuck(
+                "The model insists on a text that is banned. What was written is kept. Ban less, or ask "
+                "in another way."
+            )
+        for later in [n for n in trail.tried if n > number]:
+            del trail.tried[later]
+        del trail.places[number:]
+        banned.go_back(place.text, place.decoder)
+        self.result.count = number
+        self._sampler.rewind([kept.token for kept in trail.places])
+        # The scores of the token before it are gone, so that one is computed again.
+        kept = self._model.forget(self._begin + number - 1)
+        again = self._seen[kept : self._begin + number]
+        del self._seen[kept:]
+        for token in again:
+            self._one[0] = token
+            if self._model.decode(self._one, 1):
+                return
+            self._seen.append(token)

@@ -1,0 +1,260 @@
+"""One control for each kind of parameter: its name, its value, a hint, and a way back."""
+
+import math
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from localchat.domain.parameter import Kind, Parameter, ParameterError, Value
+
+STEPS = 1000
+AFTER = 300
+"""Milliseconds of rest after which a change counts."""
+
+
+class ParameterControl(QWidget):
+    """What all have in common; a kind adds how a value is shown and how it is read."""
+
+    changed = Signal(str, object)
+    reset = Signal(str)
+
+    def __init__(self, parameter: Parameter) -> None:
+        super().__init__()
+        self.parameter = parameter
+        name = parameter.name.replace("_", "-")
+        self.setObjectName(f"{name}-control")
+        label = QLabel(parameter.label)
+        label.setProperty("strong", True)
+        self.reset_button = QPushButton("reset")
+        self.reset_button.setObjectName(f"{name}-reset")
+        self.reset_button.setProperty("plain", True)
+        self.reset_button.setAccessibleName(f"Reset {parameter.label}")
+        self.reset_button.clicked.connect(lambda: self.reset.emit(parameter.name))
+        self.reset_button.hide()
+        self.head = QHBoxLayout()
+        self.head.setContentsMargins(0, 0, 0, 0)
+        self.head.addWidget(label)
+        self.head.addStretch()
+        self.head.addWidget(self.reset_button)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 10)
+        self.column.setSpacing(3)
+        self.column.addLayout(self.head)
+        self.hint = QLabel()
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint.setProperty("quiet", True)
+        self.hint.setWordWrap(True)
+        self._rest = QTimer(self, singleShot=True, interval=AFTER)
+        self._rest.timeout.connect(self.take)
+        self._tell()
+
+    def _name(self, widget: QWidget, ending: str) -> None:
+        widget.setObjectName(f"{self.parameter.name.replace('_', '-')}-{ending}")
+        widget.setAccessibleName(self.parameter.label)
+        widget.setAccessibleDescription(self.parameter.hint)
+
+    def _tell(self, problem: str = "") -> None:
+        hint = self.parameter.hint
+        self.hint.setText(problem or hint[:1].upper() + hint[1:])
+        self.hint.setProperty("bad", bool(problem))
+        self.hint.style().unpolish(self.hint)
+        self.hint.style().polish(self.hint)
+
+    def show_value(self, value: Value, *, changed: bool) -> None:
+        """Show a value, and whether it differs from the preset's."""
+        self.reset_button.setVisible(changed)
+        self._tell()
+        self.show_plain(value)
+
+    def show_plain(self, value: Value) -> None:
+        """Show a value; signals are silent."""
+        raise NotImplementedError
+
+    def read(self) -> Value:
+        """The value that stands in the control; `ParameterError` when it is not allowed."""
+        raise NotImplementedError
+
+    def take(self) -> None:
+        """Take over what stands in the control, or say what is wrong with it."""
+        self._rest.stop()
+        try:
+            value = self.read()
+        except ParameterError as error:
+            self._tell(str(error))
+            return
+        self._tell()
+        self.changed.emit(self.parameter.name, value)
+
+
+class NumberControl(ParameterControl):
+    """A field to type in and a slider."""
+
+    def __init__(self, parameter: Parameter) -> None:
+        super().__init__(parameter)
+        self.field = QLineEdit()
+        self._name(self.field, "field")
+        self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.field.setFixedWidth(88)
+        self.field.setStyleSheet(
+            "padding: 2px 6px; border-color: transparent; background: transparent;"
+        )
+        self.field.editingFinished.connect(self.take)
+        self.head.addWidget(self.field)
+        self.slider: QSlider | None = None
+        if parameter.name != "seed":
+            self.slider = QSlider(Qt.Orientation.Horizontal)
+            self._name(self.slider, "slider")
+            self.slider.setRange(0, STEPS)
+            self.slider.setSingleStep(max(1, round(STEPS * parameter.step / self._span())))
+            self.slider.valueChanged.connect(self._slid)
+            self.column.addWidget(self.slider)
+        self.column.addWidget(self.hint)
+
+    def _ends(self) -> tuple[float, float]:
+        top = self.parameter.soft_maximum or self.parameter.maximum
+        return self.parameter.minimum, top
+
+    def _span(self) -> float:
+        low, high = self._ends()
+        return high - low
+
+    def _is_wide(self) -> bool:
+        """Lengths reach from tens to thousands: their sliders count in powers."""
+        return self._span() > 500
+
+    def show_plain(self, value: Value) -> None:
+        """Show a number."""
+        self.field.setText(self.parameter.show(value).replace(",", ""))
+        if self.slider is not None:
+            self.slider.blockSignals(True)
+            self.slider.setValue(self._to_slider(value))
+            self.slider.blockSignals(False)
+
+    def read(self) -> Value:
+        """The number in the field."""
+        return self.parameter.parse(self.field.text())
+
+    def _to_slider(self, value: Value) -> int:
+        low, high = self._ends()
+        if not isinstance(value, int | float):
+            return 0
+        if self._is_wide():
+            share = math.log(max(1, value - low + 1)) / math.log(high - low + 1)
+        else:
+            share = (value - low) / (high - low)
+        return round(STEPS * min(1.0, share))
+
+    def _slid(self, place: int) -> None:
+        low, high = self._ends()
+        if place == 0 and self.parameter.automatic:
+            self.field.setText(self.parameter.automatic)
+        else:
+            share = place / STEPS
+            raw = low + ((high - low + 1) ** share - 1 if self._is_wide() else share * (high - low))
+            step = self.parameter.step
+            value = min(high, max(low, round(raw / step) * step))
+            is_whole = self.parameter.kind is Kind.WHOLE
+            self.field.setText(str(int(value)) if is_whole else f"{value:g}")
+        self._rest.start()
+
+
+class SwitchControl(ParameterControl):
+    """A check box in the head."""
+
+    def __init__(self, parameter: Parameter) -> None:
+        super().__init__(parameter)
+        self._box = QCheckBox()
+        self._name(self._box, "box")
+        self._box.clicked.connect(self.take)
+        self.head.addWidget(self._box)
+        self.column.addWidget(self.hint)
+
+    def show_plain(self, value: Value) -> None:
+        """Show on or off."""
+        self._box.setChecked(bool(value))
+
+    def read(self) -> Value:
+        """On or off."""
+        return self._box.isChecked()
+
+
+class ChoiceControl(ParameterControl):
+    """A list of words in the head."""
+
+    def __init__(self, parameter: Parameter) -> None:
+        super().__init__(parameter)
+        self._box = QComboBox()
+        self._name(self._box, "box")
+        self._box.setFixedWidth(96)
+        self._box.addItems(list(parameter.choices))
+        self._box.textActivated.connect(lambda _: self.take())
+        self.head.addWidget(self._box)
+        self.column.addWidget(self.hint)
+
+    def show_plain(self, value: Value) -> None:
+        """Show the chosen word."""
+        self._box.setCurrentText(str(value))
+
+    def read(self) -> Value:
+        """The chosen word."""
+        return self.parameter.check(self._box.currentText())
+
+
+class TextControl(ParameterControl):
+    r"""A field of several lines: a text, or a text in each line (``\n`` is a line's end there)."""
+
+    def __init__(self, parameter: Parameter) -> None:
+        super().__init__(parameter)
+        self._field = QPlainTextEdit()
+        self._name(self._field, "text")
+        self._field.setTabChangesFocus(True)
+        is_long = parameter.kind is Kind.TEXT
+        self._field.setFixedHeight(96 if is_long else 60)
+        self._field.textChanged.connect(lambda: self._rest.start())
+        self.column.addWidget(self._field)
+        self.column.addWidget(self.hint)
+
+    def show_plain(self, value: Value) -> None:
+        """Show the text; what is being typed stays."""
+        text = value if isinstance(value, str) else ""
+        if isinstance(value, tuple):
+            text = "\n".join(line.replace("\n", "\\n").replace("\t", "\\t") for line in value)
+        if self._field.hasFocus() or text == self._field.toPlainText():
+            return
+        self._field.blockSignals(True)
+        self._field.setPlainText(text)
+        self._field.blockSignals(False)
+
+    def read(self) -> Value:
+        """The text, or its lines."""
+        text = self._field.toPlainText()
+        if self.parameter.kind is Kind.TEXT:
+            return self.parameter.check(text)
+        lines = [line.replace("\\n", "\n").replace("\\t", "\t") for line in text.split("\n")]
+        return self.parameter.check([line for line in lines if line])
+
+
+_KINDS: dict[Kind, type[ParameterControl]] = {
+    Kind.WHOLE: NumberControl,
+    Kind.NUMBER: NumberControl,
+    Kind.SWITCH: SwitchControl,
+    Kind.CHOICE: ChoiceControl,
+    Kind.TEXT: TextControl,
+    Kind.TEXTS: TextControl,
+}
+
+
+def control_for(parameter: Parameter) -> ParameterControl:
+    """The control that suits a parameter's kind."""
+    return _KINDS[parameter.kind](parameter)
