@@ -17,7 +17,6 @@ from localchat.engine.client import Engine
 from localchat.engine.protocol import Answered, ChatMessage, Progress, StopReason, Text
 from localchat.errors import (
     Cancelled,
-    DoesNotFit,
     EngineDied,
     EngineError,
     NotAModel,
@@ -211,10 +210,10 @@ def test_a_template_without_the_system_role_gets_its_words_with_the_first_messag
     assert prompt.text == "[user]Be short.\n\nhi"
 
 
-def test_more_context_than_memory_is_refused_with_advice(engine, steady):
-    with pytest.raises(DoesNotFit, match="Choose a context of"):
-        engine.load(steady, LoadOptions(context=100_000_000))
-    assert engine.load(steady, LoadOptions()).context == 4096
+def test_more_context_than_memory_is_stepped_down_with_a_sentence(engine, steady):
+    loaded = engine.load(steady, LoadOptions(context=100_000_000))
+    assert loaded.context == 4096
+    assert "so the context was set to 4,096 tokens" in loaded.notes[0]
 
 
 def test_a_bad_file_is_refused_and_the_next_one_loads(engine, tiny, tmp_path):

@@ -83,3 +83,28 @@ def write_model(
     writer.write_tensors_to_file()
     writer.close()
     return path
+
+
+def write_adapter(
+    path: Path,
+    *,
+    width: int = 64,
+    rank: int = 4,
+    architecture: str = "llama",
+    strength: float = 1.0,
+) -> Path:
+    """Write a LoRA adapter for the output of attention in the first layer."""
+    random = np.random.default_rng(1)
+    writer = gguf.GGUFWriter(path, architecture)
+    writer.add_type("adapter")
+    writer.add_string("adapter.type", "lora")
+    writer.add_float32("adapter.lora.alpha", float(rank))
+    name = "blk.0.attn_output.weight"
+    for part, shape in (("lora_a", (rank, width)), ("lora_b", (width, rank))):
+        values = strength * random.standard_normal(shape, dtype=np.float32)
+        writer.add_tensor(f"{name}.{part}", values)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return path

@@ -8,6 +8,7 @@ from typing import NoReturn, Self, TypeVar
 
 import msgspec
 
+from localchat.domain.adapter import read_lines
 from localchat.domain.preset import LoadOptions, Sampling
 from localchat.engine import protocol as p
 from localchat.errors import (
@@ -44,7 +45,7 @@ _ERRORS: dict[p.Failure, type[LocalChatError]] = {
 # No debugger on a crash, and threads that wait without eating a core.
 _ENVIRONMENT = {"GGML_NO_BACKTRACE": "1", "OMP_WAIT_POLICY": "passive"}
 
-_Closing = TypeVar("_Closing", p.Loaded, p.Prompted, p.Measured)
+_Closing = TypeVar("_Closing", p.Loaded, p.Adapted, p.Prompted, p.Measured)
 
 
 class Engine:
@@ -79,8 +80,9 @@ class Engine:
     ) -> p.Loaded:
         """Load a model in a fresh child, in place of the one before."""
         self.close()
+        readable = [path.absolute(), *(file.absolute() for file, _ in read_lines(options.adapters))]
         child = ChildProcess(
-            "localchat.engine.child", [str(path.absolute())], self._log, _ENVIRONMENT
+            "localchat.engine.child", list(map(str, readable)), self._log, _ENVIRONMENT
         )
         self._child = child
         self.ready = self._greet()
@@ -128,6 +130,10 @@ class Engine:
                 self.cancel()
                 for _ in self._events(number):
                     pass
+
+    def adapt(self, adapters: Sequence[str]) -> None:
+        """Change the LoRA adapters of the loaded model, among the files that it was loaded with."""
+        self._ask(p.Adapt(request=self._next(), adapters=list(adapters)), p.Adapted)
 
     def prompt(self, messages: Sequence[p.ChatMessage]) -> p.Prompted:
         """Render a chat without answering it."""
@@ -204,7 +210,7 @@ class Engine:
 
     def _events(self, number: int) -> Iterator[p.AnyEvent]:
         """Events of one request, up to its closing one; a `Failed` is raised as its error."""
-        closing = p.Loaded | p.Answered | p.Prompted | p.Measured
+        closing = p.Loaded | p.Adapted | p.Answered | p.Prompted | p.Measured
         while True:
             event = self._receive()
             if isinstance(event, p.Ready) or event.request != number:

@@ -202,6 +202,20 @@ def check(path: Path) -> Header:
     return header
 
 
+def check_adapter(path: Path, architecture: str) -> None:
+    """Read and check a LoRA adapter for a model of this architecture; raises as `check` does."""
+    header = _read(path)
+    if header.pairs.get("general.type") != "adapter":
+        raise NotAModel(f"{path.name} is no LoRA adapter.")
+    if header.architecture != architecture:
+        raise NotAModel(
+            f"{path.name} is an adapter for models of the kind “{header.architecture[:40]}”, and this one "
+            f"is “{architecture}”."
+        )
+    if not header.tensors:
+        raise NotAModel(f"{path.name} has no weights in it.")
+
+
 def _other_parts(path: Path) -> list[Path]:
     """The further files of a model that was split; the first one carries the metadata."""
     match = _PART.search(path.name)

@@ -3,7 +3,7 @@
 Each frame is one of these messages as MessagePack, with its type's name as the tag (see
 ``docs/protocol.md``; `process.frames` does the framing). The app sends `Request`s, the child sends
 `Event`s. Every event but `Ready` carries the `request` number that it answers. A request ends with
-exactly one of its closing events: `Loaded`, `Answered`, `Prompted`, `Measured` or `Failed`.
+exactly one of its closing events: `Loaded`, `Adapted`, `Answered`, `Prompted`, `Measured` or `Failed`.
 """
 
 from enum import StrEnum
@@ -85,6 +85,13 @@ class Load(Request, frozen=True):
     """A chat template to use instead of the model's own."""
 
 
+class Adapt(Request, frozen=True):
+    """Put exactly these LoRA adapters on the loaded model. Ends with `Adapted` or `Failed`."""
+
+    adapters: list[str]
+    """``path=strength`` of each; only files that the child may read since its start."""
+
+
 class Generate(Request, frozen=True):
     """Answer a chat. Streams `Progress` and `Text`, ends with `Answered` or `Failed`.
 
@@ -156,6 +163,12 @@ class Loaded(Event, frozen=True):
     trained_context: int
     """Tokens of context that the model was trained for; 0 if it does not say."""
     threads: int
+    cache_type: str
+    """The kinds of numbers in which keys and values are kept: ``f16/f16``."""
+    device: str
+    """What computes: a graphics card's name, or ``processor``."""
+    device_reason: str
+    """Why no graphics card is used, in a sentence; empty when one is."""
     memory: int
     """Bytes of memory that the child holds now."""
     load_ms: float
@@ -165,6 +178,12 @@ class Loaded(Event, frozen=True):
     """Full sentences on what was chosen for the person, and why."""
     recommended: dict[str, float] = {}
     """Sampling values that the maker recommends in the file, by parameter name."""
+
+
+class Adapted(Event, frozen=True):
+    """The adapters are on; what was read under others is forgotten."""
+
+    request: int
 
 
 class Text(Event, frozen=True):
@@ -215,5 +234,5 @@ class Failed(Event, frozen=True):
     """What happened and what to do, in full sentences."""
 
 
-AnyRequest = Load | Generate | Prompt | Measure | Cancel
-AnyEvent = Ready | Progress | Loaded | Text | Answered | Prompted | Measured | Failed
+AnyRequest = Load | Adapt | Generate | Prompt | Measure | Cancel
+AnyEvent = Ready | Progress | Loaded | Adapted | Text | Answered | Prompted | Measured | Failed

@@ -58,6 +58,7 @@ class Section(QWidget):
             layout = self.layout()
             if layout is not None:
                 layout.addWidget(self._inner)
+            self._inner.show()
         else:
             self._inner.setVisible(self._inner.isHidden())
         self._panel.refresh()

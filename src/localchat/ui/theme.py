@@ -133,7 +133,8 @@ class Theme(QObject):
         values["small"] = f"{self.size(-1.5):.1f}pt"
         values["large"] = f"{self.size(6):.1f}pt"
         chevron = (RESOURCES / "icons" / "chevron.svg").as_posix()
-        sheet = _SHEET.replace("@chevron", chevron)
+        check = (RESOURCES / "icons" / "check.svg").as_posix()
+        sheet = _SHEET.replace("@chevron", chevron).replace("@check", check)
         for name, value in values.items():
             sheet = sheet.replace(f"@{name};", f"{value};").replace(f"@{name} ", f"{value} ")
         return sheet
@@ -225,6 +226,6 @@ QMenu::item:selected { background: @accent_soft; color: @text; }
 QComboBox::down-arrow { image: url(@chevron); width: 12px; height: 12px; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @quiet; border-radius: 4px; }
-QCheckBox::indicator:checked { background: @accent; border: 1px solid @accent; }
+QCheckBox::indicator:checked { background: @accent; border: 1px solid @accent; image: url(@check); }
 QCheckBox:focus { border: 1px solid @accent; border-radius: 4px; }
 """

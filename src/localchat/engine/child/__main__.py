@@ -1,7 +1,7 @@
-"""The engine's process: ``python -m localchat.engine.child READ WRITE MODEL``.
+"""The engine's process: ``python -m localchat.engine.child READ WRITE MODEL [ADAPTER …]``.
 
-The two numbers are its ends of the pipes (see `process.child`), MODEL the one file
-that it may read.
+The two numbers are its ends of the pipes (see `process.child`), MODEL and the ADAPTERs
+the only files that it may read.
 """
 
 import os
@@ -24,7 +24,7 @@ def main(arguments: list[str]) -> None:
     """Give up what is not needed, then serve until the parent's pipe closes."""
     reading, writing = open_pipes(arguments[:2])
     model = Path(arguments[2])
-    layers = confine_engine(_files_of(model))
+    layers = confine_engine([*_files_of(model), *map(Path, arguments[3:])])
     library = load_library()
     cancel = CancelFlag(library)
     decoder = msgspec.msgpack.Decoder(p.AnyRequest)

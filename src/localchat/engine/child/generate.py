@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from localchat.domain.preset import Sampling
-from localchat.engine.child.model import MICRO_BATCH, Model
+from localchat.engine.child.model import Model
 from localchat.engine.child.sampler import Sampler, draw_seed
 from localchat.engine.child.writer import ABORTED, Writer
 from localchat.engine.protocol import ChatMessage, Stage, StopReason
@@ -15,7 +15,8 @@ from localchat.errors import Cancelled, LoadFailed, PromptTooLong, TemplateFaile
 PROGRESS_EVERY = 0.6
 """Seconds of reading after which a person wants to see how far it is."""
 
-LEAST_CHUNK = 32
+LEAST_CHUNK, MOST_CHUNK = 32, 512
+"""Tokens that are read in one go; a cancel does not wait for their end."""
 
 QUICK = 1_000_000_000
 """Parameters up to which a model is taken to be quick until it has been measured."""
@@ -42,7 +43,7 @@ class Generator:
         self.model = model
         self._seen: list[int] = []
         self._one = (ctypes.c_int32 * 1)()
-        self._chunk = LEAST_CHUNK * 4 if model.header.parameters > QUICK else MICRO_BATCH
+        self._chunk = LEAST_CHUNK * 4 if model.header.parameters > QUICK else MOST_CHUNK
 
     def prompt(self, messages: Sequence[ChatMessage]) -> tuple[str, list[int]]:
         """Render a chat: the exact text, and its tokens."""
@@ -113,7 +114,7 @@ class Generator:
         if count < LEAST_CHUNK:
             return
         patient = int(count / max(seconds, 1e-9) * PROGRESS_EVERY)
-        self._chunk = max(LEAST_CHUNK, min(MICRO_BATCH, 1 << max(0, patient.bit_length() - 1)))
+        self._chunk = max(LEAST_CHUNK, min(MOST_CHUNK, 1 << max(0, patient.bit_length() - 1)))
 
     def forget_all(self) -> None:
         """Empty the context."""

@@ -59,6 +59,21 @@ def load_library() -> Any:
     return library
 
 
+_ears: list[list[str]] = []
+"""Who listens to the log just now; meanwhile nothing of it is written."""
+
+
+@contextlib.contextmanager
+def overheard() -> Iterator[list[str]]:
+    """What the library tells its log."""
+    lines: list[str] = []
+    _ears.append(lines)
+    try:
+        yield lines
+    finally:
+        _ears.remove(lines)
+
+
 def _listen_to_log(library: Any) -> None:
     """Send the library's log to stderr, which is the app's log file, and remember its errors."""
     level_before = 0
@@ -68,9 +83,13 @@ def _listen_to_log(library: Any) -> None:
         nonlocal level_before
         level = level_before if level == _CONTINUED else level
         level_before = level
-        if level < _INFO:
+        if level < _INFO and not _ears:
             return
         line = text.decode("utf-8", "replace")
+        for heard in _ears:
+            heard.append(line)
+        if _ears or level < _INFO:
+            return
         sys.stderr.write(line)
         sys.stderr.flush()
         if level == _ERROR and line.strip():

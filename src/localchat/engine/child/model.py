@@ -3,6 +3,7 @@
 import ctypes
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +13,17 @@ from localchat.domain.model import ModelId
 from localchat.domain.preset import LoadOptions
 from localchat.domain.template import FALLBACK, NAMED
 from localchat.engine import fit, gguf
+from localchat.engine.child import dry_run
 from localchat.engine.child import library as log
+from localchat.engine.child.adapters import Adapters
+from localchat.engine.child.devices import Device, find_devices, why_unused
 from localchat.engine.child.library import CancelFlag
 from localchat.engine.child.template import ChatTemplate
 from localchat.engine.child.tokens import Tokenizer
 from localchat.errors import Cancelled, LoadFailed, TemplateFailed
 
-MICRO_BATCH = 512
-"""Most tokens that the library computes in one go; a cancel does not wait for it."""
+_FLASH = {"auto": -1, "off": 0, "on": 1}
+_ROPE = {"model": -1, "none": 0, "linear": 1, "yarn": 2}
 
 # What makers recommend in the file, and our names for it.
 _RECOMMENDED = {"temp": "temperature", "top_k": "top_k", "top_p": "top_p", "min_p": "min_p"}
@@ -44,12 +48,22 @@ class Model:
         self.library = library
         self.cancel = cancel
         self.header = gguf.check(path)
-        context, self.notes = fit.plan_context(self.header, options.context, options.batch)
-        self.batch = min(options.batch, context)
+        self._options = options
+        self.batch = options.batch
         self.threads = options.threads or psutil.cpu_count(logical=False) or 1
+        devices = find_devices(library)
+        self.plan = fit.plan(self.header, options, fit.free_memory(), self._dry_run)
+        self.notes = list(self.plan.notes)
+        self.gpu_layers = self._gpu_layers(devices)
+        self.device = devices[0].name if devices and self.gpu_layers else "processor"
+        self.device_reason = why_unused(library, devices, self.gpu_layers)
         self._model = self._load(path, on_progress)
-        self.ctx = self._make_context(context)
+        self.ctx = self._make_context()
+        self.adapters = Adapters(library, self._model, self.header.architecture)
+        if options.adapters:
+            self.adapters.use(self.ctx, options.adapters)
         self.context: int = library.llama_n_ctx(self.ctx)
+        self.batch = min(self.batch, self.context)
         self.memory = library.llama_get_memory(self.ctx)
         self.tokenizer = Tokenizer(library, self._model)
         self.template, self.template_source = self._find_template(template)
@@ -59,9 +73,27 @@ class Model:
         )
         self.load_ms = 1000 * (time.monotonic() - began)
 
+    def _dry_run(self, plan: fit.Plan) -> int:
+        """Bytes that a plan really takes; the estimate where the library cannot tell."""
+        kinds = plan.cache_type_k, plan.cache_type_v
+        estimate = fit.need(self.header, plan.context, self.batch, *kinds).total
+        if estimate < fit.free_memory() // 2:
+            return estimate
+        parameters = self._context_parameters(plan)
+        measured = dry_run.measure(self.library, self.header.path, parameters)
+        return estimate if measured is None else self.header.file_size + measured
+
+    def _gpu_layers(self, devices: list[Device]) -> int:
+        if self._options.gpu_layers is not None:
+            return self._options.gpu_layers if devices else 0
+        free = sum(device.free for device in devices)
+        return fit.layers_that_fit(self.header, self.plan.context, free) if devices else 0
+
     def _load(self, path: Path, on_progress: Callable[[int], None]) -> Any:
+        options = self._options
         parameters = self.library.llama_model_default_params()
-        parameters.n_gpu_layers = 0
+        parameters.n_gpu_layers = self.gpu_layers
+        parameters.load_mode = (1 if options.mmap else 0) + (2 if options.mlock else 0)
         shown = -1
 
         @self.library.llama_progress_callback  # type: ignore[untyped-decorator]
@@ -83,25 +115,53 @@ class Model:
             raise LoadFailed(f"{path.name} could not be loaded: {_last_error()}.")
         return model
 
-    def _make_context(self, length: int) -> Any:
+    def _make_context(self) -> Any:
+        """Make the context as planned; if the library cannot, once more with half of it."""
+        log.errors.clear()
+        context = self.library.llama_init_from_model(
+            self._model, self._context_parameters(self.plan)
+        )
+        if context:
+            return context
+        reason, length = _last_error(), self.plan.context
+        self.plan = replace(self.plan, context=max(64, length // 2))
+        context = self.library.llama_init_from_model(
+            self._model, self._context_parameters(self.plan)
+        )
+        if context:
+            self.notes.append(
+                f"A context of {length:,} tokens could not be made ({reason}), so it was set to "
+                f"{self.plan.context:,}."
+            )
+            return context
+        self.library.llama_model_free(self._model)
+        raise LoadFailed(
+            f"A context of {length:,} tokens could not be made: {reason}. Choose a smaller one, or other "
+            "kinds of cache."
+        )
+
+    def _context_parameters(self, plan: fit.Plan) -> Any:
+        options = self._options
         parameters = self.library.llama_context_default_params()
-        parameters.n_ctx = length
-        parameters.n_batch = self.batch
-        parameters.n_ubatch = min(self.batch, MICRO_BATCH)
+        parameters.n_ctx = plan.context
+        parameters.n_batch = min(self.batch, plan.context)
+        parameters.n_ubatch = min(options.micro_batch, parameters.n_batch)
         parameters.n_seq_max = 1
-        parameters.n_threads = parameters.n_threads_batch = self.threads
+        parameters.n_threads = self.threads
+        parameters.n_threads_batch = options.threads_batch or self.threads
+        parameters.flash_attn_type = _FLASH[options.flash_attention]
+        parameters.type_k = self._cache_type(plan.cache_type_k)
+        parameters.type_v = self._cache_type(plan.cache_type_v)
+        parameters.rope_scaling_type = _ROPE[options.rope_scaling]
+        parameters.rope_freq_base = options.rope_freq_base
+        parameters.rope_freq_scale = options.rope_freq_scale
         parameters.abort_callback = self.cancel.callback
         parameters.abort_callback_data = self.cancel.data
         parameters.no_perf = True
-        log.errors.clear()
-        context = self.library.llama_init_from_model(self._model, parameters)
-        if not context:
-            self.library.llama_model_free(self._model)
-            raise LoadFailed(
-                f"A context of {length:,} tokens could not be made: {_last_error()}. "
-                "Choose a smaller one."
-            )
-        return context
+        return parameters
+
+    def _cache_type(self, name: str) -> int:
+        return int(getattr(self.library, f"GGML_TYPE_{name.upper()}"))
 
     def _find_template(self, chosen: str | None) -> tuple[ChatTemplate | TemplateFailed, str]:
         """The template and where it is from. One that is broken is an error when it is used."""

@@ -58,6 +58,8 @@ class Session:
             match request:
                 case p.Load():
                     self._load(request)
+                case p.Adapt():
+                    self._adapt(request)
                 case p.Generate():
                     self._generate(request)
                 case p.Prompt():
@@ -101,6 +103,9 @@ class Session:
                 context=model.context,
                 trained_context=model.header.number("context_length"),
                 threads=model.threads,
+                cache_type=f"{model.plan.cache_type_k}/{model.plan.cache_type_v}",
+                device=model.device,
+                device_reason=model.device_reason,
                 memory=psutil.Process().memory_info().rss,
                 load_ms=model.load_ms,
                 template_source=model.template_source,
@@ -111,6 +116,12 @@ class Session:
 
     def _progress(self, request: int, stage: p.Stage, done: int, total: int) -> None:
         self._send(p.Progress(request=request, stage=stage, done=done, total=total))
+
+    def _adapt(self, request: p.Adapt) -> None:
+        generator = self._loaded()
+        generator.model.adapters.use(generator.model.ctx, request.adapters)
+        generator.forget_all()
+        self._send(p.Adapted(request=request.request))
 
     def _generate(self, request: p.Generate) -> None:
         number = request.request
