@@ -38,13 +38,14 @@ def build(paths: Paths, settings: Settings | None = None) -> Services:
     key = secrets.unlock(paths)
     store = Store(paths.database, key.value, paths.backups)
     table = ConversationTable(store)
-    presets = Presets(PresetTable(store))
+    settings = settings or Settings(paths.settings)
     models = Models(ModelTable(store))
+    presets = Presets(PresetTable(store), models, settings)
     conversations = Conversations(table, presets)
     runner = Runner(Engine(paths.engine_log))
     return Services(
         paths=paths,
-        settings=settings or Settings(paths.settings),
+        settings=settings,
         key=key,
         store=store,
         conversations=conversations,

@@ -186,3 +186,25 @@ def test_a_killed_program_leaves_no_engine_behind(home, steady):
 
 def test_the_guide_is_where_the_package_says():
     assert GUIDE_FILE.is_file()
+
+
+def test_presets_go_out_and_in_as_files_and_belong_to_models(run, tmp_path, tiny):
+    file = tmp_path / "code.json"
+    run("presets", "export", "Code", file, check=0)
+    assert json.loads(file.read_text(encoding="utf-8"))["values"]["temperature"] == 0.3
+    assert "Code 2" in run("presets", "import", file, check=0).stdout
+    key = json.loads(run("models", "add", tiny, "--json", check=0).stdout)["id"]
+    assert "Code 2" in run("presets", "use", key, "code 2", check=0).stdout
+    answer = run("ask", "hello", "--model", key, "--set", "max_tokens=2", "--json", check=0)
+    assert json.loads(answer.stdout)["preset"] == "Code 2"
+    run("presets", "delete", "Code 2", check=0)
+    assert run("presets", "show", "Code 2").returncode == 2
+
+
+def test_every_setting_is_reached_by_set(run):
+    grammar = 'root ::= "yes" | "no"'
+    done = run("ask", "hello", "--set", f"grammar={grammar}", "--set", "mirostat=2", check=0)
+    assert done.stdout.strip() in {"yes", "no"}
+    refused = run("ask", "hello", "--set", 'grammar=root ::= ("a"')
+    assert refused.returncode == 1
+    assert "line 1" in refused.stderr

@@ -69,6 +69,10 @@ def parser() -> argparse.ArgumentParser:
     _actions(add("presets", "named sets of values"), shared, {
         "list": ("all of them", ()),
         "show": ("the values of one", ("name",)),
+        "import": ("take one over from a file (also LM Studio's)", ("path",)),
+        "export": ("write one to a file, or print it", ("name", "path?")),
+        "delete": ("delete one of your own", ("name",)),
+        "use": ("let chats with a model begin with one, or show it", ("model", "name?")),
     })  # fmt: skip
     _actions(add("chats", "the chats that are kept"), shared, {
         "list": ("all of them, newest first", ()),

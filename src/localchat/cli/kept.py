@@ -1,4 +1,4 @@
-"""``models``, ``presets`` and ``chats``: what is kept on this computer."""
+"""``models``, ``chats`` and ``unlock``: what is kept on this computer."""
 
 import sys
 from getpass import getpass
@@ -9,7 +9,6 @@ from localchat.cli.output import note, number, safe, say, say_json, say_part, sa
 from localchat.cli.request import Request
 from localchat.domain.chat import Conversation, ConversationId
 from localchat.domain.model import ModelFile
-from localchat.domain.parameters import PARAMETERS
 from localchat.domain.template import FALLBACK, NAMED, name_of
 from localchat.errors import UsageError
 from localchat.services.transfer import export
@@ -110,26 +109,6 @@ def _table_of_models(found: list[ModelFile]) -> None:
         for model in found
     ]
     say_table(("Id", "Name", "Parameters", "Quantisation", "Size"), rows)
-
-
-def presets(request: Request) -> int:
-    """List presets, or show one."""
-    shelf = request.services.presets
-    if request.options.action == "list":
-        found = shelf.all()
-        if request.json:
-            say_json([{"name": p.name, "description": p.description} for p in found])
-        else:
-            say_table(("Name", "What for"), [(p.name, p.description) for p in found])
-        return 0
-    preset = shelf.get(request.options.name)
-    values = preset.complete()
-    if request.json:
-        say_json({"name": preset.name, "description": preset.description, "values": values})
-    else:
-        rows = [(item.name, item.show(values[item.name]), item.hint) for item in PARAMETERS]
-        say_table(("Name", "Value", "What it does"), rows)
-    return 0
 
 
 def chats(request: Request) -> int:

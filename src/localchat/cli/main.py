@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from types import FrameType
 
 from localchat.app import build
-from localchat.cli import kept, measure, talk
+from localchat.cli import kept, measure, presets, talk
 from localchat.cli.arguments import parser
 from localchat.cli.output import fail, note
 from localchat.cli.request import Request
@@ -21,7 +21,7 @@ _COMMANDS: dict[str, Callable[[Request], int]] = {
     "chat": talk.chat,
     "ask": talk.ask,
     "models": kept.models,
-    "presets": kept.presets,
+    "presets": presets.presets,
     "chats": kept.chats,
     "prompt": measure.prompt,
     "bench": measure.bench,

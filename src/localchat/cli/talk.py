@@ -78,8 +78,7 @@ def _begin(request: Request) -> Conversation:
     services, settings = request.services, request.services.settings
     changes = request.changes()
     model = services.models.find(request.option("model") or settings["default_model"])
-    preset = services.presets.get(request.option("preset") or settings["default_preset"])
-    conversation = services.conversations.create(model.id, preset.name)
+    conversation = services.conversations.create(model.id, request.option("preset"))
     if system := request.option("system"):
         services.conversations.set_system_prompt(conversation.id, system)
     try:

@@ -1,7 +1,10 @@
 """Model files: what is known of a GGUF file without loading it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import NewType
+
+from localchat.domain.parameter import Value
 
 ModelId = NewType("ModelId", str)
 
@@ -31,6 +34,8 @@ class ModelFile:
     """Tokens that it was trained to keep in mind; 0 if it does not say."""
     licence: str = ""
     """As the file says; empty if it does not."""
+    recommended: Mapping[str, Value] = field(default_factory=dict)
+    """Values that the maker recommends in the file, by parameter name."""
     has_template: bool = True
     """Whether it brings a chat template of its own."""
 

@@ -5,6 +5,7 @@ size and against limits that no honest model reaches, in bounded time and memory
 read here; weights are the library's business. Format: the GGUF specification, versions 2 and 3.
 """
 
+import contextlib
 import math
 import re
 import struct
@@ -13,6 +14,8 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from localchat.domain.model import ModelFile, ModelId
+from localchat.domain.parameter import ParameterError, Value
+from localchat.domain.parameters import BY_NAME
 from localchat.engine.kinds import (
     ARCHITECTURES,
     EMBEDDING_ARCHITECTURES,
@@ -384,6 +387,28 @@ def _check_tokenizer(header: Header) -> None:
                 raise NotAModel(f"{name} is damaged: {key} is {value}, outside of its vocabulary.")
 
 
+# What makers recommend in the file, and our names for it.
+_RECOMMENDED = {
+    "temp": "temperature", "top_k": "top_k", "top_p": "top_p", "min_p": "min_p",
+    "xtc_probability": "xtc_probability", "xtc_threshold": "xtc_threshold",
+    "penalty_last_n": "repeat_last_n", "penalty_repeat": "repeat_penalty",
+    "mirostat_tau": "mirostat_tau", "mirostat_eta": "mirostat_eta",
+}  # fmt: skip
+
+
+def _recommended(header: Header) -> dict[str, Value]:
+    """Sampling values that the file itself recommends; what is not allowed here is left out."""
+    values: dict[str, Value] = {}
+    for key, name in _RECOMMENDED.items():
+        with contextlib.suppress(ParameterError):
+            if (value := header.pairs.get(f"general.sampling.{key}")) is not None:
+                short = round(value, 6) if isinstance(value, float) else value
+                values[name] = BY_NAME[name].check(short)
+    if (mode := header.pairs.get("general.sampling.mirostat")) in {1, 2}:
+        values["mirostat"] = str(mode)
+    return values
+
+
 def describe(header: Header, path: Path, model_id: ModelId) -> ModelFile:
     """Say what is known of a checked file."""
     licence = header.pairs.get("general.license", "")
@@ -397,6 +422,7 @@ def describe(header: Header, path: Path, model_id: ModelId) -> ModelFile:
         quantisation=_quantisation(header),
         context=header.number("context_length"),
         licence=str(licence)[:80],
+        recommended=_recommended(header),
         has_template="tokenizer.chat_template" in header.pairs,
     )
 

@@ -176,8 +176,6 @@ class Loaded(Event, frozen=True):
     """``model`` (its own), ``chosen`` (by the person), or ``fallback`` (it has none: ChatML)."""
     notes: list[str] = []
     """Full sentences on what was chosen for the person, and why."""
-    recommended: dict[str, float] = {}
-    """Sampling values that the maker recommends in the file, by parameter name."""
 
 
 class Adapted(Event, frozen=True):

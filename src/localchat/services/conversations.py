@@ -11,19 +11,13 @@ from localchat.domain.chat import (
     MessageTree,
     interrupted,
 )
-from localchat.domain.model import GUIDE
+from localchat.domain.model import ModelId
 from localchat.domain.parameter import Value
 from localchat.domain.parameters import named
+from localchat.domain.preset import Preset
 from localchat.errors import UsageError
 from localchat.services.presets import Presets
 from localchat.storage.conversations import ConversationTable
-
-_PLAIN, _STEADY = "Balanced", "Deterministic"
-
-
-def _usual_preset(model_id: str, preset: str) -> str:
-    """The preset to begin with: the guide is too small for chance, so it always says the likeliest."""
-    return _STEADY if model_id == GUIDE and preset == _PLAIN else preset
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +46,11 @@ class Conversations:
         """Those in which all words occur, in the title or in a message."""
         return [Hit(*found) for found in self._table.search(query)]
 
-    def create(self, model_id: str, preset: str) -> Conversation:
-        """Begin a new one."""
-        name = self._presets.get_or_default(preset).name
-        return self._table.add(model_id, _usual_preset(model_id, name))
+    def create(self, model_id: str, preset: str | None = None) -> Conversation:
+        """Begin a new one, with the preset that is usual for the model unless another is named."""
+        model = ModelId(model_id)
+        name = self._presets.get(preset, model).name if preset else self._presets.usual(model)
+        return self._table.add(model_id, name)
 
     def get(self, key: ConversationId) -> Conversation:
         """One of them; `UsageError` if there is none."""
@@ -88,19 +83,20 @@ class Conversations:
         """Choose who answers from now on."""
         old = self.get(key)
         self._table.change(key, model_id=model_id)
-        if not old.changes and old.preset == _usual_preset(old.model_id, _PLAIN):
-            self._table.change(key, preset=_usual_preset(model_id, _PLAIN))
+        if not old.changes and old.preset == self._presets.usual(ModelId(old.model_id)):
+            self._table.change(key, preset=self._presets.usual(ModelId(model_id)))
 
     def set_preset(self, key: ConversationId, name: str) -> None:
         """Choose a preset; what was changed beside it is dropped."""
-        self._table.change(key, preset=self._presets.get(name).name, changes={})
+        model = ModelId(self.get(key).model_id)
+        self._table.change(key, preset=self._presets.get(name, model).name, changes={})
 
     def set_value(self, key: ConversationId, name: str, value: Value) -> None:
         """Change one value for this conversation; `ParameterError` when it is out of range."""
         parameter = named(name)
         conversation = self.get(key)
         changes = {**conversation.changes, parameter.name: parameter.check(value)}
-        usual = self._presets.get_or_default(conversation.preset).complete()
+        usual = self._preset(conversation).complete()
         if changes[parameter.name] == usual[parameter.name]:
             del changes[parameter.name]
         self._table.change(key, changes=changes)
@@ -114,8 +110,11 @@ class Conversations:
     def values(self, key: ConversationId) -> Mapping[str, Value]:
         """Every parameter's value here: the preset's, and the changes over it."""
         conversation = self.get(key)
-        preset = self._presets.get_or_default(conversation.preset)
-        return preset.complete(conversation.changes)
+        return self._preset(conversation).complete(conversation.changes)
+
+    def _preset(self, conversation: Conversation) -> Preset:
+        model = ModelId(conversation.model_id)
+        return self._presets.get_or_default(conversation.preset, model)
 
     def set_system_prompt(self, key: ConversationId, text: str) -> None:
         """Say what the model is told before the first message."""

@@ -92,6 +92,22 @@ class Models:
         """The chat template that the person chose for a model, if any."""
         return self._table.template(key)
 
+    def known(self, key: ModelId) -> ModelFile | None:
+        """A model by its id, or by its path if it was not added; None when it has gone."""
+        if key == GUIDE:
+            return self._guide()
+        path = self._table.paths().get(key) or Path(key)
+        found = self._described(key, path)
+        return found if found.size else None
+
+    def preset(self, key: ModelId) -> str | None:
+        """The preset that the person chose for a model, if any."""
+        return self._table.preset(key)
+
+    def set_preset(self, key: ModelId, name: str | None) -> None:
+        """Choose the preset of a model, or none."""
+        self._table.set_preset(key, name)
+
     def own_template(self, key: ModelId) -> str | None:
         """The chat template that a model's file brings, if any."""
         header = gguf.check(Path(self.find(key).path))

@@ -1,39 +1,77 @@
-"""Presets: those built in and the person's own."""
+"""Presets: those built in, the person's own, the maker's for a model, and which one is usual."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
+from localchat.domain.model import GUIDE, ModelId
 from localchat.domain.parameter import ParameterError, Value
 from localchat.domain.parameters import DEFAULTS
 from localchat.domain.preset import BUILT_IN, Preset
 from localchat.errors import UsageError
+from localchat.services import preset_file
+from localchat.services.models import Models
+from localchat.settings import Settings
 from localchat.storage.shelf import PresetTable
+
+RECOMMENDED = "The maker's"
+"""The name of the preset that comes out of a model's own file."""
+
+_STEADY = "Deterministic"
 
 
 class Presets:
-    """Lists, finds, saves and deletes presets."""
+    """Lists, finds, saves, deletes, reads and writes presets."""
 
-    def __init__(self, table: PresetTable) -> None:
-        self._table = table
+    def __init__(self, table: PresetTable, models: Models, settings: Settings) -> None:
+        self._table, self._models, self._settings = table, models, settings
 
-    def all(self) -> list[Preset]:
-        """Built-in presets first."""
-        return [*BUILT_IN, *self._table.all()]
+    def all(self, model: ModelId | None = None) -> list[Preset]:
+        """The maker's for this model if there is one, then those built in, then the person's own."""
+        return [*self._of_maker(model), *BUILT_IN, *self._table.all()]
 
-    def get(self, name: str) -> Preset:
+    def _of_maker(self, model: ModelId | None) -> list[Preset]:
+        known = self._models.known(model) if model else None
+        if known is None or not known.recommended:
+            return []
+        words = f"What the maker of {known.name} recommends in the file."
+        values = known.recommended
+        return [Preset(name=RECOMMENDED, values=values, description=words, built_in=True)]
+
+    def get(self, name: str, model: ModelId | None = None) -> Preset:
         """The preset of that name, however its letters are written; `UsageError` lists them."""
-        wanted = name.strip().casefold()
-        for preset in self.all():
+        wanted, found = name.strip().casefold(), self.all(model)
+        for preset in found:
             if preset.name.casefold() == wanted:
                 return preset
-        known = ", ".join(preset.name for preset in self.all())
+        known = ", ".join(preset.name for preset in found)
         raise UsageError(f"There is no preset called “{name}”. There are: {known}.")
 
-    def get_or_default(self, name: str) -> Preset:
-        """The preset of that name, or the first one if it has been deleted."""
+    def get_or_default(self, name: str, model: ModelId | None = None) -> Preset:
+        """The preset of that name, or the first built-in one if it has been deleted."""
         try:
-            return self.get(name)
+            return self.get(name, model)
         except UsageError:
             return BUILT_IN[0]
+
+    def usual(self, model: ModelId) -> str:
+        """With which preset a chat with this model begins.
+
+        The one that the person chose for it, the maker's, or the person's usual one. The guide is too
+        small for chance, so it always says the likeliest.
+        """
+        names = {preset.name.casefold() for preset in self.all(model)}
+        chosen = self._models.preset(model)
+        if chosen and chosen.casefold() in names:
+            return chosen
+        if model == GUIDE:
+            return _STEADY
+        if self._of_maker(model):
+            return RECOMMENDED
+        return self.get_or_default(str(self._settings["default_preset"])).name
+
+    def choose_for(self, model: ModelId, name: str | None) -> None:
+        """Let chats with this model begin with a preset; None goes back to what is usual."""
+        self._models.set_preset(model, None if name is None else self.get(name, model).name)
 
     def save(self, name: str, values: Mapping[str, Value], description: str = "") -> Preset:
         """Keep values under a name; what equals the default is left out."""
@@ -56,3 +94,27 @@ class Presets:
         if preset.built_in:
             raise UsageError(f"“{preset.name}” is built in and cannot be deleted.")
         self._table.remove(preset.name)
+
+    def read_file(self, path: Path) -> preset_file.Read:
+        """Take a preset over from a file; a name that is taken gets a number."""
+        try:
+            if path.stat().st_size > preset_file.MOST:
+                raise UsageError(f"{path.name} is too long for a preset.")
+            text = path.read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            reason = getattr(error, "strerror", None) or "it is no text"
+            raise UsageError(f"{path} cannot be read: {reason}.") from error
+        found = preset_file.read(text)
+        taken = {preset.name.casefold() for preset in self.all()}
+        wanted = found.preset.name
+        names = [wanted, *(f"{wanted} {number}" for number in range(2, 1000))]
+        free = next(name for name in names if name.casefold() not in taken)
+        saved = self.save(free, found.preset.values, found.preset.description)
+        return preset_file.Read(saved, found.left_out)
+
+    def write_file(self, preset: Preset, path: Path) -> None:
+        """Write a preset to a file."""
+        try:
+            path.write_text(preset_file.write(preset), encoding="utf-8")
+        except OSError as error:
+            raise UsageError(f"{path} cannot be written: {error.strerror}.") from error

@@ -4,8 +4,10 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from localchat.domain.adapter import read_lines
 from localchat.domain.model import ModelFile
 from localchat.domain.preset import LoadOptions, Sampling
 from localchat.engine.client import Engine
@@ -34,6 +36,7 @@ class Runner:
         self._engine = engine
         self._busy = threading.RLock()
         self._what: _Wanted | None = None
+        self._files: set[Path] = set()
         self._crashes: deque[float] = deque(maxlen=CRASHES)
         self._crashing: _Wanted | None = None
         self.model: ModelFile | None = None
@@ -66,12 +69,31 @@ class Runner:
             loaded = self.loaded
             if loaded is not None and self._what == wanted:
                 return loaded
+            if loaded is not None and self._adapted(wanted):
+                return loaded
             self._allow(wanted)
             self._what, self.model = None, None
             with self._watched(wanted):
                 loaded = self._engine.load(Path(model.path), options, template, on_progress)
             self._what, self.model = wanted, model
+            self._files = {file for file, _ in read_lines(options.adapters)}
             return loaded
+
+    def _adapted(self, wanted: _Wanted) -> bool:
+        """Change the adapters alone, if nothing else differs and their files are known already."""
+        if self._what is None:
+            return False
+        (path, options, template), (old_path, old, old_template) = wanted, self._what
+        if (path, template) != (old_path, old_template):
+            return False
+        if replace(options, adapters=()) != replace(old, adapters=()):
+            return False
+        files = {file for file, _ in read_lines(options.adapters)}
+        if not files <= self._files:
+            return False
+        self._engine.adapt(options.adapters)
+        self._what = wanted
+        return True
 
     def generate(
         self, messages: Sequence[ChatMessage], sampling: Sampling

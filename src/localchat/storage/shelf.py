@@ -40,6 +40,18 @@ class ModelTable:
         """Choose a template for a model, or go back to its own."""
         self._store.run("UPDATE model SET template = ? WHERE id = ?", text, key)
 
+    def preset(self, key: ModelId) -> str | None:
+        """The preset with which chats with a model begin, if the person chose one."""
+        rows = self._store.rows("SELECT preset FROM model_preset WHERE model_id = ?", key)
+        return rows[0][0] if rows else None
+
+    def set_preset(self, key: ModelId, name: str | None) -> None:
+        """Choose the preset of a model, or none."""
+        if name is None:
+            self._store.run("DELETE FROM model_preset WHERE model_id = ?", key)
+        else:
+            self._store.run("INSERT OR REPLACE INTO model_preset VALUES (?, ?)", key, name)
+
 
 class PresetTable:
     """The person's own presets."""

@@ -18,6 +18,7 @@ from localchat.ui.answers import Answers
 from localchat.ui.commands import Command
 from localchat.ui.library import Library
 from localchat.ui.palette import Entry, Palette
+from localchat.ui.preset_actions import PresetActions
 from localchat.ui.theme import Theme
 from localchat.ui.threads import Tasks
 from localchat.ui.window import Window
@@ -55,7 +56,8 @@ class Controller(QObject):
         for command in self._commands:
             for keys in command.keys:
                 window.shortcut(keys, command.action)
-        self.library.refresh_presets()
+        self.presets = PresetActions(self)
+        self.presets.refresh()
         self.refresh_models(then=self._open_first)
 
     # --- wiring ----------------------------------------------------------------------------------
@@ -224,7 +226,7 @@ class Controller(QObject):
             empty = [c for c in service.all() if not c.title and not c.draft and c.leaf_id is None]
             if empty:
                 return empty[0]
-            return service.create(model, settings["default_preset"])
+            return service.create(model)
 
         def show(conversation: Conversation) -> None:
             self.open(conversation.id, typed=typed)
@@ -252,7 +254,7 @@ class Controller(QObject):
             composer.set_busy(self.answers.answering is not None)
             self._show_tree(tree)
             self.show_model()
-            self.show_values()
+            self.presets.refresh()
             self.refresh_list()
             self._preload()
 

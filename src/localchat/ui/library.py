@@ -4,11 +4,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 
 from localchat.domain.chat import ConversationId
 from localchat.domain.model import ModelFile, ModelId
-from localchat.domain.preset import Preset
 from localchat.ui.template_dialog import TemplateDialog
 from localchat.ui.theme import LOOK
 
@@ -22,7 +21,6 @@ class Library(QObject):
     def __init__(self, controller: "Controller") -> None:
         super().__init__(controller)
         self._c = controller
-        self._presets: list[Preset] = []
         window = controller.window
         window.models.add.connect(self.ask_for_model)
         window.chat.picker.add.connect(self.ask_for_model)
@@ -30,7 +28,6 @@ class Library(QObject):
         window.models.remove.connect(self._remove)
         window.models.use.connect(self._use)
         window.models.template.connect(self._ask_for_template)
-        window.panel.save_preset.connect(self._save_preset)
         window.list.exported.connect(self.export)
         window.settings_page.changed.connect(self.set)
         window.settings_page.show_code.connect(self._show_code)
@@ -59,7 +56,7 @@ class Library(QObject):
         values = {setting.name: settings[setting.name] for setting in SETTINGS}
         choices = {
             "default_model": list(self._c.model_ids()),
-            "default_preset": [preset.name for preset in self._presets],
+            "default_preset": self._c.presets.names,
         }
         home = str(self._c.services.paths.home)
         self._c.window.settings_page.show_settings(values, choices, home)
@@ -145,35 +142,6 @@ class Library(QObject):
     def _use(self, key: str) -> None:
         self._c.window.show_page("chat")
         self._c.choose_model(key)
-
-    # --- presets ---------------------------------------------------------------------------------
-
-    def refresh_presets(self) -> None:
-        """Read the presets again."""
-
-        def show(presets: list[Preset]) -> None:
-            self._presets = presets
-            self._c.window.panel.show_presets([preset.name for preset in presets])
-            self.show_settings()
-            self._c.show_values()
-
-        self._c.quick.run(self._c.services.presets.all, show, self._c.tell)
-
-    def _save_preset(self) -> None:
-        conversation = self._c.conversation
-        if conversation is None:
-            return
-        name, accepted = QInputDialog.getText(self._c.window, "Save as a preset", "Name")
-        if not accepted or not name.strip():
-            return
-        services = self._c.services
-
-        def save() -> None:
-            values = services.conversations.values(conversation.id)
-            preset = services.presets.save(name, values)
-            services.conversations.set_preset(conversation.id, preset.name)
-
-        self._c.quick.run(save, lambda _: self.refresh_presets(), self._c.tell)
 
     # --- export, code ----------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -69,6 +69,7 @@ class Panel(QFrame):
 
     preset_chosen = Signal(str)
     save_preset = Signal()
+    more_presets = Signal()
     reset_all = Signal()
     value_changed = Signal(str, object)
     value_reset = Signal(str)
@@ -84,8 +85,10 @@ class Panel(QFrame):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(6)
         self._reset = self._plain("reset", "reset-all-button", "Reset all values", self.reset_all)
-        save = self._plain("Save as…", "save-preset-button", "Save as a preset", self.save_preset)
-        self._row(column, "Preset", self._reset, save)
+        self._more = self._plain(
+            "More…", "more-presets-button", "More with presets", self.more_presets
+        )
+        self._row(column, "Preset", self._reset, self._more)
         self._presets = QComboBox()
         self._presets.setObjectName("preset-box")
         self._presets.setAccessibleName("Preset")
@@ -161,6 +164,10 @@ class Panel(QFrame):
                 control.show_value(values[name], changed=name in changed)
         for section in self.sections.values():
             section.mark(changed)
+
+    def menu_place(self) -> QPoint:
+        """Where a menu of the presets opens."""
+        return self._more.mapToGlobal(QPoint(0, self._more.height()))
 
     def show_presets(self, names: list[str]) -> None:
         """The presets that can be chosen."""

@@ -25,9 +25,6 @@ from localchat.errors import Cancelled, LoadFailed, TemplateFailed
 _FLASH = {"auto": -1, "off": 0, "on": 1}
 _ROPE = {"model": -1, "none": 0, "linear": 1, "yarn": 2}
 
-# What makers recommend in the file, and our names for it.
-_RECOMMENDED = {"temp": "temperature", "top_k": "top_k", "top_p": "top_p", "min_p": "min_p"}
-
 
 class Model:
     """A loaded model with one context. Belongs to the engine's thread.
@@ -186,15 +183,6 @@ class Model:
     def name(self) -> str:
         """The maker's name for it."""
         return gguf.describe(self.header, self.header.path, ModelId("")).name
-
-    def recommended(self) -> dict[str, float]:
-        """Sampling values that the file itself recommends."""
-        values: dict[str, float] = {}
-        for key, name in _RECOMMENDED.items():
-            value = self.header.pairs.get(f"general.sampling.{key}")
-            if isinstance(value, int | float) and not isinstance(value, bool):
-                values[name] = value
-        return values
 
     def forget(self, keep: int) -> int:
         """Drop everything behind the first `keep` tokens; return how many could really be kept.

@@ -110,7 +110,6 @@ class Session:
                 load_ms=model.load_ms,
                 template_source=model.template_source,
                 notes=model.notes,
-                recommended=model.recommended(),
             )
         )
 
