@@ -8,7 +8,7 @@ import pytest
 from localchat.domain.chat import Role
 from localchat.domain.parameter import Group, ParameterError
 from localchat.domain.parameters import BY_NAME, PARAMETERS, SAMPLERS, named
-from localchat.domain.preset import BUILT_IN, LoadOptions, Preset, Sampling
+from localchat.domain.preset import BUILT_IN, LoadOptions, Preset, Sampling, TemplateOptions
 from localchat.engine.client import Engine
 from localchat.engine.protocol import ChatMessage, StopReason, Text
 from localchat.errors import GrammarStuck, ValueRefused
@@ -39,7 +39,11 @@ def ask(engine, question=QUESTION, **values):
 
 
 def test_table_and_structures_name_the_same_values():
-    for group, kind in ((Group.SAMPLING, Sampling), (Group.MODEL, LoadOptions)):
+    for group, kind in (
+        (Group.SAMPLING, Sampling),
+        (Group.MODEL, LoadOptions),
+        (Group.TEMPLATE, TemplateOptions),
+    ):
         named_here = {p.name: p.default for p in PARAMETERS if p.group is group}
         fields = {field.name: field.default for field in dataclasses.fields(kind)}
         assert named_here == fields

@@ -1,5 +1,6 @@
 """Talking, through the real services, the real store and the real engine."""
 
+import json
 import os
 import signal
 import sys
@@ -174,3 +175,33 @@ def test_the_key_is_never_replaced_while_there_are_chats(paths):
         secrets.key_from_code("AAAA-BBBB")
     secrets.keep(paths, key)
     build(paths).close()
+
+
+THINKER = "{% for m in messages %}<|{{ m.role }}|>{{ m.content }}<|end|>{% endfor %}<|assistant|><think>\n"
+
+
+def test_thinking_is_kept_apart_from_the_answer_and_gone_on_from(services, chat):
+    services.models.set_template(services.conversations.get(chat.id).model_id, THINKER)
+    events = list(services.chat.send(chat.id, "one"))
+    told = "".join(e.text for e in events if isinstance(e, TextAdded) and e.is_reasoning)
+    answer = services.conversations.branch(chat.id)[-1]
+    assert told
+    assert answer.reasoning == told
+    assert not answer.text
+    assert answer.state is MessageState.LIMIT
+    assert answer.usage.thought_ms > 0
+    list(services.chat.go_on(chat.id, answer.id))
+    longer = services.conversations.branch(chat.id)[-1]
+    assert longer.reasoning.startswith(told)
+    assert len(longer.reasoning) > len(told)
+    assert json.loads(export(services.conversations, chat.id, "json"))["messages"][-1]["reasoning"]
+
+
+def test_templates_are_told_whether_to_think(services, chat):
+    model = services.conversations.get(chat.id).model_id
+    told = "{{ messages[0].content }}{{ enable_thinking }}{{ reasoning_effort }}"
+    services.models.set_template(model, told)
+    services.conversations.set_value(chat.id, "thinking", "on")
+    services.conversations.set_value(chat.id, "reasoning_effort", "high")
+    list(services.chat.send(chat.id, "x"))
+    assert services.conversations.branch(chat.id)[-1].usage.prompt_tokens == len("xTruehigh")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QToolButton,
+    QWidget,
 )
 
 from localchat.app import build
@@ -330,3 +331,20 @@ def test_high_contrast_and_less_motion_are_seen_at_once(start):
     assert hints.cursorFlashTime() == 0
     library.set("reduce_motion", False)
     assert hints.cursorFlashTime() == flash
+
+
+def test_thinking_stands_closed_above_the_answer_and_opens(qtbot, start):
+    services, key = start.controller.services, start.controller.conversation.id
+    table = services.chat._table  # noqa: SLF001 -- the guide does not think
+    said = table.add_message(key, None, Role.USER, "2 + 2?")
+    answer = table.add_message(key, said.id, Role.ASSISTANT, "Four.")
+    table.append(answer.id, "", "Two and two.\n\nThat is *four*.")
+    start.controller.open(key)
+    settle(qtbot, start)
+    button = start.window.findChild(QPushButton, "thought-button")
+    body = start.window.findChild(QWidget, "thought-body")
+    assert "Thought for a moment" in button.text()
+    assert not body.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert body.isVisible()
+    assert "four" in body.text

@@ -90,23 +90,28 @@ def _begin(request: Request) -> Conversation:
     return conversation
 
 
-def _show(services: Services, conversation: Conversation, text: str, *, quiet: bool) -> Message:
+def _show(  # noqa: C901 -- one case each
+    services: Services, conversation: Conversation, text: str, *, quiet: bool
+) -> Message:
     """Have a message answered; print the answer as it comes, unless a program reads it."""
-    live = sys.stderr.isatty()
+    status = _Status()
     ended: Message | None = None
     for event in services.chat.send(conversation.id, text):
         match event:
-            case Loading() if live:
-                _status(f"loading {100 * event.done // max(1, event.total)} %")
-            case Reading() if live and event.total > LONG_PROMPT:
-                _status(f"reading {100 * event.done // max(1, event.total)} %")
+            case Loading():
+                status.show(f"loading {100 * event.done // max(1, event.total)} %")
+            case Reading() if event.total > LONG_PROMPT:
+                status.show(f"reading {100 * event.done // max(1, event.total)} %")
             case ModelLoaded():
-                _status("") if live else None
+                status.show("")
                 for sentence in event.info.notes:
                     note(f"note: {sentence}")
-            case TextAdded() if not quiet:
-                say_part(safe(event.text))
+            case TextAdded():
+                status.show("thinking …" if event.is_reasoning else "")
+                if not quiet and not event.is_reasoning:
+                    say_part(safe(event.text))
             case Ended():
+                status.show("")
                 ended = event.message
             case _:
                 pass
@@ -117,16 +122,25 @@ def _show(services: Services, conversation: Conversation, text: str, *, quiet: b
     return ended
 
 
-def _status(text: str) -> None:
-    sys.stderr.write(f"\r\x1b[K{text}")
-    sys.stderr.flush()
+class _Status:
+    """One line of what is going on, where a person looks; it goes before anything else is said."""
+
+    def __init__(self) -> None:
+        self._live, self._shown = sys.stderr.isatty(), ""
+
+    def show(self, text: str) -> None:
+        """Show a text in place of the one before; an empty one clears the line, once."""
+        if self._live and text != self._shown:
+            sys.stderr.write(f"\r\x1b[K{text}")
+            sys.stderr.flush()
+            self._shown = text
 
 
 def _as_json(services: Services, conversation: Conversation, message: Message) -> dict[str, object]:
     usage = message.usage
     return {
         "text": message.text,
-        "reasoning": "",
+        "reasoning": message.reasoning,
         "model": conversation.model_id,
         "preset": services.conversations.get(conversation.id).preset,
         "seed": usage.seed if usage else None,

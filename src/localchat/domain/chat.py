@@ -55,6 +55,8 @@ class Usage:
     """Speed of generating, without the reading of the prompt."""
     seed: int
     """The seed that was used, drawn or given."""
+    thought_ms: float = 0.0
+    """How long the model thought before its answer, in milliseconds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +73,8 @@ class Message:
     """Who said it."""
     text: str
     """What was said, as Markdown."""
+    reasoning: str = ""
+    """What the model thought before it answered."""
     created: datetime
     """When it was begun, with time zone."""
     state: MessageState = MessageState.COMPLETE

@@ -45,6 +45,8 @@ class Group(StrEnum):
 
     SAMPLING = "sampling"
     """Takes effect with the next answer."""
+    TEMPLATE = "template"
+    """Told to the chat template with the next answer."""
     MODEL = "model"
     """Takes effect when the model is loaded; a change loads it again."""
 

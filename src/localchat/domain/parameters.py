@@ -113,6 +113,14 @@ _STRUCTURE = (
               SAMPLERS, kind=Kind.TEXTS, choices=SAMPLERS, section="Structure"),
 )  # fmt: skip
 
+_TEMPLATE = (
+    Parameter(name="thinking", label="Thinking", hint="For models that can think before they answer.",
+              group=Group.TEMPLATE, kind=Kind.CHOICE, default="model", choices=("model", "on", "off")),
+    Parameter(name="reasoning_effort", label="Effort", hint="How long a model that knows this thinks.",
+              group=Group.TEMPLATE, kind=Kind.CHOICE, default="model",
+              choices=("model", "low", "medium", "high")),
+)  # fmt: skip
+
 _LOADING = (
     _model("context", "Context", "What the model can keep in mind, in tokens. More needs more memory.", None,
            minimum=64, maximum=10_000_000, soft_maximum=32_768, step=64, automatic="auto"),
@@ -147,7 +155,7 @@ _LOADING = (
 )  # fmt: skip
 
 PARAMETERS: tuple[Parameter, ...] = (
-    *_USUAL, *_ENDS, *_VARIETY, *_REPETITION, *_STRUCTURE, *_LOADING,
+    *_USUAL, *_ENDS, *_VARIETY, *_REPETITION, *_STRUCTURE, *_TEMPLATE, *_LOADING,
 )  # fmt: skip
 
 BY_NAME: dict[str, Parameter] = {parameter.name: parameter for parameter in PARAMETERS}

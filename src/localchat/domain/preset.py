@@ -82,6 +82,25 @@ class Sampling:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TemplateOptions:
+    """What the chat template is told. Field by field the template's part of `PARAMETERS`."""
+
+    thinking: str = "model"
+    """``model`` (as it likes), ``on`` or ``off``."""
+    reasoning_effort: str = "model"
+    """``model``, ``low``, ``medium`` or ``high``."""
+
+    def arguments(self) -> dict[str, bool | str]:
+        """The names that templates know for it; what is left to the model is not named at all."""
+        told: dict[str, bool | str] = {}
+        if self.thinking != "model":
+            told["enable_thinking"] = told["thinking"] = self.thinking == "on"
+        if self.reasoning_effort != "model":
+            told["reasoning_effort"] = self.reasoning_effort
+        return told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LoadOptions:
     """How a model is loaded. Field by field the loading half of `PARAMETERS`."""
 
@@ -152,12 +171,19 @@ def sampling_from(values: Mapping[str, Value]) -> Sampling:
     return Sampling(**_fields(Sampling, values))  # type: ignore[arg-type]
 
 
+def template_options_from(values: Mapping[str, Value]) -> TemplateOptions:
+    """Build `TemplateOptions` from a complete set of values (see `Preset.complete`)."""
+    return TemplateOptions(**_fields(TemplateOptions, values))  # type: ignore[arg-type]
+
+
 def load_options_from(values: Mapping[str, Value]) -> LoadOptions:
     """Build `LoadOptions` from a complete set of values (see `Preset.complete`)."""
     return LoadOptions(**_fields(LoadOptions, values))  # type: ignore[arg-type]
 
 
-def _fields(kind: type[Sampling | LoadOptions], values: Mapping[str, Value]) -> dict[str, Value]:
+def _fields(
+    kind: type[Sampling | LoadOptions | TemplateOptions], values: Mapping[str, Value]
+) -> dict[str, Value]:
     return {name: value for name, value in values.items() if name in kind.__dataclass_fields__}
 
 

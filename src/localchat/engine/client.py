@@ -9,7 +9,7 @@ from typing import NoReturn, Self, TypeVar
 import msgspec
 
 from localchat.domain.adapter import read_lines
-from localchat.domain.preset import LoadOptions, Sampling
+from localchat.domain.preset import LoadOptions, Sampling, TemplateOptions
 from localchat.engine import protocol as p
 from localchat.errors import (
     Cancelled,
@@ -106,14 +106,19 @@ class Engine:
             raise
 
     def generate(
-        self, messages: Sequence[p.ChatMessage], sampling: Sampling
+        self,
+        messages: Sequence[p.ChatMessage],
+        sampling: Sampling,
+        template: TemplateOptions = TemplateOptions(),  # noqa: B008 -- it cannot change
     ) -> Iterator[p.Progress | p.Text | p.Answered]:
         """Answer a chat; the last event is `Answered`.
 
         A consumer that leaves the loop early stops the answer.
         """
         number = self._send(
-            p.Generate(request=self._next(), messages=list(messages), sampling=sampling)
+            p.Generate(
+                request=self._next(), messages=list(messages), sampling=sampling, template=template
+            )
         )
         ended = False
         try:
@@ -135,9 +140,13 @@ class Engine:
         """Change the LoRA adapters of the loaded model, among the files that it was loaded with."""
         self._ask(p.Adapt(request=self._next(), adapters=list(adapters)), p.Adapted)
 
-    def prompt(self, messages: Sequence[p.ChatMessage]) -> p.Prompted:
+    def prompt(
+        self,
+        messages: Sequence[p.ChatMessage],
+        template: TemplateOptions = TemplateOptions(),  # noqa: B008 -- it cannot change
+    ) -> p.Prompted:
         """Render a chat without answering it."""
-        request = p.Prompt(request=self._next(), messages=list(messages))
+        request = p.Prompt(request=self._next(), messages=list(messages), template=template)
         return self._ask(request, p.Prompted)
 
     def measure(self, prompt_tokens: int, generate_tokens: int) -> p.Measured:

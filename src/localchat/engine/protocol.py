@@ -11,7 +11,7 @@ from enum import StrEnum
 import msgspec
 
 from localchat.domain.chat import Role
-from localchat.domain.preset import LoadOptions, Sampling
+from localchat.domain.preset import LoadOptions, Sampling, TemplateOptions
 
 VERSION = 2
 """Raised by one when a message changes its meaning; the two sides must agree."""
@@ -64,6 +64,8 @@ class ChatMessage(msgspec.Struct, frozen=True):
 
     role: Role
     text: str
+    reasoning: str = ""
+    """Thinking before an answer; it counts only in the last message, to go on from."""
 
 
 # --- what the app asks ---------------------------------------------------------------------------
@@ -100,12 +102,14 @@ class Generate(Request, frozen=True):
 
     messages: list[ChatMessage]
     sampling: Sampling
+    template: TemplateOptions = TemplateOptions()
 
 
 class Prompt(Request, frozen=True):
     """Render a prompt and count its tokens without answering. Ends with `Prompted` or `Failed`."""
 
     messages: list[ChatMessage]
+    template: TemplateOptions = TemplateOptions()
 
 
 class Measure(Request, frozen=True):
@@ -191,6 +195,8 @@ class Text(Event, frozen=True):
     text: str
     tokens: int
     """Tokens of the answer generated so far."""
+    reasoning: bool = False
+    """Whether this is the model's thinking, not its answer."""
 
 
 class Answered(Event, frozen=True):
@@ -205,6 +211,8 @@ class Answered(Event, frozen=True):
     tokens_per_second: float
     prompt_tokens_per_second: float
     seed: int
+    thought_ms: float
+    """How long it thought before its answer."""
 
 
 class Prompted(Event, frozen=True):

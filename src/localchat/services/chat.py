@@ -19,7 +19,7 @@ from localchat.domain.chat import (
     Usage,
     title_from,
 )
-from localchat.domain.preset import load_options_from, sampling_from
+from localchat.domain.preset import load_options_from, sampling_from, template_options_from
 from localchat.engine import protocol as p
 from localchat.errors import Cancelled, LocalChatError, StoreError, UsageError
 from localchat.services.conversations import Conversations
@@ -67,6 +67,8 @@ class TextAdded:
 
     message_id: MessageId
     text: str
+    is_reasoning: bool = False
+    """Whether this is what the model thinks before it answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,18 +180,19 @@ class Chat:
         """Stream the answer into the store and to the caller."""
         prompt = self._prompt(key, answer)
         sampling = sampling_from(self._conversations.values(key))
-        unsaved, saved = "", time.monotonic()
+        template = template_options_from(self._conversations.values(key))
+        unsaved = _Unsaved()
         ended: p.Answered | None = None
         self._conversations.being_written.add(answer.id)
         self._table.set_state(answer.id, MessageState.WRITING)
         try:
-            for event in self._until_stopped(self._runner.generate(prompt, sampling)):
+            for event in self._until_stopped(self._runner.generate(prompt, sampling, template)):
                 if isinstance(event, p.Text):
-                    unsaved += event.text
-                    if time.monotonic() - saved >= FLUSH_EVERY:
-                        self._table.append(answer.id, unsaved)
-                        unsaved, saved = "", time.monotonic()
-                    yield TextAdded(answer.id, event.text)
+                    unsaved.add(event)
+                    if time.monotonic() - unsaved.since >= FLUSH_EVERY:
+                        self._table.append(answer.id, unsaved.text, unsaved.reasoning)
+                        unsaved = _Unsaved()
+                    yield TextAdded(answer.id, event.text, event.reasoning)
                 elif isinstance(event, p.Progress):
                     yield Reading(event.done, event.total)
                 else:
@@ -221,10 +224,14 @@ class Chat:
             yield event
 
     def _finish(
-        self, answer: Message, unsaved: str, state: MessageState, usage: Usage | None = None
+        self,
+        answer: Message,
+        unsaved: "_Unsaved",
+        state: MessageState,
+        usage: Usage | None = None,
     ) -> Message:
-        if unsaved:
-            self._table.append(answer.id, unsaved)
+        if unsaved.text or unsaved.reasoning:
+            self._table.append(answer.id, unsaved.text, unsaved.reasoning)
         return self._table.set_state(answer.id, state, usage)
 
     def _prompt(self, key: ConversationId, answer: Message) -> list[p.ChatMessage]:
@@ -232,8 +239,27 @@ class Chat:
         system = self._conversations.get(key).system_prompt
         messages = [p.ChatMessage(Role.SYSTEM, system)] if system.strip() else []
         tree = self._conversations.tree(key)
-        branch = [m for m in tree.path(answer.id) if m.text or m.role is Role.USER]
-        return messages + [p.ChatMessage(message.role, message.text) for message in branch]
+        for message in tree.path(answer.id):
+            # Thinking is told again only where an answer goes on from it.
+            reasoning = message.reasoning if message.id == answer.id else ""
+            if message.text or reasoning or message.role is Role.USER:
+                messages.append(p.ChatMessage(message.role, message.text, reasoning))
+        return messages
+
+
+class _Unsaved:
+    """What was told of an answer and is not on disk yet."""
+
+    def __init__(self) -> None:
+        self.text = self.reasoning = ""
+        self.since = time.monotonic()
+
+    def add(self, event: p.Text) -> None:
+        """The answer, or the thinking, grew."""
+        if event.reasoning:
+            self.reasoning += event.text
+        else:
+            self.text += event.text
 
 
 _STATES = {
@@ -253,4 +279,5 @@ def _usage(ended: p.Answered) -> Usage:
         first_token_ms=ended.first_token_ms,
         tokens_per_second=ended.tokens_per_second,
         seed=ended.seed,
+        thought_ms=ended.thought_ms,
     )

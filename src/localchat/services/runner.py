@@ -9,7 +9,7 @@ from pathlib import Path
 
 from localchat.domain.adapter import read_lines
 from localchat.domain.model import ModelFile
-from localchat.domain.preset import LoadOptions, Sampling
+from localchat.domain.preset import LoadOptions, Sampling, TemplateOptions
 from localchat.engine.client import Engine
 from localchat.engine.protocol import (
     Answered,
@@ -96,11 +96,14 @@ class Runner:
         return True
 
     def generate(
-        self, messages: Sequence[ChatMessage], sampling: Sampling
+        self,
+        messages: Sequence[ChatMessage],
+        sampling: Sampling,
+        template: TemplateOptions = TemplateOptions(),  # noqa: B008 -- it cannot change
     ) -> Iterator[Progress | Text | Answered]:
         """Answer a chat with the loaded model."""
         with self._busy, self._watched(self._what):
-            yield from self._engine.generate(messages, sampling)
+            yield from self._engine.generate(messages, sampling, template)
 
     def prompt(self, messages: Sequence[ChatMessage]) -> Prompted:
         """Render a chat without answering it."""

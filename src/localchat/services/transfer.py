@@ -59,6 +59,7 @@ def _message(message: Message) -> dict[str, Any]:
         "parent": message.parent_id,
         "role": message.role,
         "text": message.text,
+        "reasoning": message.reasoning,
         "created": message.created.isoformat(),
         "state": message.state,
         "model": message.model,

@@ -22,7 +22,7 @@ from localchat.storage.store import Store
 _CONVERSATION = (
     "id, title, created, updated, model_id, preset, changes, system_prompt, draft, leaf_id, deleted"
 )
-_MESSAGE = "id, conversation_id, parent_id, role, text, created, state, model, usage"
+_MESSAGE = "id, conversation_id, parent_id, role, text, created, state, model, usage, reasoning"
 
 
 class ConversationTable:
@@ -140,9 +140,12 @@ class ConversationTable:
             raise LookupError(key)
         return _message(rows[0])
 
-    def append(self, key: MessageId, text: str) -> None:
-        """Add to the text of an answer that is being written."""
-        self._store.run("UPDATE message SET text = text || ? WHERE id = ?", text, key)
+    def append(self, key: MessageId, text: str, reasoning: str = "") -> None:
+        """Add to the text, and to the thinking, of an answer that is being written."""
+        self._store.run(
+            "UPDATE message SET text = text || ?, reasoning = reasoning || ? WHERE id = ?",
+            text, reasoning, key,
+        )  # fmt: skip
 
     def set_state(self, key: MessageId, state: MessageState, usage: Usage | None = None) -> Message:
         """Say how a message stands; figures that are known already are kept."""
@@ -179,13 +182,14 @@ def _conversation(row: tuple[Any, ...]) -> Conversation:
 
 
 def _message(row: tuple[Any, ...]) -> Message:
-    key, conversation, parent, role, text, created, state, model, usage = row
+    key, conversation, parent, role, text, created, state, model, usage, reasoning = row
     return Message(
         id=MessageId(key),
         conversation_id=ConversationId(conversation),
         parent_id=MessageId(parent) if parent is not None else None,
         role=Role(role),
         text=text,
+        reasoning=reasoning,
         created=dt.datetime.fromisoformat(created),
         state=MessageState(state),
         model=model,

@@ -70,4 +70,8 @@ MIGRATIONS: tuple[str, ...] = (
         preset   TEXT NOT NULL
     ) STRICT;
     """,
+    # 3: what a model thought before it answered
+    """
+    ALTER TABLE message ADD COLUMN reasoning TEXT NOT NULL DEFAULT '';
+    """,
 )

@@ -146,10 +146,11 @@ class Answers(QObject):
                     page.notice.tell("", " ".join(info.notes), passing=True)
             case c.Reading(done, total) if total > SHOW_READING_FROM:
                 page.view.set_activity(f"Reading … {100 * done // total} %")
-            case c.TextAdded(message_id, text):
+            case c.TextAdded(message_id, text, is_reasoning):
                 page.view.set_activity("")
-                page.view.append_text(message_id, text)
-                self._speech.add(text)
+                page.view.append_text(message_id, text, is_reasoning=is_reasoning)
+                if not is_reasoning:
+                    self._speech.add(text)
             case c.Ended(message):
                 page.view.finish(message)
                 self._speech.end()

@@ -20,6 +20,7 @@ from localchat.domain.chat import Message, MessageId, MessageState, Role
 from localchat.ui.blocks import Body
 from localchat.ui.icons import icon
 from localchat.ui.theme import Theme
+from localchat.ui.thought import Thought
 
 _STATES = {
     MessageState.COMPLETE: "finished",
@@ -66,6 +67,8 @@ class MessageItem(QWidget):
             self.body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             inside.setContentsMargins(14, 10, 14, 10)
         else:
+            self.thought = Thought(theme)
+            inside.addWidget(self.thought)
             self.body = Body(theme)
             self.body.link.connect(self.link)
             self.body.set_text(message.text)
@@ -178,21 +181,28 @@ class MessageItem(QWidget):
         if isinstance(self.body, Body) and self.body.text != message.text:
             self.body.set_text(message.text)
         if message.role is Role.ASSISTANT:
+            if message.reasoning:
+                spent = message.usage.thought_ms if message.usage else 0.0
+                self.thought.show_text(message.reasoning, spent)
             writing = message.state is MessageState.WRITING
             for button, _ in self._buttons:
                 button.setVisible(not writing)
             self._go_on.setVisible(message.state in _CAN_GO_ON)
             self._figures.setText(figures(message))
 
-    def append(self, text: str) -> None:
-        """The answer grew."""
+    def append(self, text: str, *, is_reasoning: bool = False) -> None:
+        """The answer grew, or the thinking before it."""
         if isinstance(self.body, Body):
-            self.body.append(text)
+            if is_reasoning:
+                self.thought.append(text)
+            else:
+                self.body.append(text)
 
     def set_width(self, width: int) -> None:
         """How wide the column is; a bubble takes at most most of it."""
         if isinstance(self.body, Body):
             self.body.set_width(width)
+            self.thought.set_width(width)
         else:
             limit = int(width * 0.8) - 28
             wanted = self.body.fontMetrics().boundingRect(

@@ -82,10 +82,10 @@ class MessageView(QScrollArea):
         item.set_width(self._width())
         self._column.insertWidget(self._column.indexOf(self._activity), item)
 
-    def append_text(self, key: MessageId, text: str) -> None:
-        """An answer grew."""
+    def append_text(self, key: MessageId, text: str, *, is_reasoning: bool = False) -> None:
+        """An answer grew, or the thinking before it."""
         if key in self._items:
-            self._items[key].append(text)
+            self._items[key].append(text, is_reasoning=is_reasoning)
 
     def finish(self, message: Message) -> None:
         """A message is over."""

@@ -19,6 +19,12 @@ from localchat.domain.parameter import Group, Value
 from localchat.domain.parameters import BY_NAME, PARAMETERS
 from localchat.ui.controls import AFTER, ParameterControl, control_for
 
+_GROUPS = (
+    (Group.SAMPLING, "Sampling"),
+    (Group.TEMPLATE, "Thinking"),
+    (Group.MODEL, "Model"),
+)
+
 
 class Section(QWidget):
     """Controls under a heading that opens them; they are made when it is first opened."""
@@ -111,7 +117,7 @@ class Panel(QFrame):
         self.controls: dict[str, ParameterControl] = {}
         self.sections: dict[str, Section] = {}
         self._shown: tuple[Mapping[str, Value], frozenset[str]] = ({}, frozenset())
-        for group, title in ((Group.SAMPLING, "Sampling"), (Group.MODEL, "Model")):
+        for group, title in _GROUPS:
             column.addSpacing(8)
             self._row(column, title)
             for parameter in PARAMETERS:

@@ -5,10 +5,12 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from localchat.domain.preset import Sampling
+from localchat.domain.chat import Role
+from localchat.domain.preset import Sampling, TemplateOptions
 from localchat.engine.child.model import Model
+from localchat.engine.child.reasoning import Splitter, opened_by
 from localchat.engine.child.sampler import Sampler, draw_seed
-from localchat.engine.child.writer import ABORTED, Writer
+from localchat.engine.child.writer import ABORTED, OnText, Writer
 from localchat.engine.protocol import ChatMessage, Stage, StopReason
 from localchat.errors import Cancelled, LoadFailed, PromptTooLong, TemplateFailed
 
@@ -34,6 +36,7 @@ class Outcome:
     tokens_per_second: float
     prompt_tokens_per_second: float
     seed: int
+    thought_ms: float
 
 
 class Generator:
@@ -45,23 +48,26 @@ class Generator:
         self._one = (ctypes.c_int32 * 1)()
         self._chunk = LEAST_CHUNK * 4 if model.header.parameters > QUICK else MOST_CHUNK
 
-    def prompt(self, messages: Sequence[ChatMessage]) -> tuple[str, list[int]]:
+    def prompt(
+        self, messages: Sequence[ChatMessage], options: TemplateOptions
+    ) -> tuple[str, list[int]]:
         """Render a chat: the exact text, and its tokens."""
         if isinstance(self.model.template, TemplateFailed):
             raise self.model.template
-        parts = self.model.template.render(messages)
+        parts = self.model.template.render(messages, options)
         return "".join(part.text for part in parts), self.model.tokenizer.encode_prompt(parts)
 
     def answer(
         self,
         messages: Sequence[ChatMessage],
         sampling: Sampling,
+        options: TemplateOptions,
         on_progress: Callable[[Stage, int, int], None],
-        on_text: Callable[[str, int], None],
+        on_text: OnText,
     ) -> Outcome:
         """Answer a chat, telling progress and text as they come."""
         began = time.perf_counter()
-        _, tokens = self.prompt(messages)
+        text, tokens = self.prompt(messages, options)
         if len(tokens) >= self.model.context:
             raise PromptTooLong(
                 f"The chat has {len(tokens):,} tokens, and the context holds "
@@ -76,7 +82,8 @@ class Generator:
         with Sampler(
             self.model.library, self.model.tokenizer, sampling, seed, tokens, self.model.context
         ) as sampler:
-            written = Writer(self.model, sampler, sampling, self._seen).write(on_text)
+            splitter = Splitter(_closing(messages, text) if sampler.grammar is None else "")
+            written = Writer(self.model, sampler, sampling, self._seen, splitter).write(on_text)
         ended, first, count = time.perf_counter(), written.first, written.count
         return Outcome(
             reason=written.reason,
@@ -87,6 +94,7 @@ class Generator:
             tokens_per_second=(count - 1) / (ended - first) if first and count > 1 else 0.0,
             prompt_tokens_per_second=(len(tokens) - cached) / max(read_at - began, 1e-9),
             seed=seed,
+            thought_ms=1000 * ((written.thought_until or read_at) - read_at),
         )
 
     def read(self, tokens: list[int], on_progress: Callable[[Stage, int, int], None]) -> int:
@@ -144,6 +152,14 @@ class Generator:
         if result in {0, ABORTED}:
             raise Cancelled("Stopped while the prompt was being read.")
         raise LoadFailed(f"The engine could not compute the prompt (code {result}).")
+
+
+def _closing(messages: Sequence[ChatMessage], prompt: str) -> str:
+    """The mark that ends the thinking in which an answer begins; empty when it begins with words."""
+    last = messages[-1] if messages else None
+    if last is not None and last.role is Role.ASSISTANT and last.reasoning:
+        return "" if last.text else "</think>"
+    return opened_by(prompt)
 
 
 def _common_prefix(left: Sequence[int], right: Sequence[int]) -> int:

@@ -13,7 +13,7 @@ from localchat.domain.model import ModelId
 from localchat.domain.preset import LoadOptions
 from localchat.domain.template import FALLBACK, NAMED
 from localchat.engine import fit, gguf
-from localchat.engine.child import dry_run
+from localchat.engine.child import dry_run, reasoning
 from localchat.engine.child import library as log
 from localchat.engine.child.adapters import Adapters
 from localchat.engine.child.devices import Device, find_devices, why_unused
@@ -63,6 +63,8 @@ class Model:
         self.batch = min(self.batch, self.context)
         self.memory = library.llama_get_memory(self.ctx)
         self.tokenizer = Tokenizer(library, self._model)
+        self.marks = self.tokenizer.control_tokens(reasoning.words())
+        """Tokens that are shown as text, since they stand around thinking."""
         self.template, self.template_source = self._find_template(template)
         self.can_roll_back = not (
             library.llama_model_is_recurrent(self._model)

@@ -63,7 +63,7 @@ class Session:
                 case p.Generate():
                     self._generate(request)
                 case p.Prompt():
-                    text, tokens = self._loaded().prompt(request.messages)
+                    text, tokens = self._loaded().prompt(request.messages, request.template)
                     self._send(p.Prompted(request=number, text=text, tokens=len(tokens)))
                 case p.Measure():
                     self._measure(request)
@@ -127,8 +127,11 @@ class Session:
         outcome = self._loaded().answer(
             request.messages,
             request.sampling,
+            request.template,
             lambda stage, done, total: self._progress(number, stage, done, total),
-            lambda text, tokens: self._send(p.Text(request=number, text=text, tokens=tokens)),
+            lambda text, tokens, thinking: self._send(
+                p.Text(request=number, text=text, tokens=tokens, reasoning=thinking)
+            ),
         )
         figures = {name: getattr(outcome, name) for name in outcome.__slots__}
         self._send(p.Answered(request=number, **figures))

@@ -16,7 +16,9 @@ from jinja2.ext import loopcontrols
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from localchat.domain.chat import Role
+from localchat.domain.preset import TemplateOptions
 from localchat.engine.child.limit import TooSlow, time_limit
+from localchat.engine.child.reasoning import opened_by
 from localchat.engine.protocol import ChatMessage
 from localchat.errors import TemplateFailed
 
@@ -58,7 +60,7 @@ class ChatTemplate:
         except (jinja2.TemplateError, TooSlow, RecursionError) as error:
             raise TemplateFailed(_sentence(error)) from error
 
-    def render(self, messages: Sequence[ChatMessage]) -> list[Part]:
+    def render(self, messages: Sequence[ChatMessage], options: TemplateOptions) -> list[Part]:
         """Render the prompt for an answer to `messages`, as parts in their order.
 
         If the last message is the model's own, the prompt ends with its text, so that the answer
@@ -66,16 +68,16 @@ class ChatTemplate:
         the beginning of the person's first message.
         """
         chat = list(messages)
-        prefill = chat.pop().text if chat and chat[-1].role is Role.ASSISTANT else ""
+        begun = chat.pop() if chat and chat[-1].role is Role.ASSISTANT else None
         try:
-            parts = self._render(chat)
+            parts = self._render(chat, options)
         except TemplateFailed:
             if not any(message.role is Role.SYSTEM for message in chat):
                 raise
-            parts = self._render(_fold_system(chat))
-        return [*parts, Part(prefill, is_content=True)] if prefill else parts
+            parts = self._render(_fold_system(chat), options)
+        return [*parts, *_prefill(begun, parts)] if begun else parts
 
-    def _render(self, messages: Sequence[ChatMessage]) -> list[Part]:
+    def _render(self, messages: Sequence[ChatMessage], options: TemplateOptions) -> list[Part]:
         """Render with random marks around each content, and take the parts apart at them.
 
         Words that a template changes (trimming, lower case) stay between their marks.
@@ -89,7 +91,11 @@ class ChatTemplate:
         try:
             with time_limit(TIME_LIMIT):
                 text = self._template.render(
-                    messages=chat, add_generation_prompt=True, tools=None, documents=None
+                    messages=chat,
+                    add_generation_prompt=True,
+                    tools=None,
+                    documents=None,
+                    **options.arguments(),
                 )
         except TooSlow as error:
             raise TemplateFailed(_sentence(error)) from error
@@ -98,6 +104,22 @@ class ChatTemplate:
         except Exception as error:  # a template may raise whatever it likes
             raise TemplateFailed(_sentence(error)) from error
         return _take_apart(text, begin, end)
+
+
+def _prefill(begun: ChatMessage, parts: Sequence[Part]) -> list[Part]:
+    """What is there of an answer: its thinking between marks, unless the template opened it, and its text."""
+    thinking = begun.reasoning
+    if not thinking:
+        return [Part(begun.text, is_content=True)] if begun.text else []
+    opened = opened_by("".join(part.text for part in parts))
+    found = [] if opened else [Part("<think>\n", is_content=False)]
+    found.append(Part(thinking, is_content=True))
+    if begun.text:
+        found += [
+            Part(f"\n{opened or '</think>'}\n\n", is_content=False),
+            Part(begun.text, is_content=True),
+        ]
+    return found
 
 
 def _take_apart(text: str, begin: str, end: str) -> list[Part]:

@@ -57,6 +57,12 @@ class Tokenizer:
                 return self._buffer.raw[:count]
             self._buffer = ctypes.create_string_buffer(-count)
 
+    def control_tokens(self, texts: Sequence[str]) -> frozenset[int]:
+        """Those of these texts that are one token here which is silent by default."""
+        found = [self.encode(text, special=True) for text in texts]
+        single = [tokens[0] for tokens in found if len(tokens) == 1]
+        return frozenset(token for token in single if not self.piece(token))
+
     def text_of(self, token: int) -> str:
         """The name of a control token, such as ``<s>``; empty where there is none."""
         return self.piece(token, special=True).decode("utf-8", "replace") if token >= 0 else ""
@@ -76,19 +82,18 @@ class TextStream:
         self.stopped = False
         """Whether a stop string came up."""
 
-    def feed(self, data: bytes) -> str:
-        """Take more bytes; return the text that is sure."""
-        return self._release(self._held + self._decoder.decode(data))
+    def decode(self, data: bytes, *, final: bool = False) -> str:
+        """Whole characters of more bytes."""
+        return self._decoder.decode(data, final=final)
 
-    def feed_text(self, text: str) -> str:
+    def feed(self, text: str) -> str:
         """Take more text; return what is sure of it."""
         return self._release(self._held + text)
 
     def finish(self) -> str:
         """Return what was held back, at the end of an answer."""
-        text = self._release(self._held + self._decoder.decode(b"", final=True))
-        text, self._held = text + self._held, ""
-        return text
+        text, self._held = self._held, ""
+        return "" if self.stopped else text
 
     def _release(self, text: str) -> str:
         if self.stopped:

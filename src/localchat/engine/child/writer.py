@@ -1,16 +1,21 @@
 """The inner loop of an answer: choose a token, tell its text, compute the next scores."""
 
 import ctypes
+import itertools
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from localchat.domain.preset import Sampling
 from localchat.engine.child.model import Model
+from localchat.engine.child.reasoning import Piece, Splitter
 from localchat.engine.child.sampler import Sampler
 from localchat.engine.child.tokens import Banned, TextStream
 from localchat.engine.protocol import StopReason
 from localchat.errors import GrammarStuck
+
+OnText = Callable[[str, int, bool], None]
+"""Told: a text, the tokens so far, and whether it is thinking."""
 
 TEXT_EVERY = 0.016
 """Seconds between two pieces of text: one frame of a screen."""
@@ -30,6 +35,8 @@ class Written:
     count: int = 0
     first: float | None = None
     """When the first token was there, by `time.perf_counter`."""
+    thought_until: float | None = None
+    """When the last of the model's thinking was told."""
 
 
 @dataclass(slots=True)
@@ -54,7 +61,15 @@ class _Trail:
 class Writer:
     """Writes one answer. `seen` are the tokens in the context, and grow with it."""
 
-    def __init__(self, model: Model, sampler: Sampler, sampling: Sampling, seen: list[int]) -> None:
+    def __init__(
+        self,
+        model: Model,
+        sampler: Sampler,
+        sampling: Sampling,
+        seen: list[int],
+        splitter: Splitter,
+    ) -> None:
+        self._splitter, self._shown = splitter, model.marks
         self._model, self._sampler, self._sampling, self._seen = model, sampler, sampling, seen
         self._begin = len(seen)
         self._one = (ctypes.c_int32 * 1)()
@@ -64,13 +79,12 @@ class Writer:
         self._trail = _Trail()
         self.result = Written()
 
-    def write(  # noqa: C901 -- the ways to end stand in one place
-        self, on_text: Callable[[str, int], None]
-    ) -> Written:
+    def write(self, on_text: OnText) -> Written:
         """Write until there is a reason to end; what was written before an error is told too."""
-        waiting: list[str] = []
+        waiting: list[Piece] = []
         sent = 0.0
         result, ends, piece = self.result, self._model.tokenizer.ends, self._model.tokenizer.piece
+        shown = self._shown
         limit = self._sampling.max_tokens or self._model.context
         try:
             while True:
@@ -81,14 +95,13 @@ class Writer:
                 if ends(token):
                     result.reason = StopReason.END
                     break
-                if not self._take(token, piece(token), waiting):
+                if not self._take(token, piece(token, special=token in shown), waiting):
                     continue
                 now = time.perf_counter()
                 if result.first is None:
                     result.first = now
                 if waiting and now - sent >= TEXT_EVERY:
-                    on_text("".join(waiting), result.count)
-                    waiting.clear()
+                    self._tell(waiting, on_text, now)
                     sent = now
                 if self._stream.stopped:
                     result.reason = StopReason.STOP_STRING
@@ -98,12 +111,26 @@ class Writer:
                 if not self._compute(token):
                     break
         finally:
-            if self._banned is not None:
-                waiting.append(self._stream.feed_text(self._banned.finish()))
-            waiting.append(self._stream.finish())
-            if text := "".join(waiting):
-                on_text(text, result.count)
+            rest = self._banned.finish() if self._banned else self._stream.decode(b"", final=True)
+            self._sort([*self._splitter.feed(rest), *self._splitter.finish()], waiting)
+            waiting.append(Piece(self._stream.finish(), is_reasoning=False))
+            self._tell(waiting, on_text, time.perf_counter())
         return result
+
+    def _sort(self, pieces: list[Piece], waiting: list[Piece]) -> None:
+        """Only the answer is searched for stop strings; thinking is told as it is."""
+        for piece in pieces:
+            text = piece.text if piece.is_reasoning else self._stream.feed(piece.text)
+            if text:
+                waiting.append(Piece(text, piece.is_reasoning))
+
+    def _tell(self, waiting: list[Piece], on_text: OnText, now: float) -> None:
+        for is_reasoning, group in itertools.groupby(waiting, lambda piece: piece.is_reasoning):
+            if text := "".join(piece.text for piece in group):
+                on_text(text, self.result.count, is_reasoning)
+                if is_reasoning:
+                    self.result.thought_until = now
+        waiting.clear()
 
     def _choose(self) -> int:
         if self._banned is None:
@@ -111,16 +138,16 @@ class Writer:
         place = len(self._trail.places)
         return self._sampler.choose(self._model.ctx, self._trail.tried.get(place, ()))
 
-    def _take(self, token: int, data: bytes, waiting: list[str]) -> bool:
+    def _take(self, token: int, data: bytes, waiting: list[Piece]) -> bool:
         """Take a token's text; False when it completed a banned one and the way goes back."""
         self.result.count += 1
         if self._banned is None:
-            waiting.append(self._stream.feed(data))
+            self._sort(self._splitter.feed(self._stream.decode(data)), waiting)
             return True
         self._trail.places.append(_Place(token, self._banned.state, self._banned.length))
         found = self._banned.feed(data)
         if found is None:
-            waiting.append(self._stream.feed_text(self._banned.release(self._starts())))
+            self._sort(self._splitter.feed(self._banned.release(self._starts())), waiting)
             return True
         self._go_back(found)
         return False
