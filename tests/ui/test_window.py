@@ -23,6 +23,7 @@ from localchat.domain.parameters import PARAMETERS
 from localchat.services.secrets import recovery_code
 from localchat.ui.controller import Controller
 from localchat.ui.run import Start
+from tests.helpers.gguf_factory import write_model
 
 WAIT = 20_000
 
@@ -348,3 +349,31 @@ def test_thinking_stands_closed_above_the_answer_and_opens(qtbot, start):
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert body.isVisible()
     assert "four" in body.text
+
+
+def test_a_chat_that_is_too_long_goes_on_without_the_oldest(qtbot, start):
+    services, key = start.controller.services, start.controller.conversation.id
+    service, table = services.conversations, services.chat._table  # noqa: SLF001 -- many turns at once
+    leaf = None
+    for turn in range(30):
+        leaf = table.add_message(key, leaf, Role.USER, f"question {turn} " * 10).id
+        leaf = table.add_message(key, leaf, Role.ASSISTANT, f"answer {turn} " * 10).id
+    service.set_value(key, "context", 512)
+    model = services.models.add(write_model(services.paths.home / "long.gguf", context=1024))
+    start.controller.refresh_models()
+    settle(qtbot, start)
+    start.controller.choose_model(model.id)
+    settle(qtbot, start)
+    service.set_value(key, "max_tokens", 8)
+    type_and_send(qtbot, start, "and now?")
+    action = start.window.findChild(QPushButton, "notice-action")
+    qtbot.waitUntil(lambda: action.text() == "Leave out the oldest", timeout=WAIT)
+    settle(qtbot, start)
+    action.click()
+    qtbot.waitUntil(lambda: branch(start)[-1].state is MessageState.LIMIT, timeout=WAIT)
+    settle(qtbot, start)
+    unseen = [
+        label.isVisibleTo(start.window) for label in start.window.findChildren(QLabel, "left-out")
+    ]
+    assert any(unseen)
+    assert not all(unseen)

@@ -119,6 +119,10 @@ _TEMPLATE = (
     Parameter(name="reasoning_effort", label="Effort", hint="How long a model that knows this thinks.",
               group=Group.TEMPLATE, kind=Kind.CHOICE, default="model",
               choices=("model", "low", "medium", "high")),
+    Parameter(name="when_full", label="When full",
+              hint="Stop and say so, leave out what is oldest, or keep beginning and end.",
+              group=Group.TEMPLATE, kind=Kind.CHOICE, default="stop",
+              choices=("stop", "oldest", "middle")),
 )  # fmt: skip
 
 _LOADING = (

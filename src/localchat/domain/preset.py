@@ -89,6 +89,8 @@ class TemplateOptions:
     """``model`` (as it likes), ``on`` or ``off``."""
     reasoning_effort: str = "model"
     """``model``, ``low``, ``medium`` or ``high``."""
+    when_full: str = "stop"
+    """What happens when the context cannot hold the chat: ``stop``, ``oldest`` or ``middle``."""
 
     def arguments(self) -> dict[str, bool | str]:
         """The names that templates know for it; what is left to the model is not named at all."""

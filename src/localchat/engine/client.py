@@ -110,7 +110,7 @@ class Engine:
         messages: Sequence[p.ChatMessage],
         sampling: Sampling,
         template: TemplateOptions = TemplateOptions(),  # noqa: B008 -- it cannot change
-    ) -> Iterator[p.Progress | p.Text | p.Answered]:
+    ) -> Iterator[p.Fitted | p.Progress | p.Text | p.Answered]:
         """Answer a chat; the last event is `Answered`.
 
         A consumer that leaves the loop early stops the answer.
@@ -124,7 +124,7 @@ class Engine:
         try:
             for event in self._events(number):
                 ended = isinstance(event, p.Answered)
-                if not isinstance(event, p.Progress | p.Text | p.Answered):
+                if not isinstance(event, p.Fitted | p.Progress | p.Text | p.Answered):
                     self._strange(type(event).__name__)
                 yield event
         except LocalChatError:

@@ -95,7 +95,7 @@ class Adapt(Request, frozen=True):
 
 
 class Generate(Request, frozen=True):
-    """Answer a chat. Streams `Progress` and `Text`, ends with `Answered` or `Failed`.
+    """Answer a chat. Streams `Fitted`, `Progress` and `Text`, ends with `Answered` or `Failed`.
 
     If the last message is the assistant's, the answer goes on from it (prefill, continue).
     """
@@ -188,6 +188,15 @@ class Adapted(Event, frozen=True):
     request: int
 
 
+class Fitted(Event, frozen=True):
+    """The prompt is made; told before it is read."""
+
+    request: int
+    left_out: list[int]
+    """Numbers of the messages that the context could not hold."""
+    prompt_tokens: int
+
+
 class Text(Event, frozen=True):
     """More of the answer; always valid Unicode, never half a character."""
 
@@ -241,4 +250,6 @@ class Failed(Event, frozen=True):
 
 
 AnyRequest = Load | Adapt | Generate | Prompt | Measure | Cancel
-AnyEvent = Ready | Progress | Loaded | Adapted | Text | Answered | Prompted | Measured | Failed
+AnyEvent = (
+    Ready | Progress | Loaded | Adapted | Fitted | Text | Answered | Prompted | Measured | Failed
+)

@@ -62,6 +62,13 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Messages that the model does not see, since its context cannot hold them; perhaps none."""
+
+    message_ids: tuple[MessageId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TextAdded:
     """The answer grew."""
 
@@ -78,8 +85,8 @@ class Ended:
     message: Message
 
 
-_Event = p.Progress | p.Text | p.Answered
-ChatEvent = MessageAdded | Loading | ModelLoaded | Reading | TextAdded | Ended
+_Event = p.Fitted | p.Progress | p.Text | p.Answered
+ChatEvent = MessageAdded | Loading | ModelLoaded | Reading | LeftOut | TextAdded | Ended
 
 
 class Chat:
@@ -176,27 +183,32 @@ class Chat:
                 yield Loading(progress.done, progress.total)
             yield ModelLoaded(loading.result())
 
-    def _write(self, key: ConversationId, answer: Message) -> Iterator[ChatEvent]:
+    def _write(  # noqa: C901 -- one case each
+        self, key: ConversationId, answer: Message
+    ) -> Iterator[ChatEvent]:
         """Stream the answer into the store and to the caller."""
-        prompt = self._prompt(key, answer)
-        sampling = sampling_from(self._conversations.values(key))
-        template = template_options_from(self._conversations.values(key))
+        sources, prompt = self._prompt(key, answer)
+        values = self._conversations.values(key)
+        events = self._runner.generate(prompt, sampling_from(values), template_options_from(values))
         unsaved = _Unsaved()
         ended: p.Answered | None = None
         self._conversations.being_written.add(answer.id)
         self._table.set_state(answer.id, MessageState.WRITING)
         try:
-            for event in self._until_stopped(self._runner.generate(prompt, sampling, template)):
-                if isinstance(event, p.Text):
-                    unsaved.add(event)
-                    if time.monotonic() - unsaved.since >= FLUSH_EVERY:
-                        self._table.append(answer.id, unsaved.text, unsaved.reasoning)
-                        unsaved = _Unsaved()
-                    yield TextAdded(answer.id, event.text, event.reasoning)
-                elif isinstance(event, p.Progress):
-                    yield Reading(event.done, event.total)
-                else:
-                    ended = event
+            for event in self._until_stopped(events):
+                match event:
+                    case p.Text():
+                        unsaved.add(event)
+                        if time.monotonic() - unsaved.since >= FLUSH_EVERY:
+                            self._table.append(answer.id, *unsaved.take())
+                        yield TextAdded(answer.id, event.text, event.reasoning)
+                    case p.Fitted():
+                        gone = [sources[number] for number in event.left_out]
+                        yield LeftOut(tuple(source for source in gone if source is not None))
+                    case p.Progress():
+                        yield Reading(event.done, event.total)
+                    case p.Answered():
+                        ended = event
         except Cancelled:
             yield Ended(self._finish(answer, unsaved, MessageState.STOPPED))
         except LocalChatError as error:
@@ -231,26 +243,32 @@ class Chat:
         usage: Usage | None = None,
     ) -> Message:
         if unsaved.text or unsaved.reasoning:
-            self._table.append(answer.id, unsaved.text, unsaved.reasoning)
+            self._table.append(answer.id, *unsaved.take())
         return self._table.set_state(answer.id, state, usage)
 
-    def _prompt(self, key: ConversationId, answer: Message) -> list[p.ChatMessage]:
-        """The branch up to the answer; what is there of the answer is gone on from."""
+    def _prompt(
+        self, key: ConversationId, answer: Message
+    ) -> tuple[list[MessageId | None], list[p.ChatMessage]]:
+        """The branch up to the answer, and which messages it is made of; it goes on from the last."""
         system = self._conversations.get(key).system_prompt
+        sources: list[MessageId | None] = [None] if system.strip() else []
         messages = [p.ChatMessage(Role.SYSTEM, system)] if system.strip() else []
-        tree = self._conversations.tree(key)
-        for message in tree.path(answer.id):
+        for message in self._conversations.tree(key).path(answer.id):
             # Thinking is told again only where an answer goes on from it.
             reasoning = message.reasoning if message.id == answer.id else ""
             if message.text or reasoning or message.role is Role.USER:
                 messages.append(p.ChatMessage(message.role, message.text, reasoning))
-        return messages
+                sources.append(message.id)
+        return sources, messages
 
 
 class _Unsaved:
     """What was told of an answer and is not on disk yet."""
 
     def __init__(self) -> None:
+        self._begin()
+
+    def _begin(self) -> None:
         self.text = self.reasoning = ""
         self.since = time.monotonic()
 
@@ -260,6 +278,12 @@ class _Unsaved:
             self.reasoning += event.text
         else:
             self.text += event.text
+
+    def take(self) -> tuple[str, str]:
+        """Text and thinking, which are on disk from now on."""
+        taken = (self.text, self.reasoning)
+        self._begin()
+        return taken
 
 
 _STATES = {

@@ -14,6 +14,7 @@ from localchat.engine.client import Engine
 from localchat.engine.protocol import (
     Answered,
     ChatMessage,
+    Fitted,
     Loaded,
     Measured,
     Progress,
@@ -100,7 +101,7 @@ class Runner:
         messages: Sequence[ChatMessage],
         sampling: Sampling,
         template: TemplateOptions = TemplateOptions(),  # noqa: B008 -- it cannot change
-    ) -> Iterator[Progress | Text | Answered]:
+    ) -> Iterator[Fitted | Progress | Text | Answered]:
         """Answer a chat with the loaded model."""
         with self._busy, self._watched(self._what):
             yield from self._engine.generate(messages, sampling, template)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from localchat.domain.chat import Conversation, ConversationId, MessageId, MessageTree
-from localchat.errors import Cancelled, LocalChatError
+from localchat.errors import Cancelled, LocalChatError, PromptTooLong
 from localchat.ui.speech import Speech
 from localchat.ui.threads import Tasks
 
@@ -90,7 +90,9 @@ class Answers(QObject):
 
         def failed(error: LocalChatError) -> None:
             self._calm()
-            if not isinstance(error, Cancelled):
+            if isinstance(error, PromptTooLong) and not self._leaves_out():
+                self._c.tell(error, action=("Leave out the oldest", self._leave_out))
+            elif not isinstance(error, Cancelled):
                 self._c.tell(error)
             if self._c.conversation is not None and self._c.conversation.id == key:
                 self._c.reload()
@@ -100,6 +102,26 @@ class Answers(QObject):
             lambda event: self._happened(key, event),
             ended,
             failed,
+        )
+
+    def _leaves_out(self) -> bool:
+        conversation = self._c.conversation
+        return conversation is not None and "when_full" in conversation.changes
+
+    def _leave_out(self) -> None:
+        """Answer without what is oldest, from now on."""
+        key, service = self._free(), self._c.services.conversations
+        if key is None:
+            return
+
+        def again(_: None) -> None:
+            leaf = service.get(key).leaf_id
+            self._c.show_values()
+            if leaf is not None:
+                self.regenerate(leaf)
+
+        self._c.quick.run(
+            lambda: service.set_value(key, "when_full", "oldest"), again, self._c.tell
         )
 
     def _with_branches(self, key: ConversationId, events: Iterator[Any]) -> Iterator[Any]:
@@ -146,6 +168,8 @@ class Answers(QObject):
                     page.notice.tell("", " ".join(info.notes), passing=True)
             case c.Reading(done, total) if total > SHOW_READING_FROM:
                 page.view.set_activity(f"Reading … {100 * done // total} %")
+            case c.LeftOut(message_ids):
+                page.view.mark_left_out(message_ids)
             case c.TextAdded(message_id, text, is_reasoning):
                 page.view.set_activity("")
                 page.view.append_text(message_id, text, is_reasoning=is_reasoning)

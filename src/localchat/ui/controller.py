@@ -395,10 +395,13 @@ class Controller(QObject):
 
     # --- telling ---------------------------------------------------------------------------------
 
-    def tell(self, error: LocalChatError) -> None:
-        """Show what went wrong, in its sentence."""
+    def tell(
+        self, error: LocalChatError, action: tuple[str, Callable[[], None]] | None = None
+    ) -> None:
+        """Show what went wrong, in its sentence, and perhaps what can be done about it."""
         details = error.log if isinstance(error, EngineDied) else ""
-        self.window.chat.notice.tell(error.title, error.message, details=details[-1500:])
+        notice = self.window.chat.notice
+        notice.tell(error.title, error.message, details=details[-1500:], action=action)
 
     def _show_link(self, address: str) -> None:
         from PySide6.QtGui import QGuiApplication

@@ -78,6 +78,8 @@ class MessageItem(QWidget):
             row.addStretch(1)
         row.addWidget(self._frame, 0 if is_user else 1)
         column.addLayout(row)
+        self._unseen = _unseen(is_user=is_user)
+        column.addWidget(self._unseen)
         self._editor: QPlainTextEdit | None = None
         tools = self._make_tools()
         if is_user:
@@ -198,6 +200,10 @@ class MessageItem(QWidget):
             else:
                 self.body.append(text)
 
+    def set_left_out(self, *, left_out: bool) -> None:
+        """Say that the model does not see this message any more."""
+        self._unseen.setVisible(left_out)
+
     def set_width(self, width: int) -> None:
         """How wide the column is; a bubble takes at most most of it."""
         if isinstance(self.body, Body):
@@ -235,6 +241,16 @@ class MessageItem(QWidget):
             self._editor.deleteLater()
             self._editor = None
             self._frame.show()
+
+
+def _unseen(*, is_user: bool) -> QLabel:
+    """What is said at a message that the context cannot hold."""
+    label = QLabel("The model no longer sees this: the context is full.")
+    label.setObjectName("left-out")
+    label.setProperty("quiet", True)
+    label.setAlignment(Qt.AlignmentFlag.AlignRight if is_user else Qt.AlignmentFlag.AlignLeft)
+    label.hide()
+    return label
 
 
 class _Editor(QPlainTextEdit):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -91,6 +92,11 @@ class MessageView(QScrollArea):
         """A message is over."""
         if message.id in self._items:
             self._items[message.id].update_message(message)
+
+    def mark_left_out(self, keys: Collection[MessageId]) -> None:
+        """Say at these messages, and at no others, that the model does not see them."""
+        for key, item in self._items.items():
+            item.set_left_out(left_out=key in keys)
 
     def set_activity(self, text: str) -> None:
         """Say below the last message what is going on: loading, reading; empty for nothing."""

@@ -21,7 +21,7 @@ from localchat.ui.controls import AFTER, ParameterControl, control_for
 
 _GROUPS = (
     (Group.SAMPLING, "Sampling"),
-    (Group.TEMPLATE, "Thinking"),
+    (Group.TEMPLATE, "Chat"),
     (Group.MODEL, "Model"),
 )
 

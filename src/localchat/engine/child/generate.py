@@ -10,9 +10,10 @@ from localchat.domain.preset import Sampling, TemplateOptions
 from localchat.engine.child.model import Model
 from localchat.engine.child.reasoning import Splitter, opened_by
 from localchat.engine.child.sampler import Sampler, draw_seed
+from localchat.engine.child.window import ContextWindow, without
 from localchat.engine.child.writer import ABORTED, OnText, Writer
 from localchat.engine.protocol import ChatMessage, Stage, StopReason
-from localchat.errors import Cancelled, LoadFailed, PromptTooLong, TemplateFailed
+from localchat.errors import Cancelled, LoadFailed, TemplateFailed
 
 PROGRESS_EVERY = 0.6
 """Seconds of reading after which a person wants to see how far it is."""
@@ -45,6 +46,7 @@ class Generator:
     def __init__(self, model: Model) -> None:
         self.model = model
         self._seen: list[int] = []
+        self._window = ContextWindow(model.context)
         self._one = (ctypes.c_int32 * 1)()
         self._chunk = LEAST_CHUNK * 4 if model.header.parameters > QUICK else MOST_CHUNK
 
@@ -62,18 +64,24 @@ class Generator:
         messages: Sequence[ChatMessage],
         sampling: Sampling,
         options: TemplateOptions,
+        on_fitted: Callable[[list[int], int], None],
         on_progress: Callable[[Stage, int, int], None],
         on_text: OnText,
     ) -> Outcome:
         """Answer a chat, telling progress and text as they come."""
         began = time.perf_counter()
         text, tokens = self.prompt(messages, options)
-        if len(tokens) >= self.model.context:
-            raise PromptTooLong(
-                f"The chat has {len(tokens):,} tokens, and the context holds "
-                f"{self.model.context:,}. "
-                "Raise “Context” in the panel, shorten the message, or start a new chat."
-            )
+        left_out = self._window.fit(
+            messages,
+            len(tokens),
+            options.when_full,
+            sampling.max_tokens,
+            lambda some: len(self.prompt(some, options)[1]),
+        )
+        if left_out:
+            messages = without(messages, left_out)
+            text, tokens = self.prompt(messages, options)
+        on_fitted(left_out, len(tokens))
         if not tokens:
             raise TemplateFailed("The model's chat template rendered an empty prompt.")
         cached = self.read(tokens, on_progress)

@@ -128,6 +128,9 @@ class Session:
             request.messages,
             request.sampling,
             request.template,
+            lambda left_out, tokens: self._send(
+                p.Fitted(request=number, left_out=left_out, prompt_tokens=tokens)
+            ),
             lambda stage, done, total: self._progress(number, stage, done, total),
             lambda text, tokens, thinking: self._send(
                 p.Text(request=number, text=text, tokens=tokens, reasoning=thinking)

@@ -1,0 +1,87 @@
+"""What happens when a chat is longer than the context."""
+
+import pytest
+
+from localchat.domain.chat import Role
+from localchat.domain.preset import LoadOptions, Sampling, TemplateOptions
+from localchat.engine.child.window import ContextWindow, without
+from localchat.engine.client import Engine
+from localchat.engine.protocol import Answered, ChatMessage, Fitted
+from localchat.errors import PromptTooLong
+
+
+def chat(turns, size=20, system=""):
+    messages = [ChatMessage(Role.SYSTEM, system)] if system else []
+    for turn in range(turns):
+        messages.append(ChatMessage(Role.USER, f"q{turn}".ljust(size, ".")))
+        messages.append(ChatMessage(Role.ASSISTANT, f"a{turn}".ljust(size, ".")))
+    return [*messages, ChatMessage(Role.USER, "last".ljust(size, "."))]
+
+
+def count(messages):
+    return sum(len(message.text) for message in messages)
+
+
+def fit(window, messages, policy, room=None):
+    return window.fit(messages, count(messages), policy, room, count)
+
+
+def kept(messages, gone):
+    return [message.text.strip(".") for message in without(messages, gone)]
+
+
+def test_what_fits_is_left_alone():
+    messages = chat(3)
+    assert fit(ContextWindow(1000), messages, "oldest") == []
+
+
+def test_stop_says_what_can_be_done():
+    with pytest.raises(PromptTooLong, match="When full"):
+        fit(ContextWindow(100), chat(5), "stop")
+
+
+def test_the_oldest_go_and_the_system_prompt_and_the_last_words_stay():
+    messages = chat(10, system="be brief")
+    texts = kept(messages, fit(ContextWindow(200), messages, "oldest"))
+    assert texts[0] == "be brief"
+    assert texts[-1] == "last"
+    assert texts[1].startswith("q")
+    assert texts[1:] == [m.text.strip(".") for m in messages[-len(texts) + 1 :]]
+
+
+def test_the_middle_goes_and_the_first_exchange_stays():
+    messages = chat(10)
+    texts = kept(messages, fit(ContextWindow(200), messages, "middle"))
+    assert texts[:2] == ["q0", "a0"]
+    assert texts[-1] == "last"
+    assert "a9" in texts
+    assert "q4" not in texts
+
+
+def test_the_same_messages_stay_out_for_some_turns():
+    window = ContextWindow(400)
+    first = fit(window, chat(12), "oldest")
+    assert first
+    assert fit(window, chat(13), "oldest") == first
+
+
+def test_a_last_message_that_is_too_long_is_told():
+    messages = [*chat(3), ChatMessage(Role.USER, "x" * 500)]
+    with pytest.raises(PromptTooLong, match="last message"):
+        fit(ContextWindow(200), messages, "oldest")
+
+
+def test_a_long_chat_goes_on_in_a_small_context(tmp_path, tiny):
+    options = TemplateOptions(when_full="oldest")
+    with Engine(tmp_path / "engine.log") as engine:
+        engine.load(tiny, LoadOptions(context=256))
+        sampling = Sampling(temperature=0, max_tokens=20)
+        events = list(engine.generate(chat(20), sampling, options))
+        fitted = next(event for event in events if isinstance(event, Fitted))
+        assert fitted.left_out == list(range(len(fitted.left_out)))
+        assert fitted.prompt_tokens < 256 - 20
+        ended = events[-1]
+        assert isinstance(ended, Answered)
+        assert ended.generated_tokens == 20
+        again = list(engine.generate(chat(20), sampling, options))[-1]
+        assert again.cached_tokens >= ended.prompt_tokens - 1
