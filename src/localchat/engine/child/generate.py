@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from localchat.domain.chat import Role
 from localchat.domain.preset import Sampling, TemplateOptions
 from localchat.engine.child.model import Model
+from localchat.engine.child.prompt_cache import PromptCache
 from localchat.engine.child.reasoning import Splitter, opened_by
 from localchat.engine.child.sampler import Sampler, draw_seed
 from localchat.engine.child.window import ContextWindow, without
@@ -45,7 +46,7 @@ class Generator:
 
     def __init__(self, model: Model) -> None:
         self.model = model
-        self._seen: list[int] = []
+        self._cache = PromptCache(model)
         self._window = ContextWindow(model.context)
         self._one = (ctypes.c_int32 * 1)()
         self._chunk = LEAST_CHUNK * 4 if model.header.parameters > QUICK else MOST_CHUNK
@@ -85,13 +86,16 @@ class Generator:
         if not tokens:
             raise TemplateFailed("The model's chat template rendered an empty prompt.")
         cached = self.read(tokens, on_progress)
+        self._cache.keep_turn()
         read_at = time.perf_counter()
         seed = draw_seed(sampling)
         with Sampler(
             self.model.library, self.model.tokenizer, sampling, seed, tokens, self.model.context
         ) as sampler:
             splitter = Splitter(_closing(messages, text) if sampler.grammar is None else "")
-            written = Writer(self.model, sampler, sampling, self._seen, splitter).write(on_text)
+            written = Writer(self.model, sampler, sampling, self._cache.seen, splitter).write(
+                on_text
+            )
         ended, first, count = time.perf_counter(), written.first, written.count
         return Outcome(
             reason=written.reason,
@@ -110,18 +114,17 @@ class Generator:
 
         The last token is always computed again, since its scores choose the first of the answer.
         """
-        same = _common_prefix(self._seen, tokens)
-        cached = self.model.forget(min(same, len(tokens) - 1))
-        self._seen = tokens[:cached]
+        cached = self._cache.turn_to(tokens)
+        seen = self._cache.seen
         buffer = (ctypes.c_int32 * self.model.batch)()
-        while (done := len(self._seen)) < len(tokens):
+        while (done := len(seen)) < len(tokens):
             on_progress(Stage.READING, done - cached, len(tokens) - cached)
             part = tokens[done : done + min(self._chunk, self.model.batch)]
             for place, token in enumerate(part):
                 buffer[place] = token
             began = time.perf_counter()
             self._check(self.model.decode(buffer, len(part)))
-            self._seen += part
+            seen += part
             self._pace(len(part), time.perf_counter() - began)
         return cached
 
@@ -129,12 +132,13 @@ class Generator:
         """Read in pieces as large as the patience for progress allows: large ones are quicker."""
         if count < LEAST_CHUNK:
             return
+        self._cache.pace = count / max(seconds, 1e-9)
         patient = int(count / max(seconds, 1e-9) * PROGRESS_EVERY)
         self._chunk = max(LEAST_CHUNK, min(MOST_CHUNK, 1 << max(0, patient.bit_length() - 1)))
 
     def forget_all(self) -> None:
         """Empty the context."""
-        self._seen = self._seen[: self.model.forget(0)]
+        self._cache.forget_all()
 
     def run(self, sampling: Sampling, count: int) -> int:
         """Choose and compute `count` tokens, without regard to what they say."""
@@ -143,7 +147,7 @@ class Generator:
             for done in range(count):
                 one[0] = model.library.llama_sampler_sample(sampler.chain, model.ctx, -1)
                 self._check(model.decode(one, 1))
-                self._seen.append(one[0])
+                self._cache.seen.append(one[0])
                 if model.cancel:
                     return done
         return count
@@ -152,11 +156,7 @@ class Generator:
         """Turn what the library returned while reading into an error, with the memory in order."""
         if result == 0 and not self.model.cancel:
             return
-        kept = self.model.kept()
-        if kept <= len(self._seen):
-            del self._seen[kept:]
-        else:
-            self._seen = self._seen[: self.model.forget(len(self._seen))]
+        self._cache.settle()
         if result in {0, ABORTED}:
             raise Cancelled("Stopped while the prompt was being read.")
         raise LoadFailed(f"The engine could not compute the prompt (code {result}).")
@@ -168,10 +168,3 @@ def _closing(messages: Sequence[ChatMessage], prompt: str) -> str:
     if last is not None and last.role is Role.ASSISTANT and last.reasoning:
         return "" if last.text else "</think>"
     return opened_by(prompt)
-
-
-def _common_prefix(left: Sequence[int], right: Sequence[int]) -> int:
-    for place, (one, other) in enumerate(zip(left, right, strict=False)):
-        if one != other:
-            return place
-    return min(len(left), len(right))

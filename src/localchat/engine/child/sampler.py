@@ -142,7 +142,7 @@ class Sampler:
             return token
         candidates.fill(context, banned)
         self.grammar.apply(candidates.array)
-        if not candidates.any_left() or (token := candidates.take(self.chain)) is None:
+        if (token := candidates.take(self.chain)) is None:
             raise GrammarStuck(
                 "The grammar came to a dead end: no word of this model fits what must follow. What was "
                 "written is kept. Change the grammar or the schema."
@@ -180,29 +180,23 @@ class _Candidates:
         self._numpy, self._library, self._size = np, library, size
         kind = [("id", "<i4"), ("logit", "<f4"), ("p", "<f4")]
         self._table = np.zeros(size, dtype=kind)
-        self._ids = np.arange(size, dtype="<i4")
+        self._blank = np.zeros(size, dtype=kind)
+        self._blank["id"] = np.arange(size, dtype="<i4")
         self.array = library.llama_token_data_array()
 
     def fill(self, context: Any, banned: Collection[int]) -> None:
         """Take the scores of the last token computed; what is banned cannot be chosen."""
         pointer = self._library.llama_get_logits_ith(context, -1)
-        self._table["id"] = self._ids
+        self._numpy.copyto(self._table, self._blank)
         self._table["logit"] = self._numpy.ctypeslib.as_array(pointer, (self._size,))
-        self._table["p"] = 0
         for token in banned:
             self._table["logit"][token] = -self._numpy.inf
         data = self._table.ctypes.data_as(ctypes.POINTER(self._library.llama_token_data))
         self.array.data, self.array.size = data, self._size
         self.array.selected, self.array.sorted = -1, False
 
-    def any_left(self) -> bool:
-        """Whether any token is still possible."""
-        return bool(self._numpy.isfinite(self._table["logit"]).any())
-
     def take(self, chain: Any) -> int | None:
         """Let a chain choose; None when everything is banned."""
-        if not self.any_left():
-            return None
         self._library.llama_sampler_apply(chain, ctypes.byref(self.array))
         if not 0 <= self.array.selected < self.array.size:
             return None

@@ -1,0 +1,147 @@
+"""What the context has read already, and branches kept beside it that one may go back to.
+
+A kept branch is a copy of the context's state in memory: put back, it gives the same numbers to the
+last bit as reading it again, which cells shared between branches would not.
+"""
+
+import ctypes
+import mmap
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import psutil
+
+from localchat.engine.child.model import Model
+
+MOST_SHARE, MOST_BYTES = 0.2, 4_000_000_000
+"""Share of the free memory, and bytes, that kept branches may take."""
+
+MOST_KEPT = 4
+"""Branches that are kept."""
+
+COPIED_EACH_SECOND = 1_000_000_000
+"""Bytes: a careful guess at how fast a state is copied out and in."""
+
+
+@dataclass(slots=True)
+class _Kept:
+    tokens: list[int]
+    state: Any
+    size: int
+    """Bytes of the state; its memory may be larger."""
+
+
+class PromptCache:
+    """The branch in use, and copies of others; the newest last."""
+
+    def __init__(self, model: Model) -> None:
+        self._model = model
+        self.seen: list[int] = []
+        """Tokens of the branch in use, as they are in the context."""
+        self.pace = 200.0
+        """Tokens that are read in a second, as far as is known."""
+        self._kept: list[_Kept] = []
+        free = psutil.virtual_memory().available
+        self._budget = int(min(MOST_BYTES, MOST_SHARE * free))
+
+    def turn_to(self, tokens: Sequence[int]) -> int:
+        """Make the branch in use a beginning of `tokens`; return its length.
+
+        The last token is always left to be computed again, since its scores choose what follows.
+        """
+        last = len(tokens) - 1
+        same = min(common_prefix(self.seen, tokens), last)
+        if self._is_worth(len(self.seen) - same):
+            self.keep()
+        best = max(self._kept, key=lambda kept: self._use(kept, tokens), default=None)
+        reach = self._use(best, tokens) if best else 0
+        own = same if self._can_cut(self.seen, same) else 0
+        if best is not None and self._is_worth(reach - own):
+            self._put_back(best)
+            same = reach
+        cached = self._model.forget(same)
+        self.seen = list(tokens[:cached])
+        return cached
+
+    def keep(self) -> None:
+        """Keep a copy of the branch in use, in place of the oldest if there is no room."""
+        library, context = self._model.library, self._model.ctx
+        size = int(library.llama_state_seq_get_size(context, 0))
+        known = any(common_prefix(kept.tokens, self.seen) == len(self.seen) for kept in self._kept)
+        if not self.seen or size > self._budget or (known and self._model.can_roll_back):
+            return
+        self._kept = [kept for kept in self._kept if kept.tokens != self.seen]
+        old: _Kept | None = None
+        while self._kept and (len(self._kept) >= MOST_KEPT or self._bytes() + size > self._budget):
+            old = self._kept.pop(0)
+        # Memory that was used before is quicker than new one, which the system has to find first.
+        fits = old is not None and size <= len(old.state) <= 2 * size
+        state = old.state if old is not None and fits else _memory(size + size // 8)
+        if library.llama_state_seq_get_data(context, state, size, 0):
+            self._kept.append(_Kept(list(self.seen), state, size))
+
+    def keep_turn(self) -> None:
+        """For models that cannot go back: keep the end of a prompt, where the next may part."""
+        if not self._model.can_roll_back:
+            self.keep()
+
+    def settle(self) -> None:
+        """After something went wrong: know again what the context holds."""
+        kept = self._model.kept()
+        if kept <= len(self.seen):
+            del self.seen[kept:]
+        else:
+            self.seen = self.seen[: self._model.forget(len(self.seen))]
+
+    def forget_all(self) -> None:
+        """Empty the context, and drop all that was kept."""
+        self._kept.clear()
+        self._model.forget(0)
+        self.seen = []
+
+    def _can_cut(self, tokens: Sequence[int], length: int) -> bool:
+        return self._model.can_roll_back or length == len(tokens)
+
+    def _use(self, kept: _Kept, tokens: Sequence[int]) -> int:
+        """How many tokens a kept branch would save."""
+        same = min(common_prefix(kept.tokens, tokens), len(tokens) - 1)
+        return same if self._can_cut(kept.tokens, same) else 0
+
+    def _is_worth(self, tokens: int) -> bool:
+        """Whether so many tokens take longer to read than a state takes to copy, twice."""
+        if tokens <= 0:
+            return False
+        size = int(self._model.library.llama_state_seq_get_size(self._model.ctx, 0))
+        return tokens / self.pace > 2 * size / COPIED_EACH_SECOND
+
+    def _put_back(self, kept: _Kept) -> None:
+        self._model.forget(0)
+        library, context = self._model.library, self._model.ctx
+        taken = library.llama_state_seq_set_data(context, kept.state, kept.size, 0)
+        self._kept.remove(kept)
+        if taken:
+            self.seen = list(kept.tokens)
+            self._kept.append(kept)
+        else:
+            self._model.forget(0)
+            self.seen = []
+
+    def _bytes(self) -> int:
+        return sum(len(kept.state) for kept in self._kept)
+
+
+def _memory(size: int) -> Any:
+    """Bytes that the system gives in large pages where it can: small ones take longer than the copy."""
+    block = mmap.mmap(-1, size)
+    if hasattr(mmap, "MADV_HUGEPAGE"):
+        block.madvise(mmap.MADV_HUGEPAGE)
+    return (ctypes.c_uint8 * size).from_buffer(block)
+
+
+def common_prefix(left: Sequence[int], right: Sequence[int]) -> int:
+    """How many tokens at the beginning are the same."""
+    for place, (one, other) in enumerate(zip(left, right, strict=False)):
+        if one != other:
+            return place
+    return min(len(left), len(right))
