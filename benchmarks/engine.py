@@ -80,10 +80,10 @@ def through_engine(path: Path, log: Path, threads: int) -> dict[str, float]:
     sampling = Sampling(temperature=0.0, max_tokens=GENERATE)
     with Engine(log) as engine:
         engine.load(path, LoadOptions(context=2048, threads=threads))
-        around = engine.prompt([ChatMessage(Role.USER, "0" + "x" * 100)]).tokens - 100
+        around = len(engine.prompt([ChatMessage(Role.USER, "0" + "x" * 100)]).tokens) - 100
         for turn in range(TURNS):
             message = [ChatMessage(Role.USER, str(turn) + "x" * (PROMPT - around))]
-            assert engine.prompt(message).tokens == PROMPT
+            assert len(engine.prompt(message).tokens) == PROMPT
             ended = list(engine.generate(message, sampling))[-1]
             assert isinstance(ended, Answered)
             assert ended.generated_tokens > GENERATE // 2

@@ -62,6 +62,13 @@ SETTINGS: tuple[Setting, ...] = (
         label="Less motion",
         help="No sliding menus and no blinking cursor, whatever the system says.",
     ),
+    Setting(
+        name="unload_after",
+        default="never",
+        label="Let go of an idle model",
+        help="Its memory is free then; the next message loads it again.",
+        choices=("never", "5 minutes", "15 minutes", "1 hour"),
+    ),
     Setting(name="default_model", default="guide", label="Model of new chats"),
     Setting(name="default_preset", default="Balanced", label="Preset of new chats"),
     Setting(name="panel_open", default=True),

@@ -21,6 +21,7 @@ from localchat.app import build
 from localchat.domain.chat import MessageState, Role
 from localchat.domain.parameters import PARAMETERS
 from localchat.services.secrets import recovery_code
+from localchat.ui.answers import IDLE
 from localchat.ui.controller import Controller
 from localchat.ui.run import Start
 from tests.helpers.gguf_factory import write_model
@@ -321,6 +322,17 @@ def test_a_model_is_chosen_by_typing_a_part_of_its_name(qtbot, start, steady):
     qtbot.keyClick(field, Qt.Key.Key_Return)
     settle(qtbot, start)
     assert start.controller.conversation.model_id == model.id
+
+
+def test_an_idle_model_is_let_go_and_comes_back(qtbot, start, monkeypatch):
+    monkeypatch.setitem(IDLE, "5 minutes", 1 / 600)
+    start.controller.library.set("unload_after", "5 minutes")
+    qtbot.waitUntil(lambda: start.controller.services.runner.loaded is None, timeout=WAIT)
+    start.controller.library.set("unload_after", "never")
+    type_and_send(qtbot, start, "hello")
+    qtbot.waitUntil(lambda: len(branch(start)) == 2, timeout=WAIT)
+    settle(qtbot, start)
+    assert branch(start)[-1].state is MessageState.COMPLETE
 
 
 def test_high_contrast_and_less_motion_are_seen_at_once(start):

@@ -80,9 +80,18 @@ def parser() -> argparse.ArgumentParser:
         "show": ("one chat", ("id",)),
         "export": ("one chat as Markdown, or with --json all of it", ("id",)),
     })  # fmt: skip
-    prompt = add("prompt", "the exact text and number of tokens that would be sent")
+    prompt = add(
+        "prompt", "the exact text and tokens that would be sent, and a check of the chat template"
+    )
     prompt.add_argument("--messages", metavar="FILE", required=True, help="JSON: [{role, text}, …]")
     prompt.add_argument("--model", default="guide", metavar="M", help="id, path, or guide")
+    prompt.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="thinking, reasoning_effort",
+    )
     bench = add("bench", "how fast a model reads and writes here")
     bench.add_argument("--model", default="guide", metavar="M", help="id, path, or guide")
     bench.add_argument("--prompt-tokens", type=int, default=512, metavar="N")

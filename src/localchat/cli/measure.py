@@ -2,14 +2,16 @@
 
 import json
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
 from localchat.cli.output import note, safe, say, say_json, say_table
 from localchat.cli.request import Request
 from localchat.domain.chat import Role
-from localchat.domain.preset import LoadOptions
-from localchat.engine.protocol import ChatMessage, Loaded
+from localchat.domain.parameters import DEFAULTS
+from localchat.domain.preset import LoadOptions, template_options_from
+from localchat.engine.protocol import ChatMessage, Loaded, Token, TokenKind
 from localchat.errors import UsageError
 from localchat.services.doctor import Health, diagnose
 
@@ -22,18 +24,51 @@ def _load(request: Request, context: int | None = None) -> Loaded:
 
 
 def prompt(request: Request) -> int:
-    """Show what would be sent."""
+    """Show what would be sent, token by token, and what is to be said of the chat template."""
     messages = _messages(Path(request.options.messages))
+    options = template_options_from({**DEFAULTS, **request.changes()})
     loaded = _load(request)
-    rendered = request.services.runner.prompt(messages)
+    rendered = request.services.runner.prompt(messages, options)
+    verdict = rendered.verdict
     if request.json:
         say_json(
-            {"text": rendered.text, "tokens": rendered.tokens, "template": loaded.template_source}
+            {
+                "text": rendered.text,
+                "tokens": len(rendered.tokens),
+                "pieces": [[token.id, token.text, token.kind] for token in rendered.tokens],
+                "template": loaded.template_source,
+                "problems": verdict.problems,
+                "ends": verdict.ends,
+                "system": verdict.system,
+            }
         )
+        return 0
+    if sys.stdout.isatty():
+        say("".join(_coloured(token) for token in rendered.tokens))
     else:
         say(safe(rendered.text))
-        note(f"{rendered.tokens} tokens; chat template: {loaded.template_source}")
+    places = {
+        "own": "has its own place",
+        "folded": "goes into the first message",
+        "none": "is lost",
+    }
+    note(f"{len(rendered.tokens)} tokens; chat template: {loaded.template_source}")
+    note(
+        f"An answer ends at {', '.join(verdict.ends) or 'nothing'}; a system prompt {places[verdict.system]}."
+    )
+    for problem in verdict.problems:
+        note(f"Problem: {problem} Choose another: localchat models template ID NAME")
+    if not verdict.problems:
+        note("The template is in order.")
     return 0
+
+
+_COLOURS = {TokenKind.CONTROL: "35", TokenKind.TEMPLATE: "36", TokenKind.CONTENT: "0"}
+"""Of a terminal, by kind of token."""
+
+
+def _coloured(token: Token) -> str:
+    return f"\x1b[{_COLOURS[token.kind]}m{safe(token.text)}\x1b[0m"
 
 
 def _messages(file: Path) -> list[ChatMessage]:

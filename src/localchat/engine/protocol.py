@@ -224,12 +224,47 @@ class Answered(Event, frozen=True):
     """How long it thought before its answer."""
 
 
+class TokenKind(StrEnum):
+    """What a token of a prompt is."""
+
+    CONTROL = "control"
+    """A mark that the model was trained on."""
+    TEMPLATE = "template"
+    """Words of the chat template."""
+    CONTENT = "content"
+    """Words of a person or a model; never a mark, whatever they look like."""
+
+
+class Token(msgspec.Struct, frozen=True):
+    """One token of a prompt."""
+
+    id: int
+    text: str
+    kind: TokenKind
+
+
+class TemplateVerdict(msgspec.Struct, frozen=True):
+    """What was found by trying the chat template."""
+
+    problems: list[str] = []
+    """Full sentences; none if all is well."""
+    bos: str = ""
+    """The beginning-of-text token."""
+    ends: list[str] = []
+    """The tokens that end an answer."""
+    system: str = "none"
+    """Where a system prompt goes: ``own`` place, ``folded`` into the first message, ``none``."""
+    thinks: bool = False
+    """Whether it knows of thinking."""
+
+
 class Prompted(Event, frozen=True):
     """A rendered prompt."""
 
     request: int
     text: str
-    tokens: int
+    tokens: list[Token]
+    verdict: TemplateVerdict
 
 
 class Measured(Event, frozen=True):

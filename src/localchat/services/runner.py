@@ -106,10 +106,14 @@ class Runner:
         with self._busy, self._watched(self._what):
             yield from self._engine.generate(messages, sampling, template)
 
-    def prompt(self, messages: Sequence[ChatMessage]) -> Prompted:
+    def prompt(
+        self,
+        messages: Sequence[ChatMessage],
+        template: TemplateOptions = TemplateOptions(),  # noqa: B008 -- it cannot change
+    ) -> Prompted:
         """Render a chat without answering it."""
         with self._busy, self._watched(self._what):
-            return self._engine.prompt(messages)
+            return self._engine.prompt(messages, template)
 
     def measure(self, prompt_tokens: int, generate_tokens: int) -> Measured:
         """Measure the loaded model's speed."""

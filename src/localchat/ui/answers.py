@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from localchat.domain.chat import Conversation, ConversationId, MessageId, MessageTree
 from localchat.errors import Cancelled, LocalChatError, PromptTooLong
@@ -13,6 +13,9 @@ from localchat.ui.threads import Tasks
 
 if TYPE_CHECKING:
     from localchat.ui.controller import Controller
+
+IDLE: dict[str, float] = {"5 minutes": 5, "15 minutes": 15, "1 hour": 60}
+"""Minutes without an answer after which the model is let go, by the person's choice."""
 
 SHOW_READING_FROM = 256
 """Prompt tokens from which it is worth saying how far reading is."""
@@ -36,6 +39,8 @@ class Answers(QObject):
         self.tasks = Tasks(self)
         self.answering: ConversationId | None = None
         """The conversation in which an answer is under way."""
+        self._idle = QTimer(self, singleShot=True)
+        self._idle.timeout.connect(controller.eject)
         self._speech = Speech(controller.window.chat.view)
         view, composer = controller.window.chat.view, controller.window.chat.composer
         composer.submitted.connect(self.send)
@@ -82,6 +87,7 @@ class Answers(QObject):
 
     def _have(self, key: ConversationId, events: Iterator[Any]) -> None:
         self.answering = key
+        self._idle.stop()
         self._c.window.chat.notice.hide()
         self._c.window.chat.composer.set_busy(True)
 
@@ -135,8 +141,17 @@ class Answers(QObject):
             else:
                 yield event
 
+    def watch_idleness(self) -> None:
+        """Let the model go after a time without an answer, if the person wants that."""
+        minutes = IDLE.get(str(self._c.services.settings["unload_after"]))
+        if minutes is None:
+            self._idle.stop()
+        else:
+            self._idle.start(int(minutes * 60_000))
+
     def _calm(self) -> None:
         self.answering = None
+        self.watch_idleness()
         chat = self._c.window.chat
         chat.composer.set_busy(False)
         chat.view.set_activity("")

@@ -65,6 +65,8 @@ class Library(QObject):
         """Choose, and let it be seen at once."""
         settings = self._c.services.settings
         settings.set(name, value)
+        if name == "unload_after":
+            self._c.answers.watch_idleness()
         if name in LOOK:
             self._c.theme.wear(settings)
 

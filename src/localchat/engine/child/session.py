@@ -9,6 +9,7 @@ import psutil
 
 from localchat.domain.preset import Sampling
 from localchat.engine import protocol as p
+from localchat.engine.child import template_check
 from localchat.engine.child.generate import Generator
 from localchat.engine.child.library import CancelFlag
 from localchat.engine.child.model import Model
@@ -63,8 +64,7 @@ class Session:
                 case p.Generate():
                     self._generate(request)
                 case p.Prompt():
-                    text, tokens = self._loaded().prompt(request.messages, request.template)
-                    self._send(p.Prompted(request=number, text=text, tokens=len(tokens)))
+                    self._prompt(request)
                 case p.Measure():
                     self._measure(request)
         except LocalChatError as error:
@@ -115,6 +115,20 @@ class Session:
 
     def _progress(self, request: int, stage: p.Stage, done: int, total: int) -> None:
         self._send(p.Progress(request=request, stage=stage, done=done, total=total))
+
+    def _prompt(self, request: p.Prompt) -> None:
+        model = self._loaded().model
+        if isinstance(model.template, TemplateFailed):
+            raise model.template
+        parts = model.template.render(request.messages, request.template)
+        self._send(
+            p.Prompted(
+                request=request.request,
+                text="".join(part.text for part in parts),
+                tokens=template_check.tokens_of(model, parts),
+                verdict=template_check.check(model),
+            )
+        )
 
     def _adapt(self, request: p.Adapt) -> None:
         generator = self._loaded()

@@ -45,6 +45,8 @@ class ChatTemplate:
     """A compiled chat template."""
 
     def __init__(self, source: str, bos: str, eos: str) -> None:
+        self.source = source
+        """Its text."""
         if len(source) > MAX_TEMPLATE:
             raise TemplateFailed("The model's chat template is too long to be honest.")
         environment = ImmutableSandboxedEnvironment(
@@ -70,15 +72,17 @@ class ChatTemplate:
         chat = list(messages)
         begun = chat.pop() if chat and chat[-1].role is Role.ASSISTANT else None
         try:
-            parts = self._render(chat, options)
+            parts = self.render_plain(chat, options)
         except TemplateFailed:
             if not any(message.role is Role.SYSTEM for message in chat):
                 raise
-            parts = self._render(_fold_system(chat), options)
+            parts = self.render_plain(_fold_system(chat), options)
         return [*parts, *_prefill(begun, parts)] if begun else parts
 
-    def _render(self, messages: Sequence[ChatMessage], options: TemplateOptions) -> list[Part]:
-        """Render with random marks around each content, and take the parts apart at them.
+    def render_plain(self, messages: Sequence[ChatMessage], options: TemplateOptions) -> list[Part]:
+        """Render as it is, without folding a system prompt in.
+
+        Random marks stand around each content, and take the parts apart at them.
 
         Words that a template changes (trimming, lower case) stay between their marks.
         """

@@ -17,7 +17,8 @@ class Tokenizer:
         """The library's handle of it."""
         self.size: int = library.llama_vocab_n_tokens(self.vocabulary)
         self._buffer = ctypes.create_string_buffer(256)
-        self._add_bos = bool(library.llama_vocab_get_add_bos(self.vocabulary))
+        self.adds_bos = bool(library.llama_vocab_get_add_bos(self.vocabulary))
+        """Whether a prompt begins with the beginning-of-text token."""
         self.bos: int = library.llama_vocab_bos(self.vocabulary)
         self.eos: int = library.llama_vocab_eos(self.vocabulary)
 
@@ -42,7 +43,7 @@ class Tokenizer:
         tokens: list[int] = []
         for part in parts:
             tokens += self.encode(part.text, special=not part.is_content)
-        if self._add_bos and self.bos >= 0 and tokens[:1] != [self.bos]:
+        if self.adds_bos and self.bos >= 0 and tokens[:1] != [self.bos]:
             tokens.insert(0, self.bos)
         return tokens
 
