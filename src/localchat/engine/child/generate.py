@@ -136,6 +136,10 @@ class Generator:
         patient = int(count / max(seconds, 1e-9) * PROGRESS_EVERY)
         self._chunk = max(LEAST_CHUNK, min(MOST_CHUNK, 1 << max(0, patient.bit_length() - 1)))
 
+    def rest(self) -> None:
+        """Do, between two answers, what would make the next one wait."""
+        self._cache.prepare()
+
     def forget_all(self) -> None:
         """Empty the context."""
         self._cache.forget_all()

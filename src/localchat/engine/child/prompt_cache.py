@@ -42,6 +42,7 @@ class PromptCache:
         self.pace = 200.0
         """Tokens that are read in a second, as far as is known."""
         self._kept: list[_Kept] = []
+        self._ready: Any = None
         free = psutil.virtual_memory().available
         self._budget = int(min(MOST_BYTES, MOST_SHARE * free))
 
@@ -72,14 +73,25 @@ class PromptCache:
         if not self.seen or size > self._budget or (known and self._model.can_roll_back):
             return
         self._kept = [kept for kept in self._kept if kept.tokens != self.seen]
-        old: _Kept | None = None
         while self._kept and (len(self._kept) >= MOST_KEPT or self._bytes() + size > self._budget):
-            old = self._kept.pop(0)
-        # Memory that was used before is quicker than new one, which the system has to find first.
-        fits = old is not None and size <= len(old.state) <= 2 * size
-        state = old.state if old is not None and fits else _memory(size + size // 8)
+            self._ready = self._kept.pop(0).state
+        state, self._ready = self._ready, None
+        if state is None or not size <= len(state) <= 4 * size:
+            state = _memory(size + size // 4)
         if library.llama_state_seq_get_data(context, state, size, 0):
             self._kept.append(_Kept(list(self.seen), state, size))
+
+    def prepare(self) -> None:
+        """While nobody waits: have memory ready for the next copy, which new memory would slow down.
+
+        The system finds new memory page by page, and that takes ten times as long as the copy.
+        """
+        size = int(self._model.library.llama_state_seq_get_size(self._model.ctx, 0))
+        wanted = size + size // 4
+        if wanted > self._budget // 2 or (self._ready is not None and len(self._ready) >= size):
+            return
+        self._ready = _memory(wanted)
+        ctypes.memset(self._ready, 0, wanted)
 
     def keep_turn(self) -> None:
         """For models that cannot go back: keep the end of a prompt, where the next may part."""

@@ -152,6 +152,7 @@ class Session:
         )
         figures = {name: getattr(outcome, name) for name in outcome.__slots__}
         self._send(p.Answered(request=number, **figures))
+        self._loaded().rest()
 
     def _measure(self, request: p.Measure) -> None:
         """Read a prompt of so many tokens, then write so many, as fast as it goes."""
