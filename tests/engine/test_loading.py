@@ -1,5 +1,7 @@
 """How a model is loaded: every option, adapters, and the plan when memory is short."""
 
+import contextlib
+
 import pytest
 
 from localchat.domain.chat import Role
@@ -184,3 +186,35 @@ def test_layers_for_a_card_are_counted(header):
     assert fit.layers_that_fit(header, 4096, 100 * GB) == blocks + 1
     half = (1 << 30) + (header.file_size + fit.context_bytes(header) * 4096) // 2
     assert 0 < fit.layers_that_fit(header, 4096, half) < blocks
+
+
+def test_a_file_that_is_cut_while_it_is_in_use_ends_only_the_engine(engine, tmp_path, tiny):
+    model = write_model(tmp_path / "cut.gguf", width=512, layers=8)
+    engine.load(model, LoadOptions())
+    answer(engine)
+    with model.open("r+b") as file:
+        file.truncate(4096)
+    with contextlib.suppress(EngineError):
+        for _ in range(3):
+            answer(engine)
+    with pytest.raises(EngineError) if not engine.alive else contextlib.nullcontext():
+        answer(engine)
+    engine.load(tiny, LoadOptions())
+    assert answer(engine)
+
+
+def test_a_token_of_many_letters_is_told_whole(engine, tmp_path):
+    word = "x" * 300
+    model = write_model(tmp_path / "long.gguf", words=(word,))
+    engine.load(model, LoadOptions())
+    sampling = Sampling(temperature=0, max_tokens=2, logit_bias=("#260=100",))
+    events = engine.generate([ChatMessage(Role.USER, "hello")], sampling)
+    assert "".join(event.text for event in events if isinstance(event, Text)) == 2 * word
+
+
+def test_bytes_that_are_no_text_are_told_as_such(engine, tiny):
+    engine.load(tiny, LoadOptions())
+    # The byte 0xFF, which begins no character, stands behind the four marks and 255 other bytes.
+    sampling = Sampling(temperature=0, max_tokens=4, logit_bias=("#259=100",))
+    events = engine.generate([ChatMessage(Role.USER, "hello")], sampling)
+    assert "".join(event.text for event in events if isinstance(event, Text)) == "\ufffd" * 4

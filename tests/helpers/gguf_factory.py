@@ -32,10 +32,11 @@ def write_model(
     template: str | None = TEMPLATE,
     architecture: str = "llama",
     seed: int = 0,
+    words: tuple[str, ...] = (),
 ) -> Path:
-    """Write a Llama with random weights in Q8_0."""
+    """Write a Llama with random weights in Q8_0; `words` are further tokens, as they stand in a file."""
     random = np.random.default_rng(seed)
-    tokens = [*SPECIALS, *byte_alphabet()]
+    tokens = [*SPECIALS, *byte_alphabet(), *words]
     size = max(vocabulary, -(-len(tokens) // 32) * 32)
     tokens += [f"<unused{number}>" for number in range(size - len(tokens))]
     writer = gguf.GGUFWriter(path, architecture)
@@ -54,7 +55,8 @@ def write_model(
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("gpt-2")
     writer.add_token_list(tokens)
-    kinds = [3] * len(SPECIALS) + [1] * 256 + [3] * (size - len(SPECIALS) - 256)
+    kinds = [3] * len(SPECIALS) + [1] * (256 + len(words))
+    kinds += [3] * (size - len(kinds))
     writer.add_token_types(kinds)
     writer.add_token_merges(["h e", "l l"])
     writer.add_eos_token_id(0)

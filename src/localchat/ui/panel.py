@@ -91,10 +91,9 @@ class Panel(QFrame):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(6)
         self._reset = self._plain("reset", "reset-all-button", "Reset all values", self.reset_all)
-        self._more = self._plain(
-            "More…", "more-presets-button", "More with presets", self.more_presets
-        )
-        self._row(column, "Preset", self._reset, self._more)
+        save = self._plain("Save as…", "save-preset-button", "Save as a preset", self.save_preset)
+        self._more = self._plain("⋯", "more-presets-button", "More with presets", self.more_presets)
+        self._row(column, "Preset", self._reset, save, self._more)
         self._presets = QComboBox()
         self._presets.setObjectName("preset-box")
         self._presets.setAccessibleName("Preset")
