@@ -71,19 +71,35 @@ class ChatTemplate:
         """
         chat = list(messages)
         begun = chat.pop() if chat and chat[-1].role is Role.ASSISTANT else None
-        try:
-            parts = self.render_plain(chat, options)
-        except TemplateFailed:
-            if not any(message.role is Role.SYSTEM for message in chat):
-                raise
-            parts = self.render_plain(_fold_system(chat), options)
+        parts = self._render_somehow(chat, options)
         return [*parts, *_prefill(begun, parts)] if begun else parts
 
-    def render_plain(self, messages: Sequence[ChatMessage], options: TemplateOptions) -> list[Part]:
+    def _render_somehow(
+        self, messages: Sequence[ChatMessage], options: TemplateOptions
+    ) -> list[Part]:
+        """Render as it is; if that fails, with empty lists of tools, then with the system prompt folded."""
+        has_system = any(message.role is Role.SYSTEM for message in messages)
+        chats = [messages, _fold_system(messages)] if has_system else [messages]
+        first: TemplateFailed | None = None
+        for chat in chats:
+            for nothing in (None, ()):
+                try:
+                    return self.render_plain(chat, options, nothing=nothing)
+                except TemplateFailed as error:
+                    first = first or error
+        raise first or TemplateFailed("The model's chat template failed.")
+
+    def render_plain(
+        self,
+        messages: Sequence[ChatMessage],
+        options: TemplateOptions,
+        nothing: tuple[()] | None = None,
+    ) -> list[Part]:
         """Render as it is, without folding a system prompt in.
 
         Random marks stand around each content, and take the parts apart at them.
 
+        `nothing` is how a template is told that there are no tools: most want None, some an empty list.
         Words that a template changes (trimming, lower case) stay between their marks.
         """
         mark = secrets.token_hex(8)
@@ -97,8 +113,10 @@ class ChatTemplate:
                 text = self._template.render(
                     messages=chat,
                     add_generation_prompt=True,
-                    tools=None,
-                    documents=None,
+                    tools=nothing,
+                    documents=nothing,
+                    functions="",
+                    datetime=_now("%b %d %Y %H:%M"),
                     **options.arguments(),
                 )
         except TooSlow as error:
