@@ -44,4 +44,7 @@ def tiny(tmp_path_factory):
 def steady(tmp_path_factory):
     """A model that needs some milliseconds for each token, so that one can stop it in the middle."""
     folder = tmp_path_factory.mktemp("models")
-    return write_model(folder / "steady-random.gguf", width=512, layers=8, context=4096)
+    # Among so many words the one that ends an answer hardly ever comes up.
+    words = tuple(f"w{number}" for number in range(3840))
+    path = folder / "steady-random.gguf"
+    return write_model(path, width=512, layers=8, context=4096, words=words)

@@ -49,6 +49,18 @@ class Runner:
         return self._engine.loaded if self._engine.alive else None
 
     @property
+    def how_loaded(self) -> str:
+        """How the model was loaded, in two lines for a person; empty when none is."""
+        loaded = self.loaded
+        if loaded is None:
+            return ""
+        memory = f"{loaded.memory / 1e9:.2f} GB"
+        return (
+            f"{loaded.context:,} tokens of context, kept as {loaded.cache_type} · {memory} of memory\n"
+            f"Computed by: {loaded.device}, {loaded.threads} threads. {loaded.device_reason}"
+        ).strip()
+
+    @property
     def ready(self) -> Ready | None:
         """What the engine's process said of itself."""
         return self._engine.ready

@@ -94,8 +94,8 @@ class ChatPage(QWidget):
         self._progress.setVisible(0 <= done < total)
         self._progress.setValue(round(1000 * done / max(1, total)))
 
-    def show_model(self, model: ModelFile, *, loaded: bool, context: int) -> None:
-        """Who answers here, and whether it is loaded."""
-        self.picker.show_model(model, loaded=loaded, context=context)
+    def show_model(self, model: ModelFile, *, loaded: bool, context: int, details: str) -> None:
+        """Who answers here, and whether and how it is loaded."""
+        self.picker.show_model(model, loaded=loaded, context=context, details=details)
         self._tools["eject"].setEnabled(loaded)
         self.composer.set_model_name(model.name)

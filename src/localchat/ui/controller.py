@@ -388,8 +388,13 @@ class Controller(QObject):
         if model is not None:
             loaded = runner.loaded is not None and runner.model is not None
             mine = loaded and runner.model is not None and runner.model.path == model.path
-            context = runner.loaded.context if mine and runner.loaded else 0
-            self.window.chat.show_model(model, loaded=mine, context=context)
+            state = runner.loaded if mine else None
+            self.window.chat.show_model(
+                model,
+                loaded=mine,
+                context=state.context if state else 0,
+                details=runner.how_loaded if state else "",
+            )
         ready = runner.ready if runner.loaded else None
         self.library.show_privacy(ready.sandbox if ready else None)
 

@@ -41,8 +41,8 @@ class ModelPicker(QPushButton):
         """The models that can be chosen."""
         self._models = models
 
-    def show_model(self, model: ModelFile, *, loaded: bool, context: int) -> None:
-        """Who answers here; `context` in tokens, 0 when it is not known."""
+    def show_model(self, model: ModelFile, *, loaded: bool, context: int, details: str) -> None:
+        """Who answers here; `context` in tokens, 0 when it is not known; `details` on how it was loaded."""
         self._loaded = loaded
         self._name.setText(model.name)
         length = f"{context // 1024}k" if context >= 1024 else ""
@@ -50,7 +50,7 @@ class ModelPicker(QPushButton):
         self._facts.setText(" · ".join(fact for fact in facts if fact))
         state = "loaded" if loaded else "not loaded"
         self.setAccessibleDescription(f"{model.name}, {state}")
-        self.setToolTip(f"{model.name}, {state} (Ctrl+L)")
+        self.setToolTip("\n".join(filter(None, (f"{model.name}, {state} (Ctrl+L)", details))))
         self._colour()
         self.updateGeometry()
 
