@@ -1,18 +1,23 @@
 """The composition root: builds every object once and hands it on. No Qt."""
 
+import contextlib
+import logging
+
 from localchat.engine.client import Engine
 from localchat.errors import StoreDamaged, UsageError
 from localchat.paths import Paths
 from localchat.services import secrets
 from localchat.services.chat import Chat
 from localchat.services.conversations import Conversations
+from localchat.services.hashes import FileHashes
 from localchat.services.models import Models
 from localchat.services.presets import Presets
 from localchat.services.runner import Runner
 from localchat.services.services import Services
+from localchat.services.states import States
 from localchat.settings import Settings
 from localchat.storage.conversations import ConversationTable
-from localchat.storage.shelf import ModelTable, PresetTable
+from localchat.storage.shelf import HashTable, ModelTable, PresetTable
 from localchat.storage.store import Store
 
 
@@ -30,19 +35,38 @@ def recover(paths: Paths, code: str) -> None:
     secrets.replace(paths, key)
 
 
+def _keep_log(paths: Paths) -> None:
+    """What the app notes goes into its log file, never with the text of a chat."""
+    from logging.handlers import RotatingFileHandler
+
+    log = logging.getLogger("localchat")
+    for old in log.handlers:
+        log.removeHandler(old)
+        old.close()
+    handler = RotatingFileHandler(
+        paths.app_log, maxBytes=1_000_000, backupCount=1, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+    with contextlib.suppress(OSError):
+        paths.logs.mkdir(parents=True, exist_ok=True)
+        log.addHandler(handler)
+
+
 def build(paths: Paths, settings: Settings | None = None) -> Services:
     """Open the store and build the services. Takes a moment: never on the window's thread.
 
     Raises one of the `StoreError`s when the chats cannot be opened.
     """
+    _keep_log(paths)
     key = secrets.unlock(paths)
     store = Store(paths.database, key.value, paths.backups)
     table = ConversationTable(store)
     settings = settings or Settings(paths.settings)
     models = Models(ModelTable(store))
     presets = Presets(PresetTable(store), models, settings)
-    conversations = Conversations(table, presets)
-    runner = Runner(Engine(paths.engine_log))
+    states = States(paths.states, key.value, settings, FileHashes(HashTable(store)))
+    runner = Runner(Engine(paths.engine_log), states)
+    conversations = Conversations(table, presets, forget=runner.forget)
     return Services(
         paths=paths,
         settings=settings,
@@ -53,4 +77,5 @@ def build(paths: Paths, settings: Settings | None = None) -> Services:
         models=models,
         presets=presets,
         runner=runner,
+        states=states,
     )

@@ -159,6 +159,12 @@ class StoreDamaged(StoreError):
     title = "The chat store is damaged"
 
 
+class StateDamaged(StoreError):
+    """A saved state is not as it was written, or belongs to something else; it is only a cache."""
+
+    title = "A saved state cannot be used"
+
+
 class StoreReadOnly(StoreError):
     """The folder or file may not be written."""
 

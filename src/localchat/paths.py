@@ -52,6 +52,11 @@ class Paths:
         return self.home / "backups"
 
     @property
+    def states(self) -> Path:
+        """What models have read of chats, sealed; a cache that may be deleted."""
+        return self.home / "states"
+
+    @property
     def models(self) -> Path:
         """Downloaded models."""
         return self.home / "models"
@@ -65,6 +70,11 @@ class Paths:
     def engine_log(self) -> Path:
         """What the engine's process and llama.cpp wrote."""
         return self.logs / "engine.log"
+
+    @property
+    def app_log(self) -> Path:
+        """What the app itself noted."""
+        return self.logs / "localchat.log"
 
     @property
     def lock(self) -> Path:

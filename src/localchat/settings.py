@@ -69,6 +69,13 @@ SETTINGS: tuple[Setting, ...] = (
         help="Its memory is free then; the next message loads it again.",
         choices=("never", "5 minutes", "15 minutes", "1 hour"),
     ),
+    Setting(
+        name="states_budget",
+        default="4 GB",
+        label="Remember what was read",
+        help="Disk space for long chats, sealed with your key, so that opening one does not read it again.",
+        choices=("off", "1 GB", "4 GB", "16 GB", "64 GB"),
+    ),
     Setting(name="default_model", default="guide", label="Model of new chats"),
     Setting(name="default_preset", default="Balanced", label="Preset of new chats"),
     Setting(name="panel_open", default=True),

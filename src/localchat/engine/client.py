@@ -1,7 +1,7 @@
 """The parent's side of the engine: start a child for a model, ask it, believe nothing unchecked."""
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import NoReturn, Self, TypeVar
@@ -45,7 +45,7 @@ _ERRORS: dict[p.Failure, type[LocalChatError]] = {
 # No debugger on a crash, and threads that wait without eating a core.
 _ENVIRONMENT = {"GGML_NO_BACKTRACE": "1", "OMP_WAIT_POLICY": "passive"}
 
-_Closing = TypeVar("_Closing", p.Loaded, p.Adapted, p.Prompted, p.Measured)
+_Closing = TypeVar("_Closing", p.Loaded, p.Adapted, p.Prompted, p.Measured, p.Restored)
 
 
 class Engine:
@@ -98,9 +98,7 @@ class Engine:
                 elif isinstance(event, p.Loaded):
                     self.loaded = event
                     return event
-            raise ProtocolError(  # noqa: TRY301 -- the child is ended in one place
-                "The engine did not say whether the model was loaded."
-            )
+            raise ProtocolError("The engine did not say whether the model was loaded.")
         except BaseException:
             self.kill()
             raise
@@ -110,6 +108,7 @@ class Engine:
         messages: Sequence[p.ChatMessage],
         sampling: Sampling,
         template: TemplateOptions = TemplateOptions(),  # noqa: B008 -- it cannot change
+        branch: str = "",
     ) -> Iterator[p.Fitted | p.Progress | p.Text | p.Answered]:
         """Answer a chat; the last event is `Answered`.
 
@@ -117,7 +116,11 @@ class Engine:
         """
         number = self._send(
             p.Generate(
-                request=self._next(), messages=list(messages), sampling=sampling, template=template
+                request=self._next(),
+                messages=list(messages),
+                sampling=sampling,
+                template=template,
+                branch=branch,
             )
         )
         ended = False
@@ -139,6 +142,28 @@ class Engine:
     def adapt(self, adapters: Sequence[str]) -> None:
         """Change the LoRA adapters of the loaded model, among the files that it was loaded with."""
         self._ask(p.Adapt(request=self._next(), adapters=list(adapters)), p.Adapted)
+
+    def save(self, branch: str) -> Iterator[p.Saving | p.Part]:
+        """Hand out what was read of a branch: one `Saving`, then its parts; nothing if there is none.
+
+        Raises `Cancelled` when `cancel` came in between.
+        """
+        for event in self._events(self._send(p.Save(request=self._next(), branch=branch))):
+            if isinstance(event, p.Saving | p.Part):
+                yield event
+
+    def restore(self, branch: str, tokens: list[int], size: int, pieces: Iterable[bytes]) -> bool:
+        """Give back what was saved; False when it could not be used, and the chat is read again."""
+        number = self._send(
+            p.Restore(request=self._next(), branch=branch, tokens=tokens, size=size)
+        )
+        taken = False
+        try:
+            for data in pieces:
+                self._send(p.Piece(request=number, data=data))
+        finally:
+            taken = self._ask(p.Piece(request=number, data=b""), p.Restored).taken
+        return taken
 
     def prompt(
         self,
@@ -219,7 +244,7 @@ class Engine:
 
     def _events(self, number: int) -> Iterator[p.AnyEvent]:
         """Events of one request, up to its closing one; a `Failed` is raised as its error."""
-        closing = p.Loaded | p.Adapted | p.Answered | p.Prompted | p.Measured
+        closing = p.Loaded | p.Adapted | p.Answered | p.Prompted | p.Measured | p.Saved | p.Restored
         while True:
             event = self._receive()
             if isinstance(event, p.Ready) or event.request != number:

@@ -3,7 +3,8 @@
 Each frame is one of these messages as MessagePack, with its type's name as the tag (see
 ``docs/protocol.md``; `process.frames` does the framing). The app sends `Request`s, the child sends
 `Event`s. Every event but `Ready` carries the `request` number that it answers. A request ends with
-exactly one of its closing events: `Loaded`, `Adapted`, `Answered`, `Prompted`, `Measured` or `Failed`.
+exactly one of its closing events: `Loaded`, `Adapted`, `Answered`, `Prompted`, `Measured`, `Saved`,
+`Restored` or `Failed`.
 """
 
 from enum import StrEnum
@@ -13,8 +14,11 @@ import msgspec
 from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions, Sampling, TemplateOptions
 
-VERSION = 2
+VERSION = 3
 """Raised by one when a message changes its meaning; the two sides must agree."""
+
+PIECE = 4 << 20
+"""The most bytes of a state in one frame."""
 
 
 class Stage(StrEnum):
@@ -103,6 +107,29 @@ class Generate(Request, frozen=True):
     messages: list[ChatMessage]
     sampling: Sampling
     template: TemplateOptions = TemplateOptions()
+    branch: str = ""
+    """A name under which what was read can be saved; empty for a chat that leaves no trace."""
+
+
+class Save(Request, frozen=True):
+    """Hand out what was read of a branch. Streams `Saving` and `Part`s, ends with `Saved` or `Failed`."""
+
+    branch: str
+
+
+class Restore(Request, frozen=True):
+    """Take back what was once saved; `Piece`s with the same number follow. Ends with `Restored`."""
+
+    branch: str
+    tokens: list[int]
+    size: int
+    """Bytes of all the pieces."""
+
+
+class Piece(Request, frozen=True):
+    """A part of a state, at most `PIECE` bytes; an empty one says that there will be no more."""
+
+    data: bytes
 
 
 class Prompt(Request, frozen=True):
@@ -180,6 +207,34 @@ class Loaded(Event, frozen=True):
     """``model`` (its own), ``chosen`` (by the person), or ``fallback`` (it has none: ChatML)."""
     notes: list[str] = []
     """Full sentences on what was chosen for the person, and why."""
+
+
+class Saving(Event, frozen=True):
+    """A branch was found; its state follows in `Part`s."""
+
+    request: int
+    tokens: list[int]
+    size: int
+
+
+class Part(Event, frozen=True):
+    """A part of a state, at most `PIECE` bytes."""
+
+    request: int
+    data: bytes
+
+
+class Saved(Event, frozen=True):
+    """All was handed out, or there was nothing: then no `Saving` came before."""
+
+    request: int
+
+
+class Restored(Event, frozen=True):
+    """A state was taken back, or could not be used, which is no error."""
+
+    request: int
+    taken: bool
 
 
 class Adapted(Event, frozen=True):
@@ -284,7 +339,20 @@ class Failed(Event, frozen=True):
     """What happened and what to do, in full sentences."""
 
 
-AnyRequest = Load | Adapt | Generate | Prompt | Measure | Cancel
+AnyRequest = Load | Adapt | Generate | Save | Restore | Piece | Prompt | Measure | Cancel
 AnyEvent = (
-    Ready | Progress | Loaded | Adapted | Fitted | Text | Answered | Prompted | Measured | Failed
+    Ready
+    | Progress
+    | Loaded
+    | Adapted
+    | Fitted
+    | Text
+    | Answered
+    | Saving
+    | Part
+    | Saved
+    | Restored
+    | Prompted
+    | Measured
+    | Failed
 )

@@ -189,7 +189,9 @@ class Chat:
         """Stream the answer into the store and to the caller."""
         sources, prompt = self._prompt(key, answer)
         values = self._conversations.values(key)
-        events = self._runner.generate(prompt, sampling_from(values), template_options_from(values))
+        events = self._runner.generate(
+            prompt, sampling_from(values), template_options_from(values), branch=str(key)
+        )
         unsaved = _Unsaved()
         ended: p.Answered | None = None
         self._conversations.being_written.add(answer.id)

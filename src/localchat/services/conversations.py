@@ -1,6 +1,6 @@
 """Conversations as a person knows them: list, search, name, branch, delete, undo."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from localchat.domain.chat import (
@@ -32,8 +32,11 @@ class Hit:
 class Conversations:
     """The use cases of the list and of a conversation's settings."""
 
-    def __init__(self, table: ConversationTable, presets: Presets) -> None:
+    def __init__(
+        self, table: ConversationTable, presets: Presets, forget: Callable[[str], None]
+    ) -> None:
         self._table = table
+        self._forget = forget
         self._presets = presets
         self.being_written: set[MessageId] = set()
         """Answers that this process is writing just now (see `services.chat`)."""
@@ -127,6 +130,7 @@ class Conversations:
     def delete(self, key: ConversationId) -> None:
         """Put it into the trash."""
         self._table.put_in_trash(self.get(key).id)
+        self._forget(str(key))
 
     def restore(self, key: ConversationId) -> None:
         """Take it out of the trash."""

@@ -1,4 +1,7 @@
-"""The one model that is loaded: kept while it suits, exchanged when it does not."""
+"""The one model that is loaded: kept while it suits, exchanged when it does not.
+
+What it has read of chats is saved while nobody waits, and before it goes (see `services.states`).
+"""
 
 import threading
 import time
@@ -22,19 +25,54 @@ from localchat.engine.protocol import (
     Ready,
     Text,
 )
-from localchat.errors import EngineDied
+from localchat.errors import EngineDied, LocalChatError
+from localchat.services.states import Loading, States
 
 CRASHES, WITHIN = 3, 120.0
 """A model that brings its engine down this often within so many seconds is not started again."""
 
+IDLE = 5.0
+"""Seconds without a request after which what was read is saved."""
+
+PATIENCE = 3.0
+"""Seconds that saving may take when somebody waits for its end."""
+
+SOME = 16
+"""Tokens from which on the speed of reading means something."""
+
+WORTH = 1.0
+"""Seconds of reading that a saved state must spare."""
+
 _Wanted = tuple[str, LoadOptions, str | None]
+
+
+class _Memory:
+    """What the loaded model has read, as far as it matters for saving it."""
+
+    def __init__(self) -> None:
+        self.branches: set[str] = set()
+        """Chats that it was asked to answer; what was saved of them was put back."""
+        self.unsaved: dict[str, float] = {}
+        """Chats that grew since they were saved, with the seconds that reading them takes."""
+        self.saving = False
+        self._pace = 0.0
+
+    def note(self, branch: str, ended: Answered) -> None:
+        """A chat grew by an answer."""
+        if ended.prompt_tokens - ended.cached_tokens >= SOME:
+            self._pace = max(self._pace, ended.prompt_tokens_per_second)
+        if self._pace:
+            self.unsaved[branch] = (ended.prompt_tokens + ended.generated_tokens) / self._pace
 
 
 class Runner:
     """Holds the engine. One request at a time; `cancel` from any thread."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, states: States) -> None:
         self._engine = engine
+        self._states = states
+        self._memory = _Memory()
+        self._later: threading.Timer | None = None
         self._busy = threading.RLock()
         self._what: _Wanted | None = None
         self._files: set[Path] = set()
@@ -77,6 +115,7 @@ class Runner:
         on_progress: Callable[[Progress], None] | None = None,
     ) -> Loaded:
         """Have this model loaded with these options: at once, or in a new engine."""
+        self._stop_saving()
         with self._busy:
             wanted = (model.path, options, template)
             loaded = self.loaded
@@ -85,6 +124,8 @@ class Runner:
             if loaded is not None and self._adapted(wanted):
                 return loaded
             self._allow(wanted)
+            self._save(PATIENCE)
+            self._memory = _Memory()
             self._what, self.model = None, None
             with self._watched(wanted):
                 loaded = self._engine.load(Path(model.path), options, template, on_progress)
@@ -105,6 +146,7 @@ class Runner:
         if not files <= self._files:
             return False
         self._engine.adapt(options.adapters)
+        self._memory = _Memory()
         self._what = wanted
         return True
 
@@ -113,10 +155,24 @@ class Runner:
         messages: Sequence[ChatMessage],
         sampling: Sampling,
         template: TemplateOptions = TemplateOptions(),  # noqa: B008 -- it cannot change
+        branch: str = "",
     ) -> Iterator[Fitted | Progress | Text | Answered]:
-        """Answer a chat with the loaded model."""
+        """Answer a chat with the loaded model.
+
+        `branch` names it for the next time, so that it need not be read again; a chat without a
+        name leaves nothing behind.
+        """
+        self._stop_saving()
         with self._busy, self._watched(self._what):
-            yield from self._engine.generate(messages, sampling, template)
+            if branch and branch not in self._memory.branches:
+                self._memory.branches.add(branch)
+                if identity := self._states.known(self._what_it_is()):
+                    self._states.restore(self._engine, branch, identity)
+            for event in self._engine.generate(messages, sampling, template, branch):
+                if isinstance(event, Answered) and branch:
+                    self._memory.note(branch, event)
+                    self._save_later()
+                yield event
 
     def prompt(
         self,
@@ -137,15 +193,84 @@ class Runner:
         self._engine.cancel()
 
     def eject(self) -> None:
-        """End the engine; its memory is free at once."""
+        """Save what it has read and end the engine; its memory is free then."""
         self._engine.cancel()
         with self._busy:
+            self._save(PATIENCE)
             self._engine.close()
             self._what, self.model = None, None
+            self._memory = _Memory()
 
     def close(self) -> None:
-        """End the engine for good."""
+        """Save what there is, and end the engine for good."""
+        self._stop_saving()
+        if self._busy.acquire(timeout=PATIENCE):
+            try:
+                self._save(PATIENCE)
+            finally:
+                self._busy.release()
         self._engine.kill()
+
+    def save(self) -> None:
+        """Save what was read of chats since the last time, if that is worth it."""
+        with self._busy:
+            self._save()
+
+    def forget(self, branch: str) -> None:
+        """Leave nothing of a chat on the disk."""
+        self._memory.unsaved.pop(branch, None)
+        self._states.drop(branch)
+
+    def _save_later(self) -> None:
+        self._later = threading.Timer(IDLE, self.save)
+        self._later.daemon = True
+        self._later.start()
+
+    def _stop_saving(self) -> None:
+        """Whoever waits for an answer does not wait for this."""
+        later, self._later = self._later, None
+        if later is not None:
+            later.cancel()
+            if self._memory.saving:
+                self._engine.cancel()
+
+    def _save(self, patience: float | None = None) -> None:
+        memory = self._memory
+        worth = [b for b, seconds in memory.unsaved.items() if seconds >= WORTH]
+        if not worth or self.loaded is None:
+            return
+        memory.saving = True
+        hurry = threading.Timer(patience, self._engine.cancel) if patience else None
+        if hurry is not None:
+            hurry.start()
+        try:
+            identity = self._states.identify(self._what_it_is(), until=patience)
+            for branch in worth if identity else ():
+                self._states.save(self._engine, branch, identity)
+                memory.unsaved.pop(branch, None)
+        except LocalChatError:
+            return  # it was stopped, or cannot be: the chat is read again
+        finally:
+            memory.saving = False
+            if hurry is not None:
+                hurry.cancel()
+
+    def _what_it_is(self) -> "Loading":
+        """All on which the numbers in a state depend."""
+        assert self._what is not None  # noqa: S101 -- only asked when a model is loaded
+        path, options, _ = self._what
+        loaded, ready = self.loaded, self.ready
+        adapters = tuple(read_lines(options.adapters))
+        return Loading(
+            files=(Path(path), *(file for file, _ in adapters)),
+            details=(
+                ready.build if ready else "",
+                loaded.cache_type if loaded else "",
+                *(f"{strength}" for _, strength in adapters),
+                *(f"{options.flash_attention} {options.rope_scaling}".split()),
+                f"{options.rope_freq_base} {options.rope_freq_scale}",
+            ),
+        )
 
     def _allow(self, wanted: _Wanted) -> None:
         if wanted != self._crashing or len(self._crashes) < CRASHES:

@@ -9,6 +9,7 @@ from localchat.services.models import Models
 from localchat.services.presets import Presets
 from localchat.services.runner import Runner
 from localchat.services.secrets import Key
+from localchat.services.states import States
 from localchat.settings import Settings
 from localchat.storage.store import Store
 
@@ -26,6 +27,7 @@ class Services:
     models: Models
     presets: Presets
     runner: Runner
+    states: States
 
     def close(self) -> None:
         """End the engine and close the store."""

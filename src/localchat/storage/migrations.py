@@ -74,4 +74,13 @@ MIGRATIONS: tuple[str, ...] = (
     """
     ALTER TABLE message ADD COLUMN reasoning TEXT NOT NULL DEFAULT '';
     """,
+    # 4: what files hold, as long as they are not changed
+    """
+    CREATE TABLE file_hash (
+        path     TEXT PRIMARY KEY,
+        size     INTEGER NOT NULL,
+        modified INTEGER NOT NULL,
+        sha256   TEXT NOT NULL
+    ) STRICT;
+    """,
 )

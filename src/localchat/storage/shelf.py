@@ -1,4 +1,4 @@
-"""The person's models and presets in the store."""
+"""The person's models and presets in the store, and what is known of their files."""
 
 import datetime as dt
 import json
@@ -77,3 +77,25 @@ class PresetTable:
     def remove(self, name: str) -> None:
         """Delete a preset."""
         self._store.run("DELETE FROM preset WHERE name = ?", name)
+
+
+class HashTable:
+    """SHA-256 of files, with the size and the time that they had then."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def get(self, path: str, size: int, modified: int) -> str | None:
+        """The hash of a file that is still as it was."""
+        rows = self._store.rows(
+            "SELECT sha256 FROM file_hash WHERE path = ? AND size = ? AND modified = ?",
+            path, size, modified,
+        )  # fmt: skip
+        return rows[0][0] if rows else None
+
+    def put(self, path: str, size: int, modified: int, sha256: str) -> None:
+        """Remember a hash in place of an older one."""
+        self._store.run(
+            "INSERT OR REPLACE INTO file_hash (path, size, modified, sha256) VALUES (?, ?, ?, ?)",
+            path, size, modified, sha256,
+        )  # fmt: skip

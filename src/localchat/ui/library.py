@@ -67,6 +67,8 @@ class Library(QObject):
         settings.set(name, value)
         if name == "unload_after":
             self._c.answers.watch_idleness()
+        if name == "states_budget":
+            self._c.quick.run(self._c.services.states.trim, None, self._c.tell)
         if name in LOOK:
             self._c.theme.wear(settings)
 

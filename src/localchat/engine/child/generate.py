@@ -46,7 +46,7 @@ class Generator:
 
     def __init__(self, model: Model) -> None:
         self.model = model
-        self._cache = PromptCache(model)
+        self.cache = PromptCache(model)
         self._window = ContextWindow(model.context)
         self._one = (ctypes.c_int32 * 1)()
         self._chunk = LEAST_CHUNK * 4 if model.header.parameters > QUICK else MOST_CHUNK
@@ -68,6 +68,7 @@ class Generator:
         on_fitted: Callable[[list[int], int], None],
         on_progress: Callable[[Stage, int, int], None],
         on_text: OnText,
+        branch: str = "",
     ) -> Outcome:
         """Answer a chat, telling progress and text as they come."""
         began = time.perf_counter()
@@ -85,15 +86,15 @@ class Generator:
         on_fitted(left_out, len(tokens))
         if not tokens:
             raise TemplateFailed("The model's chat template rendered an empty prompt.")
-        cached = self.read(tokens, on_progress)
-        self._cache.keep_turn()
+        cached = self.read(tokens, on_progress, branch)
+        self.cache.keep_turn()
         read_at = time.perf_counter()
         seed = draw_seed(sampling)
         with Sampler(
             self.model.library, self.model.tokenizer, sampling, seed, tokens, self.model.context
         ) as sampler:
             splitter = Splitter(_closing(messages, text) if sampler.grammar is None else "")
-            written = Writer(self.model, sampler, sampling, self._cache.seen, splitter).write(
+            written = Writer(self.model, sampler, sampling, self.cache.seen, splitter).write(
                 on_text
             )
         ended, first, count = time.perf_counter(), written.first, written.count
@@ -109,13 +110,18 @@ class Generator:
             thought_ms=1000 * ((written.thought_until or read_at) - read_at),
         )
 
-    def read(self, tokens: list[int], on_progress: Callable[[Stage, int, int], None]) -> int:
+    def read(
+        self,
+        tokens: list[int],
+        on_progress: Callable[[Stage, int, int], None],
+        branch: str = "",
+    ) -> int:
         """Bring the context to exactly `tokens`; return how many of them it already held.
 
         The last token is always computed again, since its scores choose the first of the answer.
         """
-        cached = self._cache.turn_to(tokens)
-        seen = self._cache.seen
+        cached = self.cache.turn_to(tokens, branch)
+        seen = self.cache.seen
         buffer = (ctypes.c_int32 * self.model.batch)()
         while (done := len(seen)) < len(tokens):
             on_progress(Stage.READING, done - cached, len(tokens) - cached)
@@ -132,17 +138,17 @@ class Generator:
         """Read in pieces as large as the patience for progress allows: large ones are quicker."""
         if count < LEAST_CHUNK:
             return
-        self._cache.pace = count / max(seconds, 1e-9)
+        self.cache.pace = count / max(seconds, 1e-9)
         patient = int(count / max(seconds, 1e-9) * PROGRESS_EVERY)
         self._chunk = max(LEAST_CHUNK, min(MOST_CHUNK, 1 << max(0, patient.bit_length() - 1)))
 
     def rest(self) -> None:
         """Do, between two answers, what would make the next one wait."""
-        self._cache.prepare()
+        self.cache.prepare()
 
     def forget_all(self) -> None:
         """Empty the context."""
-        self._cache.forget_all()
+        self.cache.forget_all()
 
     def run(self, sampling: Sampling, count: int) -> int:
         """Choose and compute `count` tokens, without regard to what they say."""
@@ -151,7 +157,7 @@ class Generator:
             for done in range(count):
                 one[0] = model.library.llama_sampler_sample(sampler.chain, model.ctx, -1)
                 self._check(model.decode(one, 1))
-                self._cache.seen.append(one[0])
+                self.cache.seen.append(one[0])
                 if model.cancel:
                     return done
         return count
@@ -160,7 +166,7 @@ class Generator:
         """Turn what the library returned while reading into an error, with the memory in order."""
         if result == 0 and not self.model.cancel:
             return
-        self._cache.settle()
+        self.cache.settle()
         if result in {0, ABORTED}:
             raise Cancelled("Stopped while the prompt was being read.")
         raise LoadFailed(f"The engine could not compute the prompt (code {result}).")

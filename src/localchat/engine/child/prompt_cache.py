@@ -25,11 +25,15 @@ COPIED_EACH_SECOND = 1_000_000_000
 
 
 @dataclass(slots=True)
-class _Kept:
+class State:
+    """What was read of a branch, copied out of the context."""
+
     tokens: list[int]
     state: Any
     size: int
     """Bytes of the state; its memory may be larger."""
+    branch: str
+    """The name under which it may be asked for; empty for none."""
 
 
 class PromptCache:
@@ -39,14 +43,16 @@ class PromptCache:
         self._model = model
         self.seen: list[int] = []
         """Tokens of the branch in use, as they are in the context."""
+        self.branch = ""
+        """The name of the branch in use."""
         self.pace = 200.0
         """Tokens that are read in a second, as far as is known."""
-        self._kept: list[_Kept] = []
+        self._kept: list[State] = []
         self._ready: Any = None
         free = psutil.virtual_memory().available
         self._budget = int(min(MOST_BYTES, MOST_SHARE * free))
 
-    def turn_to(self, tokens: Sequence[int]) -> int:
+    def turn_to(self, tokens: Sequence[int], branch: str = "") -> int:
         """Make the branch in use a beginning of `tokens`; return its length.
 
         The last token is always left to be computed again, since its scores choose what follows.
@@ -62,7 +68,7 @@ class PromptCache:
             self._put_back(best)
             same = reach
         cached = self._model.forget(same)
-        self.seen = list(tokens[:cached])
+        self.seen, self.branch = list(tokens[:cached]), branch
         return cached
 
     def keep(self) -> None:
@@ -79,7 +85,31 @@ class PromptCache:
         if state is None or not size <= len(state) <= 4 * size:
             state = _memory(size + size // 4)
         if library.llama_state_seq_get_data(context, state, size, 0):
-            self._kept.append(_Kept(list(self.seen), state, size))
+            self._kept.append(State(list(self.seen), state, size, self.branch))
+
+    def state_of(self, branch: str) -> State | None:
+        """What was read under a name, to be saved; None if that is nothing, or too much to copy."""
+        if branch != self.branch:
+            return next((kept for kept in reversed(self._kept) if kept.branch == branch), None)
+        library, context = self._model.library, self._model.ctx
+        size = int(library.llama_state_seq_get_size(context, 0))
+        if not branch or not self.seen or size > self._budget:
+            return None
+        state = _memory(size)
+        copied = library.llama_state_seq_get_data(context, state, size, 0)
+        return State(list(self.seen), state, size, branch) if copied else None
+
+    def room_for(self, size: int) -> Any:
+        """Memory for a state that comes back; None if there is not enough."""
+        return _memory(size) if 0 < size <= self._budget else None
+
+    def take(self, state: State) -> bool:
+        """Take a state that was saved once; False if it does not belong to this context."""
+        if len(state.tokens) >= self._model.context:
+            return False
+        if self.seen:
+            self.keep()
+        return self._put_back(state)
 
     def prepare(self) -> None:
         """While nobody waits: have memory ready for the next copy, which new memory would slow down.
@@ -115,7 +145,7 @@ class PromptCache:
     def _can_cut(self, tokens: Sequence[int], length: int) -> bool:
         return self._model.can_roll_back or length == len(tokens)
 
-    def _use(self, kept: _Kept, tokens: Sequence[int]) -> int:
+    def _use(self, kept: State, tokens: Sequence[int]) -> int:
         """How many tokens a kept branch would save."""
         same = min(common_prefix(kept.tokens, tokens), len(tokens) - 1)
         return same if self._can_cut(kept.tokens, same) else 0
@@ -127,17 +157,19 @@ class PromptCache:
         size = int(self._model.library.llama_state_seq_get_size(self._model.ctx, 0))
         return tokens / self.pace > 2 * size / COPIED_EACH_SECOND
 
-    def _put_back(self, kept: _Kept) -> None:
+    def _put_back(self, kept: State) -> bool:
         self._model.forget(0)
         library, context = self._model.library, self._model.ctx
         taken = library.llama_state_seq_set_data(context, kept.state, kept.size, 0)
-        self._kept.remove(kept)
-        if taken:
-            self.seen = list(kept.tokens)
-            self._kept.append(kept)
-        else:
-            self._model.forget(0)
-            self.seen = []
+        self._kept = [other for other in self._kept if other is not kept]
+        if taken and self._model.kept() == len(kept.tokens):
+            self.seen, self.branch = list(kept.tokens), kept.branch
+            if kept.size <= self._budget - self._bytes():
+                self._kept.append(kept)
+            return True
+        self._model.forget(0)
+        self.seen = []
+        return False
 
     def _bytes(self) -> int:
         return sum(len(kept.state) for kept in self._kept)

@@ -1,6 +1,8 @@
 """What the child does with each request: the protocol on one side, the model on the other."""
 
+import ctypes
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from localchat.engine.child import template_check
 from localchat.engine.child.generate import Generator
 from localchat.engine.child.library import CancelFlag
 from localchat.engine.child.model import Model
+from localchat.engine.child.prompt_cache import State
 from localchat.errors import (
     Cancelled,
     DoesNotFit,
@@ -43,6 +46,25 @@ _FAILURES: dict[type[LocalChatError], p.Failure] = {
 }
 
 
+@dataclass(slots=True)
+class _Arriving:
+    """A state on its way in; without memory its pieces are only counted."""
+
+    state: State
+    came: int = 0
+
+    def add(self, data: bytes) -> bool:
+        """Take a piece; return whether it was the last."""
+        if self.state.state is not None and self.came + len(data) <= self.state.size:
+            ctypes.memmove(ctypes.addressof(self.state.state) + self.came, data, len(data))
+        self.came += len(data)
+        return self.came >= self.state.size
+
+    @property
+    def is_whole(self) -> bool:
+        return self.state.state is not None and self.came == self.state.size
+
+
 class Session:
     """One child's life: a model at a time, a request at a time."""
 
@@ -51,6 +73,7 @@ class Session:
         self._cancel = cancel
         self._channel = channel
         self._generator: Generator | None = None
+        self._arriving: _Arriving | None = None
 
     def handle(self, request: p.Request) -> None:
         """Answer one request, up to its closing event."""
@@ -63,6 +86,12 @@ class Session:
                     self._adapt(request)
                 case p.Generate():
                     self._generate(request)
+                case p.Save():
+                    self._save(request)
+                case p.Restore():
+                    self._restore(request)
+                case p.Piece():
+                    self._add_piece(request)
                 case p.Prompt():
                     self._prompt(request)
                 case p.Measure():
@@ -149,10 +178,37 @@ class Session:
             lambda text, tokens, thinking: self._send(
                 p.Text(request=number, text=text, tokens=tokens, reasoning=thinking)
             ),
+            request.branch,
         )
         figures = {name: getattr(outcome, name) for name in outcome.__slots__}
         self._send(p.Answered(request=number, **figures))
         self._loaded().rest()
+
+    def _save(self, request: p.Save) -> None:
+        state = self._loaded().cache.state_of(request.branch)
+        if state is not None:
+            number, address = request.request, ctypes.addressof(state.state)
+            self._send(p.Saving(request=number, tokens=state.tokens, size=state.size))
+            for start in range(0, state.size, p.PIECE):
+                if self._cancel:
+                    raise Cancelled("Saving was stopped.")
+                data = ctypes.string_at(address + start, min(p.PIECE, state.size - start))
+                self._send(p.Part(request=number, data=data))
+        self._send(p.Saved(request=request.request))
+
+    def _restore(self, request: p.Restore) -> None:
+        memory = self._loaded().cache.room_for(request.size)
+        self._arriving = _Arriving(State(request.tokens, memory, request.size, request.branch))
+
+    def _add_piece(self, piece: p.Piece) -> None:
+        arriving = self._arriving
+        if arriving is None:
+            return
+        if piece.data and not arriving.add(piece.data):
+            return
+        self._arriving = None
+        taken = arriving.is_whole and self._loaded().cache.take(arriving.state)
+        self._send(p.Restored(request=piece.request, taken=taken))
 
     def _measure(self, request: p.Measure) -> None:
         """Read a prompt of so many tokens, then write so many, as fast as it goes."""
