@@ -26,14 +26,13 @@ PROMPT = 512
 GENERATE = 128
 TURNS = 4
 AIM = 0.97
+SIZE = {"width": 768, "layers": 12, "heads": 12, "context": 2048, "vocabulary": 32_000}
 
 
 def make_model(folder: Path) -> Path:
     """About 130 M parameters with a vocabulary of usual size."""
     path = folder / "random-130m.gguf"
-    return path if path.exists() else write_model(
-        path, width=768, layers=12, heads=12, context=2048, vocabulary=32_000
-    )  # fmt: skip
+    return path if path.exists() else write_model(path, **SIZE)
 
 
 def bare(path: str, prompt: int, generate: int, threads: int) -> dict[str, float]:

@@ -88,7 +88,7 @@ def test_every_control_of_sampling_is_in_the_list_above():
     tried = {name for values in CHANGES for name in values}
     others = {"repeat_last_n", "max_tokens", "stop", "banned", "mirostat_eta", "adaptive_decay",
               "dry_multiplier", "dry_base", "dry_allowed_length", "dry_last_n", "dry_breakers",
-              "grammar", "json_schema"}  # fmt: skip
+              "grammar", "json_schema", "guess_ahead"}  # fmt: skip
     assert tried | others >= {p.name for p in PARAMETERS if p.group is Group.SAMPLING}
 
 

@@ -21,7 +21,7 @@ def byte_alphabet() -> list[str]:
     return [letters[byte] for byte in range(256)]
 
 
-def write_model(
+def write_model(  # noqa: PLR0915 -- a file is one long list
     path: Path,
     *,
     width: int = 64,
@@ -33,8 +33,14 @@ def write_model(
     architecture: str = "llama",
     seed: int = 0,
     words: tuple[str, ...] = (),
+    follows: str = "",
+    kind: gguf.GGMLQuantizationType = gguf.GGMLQuantizationType.Q8_0,
 ) -> Path:
-    """Write a Llama with random weights in Q8_0; `words` are further tokens, as they stand in a file."""
+    """Write a Llama with random weights; `words` are further tokens, as they stand in a file.
+
+    With `follows`, a circle of letters, the model says after each of them the next one: its layers
+    compute as ever, but add little, and its last matrix knows the next letter.
+    """
     random = np.random.default_rng(seed)
     tokens = [*SPECIALS, *byte_alphabet(), *words]
     size = max(vocabulary, -(-len(tokens) // 32) * 32)
@@ -51,7 +57,6 @@ def write_model(
     writer.add_layer_norm_rms_eps(1e-5)
     writer.add_rope_dimension_count(width // heads)
     writer.add_vocab_size(size)
-    writer.add_file_type(gguf.LlamaFileType.MOSTLY_Q8_0)
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("gpt-2")
     writer.add_token_list(tokens)
@@ -63,23 +68,37 @@ def write_model(
     writer.add_add_bos_token(False)
     if template is not None:
         writer.add_chat_template(template)
-    kind = gguf.GGMLQuantizationType.Q8_0
+    # What comes back from the layers is small beside the letter itself, if a letter shall follow.
+    share = 0.02 if follows else 1.0
 
-    def matrix(name: str, rows: int, columns: int) -> None:
-        values = random.standard_normal((rows, columns), dtype=np.float32) * columns**-0.5
+    def add(name: str, values: np.ndarray) -> None:
         writer.add_tensor(name, gguf.quants.quantize(values, kind), raw_dtype=kind)
 
-    matrix("token_embd.weight", size, width)
+    def drawn(rows: int, columns: int) -> np.ndarray:
+        return random.standard_normal((rows, columns), dtype=np.float32) * columns**-0.5
+
+    def matrix(name: str, rows: int, columns: int, share: float = 1.0) -> None:
+        add(name, share * drawn(rows, columns))
+
+    letters = drawn(size, width)
+    add("token_embd.weight", letters)
     for layer in range(layers):
         for norm in ("attn_norm", "ffn_norm"):
             writer.add_tensor(f"blk.{layer}.{norm}.weight", np.ones(width, np.float32))
-        for name in ("attn_q", "attn_k", "attn_v", "attn_output"):
+        for name in ("attn_q", "attn_k", "attn_v"):
             matrix(f"blk.{layer}.{name}.weight", width, width)
+        matrix(f"blk.{layer}.attn_output.weight", width, width, share)
         matrix(f"blk.{layer}.ffn_gate.weight", 3 * width, width)
         matrix(f"blk.{layer}.ffn_up.weight", 3 * width, width)
-        matrix(f"blk.{layer}.ffn_down.weight", width, 3 * width)
+        matrix(f"blk.{layer}.ffn_down.weight", width, 3 * width, share)
     writer.add_tensor("output_norm.weight", np.ones(width, np.float32))
-    matrix("output.weight", size, width)
+    last = drawn(size, width)
+    circle = [tokens.index(letter) for letter in follows]
+    for place, token in enumerate(circle):
+        last[circle[(place + 1) % len(circle)]] = letters[token]
+    if circle:
+        last[circle[0]] += letters[SPECIALS.index("<|assistant|>")]
+    add("output.weight", last)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()

@@ -111,6 +111,9 @@ _STRUCTURE = (
               section="Structure"),
     _sampling("samplers", "Order of samplers", "lines such as top_k and temperature; one left out is off.",
               SAMPLERS, kind=Kind.TEXTS, choices=SAMPLERS, section="Structure"),
+    _sampling("guess_ahead", "Guess ahead",
+              "Computes several words at once where they were said before. Faster, and no other words.",
+              "auto", kind=Kind.CHOICE, choices=("auto", "off"), section="Speed"),
 )  # fmt: skip
 
 _TEMPLATE = (
@@ -156,6 +159,9 @@ _LOADING = (
            kind=Kind.NUMBER, maximum=10, soft_maximum=1, step=0.05, section="Loading"),
     _model("adapters", "LoRA adapters", "lines such as “/path/adapter.gguf=0.8”: a file and how strong.", (),
            kind=Kind.TEXTS, section="Loading", pattern=r".+\.gguf(=\s*[+-]?\d*\.?\d+)?\s*"),
+    _model("draft_model", "Draft model",
+           "Path of a smaller model of the same family, which guesses ahead for this one.", "",
+           kind=Kind.TEXT, section="Loading", pattern=r"(.+\.gguf)?"),
 )  # fmt: skip
 
 PARAMETERS: tuple[Parameter, ...] = (

@@ -79,6 +79,8 @@ class Sampling:
     """A JSON Schema that the answer follows, as text; a grammar goes before it."""
     samplers: tuple[str, ...] = SAMPLERS
     """Their order; one that is left out is off."""
+    guess_ahead: str = "auto"
+    """``auto`` computes what probably follows together with the next word; ``off`` never does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +138,8 @@ class LoadOptions:
     """0 takes the model's own."""
     adapters: tuple[str, ...] = ()
     """``path=scale`` of each LoRA adapter; without a scale 1."""
+    draft_model: str = ""
+    """Path of a smaller model of the same vocabulary, which guesses ahead; empty is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

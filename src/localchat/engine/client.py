@@ -45,6 +45,9 @@ _ERRORS: dict[p.Failure, type[LocalChatError]] = {
 # No debugger on a crash, and threads that wait without eating a core.
 _ENVIRONMENT = {"GGML_NO_BACKTRACE": "1", "OMP_WAIT_POLICY": "passive"}
 
+Answering = p.Fitted | p.Progress | p.Text | p.Chosen | p.Answered
+"""What comes while a chat is answered."""
+
 _Closing = TypeVar("_Closing", p.Loaded, p.Adapted, p.Prompted, p.Measured, p.Restored)
 
 
@@ -80,9 +83,14 @@ class Engine:
     ) -> p.Loaded:
         """Load a model in a fresh child, in place of the one before."""
         self.close()
-        readable = [path.absolute(), *(file.absolute() for file, _ in read_lines(options.adapters))]
+        readable = [path, *(file for file, _ in read_lines(options.adapters))]
+        if options.draft_model:
+            readable.append(Path(options.draft_model))
         child = ChildProcess(
-            "localchat.engine.child", list(map(str, readable)), self._log, _ENVIRONMENT
+            "localchat.engine.child",
+            [str(file.absolute()) for file in readable],
+            self._log,
+            _ENVIRONMENT,
         )
         self._child = child
         self.ready = self._greet()
@@ -109,7 +117,9 @@ class Engine:
         sampling: Sampling,
         template: TemplateOptions = TemplateOptions(),  # noqa: B008 -- it cannot change
         branch: str = "",
-    ) -> Iterator[p.Fitted | p.Progress | p.Text | p.Answered]:
+        forced: Sequence[int] = (),
+        alternatives: int = 0,
+    ) -> Iterator[Answering]:
         """Answer a chat; the last event is `Answered`.
 
         A consumer that leaves the loop early stops the answer.
@@ -121,13 +131,15 @@ class Engine:
                 sampling=sampling,
                 template=template,
                 branch=branch,
+                forced=list(forced),
+                alternatives=alternatives,
             )
         )
         ended = False
         try:
             for event in self._events(number):
                 ended = isinstance(event, p.Answered)
-                if not isinstance(event, p.Fitted | p.Progress | p.Text | p.Answered):
+                if not isinstance(event, Answering):
                     self._strange(type(event).__name__)
                 yield event
         except LocalChatError:

@@ -70,6 +70,8 @@ class ChatMessage(msgspec.Struct, frozen=True):
     text: str
     reasoning: str = ""
     """Thinking before an answer; it counts only in the last message, to go on from."""
+    pinned: bool = False
+    """Stays when others are left out."""
 
 
 # --- what the app asks ---------------------------------------------------------------------------
@@ -99,7 +101,7 @@ class Adapt(Request, frozen=True):
 
 
 class Generate(Request, frozen=True):
-    """Answer a chat. Streams `Fitted`, `Progress` and `Text`, ends with `Answered` or `Failed`.
+    """Answer a chat. Streams `Fitted`, `Progress`, `Text` and `Chosen`, ends with `Answered` or `Failed`.
 
     If the last message is the assistant's, the answer goes on from it (prefill, continue).
     """
@@ -109,6 +111,10 @@ class Generate(Request, frozen=True):
     template: TemplateOptions = TemplateOptions()
     branch: str = ""
     """A name under which what was read can be saved; empty for a chat that leaves no trace."""
+    forced: list[int] = []
+    """Tokens with which the answer begins, whatever the model would choose."""
+    alternatives: int = 0
+    """How many other tokens to tell of with each that is taken; 0 tells of no choices."""
 
 
 class Save(Request, frozen=True):
@@ -243,6 +249,32 @@ class Adapted(Event, frozen=True):
     request: int
 
 
+class Other(msgspec.Struct, frozen=True):
+    """A token that could have been taken instead."""
+
+    token: int
+    text: str
+    logprob: float
+    """Natural logarithm of its likelihood."""
+
+
+class Choice(msgspec.Struct, frozen=True):
+    """A token that was taken, and the likeliest others, by the model's own likelihoods."""
+
+    token: int
+    text: str
+    """Its bytes as text; half a character is shown as a replacement mark."""
+    logprob: float
+    others: list[Other]
+
+
+class Chosen(Event, frozen=True):
+    """More of the choices of which the answer is made, in order; told at its end."""
+
+    request: int
+    choices: list[Choice]
+
+
 class Fitted(Event, frozen=True):
     """The prompt is made; told before it is read."""
 
@@ -250,6 +282,10 @@ class Fitted(Event, frozen=True):
     left_out: list[int]
     """Numbers of the messages that the context could not hold."""
     prompt_tokens: int
+    counts: list[int] = []
+    """Tokens of each message that is in, in order; the rest of the prompt is the template's."""
+    context: int = 0
+    """Tokens that the context holds."""
 
 
 class Text(Event, frozen=True):
@@ -277,6 +313,10 @@ class Answered(Event, frozen=True):
     seed: int
     thought_ms: float
     """How long it thought before its answer."""
+    drafted: int = 0
+    """Tokens that were guessed and computed ahead."""
+    accepted: int = 0
+    """Those of them that came true."""
 
 
 class TokenKind(StrEnum):
@@ -347,6 +387,7 @@ AnyEvent = (
     | Adapted
     | Fitted
     | Text
+    | Chosen
     | Answered
     | Saving
     | Part

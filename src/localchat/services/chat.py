@@ -21,6 +21,7 @@ from localchat.domain.chat import (
 )
 from localchat.domain.preset import load_options_from, sampling_from, template_options_from
 from localchat.engine import protocol as p
+from localchat.engine.client import Answering
 from localchat.errors import Cancelled, LocalChatError, StoreError, UsageError
 from localchat.services.conversations import Conversations
 from localchat.services.models import Models
@@ -85,7 +86,6 @@ class Ended:
     message: Message
 
 
-_Event = p.Fitted | p.Progress | p.Text | p.Answered
 ChatEvent = MessageAdded | Loading | ModelLoaded | Reading | LeftOut | TextAdded | Ended
 
 
@@ -226,7 +226,7 @@ class Chat:
         finally:
             self._conversations.being_written.discard(answer.id)
 
-    def _until_stopped(self, events: Iterator[_Event]) -> Iterator[_Event]:
+    def _until_stopped(self, events: Iterator[Answering]) -> Iterator[Answering]:
         """Heed a stop that came before the engine had anything that could be stopped."""
         if self._stopped.is_set():
             raise Cancelled("Stopped.")

@@ -13,17 +13,15 @@ from pathlib import Path
 from localchat.domain.adapter import read_lines
 from localchat.domain.model import ModelFile
 from localchat.domain.preset import LoadOptions, Sampling, TemplateOptions
-from localchat.engine.client import Engine
+from localchat.engine.client import Answering, Engine
 from localchat.engine.protocol import (
     Answered,
     ChatMessage,
-    Fitted,
     Loaded,
     Measured,
     Progress,
     Prompted,
     Ready,
-    Text,
 )
 from localchat.errors import EngineDied, LocalChatError
 from localchat.services.states import Loading, States
@@ -156,11 +154,14 @@ class Runner:
         sampling: Sampling,
         template: TemplateOptions = TemplateOptions(),  # noqa: B008 -- it cannot change
         branch: str = "",
-    ) -> Iterator[Fitted | Progress | Text | Answered]:
+        forced: Sequence[int] = (),
+        alternatives: int = 0,
+    ) -> Iterator[Answering]:
         """Answer a chat with the loaded model.
 
         `branch` names it for the next time, so that it need not be read again; a chat without a
-        name leaves nothing behind.
+        name leaves nothing behind. `forced` are tokens with which the answer begins, `alternatives`
+        how many others to tell of with each token.
         """
         self._stop_saving()
         with self._busy, self._watched(self._what):
@@ -168,7 +169,9 @@ class Runner:
                 self._memory.branches.add(branch)
                 if identity := self._states.known(self._what_it_is()):
                     self._states.restore(self._engine, branch, identity)
-            for event in self._engine.generate(messages, sampling, template, branch):
+            for event in self._engine.generate(
+                messages, sampling, template, branch, forced, alternatives
+            ):
                 if isinstance(event, Answered) and branch:
                     self._memory.note(branch, event)
                     self._save_later()

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 from localchat.domain.chat import Role
 from localchat.domain.preset import Sampling, TemplateOptions
+from localchat.engine.child.ahead import Ahead, Guesser
+from localchat.engine.child.draft import DraftModel
+from localchat.engine.child.lookup import PromptLookup
 from localchat.engine.child.model import Model
 from localchat.engine.child.prompt_cache import PromptCache
 from localchat.engine.child.reasoning import Splitter, opened_by
 from localchat.engine.child.sampler import Sampler, draw_seed
 from localchat.engine.child.window import ContextWindow, without
-from localchat.engine.child.writer import ABORTED, OnText, Writer
+from localchat.engine.child.writer import ABORTED, OnText, Wishes, Writer
 from localchat.engine.protocol import ChatMessage, Stage, StopReason
 from localchat.errors import Cancelled, LoadFailed, TemplateFailed
 
@@ -24,6 +27,10 @@ LEAST_CHUNK, MOST_CHUNK = 32, 512
 
 QUICK = 1_000_000_000
 """Parameters up to which a model is taken to be quick until it has been measured."""
+
+
+GUESS_COST, GUESS_COST_GPU = 0.25, 0.03
+"""What each further token costs that is computed together with others, as a share of one alone."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -39,13 +46,15 @@ class Outcome:
     prompt_tokens_per_second: float
     seed: int
     thought_ms: float
+    drafted: int
+    accepted: int
 
 
 class Generator:
     """Answers chats with one model, and remembers what the model has already read."""
 
-    def __init__(self, model: Model) -> None:
-        self.model = model
+    def __init__(self, model: Model, draft: DraftModel | None = None) -> None:
+        self.model, self._draft = model, draft
         self.cache = PromptCache(model)
         self._window = ContextWindow(model.context)
         self._one = (ctypes.c_int32 * 1)()
@@ -68,7 +77,7 @@ class Generator:
         on_fitted: Callable[[list[int], int], None],
         on_progress: Callable[[Stage, int, int], None],
         on_text: OnText,
-        branch: str = "",
+        wishes: Wishes,
     ) -> Outcome:
         """Answer a chat, telling progress and text as they come."""
         began = time.perf_counter()
@@ -86,7 +95,7 @@ class Generator:
         on_fitted(left_out, len(tokens))
         if not tokens:
             raise TemplateFailed("The model's chat template rendered an empty prompt.")
-        cached = self.read(tokens, on_progress, branch)
+        cached = self.read(tokens, on_progress, wishes.branch)
         self.cache.keep_turn()
         read_at = time.perf_counter()
         seed = draw_seed(sampling)
@@ -94,9 +103,10 @@ class Generator:
             self.model.library, self.model.tokenizer, sampling, seed, tokens, self.model.context
         ) as sampler:
             splitter = Splitter(_closing(messages, text) if sampler.grammar is None else "")
-            written = Writer(self.model, sampler, sampling, self.cache.seen, splitter).write(
-                on_text
-            )
+            seen = self.cache.seen
+            ahead = Ahead(self.model, seen, self._guessers(sampling))
+            writer = Writer(self.model, sampler, sampling, seen, splitter, ahead, wishes)
+            written = writer.write(on_text)
         ended, first, count = time.perf_counter(), written.first, written.count
         return Outcome(
             reason=written.reason,
@@ -108,7 +118,20 @@ class Generator:
             prompt_tokens_per_second=(len(tokens) - cached) / max(read_at - began, 1e-9),
             seed=seed,
             thought_ms=1000 * ((written.thought_until or read_at) - read_at),
+            drafted=written.drafted,
+            accepted=written.accepted,
         )
+
+    def _guessers(self, sampling: Sampling) -> list[Guesser]:
+        """Who may guess what follows; nobody, if the person does not want that."""
+        if sampling.guess_ahead == "off":
+            return []
+        cost = GUESS_COST_GPU if self.model.gpu_layers else GUESS_COST
+        guessers: list[Guesser] = [PromptLookup(cost)]
+        if self._draft is not None:
+            self._draft.begin(cost)
+            guessers.append(self._draft)
+        return guessers
 
     def read(
         self,

@@ -2,7 +2,7 @@
 
 import ctypes
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -23,13 +23,17 @@ from localchat.engine.child.tokens import Tokenizer
 from localchat.errors import Cancelled, LoadFailed, TemplateFailed
 
 _FLASH = {"auto": -1, "off": 0, "on": 1}
+MOST_AT_ONCE = 32
+"""The most tokens that `Model.decode_all` takes."""
+
 _ROPE = {"model": -1, "none": 0, "linear": 1, "yarn": 2}
 
 
 class Model:
     """A loaded model with one context. Belongs to the engine's thread.
 
-    Raises the errors of the gate (`engine.gguf`), `DoesNotFit`, `LoadFailed` and `Cancelled`.
+    `reserved` bytes of memory are left to others. Raises the errors of the gate (`engine.gguf`),
+    `DoesNotFit`, `LoadFailed` and `Cancelled`.
     """
 
     def __init__(
@@ -40,6 +44,7 @@ class Model:
         template: str | None,
         cancel: CancelFlag,
         on_progress: Callable[[int], None],
+        reserved: int = 0,
     ) -> None:
         began = time.monotonic()
         self.library = library
@@ -49,7 +54,7 @@ class Model:
         self.batch = options.batch
         self.threads = options.threads or psutil.cpu_count(logical=False) or 1
         devices = find_devices(library)
-        self.plan = fit.plan(self.header, options, fit.free_memory(), self._dry_run)
+        self.plan = fit.plan(self.header, options, fit.free_memory() - reserved, self._dry_run)
         self.notes = list(self.plan.notes)
         self.gpu_layers = self._gpu_layers(devices)
         self.device = devices[0].name if devices and self.gpu_layers else "processor"
@@ -70,6 +75,9 @@ class Model:
             library.llama_model_is_recurrent(self._model)
             or library.llama_model_is_hybrid(self._model)
         )
+        self.can_guess = self.can_roll_back and not library.llama_model_n_swa(self._model)
+        """Whether a few tokens can be taken back for nothing."""
+        self._few: Any = None
         self.load_ms = 1000 * (time.monotonic() - began)
 
     def _dry_run(self, plan: fit.Plan) -> int:
@@ -206,6 +214,21 @@ class Model:
         return int(
             self.library.llama_decode(self.ctx, self.library.llama_batch_get_one(tokens, count))
         )
+
+    def decode_all(self, tokens: Sequence[int]) -> int:
+        """Compute at most `MOST_AT_ONCE` tokens with the scores behind each, the first at place 0.
+
+        Returns the same as `decode`.
+        """
+        if self._few is None:
+            self._few = self.library.llama_batch_init(MOST_AT_ONCE, 0, 1)
+        batch, begin = self._few, self.kept()
+        batch.n_tokens = len(tokens)
+        for place, token in enumerate(tokens):
+            batch.token[place], batch.pos[place] = token, begin + place
+            batch.n_seq_id[place], batch.seq_id[place][0] = 1, 0
+            batch.logits[place] = 1
+        return int(self.library.llama_decode(self.ctx, batch))
 
     def kept(self) -> int:
         """How many tokens the context holds now."""

@@ -118,21 +118,25 @@ class Sampler:
             raise ValueRefused(f"The sampler {name} cannot be made with these values.")
         self._library.llama_sampler_chain_add(self.chain, made)
 
-    def choose(self, context: Any, banned: Collection[int] = ()) -> int:
-        """Take the next token by the scores of the last one computed, and remember it."""
+    def choose(self, context: Any, place: int = -1, banned: Collection[int] = ()) -> int:
+        """Take the next token by the scores at `place` (-1 is the last), and remember it."""
         if self.grammar is None and not banned:
-            return int(self._library.llama_sampler_sample(self.chain, context, -1))
-        token = self._choose_with_care(context, banned)
+            return int(self._library.llama_sampler_sample(self.chain, context, place))
+        token = self._choose_with_care(context, place, banned)
+        self.accept(token)
+        return token
+
+    def accept(self, token: int) -> None:
+        """Remember a token as if it had been chosen."""
         if self.grammar is not None and not self._tokenizer.ends(token):
             self.grammar.accept(token)
         self._library.llama_sampler_accept(self.chain, token)
-        return token
 
-    def _choose_with_care(self, context: Any, banned: Collection[int]) -> int:
+    def _choose_with_care(self, context: Any, place: int, banned: Collection[int]) -> int:
         if self._candidates is None:
             self._candidates = _Candidates(self._library, self._tokenizer.size)
         candidates = self._candidates
-        candidates.fill(context, banned)
+        candidates.fill(context, place, banned)
         token = candidates.take(self.chain)
         if self.grammar is None or (token is not None and self.grammar.allows(token)):
             if token is None:
@@ -140,7 +144,7 @@ class Sampler:
                     "Every word that could follow is banned. Ban less, and continue."
                 )
             return token
-        candidates.fill(context, banned)
+        candidates.fill(context, place, banned)
         self.grammar.apply(candidates.array)
         if (token := candidates.take(self.chain)) is None:
             raise GrammarStuck(
@@ -184,9 +188,9 @@ class _Candidates:
         self._blank["id"] = np.arange(size, dtype="<i4")
         self.array = library.llama_token_data_array()
 
-    def fill(self, context: Any, banned: Collection[int]) -> None:
-        """Take the scores of the last token computed; what is banned cannot be chosen."""
-        pointer = self._library.llama_get_logits_ith(context, -1)
+    def fill(self, context: Any, place: int, banned: Collection[int]) -> None:
+        """Take the scores at a place; what is banned cannot be chosen."""
+        pointer = self._library.llama_get_logits_ith(context, place)
         self._numpy.copyto(self._table, self._blank)
         self._table["logit"] = self._numpy.ctypeslib.as_array(pointer, (self._size,))
         for token in banned:

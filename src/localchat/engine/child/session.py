@@ -2,7 +2,7 @@
 
 import ctypes
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +12,13 @@ import psutil
 from localchat.domain.preset import Sampling
 from localchat.engine import protocol as p
 from localchat.engine.child import template_check
+from localchat.engine.child.choices import Choices
+from localchat.engine.child.draft import DraftModel
 from localchat.engine.child.generate import Generator
 from localchat.engine.child.library import CancelFlag
 from localchat.engine.child.model import Model
 from localchat.engine.child.prompt_cache import State
+from localchat.engine.child.writer import Wishes
 from localchat.errors import (
     Cancelled,
     DoesNotFit,
@@ -115,6 +118,11 @@ class Session:
         def progress(thousandths: int) -> None:
             self._progress(request.request, p.Stage.LOADING, thousandths, 1000)
 
+        draft_file = Path(request.options.draft_model) if request.options.draft_model else None
+        if draft_file is not None and not draft_file.is_file():
+            raise ValueRefused(
+                f"The draft model {draft_file} is not there. Choose another, or none."
+            )
         model = Model(
             self._library,
             Path(request.path),
@@ -122,8 +130,9 @@ class Session:
             request.template,
             self._cancel,
             progress,
+            draft_file.stat().st_size if draft_file else 0,
         )
-        self._generator = Generator(model)
+        self._generator = Generator(model, self._draft(model, request, draft_file))
         self._send(
             p.Loaded(
                 request=request.request,
@@ -141,6 +150,19 @@ class Session:
                 notes=model.notes,
             )
         )
+
+    def _draft(self, model: Model, request: p.Load, file: Path | None) -> DraftModel | None:
+        """The small model that guesses for this one, if the person named one."""
+        if file is None:
+            return None
+        if not model.can_guess:
+            model.notes.append(
+                "A model of this kind cannot take words back, so the draft model is not used."
+            )
+            return None
+        options = replace(request.options, context=model.context, adapters=(), gpu_layers=None)
+        small = Model(self._library, file, options, None, self._cancel, lambda _: None)
+        return DraftModel(model, small)
 
     def _progress(self, request: int, stage: p.Stage, done: int, total: int) -> None:
         self._send(p.Progress(request=request, stage=stage, done=done, total=total))
@@ -167,7 +189,10 @@ class Session:
 
     def _generate(self, request: p.Generate) -> None:
         number = request.request
-        outcome = self._loaded().answer(
+        generator = self._loaded()
+        wanted = request.alternatives
+        choices = Choices(generator.model, wanted) if wanted else None
+        outcome = generator.answer(
             request.messages,
             request.sampling,
             request.template,
@@ -178,11 +203,13 @@ class Session:
             lambda text, tokens, thinking: self._send(
                 p.Text(request=number, text=text, tokens=tokens, reasoning=thinking)
             ),
-            request.branch,
+            Wishes(request.branch, request.forced, choices),
         )
+        for some in choices.told() if choices else ():
+            self._send(p.Chosen(request=number, choices=some))
         figures = {name: getattr(outcome, name) for name in outcome.__slots__}
         self._send(p.Answered(request=number, **figures))
-        self._loaded().rest()
+        generator.rest()
 
     def _save(self, request: p.Save) -> None:
         state = self._loaded().cache.state_of(request.branch)

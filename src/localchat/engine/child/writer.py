@@ -1,12 +1,13 @@
 """The inner loop of an answer: choose a token, tell its text, compute the next scores."""
 
-import ctypes
 import itertools
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from localchat.domain.preset import Sampling
+from localchat.engine.child.ahead import Ahead
+from localchat.engine.child.choices import Choices
 from localchat.engine.child.model import Model
 from localchat.engine.child.reasoning import Piece, Splitter
 from localchat.engine.child.sampler import Sampler
@@ -37,6 +38,22 @@ class Written:
     """When the first token was there, by `time.perf_counter`."""
     thought_until: float | None = None
     """When the last of the model's thinking was told."""
+    drafted: int = 0
+    """Tokens that were guessed and computed ahead."""
+    accepted: int = 0
+    """Those of them that came true."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What else an answer may be asked for."""
+
+    branch: str = ""
+    """The name under which what is read can be saved."""
+    forced: Sequence[int] = ()
+    """Tokens with which the answer begins, whatever the model would choose."""
+    choices: Choices | None = None
+    """Notes between what the model chose, if that is wanted."""
 
 
 @dataclass(slots=True)
@@ -68,11 +85,13 @@ class Writer:
         sampling: Sampling,
         seen: list[int],
         splitter: Splitter,
+        ahead: Ahead,
+        wishes: Wishes,
     ) -> None:
         self._splitter, self._shown = splitter, model.marks
         self._model, self._sampler, self._sampling, self._seen = model, sampler, sampling, seen
         self._begin = len(seen)
-        self._one = (ctypes.c_int32 * 1)()
+        self._ahead, self._forced, self._choices = ahead, wishes.forced, wishes.choices
         self._stream = TextStream(sampling.stop)
         can_go_back = model.can_roll_back and sampling.banned
         self._banned = Banned(sampling.banned) if can_go_back else None
@@ -111,6 +130,8 @@ class Writer:
                 if not self._compute(token):
                     break
         finally:
+            self._ahead.drop()
+            result.drafted, result.accepted = self._ahead.drafted, self._ahead.accepted
             rest = self._banned.finish() if self._banned else self._stream.decode(b"", final=True)
             self._sort([*self._splitter.feed(rest), *self._splitter.finish()], waiting)
             waiting.append(Piece(self._stream.finish(), is_reasoning=False))
@@ -133,10 +154,16 @@ class Writer:
         waiting.clear()
 
     def _choose(self) -> int:
-        if self._banned is None:
-            return self._sampler.choose(self._model.ctx)
-        place = len(self._trail.places)
-        return self._sampler.choose(self._model.ctx, self._trail.tried.get(place, ()))
+        number, place = self.result.count, self._ahead.place
+        if number < len(self._forced):
+            token = self._forced[number]
+            self._sampler.accept(token)
+        else:
+            tried = self._trail.tried.get(number, ())
+            token = self._sampler.choose(self._model.ctx, place, tried)
+        if self._choices is not None:
+            self._choices.note(number, token, place)
+        return token
 
     def _take(self, token: int, data: bytes, waiting: list[Piece]) -> bool:
         """Take a token's text; False when it completed a banned one and the way goes back."""
@@ -160,14 +187,11 @@ class Writer:
         if len(self._seen) >= self._model.context - 1:
             self.result.reason = StopReason.CONTEXT_FULL
             return False
-        self._one[0] = token
-        code = self._model.decode(self._one, 1)
+        code = self._ahead.take(token, self._forced[self.result.count :])
         if code:
             full = code != ABORTED
             self.result.reason = StopReason.CONTEXT_FULL if full else StopReason.CANCELLED
-            return False
-        self._seen.append(token)
-        return True
+        return code == 0
 
     def _go_back(self, found: int) -> None:
         """Go back to the token in which a banned text begins, and never take it there again."""
@@ -188,12 +212,4 @@ class Writer:
         banned.go_back(place.text, place.decoder)
         self.result.count = number
         self._sampler.rewind([kept.token for kept in trail.places])
-        # The scores of the token before it are gone, so that one is computed again.
-        kept = self._model.forget(self._begin + number - 1)
-        again = self._seen[kept : self._begin + number]
-        del self._seen[kept:]
-        for token in again:
-            self._one[0] = token
-            if self._model.decode(self._one, 1):
-                return
-            self._seen.append(token)
+        self._ahead.go_back(self._begin + number)
