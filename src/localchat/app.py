@@ -8,6 +8,7 @@ from localchat.errors import StoreDamaged, UsageError
 from localchat.paths import Paths
 from localchat.services import secrets
 from localchat.services.chat import Chat
+from localchat.services.choices import Choices
 from localchat.services.conversations import Conversations
 from localchat.services.hashes import FileHashes
 from localchat.services.models import Models
@@ -65,6 +66,7 @@ def build(paths: Paths, settings: Settings | None = None) -> Services:
     models = Models(ModelTable(store))
     presets = Presets(PresetTable(store), models, settings)
     states = States(paths.states, key.value, settings, FileHashes(HashTable(store)))
+    choices = Choices(table)
     runner = Runner(Engine(paths.engine_log), states)
     conversations = Conversations(table, presets, forget=runner.forget)
     return Services(
@@ -73,7 +75,8 @@ def build(paths: Paths, settings: Settings | None = None) -> Services:
         key=key,
         store=store,
         conversations=conversations,
-        chat=Chat(table, conversations, models, runner),
+        chat=Chat(table, conversations, models, runner, choices, settings),
+        choices=choices,
         models=models,
         presets=presets,
         runner=runner,

@@ -76,6 +76,12 @@ SETTINGS: tuple[Setting, ...] = (
         help="Disk space for long chats, sealed with your key, so that opening one does not read it again.",
         choices=("off", "1 GB", "4 GB", "16 GB", "64 GB"),
     ),
+    Setting(
+        name="token_view",
+        default=False,
+        label="Look at tokens",
+        help="Keeps with each answer how likely its words were, and which others there were.",
+    ),
     Setting(name="default_model", default="guide", label="Model of new chats"),
     Setting(name="default_preset", default="Balanced", label="Preset of new chats"),
     Setting(name="panel_open", default=True),

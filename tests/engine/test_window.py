@@ -85,3 +85,26 @@ def test_a_long_chat_goes_on_in_a_small_context(tmp_path, tiny):
         assert ended.generated_tokens == 20
         again = list(engine.generate(chat(20), sampling, options))[-1]
         assert again.cached_tokens >= ended.prompt_tokens - 1
+
+
+@pytest.mark.parametrize("policy", ["oldest", "middle"])
+def test_what_is_pinned_stays_with_its_question(policy):
+    messages = chat(8, system="be brief")
+    messages[4] = ChatMessage(Role.ASSISTANT, messages[4].text, pinned=True)
+    gone = fit(ContextWindow(200), messages, policy)
+    assert gone
+    assert {"q1", "a1", "be brief", "last"} <= set(kept(messages, gone))
+    assert kept(messages, gone)[1] in {"q0", "q1"}
+
+
+def test_what_the_context_holds_is_told_message_by_message(tmp_path, tiny):
+    messages = [ChatMessage(Role.SYSTEM, "abc"), ChatMessage(Role.USER, "hello")]
+    with Engine(tmp_path / "log") as engine:
+        engine.load(tiny, LoadOptions(context=256))
+        events = list(engine.generate(messages, Sampling(max_tokens=1)))
+        text = engine.prompt(messages)
+    fitted = next(event for event in events if isinstance(event, Fitted))
+    contents = [token for token in text.tokens if token.kind == "content"]
+    assert sum(fitted.counts) == len(contents)
+    assert fitted.prompt_tokens == len(text.tokens)
+    assert fitted.context == 256

@@ -57,6 +57,8 @@ class Usage:
     """The seed that was used, drawn or given."""
     thought_ms: float = 0.0
     """How long the model thought before its answer, in milliseconds."""
+    guessed_tokens: int = 0
+    """Tokens of the answer that were guessed ahead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +85,8 @@ class Message:
     """The model that wrote it, as a person knows it; empty for a person's words."""
     usage: Usage | None = None
     """What it cost, once known."""
+    pinned: bool = False
+    """Whether it stays when others are left out of a full context."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ Each use case is a generator of events, run on a worker's thread; `stop` may com
 import queue
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -23,9 +23,11 @@ from localchat.domain.preset import load_options_from, sampling_from, template_o
 from localchat.engine import protocol as p
 from localchat.engine.client import Answering
 from localchat.errors import Cancelled, LocalChatError, StoreError, UsageError
+from localchat.services.choices import OTHERS, Choices, Made
 from localchat.services.conversations import Conversations
 from localchat.services.models import Models
 from localchat.services.runner import Runner
+from localchat.settings import Settings
 from localchat.storage.conversations import ConversationTable
 
 FLUSH_EVERY = 0.2
@@ -70,6 +72,18 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Filled:
+    """What the context holds now, in tokens."""
+
+    system: int
+    messages: int
+    template: int
+    """The marks around the messages."""
+    context: int
+    """All that it can hold; the rest is room for the answer."""
+
+
+@dataclass(frozen=True, slots=True)
 class TextAdded:
     """The answer grew."""
 
@@ -86,7 +100,7 @@ class Ended:
     message: Message
 
 
-ChatEvent = MessageAdded | Loading | ModelLoaded | Reading | LeftOut | TextAdded | Ended
+ChatEvent = MessageAdded | Loading | ModelLoaded | Reading | LeftOut | Filled | TextAdded | Ended
 
 
 class Chat:
@@ -98,8 +112,11 @@ class Chat:
         conversations: Conversations,
         models: Models,
         runner: Runner,
+        choices: Choices,
+        settings: Settings,
     ) -> None:
         self._table = table
+        self._choices, self._settings = choices, settings
         self._conversations = conversations
         self._models = models
         self._runner = runner
@@ -153,19 +170,37 @@ class Chat:
         yield from self._prepare(key)
         yield from self._write(key, old)
 
-    def _answer(self, key: ConversationId, question: MessageId) -> Iterator[ChatEvent]:
+    def fork(
+        self, key: ConversationId, message: MessageId, place: int, token: int
+    ) -> Iterator[ChatEvent]:
+        """Another answer beside `message`: the same up to a token, another there, then on from it."""
+        old, made = self._table.message(message), self._choices.of(message)
+        if old.parent_id is None:
+            raise UsageError("There is no message that this would answer.")
+        yield from self._answer(key, old.parent_id, _Fork(old, made, made.begin(place, token)))
+
+    def _answer(
+        self, key: ConversationId, question: MessageId, fork: "_Fork | None" = None
+    ) -> Iterator[ChatEvent]:
         self._stopped.clear()
         model = ""
         for event in self._prepare(key):
             if isinstance(event, ModelLoaded):
                 model = event.info.name
             yield event
+        if fork and fork.old.model != model:
+            raise UsageError(
+                f"This answer is made of words of {fork.old.model}. Choose that model, and try again."
+            )
         answer = self._table.add_message(
             key, question, Role.ASSISTANT, "", state=MessageState.WRITING, model=model
         )
+        if fork:
+            self._table.append(answer.id, fork.made.text, fork.made.reasoning)
+            answer = self._table.message(answer.id)
         self._conversations.being_written.add(answer.id)
         yield MessageAdded(answer)
-        yield from self._write(key, answer)
+        yield from self._write(key, answer, fork.forced if fork else ())
 
     def _prepare(self, key: ConversationId) -> Iterator[ChatEvent]:
         """Have the conversation's model loaded, with its progress as events."""
@@ -183,15 +218,21 @@ class Chat:
                 yield Loading(progress.done, progress.total)
             yield ModelLoaded(loading.result())
 
-    def _write(  # noqa: C901 -- one case each
-        self, key: ConversationId, answer: Message
+    def _write(  # noqa: C901, PLR0912 -- one case each
+        self, key: ConversationId, answer: Message, forced: Sequence[int] = ()
     ) -> Iterator[ChatEvent]:
         """Stream the answer into the store and to the caller."""
         sources, prompt = self._prompt(key, answer)
         values = self._conversations.values(key)
         events = self._runner.generate(
-            prompt, sampling_from(values), template_options_from(values), branch=str(key)
+            prompt,
+            sampling_from(values),
+            template_options_from(values),
+            str(key),
+            forced,
+            OTHERS if self._settings["token_view"] else 0,
         )
+        choices: list[p.Choice] = []
         unsaved = _Unsaved()
         ended: p.Answered | None = None
         self._conversations.being_written.add(answer.id)
@@ -207,6 +248,9 @@ class Chat:
                     case p.Fitted():
                         gone = [sources[number] for number in event.left_out]
                         yield LeftOut(tuple(source for source in gone if source is not None))
+                        yield _filled(event, prompt)
+                    case p.Chosen():
+                        choices += event.choices
                     case p.Progress():
                         yield Reading(event.done, event.total)
                     case p.Answered():
@@ -225,6 +269,7 @@ class Chat:
             yield Ended(self._finish(answer, unsaved, state, _usage(ended) if ended else None))
         finally:
             self._conversations.being_written.discard(answer.id)
+            self._choices.keep(answer, choices)
 
     def _until_stopped(self, events: Iterator[Answering]) -> Iterator[Answering]:
         """Heed a stop that came before the engine had anything that could be stopped."""
@@ -259,9 +304,30 @@ class Chat:
             # Thinking is told again only where an answer goes on from it.
             reasoning = message.reasoning if message.id == answer.id else ""
             if message.text or reasoning or message.role is Role.USER:
-                messages.append(p.ChatMessage(message.role, message.text, reasoning))
+                words = p.ChatMessage(message.role, message.text, reasoning, pinned=message.pinned)
+                messages.append(words)
                 sources.append(message.id)
         return sources, messages
+
+
+@dataclass(frozen=True, slots=True)
+class _Fork:
+    """An answer that begins like another."""
+
+    old: Message
+    made: Made
+    forced: list[int]
+
+
+def _filled(event: p.Fitted, prompt: Sequence[p.ChatMessage]) -> Filled:
+    has_system = bool(prompt) and prompt[0].role is Role.SYSTEM
+    system = event.counts[0] if has_system and event.counts else 0
+    return Filled(
+        system=system,
+        messages=sum(event.counts) - system,
+        template=max(0, event.prompt_tokens - sum(event.counts)),
+        context=event.context,
+    )
 
 
 class _Unsaved:
@@ -306,4 +372,5 @@ def _usage(ended: p.Answered) -> Usage:
         tokens_per_second=ended.tokens_per_second,
         seed=ended.seed,
         thought_ms=ended.thought_ms,
+        guessed_tokens=ended.accepted,
     )

@@ -127,6 +127,10 @@ class Conversations:
         """Open the newest branch that goes through a message."""
         self._table.change(key, leaf_id=self.tree(key).newest_leaf(message))
 
+    def pin(self, message: MessageId, *, pinned: bool) -> None:
+        """Have a message stay when the context is full and others are left out."""
+        self._table.set_pinned(message, pinned=pinned)
+
     def delete(self, key: ConversationId) -> None:
         """Put it into the trash."""
         self._table.put_in_trash(self.get(key).id)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from localchat.paths import Paths
 from localchat.services.chat import Chat
+from localchat.services.choices import Choices
 from localchat.services.conversations import Conversations
 from localchat.services.models import Models
 from localchat.services.presets import Presets
@@ -24,6 +25,7 @@ class Services:
     store: Store
     conversations: Conversations
     chat: Chat
+    choices: Choices
     models: Models
     presets: Presets
     runner: Runner

@@ -22,7 +22,9 @@ from localchat.storage.store import Store
 _CONVERSATION = (
     "id, title, created, updated, model_id, preset, changes, system_prompt, draft, leaf_id, deleted"
 )
-_MESSAGE = "id, conversation_id, parent_id, role, text, created, state, model, usage, reasoning"
+_MESSAGE = (
+    "id, conversation_id, parent_id, role, text, created, state, model, usage, reasoning, pinned"
+)
 
 
 class ConversationTable:
@@ -158,6 +160,24 @@ class ConversationTable:
         )
         return self.message(key)
 
+    def set_pinned(self, key: MessageId, *, pinned: bool) -> None:
+        """Say whether a message stays when others are left out."""
+        self._store.run("UPDATE message SET pinned = ? WHERE id = ?", int(pinned), key)
+
+    def keep_choices(self, key: MessageId, text: str, reasoning: str, made: bytes) -> None:
+        """Keep of which choices an answer is made, from a text on that was there before."""
+        self._store.run(
+            "INSERT OR REPLACE INTO choices (message_id, text, reasoning, made) VALUES (?, ?, ?, ?)",
+            key, text, reasoning, made,
+        )  # fmt: skip
+
+    def choices(self, key: MessageId) -> tuple[str, str, bytes] | None:
+        """What `keep_choices` kept: text, thinking and choices; None if there is nothing."""
+        rows = self._store.rows(
+            "SELECT text, reasoning, made FROM choices WHERE message_id = ?", key
+        )
+        return rows[0] if rows else None
+
 
 def _now() -> str:
     return dt.datetime.now(dt.UTC).isoformat(timespec="milliseconds")
@@ -182,7 +202,7 @@ def _conversation(row: tuple[Any, ...]) -> Conversation:
 
 
 def _message(row: tuple[Any, ...]) -> Message:
-    key, conversation, parent, role, text, created, state, model, usage, reasoning = row
+    key, conversation, parent, role, text, created, state, model, usage, reasoning, pinned = row
     return Message(
         id=MessageId(key),
         conversation_id=ConversationId(conversation),
@@ -194,4 +214,5 @@ def _message(row: tuple[Any, ...]) -> Message:
         state=MessageState(state),
         model=model,
         usage=Usage(**json.loads(usage)) if usage else None,
+        pinned=bool(pinned),
     )

@@ -57,6 +57,7 @@ class Generator:
         self.model, self._draft = model, draft
         self.cache = PromptCache(model)
         self._window = ContextWindow(model.context)
+        self._counts: dict[str, int] = {}
         self._one = (ctypes.c_int32 * 1)()
         self._chunk = LEAST_CHUNK * 4 if model.header.parameters > QUICK else MOST_CHUNK
 
@@ -74,7 +75,7 @@ class Generator:
         messages: Sequence[ChatMessage],
         sampling: Sampling,
         options: TemplateOptions,
-        on_fitted: Callable[[list[int], int], None],
+        on_fitted: Callable[[list[int], int, list[int]], None],
         on_progress: Callable[[Stage, int, int], None],
         on_text: OnText,
         wishes: Wishes,
@@ -92,7 +93,7 @@ class Generator:
         if left_out:
             messages = without(messages, left_out)
             text, tokens = self.prompt(messages, options)
-        on_fitted(left_out, len(tokens))
+        on_fitted(left_out, len(tokens), self._count(messages))
         if not tokens:
             raise TemplateFailed("The model's chat template rendered an empty prompt.")
         cached = self.read(tokens, on_progress, wishes.branch)
@@ -121,6 +122,15 @@ class Generator:
             drafted=written.drafted,
             accepted=written.accepted,
         )
+
+    def _count(self, messages: Sequence[ChatMessage]) -> list[int]:
+        """Tokens of each message; what was counted for the turn before is not counted again."""
+        encode, known = self.model.tokenizer.encode, self._counts
+        self._counts = {
+            text: known[text] if text in known else len(encode(text, special=False))
+            for text in {message.text for message in messages}
+        }
+        return [self._counts[message.text] for message in messages]
 
     def _guessers(self, sampling: Sampling) -> list[Guesser]:
         """Who may guess what follows; nobody, if the person does not want that."""

@@ -196,8 +196,14 @@ class Session:
             request.messages,
             request.sampling,
             request.template,
-            lambda left_out, tokens: self._send(
-                p.Fitted(request=number, left_out=left_out, prompt_tokens=tokens)
+            lambda left_out, tokens, counts: self._send(
+                p.Fitted(
+                    request=number,
+                    left_out=left_out,
+                    prompt_tokens=tokens,
+                    counts=counts,
+                    context=generator.model.context,
+                )
             ),
             lambda stage, done, total: self._progress(number, stage, done, total),
             lambda text, tokens, thinking: self._send(

@@ -85,11 +85,17 @@ _ADVICE = (
 
 
 def _order(messages: Sequence[ChatMessage], policy: str) -> list[int]:
-    """What may be left out, first what goes first; the system prompt and the last message stay."""
+    """What may be left out, first what goes first.
+
+    The system prompt, what is pinned, and the last message stay.
+    """
     last = len(messages) - 1
     if last > 0 and messages[last].role is Role.ASSISTANT:
         last -= 1
-    places = [n for n in range(last) if messages[n].role is not Role.SYSTEM]
+    # A pinned answer keeps the question before it: many templates insist on one.
+    pinned = {n for n, message in enumerate(messages) if message.pinned}
+    pinned |= {n - 1 for n in pinned if messages[n].role is Role.ASSISTANT}
+    places = [n for n in range(last) if messages[n].role is not Role.SYSTEM and n not in pinned]
     if policy == "middle":
         # The first exchange stays: it often says what the chat is about.
         first = places[:2] if len(places) > 1 else places[:1]
