@@ -70,6 +70,18 @@ SETTINGS: tuple[Setting, ...] = (
         choices=("never", "5 minutes", "15 minutes", "1 hour"),
     ),
     Setting(
+        name="unload_on_battery",
+        default=False,
+        label="Save the battery",
+        help="Without mains, an idle model is let go after a minute.",
+    ),
+    Setting(
+        name="unload_on_pressure",
+        default=True,
+        label="Make room for others",
+        help="An idle model is let go when this computer runs out of memory.",
+    ),
+    Setting(
         name="states_budget",
         default="4 GB",
         label="Remember what was read",

@@ -24,6 +24,7 @@ from localchat.errors import (
     PromptTooLong,
     TemplateFailed,
 )
+from localchat.services.templates import examine
 from tests.helpers.gguf_factory import write_model
 
 GREEDY = Sampling(temperature=0, max_tokens=24)
@@ -321,4 +322,22 @@ def test_every_named_template_is_in_order(engine, tiny, name):
     prompted = engine.prompt([ChatMessage(Role.SYSTEM, "be brief"), *say("hi")])
     assert "be brief" in prompted.text
     assert prompted.verdict.system in {"own", "folded"}
+    # The marks of other families are no tokens of this model, and that is all that is wrong.
+    assert all("does not know as a mark" in problem for problem in prompted.verdict.problems)
+
+
+@pytest.mark.parametrize(
+    ("template", "better"), [("Phi", ""), ("ChatML", "Phi"), ("Gemma", "Phi"), ("broken", "Phi")]
+)
+def test_a_template_that_would_suit_is_named(tmp_path, tiny, template, better):
+    text = NAMED.get(template, "{{ messages[0].nothing.at_all }}")
+    prompted = examine(tiny, text, tmp_path / "log")
+    assert prompted.verdict.better == better
+    assert bool(prompted.verdict.problems) == bool(better)
+
+
+def test_a_template_is_examined_without_the_weights(tmp_path, tiny):
+    prompted = examine(tiny, None, tmp_path / "log")
     assert prompted.verdict.problems == []
+    assert "And a context?" in prompted.text
+    assert prompted.tokens[-1].text == "<|assistant|>"

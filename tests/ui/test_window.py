@@ -1,6 +1,5 @@
 """The window with the real services, store and engine, driven as a person does."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,39 +24,7 @@ from localchat.ui.answers import IDLE
 from localchat.ui.controller import Controller
 from localchat.ui.run import Start
 from tests.helpers.gguf_factory import write_model
-
-WAIT = 20_000
-
-
-@pytest.fixture
-def start(qtbot, paths):
-    """A started window whose store is open."""
-    application = QApplication.instance()
-    application.setStyle("Fusion")
-    started = Start(application, paths)
-    qtbot.addWidget(started.window)
-    qtbot.waitUntil(lambda: isinstance(started.controller, Controller), timeout=WAIT)
-    qtbot.waitUntil(lambda: started.controller.conversation is not None, timeout=WAIT)
-    settle(qtbot, started)
-    yield started
-    started.window.close()
-
-
-def settle(qtbot, start):
-    """Wait until nothing runs any more."""
-    tasks = start.controller
-    qtbot.waitUntil(lambda: not tasks.quick.busy and not tasks.answers.tasks.busy, timeout=WAIT)
-
-
-def type_and_send(qtbot, start, text):
-    field = start.window.findChild(QPlainTextEdit, "composer-text")
-    qtbot.keyClicks(field, text)
-    qtbot.keyClick(field, Qt.Key.Key_Return)
-
-
-def branch(start):
-    services = start.controller.services
-    return services.conversations.branch(start.controller.conversation.id)
+from tests.helpers.window import WAIT, branch, settle, type_and_send
 
 
 def test_the_first_start_lands_in_a_chat_with_the_guide_and_three_suggestions(qtbot, start):

@@ -80,8 +80,13 @@ class Engine:
         options: LoadOptions,
         template: str | None = None,
         on_progress: Callable[[p.Progress], None] | None = None,
+        *,
+        words_only: bool = False,
     ) -> p.Loaded:
-        """Load a model in a fresh child, in place of the one before."""
+        """Load a model in a fresh child, in place of the one before.
+
+        With `words_only` no weights are loaded, and only `prompt` can be asked for.
+        """
         self.close()
         readable = [path, *(file for file, _ in read_lines(options.adapters))]
         if options.draft_model:
@@ -96,7 +101,11 @@ class Engine:
         self.ready = self._greet()
         number = self._send(
             p.Load(
-                request=self._next(), path=str(path.absolute()), options=options, template=template
+                request=self._next(),
+                path=str(path.absolute()),
+                options=options,
+                template=template,
+                words_only=words_only,
             )
         )
         try:

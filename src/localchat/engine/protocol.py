@@ -91,6 +91,8 @@ class Load(Request, frozen=True):
     options: LoadOptions
     template: str | None = None
     """A chat template to use instead of the model's own."""
+    words_only: bool = False
+    """Load no weights: then a `Prompt` can be answered, and nothing else."""
 
 
 class Adapt(Request, frozen=True):
@@ -351,6 +353,8 @@ class TemplateVerdict(msgspec.Struct, frozen=True):
     """Where a system prompt goes: ``own`` place, ``folded`` into the first message, ``none``."""
     thinks: bool = False
     """Whether it knows of thinking."""
+    better: str = ""
+    """A known template that would suit, by its name in `domain.template`; empty if none is needed."""
 
 
 class Prompted(Event, frozen=True):

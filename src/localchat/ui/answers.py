@@ -1,5 +1,6 @@
 """What happens while an answer is had: the service's events in, the page's changes out."""
 
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -8,14 +9,20 @@ from PySide6.QtCore import QObject, QTimer
 
 from localchat.domain.chat import Conversation, ConversationId, MessageId, MessageTree
 from localchat.errors import Cancelled, LocalChatError, PromptTooLong
+from localchat.ui.meter import Share
 from localchat.ui.speech import Speech
 from localchat.ui.threads import Tasks
 
 if TYPE_CHECKING:
+    from localchat.services.chat import Filled
+    from localchat.services.choices import Made
     from localchat.ui.controller import Controller
 
 IDLE: dict[str, float] = {"5 minutes": 5, "15 minutes": 15, "1 hour": 60}
 """Minutes without an answer after which the model is let go, by the person's choice."""
+
+LOOK_EVERY = 20_000
+"""Milliseconds between two looks at the battery and the memory."""
 
 SHOW_READING_FROM = 256
 """Prompt tokens from which it is worth saying how far reading is."""
@@ -39,8 +46,13 @@ class Answers(QObject):
         self.tasks = Tasks(self)
         self.answering: ConversationId | None = None
         """The conversation in which an answer is under way."""
+        self._filled: Filled | None = None
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(controller.eject)
+        self._need = QTimer(self, interval=LOOK_EVERY)
+        self._need.timeout.connect(self._look_around)
+        self._need.start()
+        self._calm_since = time.monotonic()
         self._speech = Speech(controller.window.chat.view)
         view, composer = controller.window.chat.view, controller.window.chat.composer
         composer.submitted.connect(self.send)
@@ -49,6 +61,8 @@ class Answers(QObject):
         view.edited.connect(self.edit)
         view.regenerate.connect(self.regenerate)
         view.go_on.connect(self.go_on)
+        view.pinned.connect(self.pin)
+        view.tokens.connect(self.look_at_tokens)
 
     def send(self, text: str) -> None:
         """Say something."""
@@ -74,6 +88,33 @@ class Answers(QObject):
         """Let an answer go on."""
         if key := self._free():
             self._have(key, self._c.services.chat.go_on(key, message))
+
+    def pin(self, message: MessageId, on: bool) -> None:
+        """Keep a message in a full context, or no longer."""
+        service = self._c.services.conversations
+        self._c.quick.run(
+            lambda: service.pin(message, pinned=on), lambda _: self._c.reload(), self._c.tell
+        )
+
+    def look_at_tokens(self, message: MessageId) -> None:
+        """Show how an answer came about, and let it go on from another token."""
+        conversation = self._c.conversation
+
+        def show(made: "Made") -> None:
+            from localchat.ui.token_dialog import TokenDialog
+
+            dialog = TokenDialog(self._c.window, self._c.theme, made)
+            dialog.forked.connect(fork)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        def fork(place: int, token: int) -> None:
+            if key := self._free():
+                self._have(key, self._c.services.chat.fork(key, message, place, token))
+
+        if conversation is not None:
+            choices = self._c.services.choices
+            self._c.quick.run(lambda: choices.of(message), show, self._c.tell)
 
     def stop(self) -> None:
         """Stop the answer."""
@@ -149,8 +190,20 @@ class Answers(QObject):
         else:
             self._idle.start(int(minutes * 60_000))
 
+    def _look_around(self) -> None:
+        """Let an idle model go when the computer needs its memory or its battery, if so wished."""
+        from localchat.services.computer import why_unload
+
+        services = self._c.services
+        if self.answering is not None or services.runner.loaded is None:
+            return
+        if why := why_unload(services.settings, time.monotonic() - self._calm_since):
+            self._c.eject()
+            self._c.window.chat.notice.tell("", why, passing=True)
+
     def _calm(self) -> None:
         self.answering = None
+        self._calm_since = time.monotonic()
         self.watch_idleness()
         chat = self._c.window.chat
         chat.composer.set_busy(False)
@@ -158,7 +211,9 @@ class Answers(QObject):
         chat.show_progress(-1, 1)
         self._c.show_model()
 
-    def _happened(self, key: ConversationId, event: Any) -> None:  # noqa: C901 -- one case each
+    def _happened(  # noqa: C901, PLR0912 -- one case each
+        self, key: ConversationId, event: Any
+    ) -> None:
         """Show one event of an answer, if its conversation is open."""
         from localchat.services import chat as c
 
@@ -185,6 +240,8 @@ class Answers(QObject):
                 page.view.set_activity(f"Reading … {100 * done // total} %")
             case c.LeftOut(message_ids):
                 page.view.mark_left_out(message_ids)
+            case c.Filled():
+                self._filled = event
             case c.TextAdded(message_id, text, is_reasoning):
                 page.view.set_activity("")
                 page.view.append_text(message_id, text, is_reasoning=is_reasoning)
@@ -195,9 +252,16 @@ class Answers(QObject):
                 self._speech.end()
                 if message.usage:
                     self._c.window.panel.show_last_seed(message.usage.seed)
-                    self._show_meter(message.usage.prompt_tokens + message.usage.generated_tokens)
+                    self._show_meter(message.usage.generated_tokens)
 
-    def _show_meter(self, used: int) -> None:
-        loaded = self._c.services.runner.loaded
-        if loaded is not None:
-            self._c.window.chat.meter.show_use(used, loaded.context)
+    def _show_meter(self, answered: int) -> None:
+        """What the next prompt holds: this one and its answer."""
+        filled = self._filled
+        if filled is not None:
+            shares = [
+                Share("System prompt", filled.system, "accent"),
+                Share("Messages", filled.messages + answered, "name"),
+                Share("Marks of the template", filled.template, "quiet"),
+            ]
+            shares = [share for share in shares if share.tokens]
+            self._c.window.chat.meter.show_use(shares, filled.context)

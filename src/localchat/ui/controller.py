@@ -249,6 +249,7 @@ class Controller(QObject):
             self.window.show_page("chat")
             composer = self.window.chat.composer
             if is_other:
+                self.window.chat.meter.show_use([], 0)
                 composer.set_text(self.conversation.draft or typed)
             composer.set_ready(True)
             composer.set_busy(self.answers.answering is not None)

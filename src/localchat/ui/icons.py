@@ -18,6 +18,8 @@ _STROKES = {
     "copy": "<rect x='8' y='8' width='11' height='11' rx='2'/><path d='M5 15V6a1 1 0 0 1 1-1h9'/>",
     "edit": "<path d='M5 19l1-4L16 5l3 3L9 18z'/>",
     "again": "<path d='M19 6v5h-5M18.4 11A7 7 0 1 0 19 14'/>",
+    "menu": "<circle cx='5.5' cy='12' r='1.2' fill='@'/><circle cx='12' cy='12' r='1.2' fill='@'/>"
+    "<circle cx='18.5' cy='12' r='1.2' fill='@'/>",
     "more": "<path d='M7 6l6 6-6 6M13 6l6 6-6 6'/>",
     "reset": "<path d='M5 6v5h5M5.6 11A7 7 0 1 1 5 14'/>",
     "close": "<path d='M6 6l12 12M18 6L6 18'/>",

@@ -1,7 +1,7 @@
 """What the other pages do: models, presets, settings, export."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
@@ -133,7 +133,15 @@ class Library(QObject):
                     lambda error: dialog.refuse(error.message),
                 )
 
+            def examine(text: str | None) -> None:
+                self._c.quick.run(
+                    lambda: self._examined(model, text),
+                    lambda found: dialog.show_examined(*found),
+                    lambda error: dialog.refuse(error.message),
+                )
+
             dialog.chosen.connect(save)
+            dialog.examine.connect(examine)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
@@ -142,6 +150,17 @@ class Library(QObject):
             show,
             self._c.tell,
         )
+
+    def _examined(self, model: ModelId, template: str | None) -> tuple[Any, ...]:
+        """On the worker: what a template makes of a chat, as plain values."""
+        from localchat.services.templates import examine
+
+        services = self._c.services
+        file = Path(services.models.find(model).path)
+        prompted = examine(file, template, services.paths.engine_log)
+        tokens = [(token.text, token.kind.value) for token in prompted.tokens]
+        verdict = prompted.verdict
+        return tokens, verdict.problems, verdict.ends, verdict.system, verdict.better
 
     def _use(self, key: str) -> None:
         self._c.window.show_page("chat")

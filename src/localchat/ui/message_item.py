@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
@@ -39,6 +40,8 @@ class MessageItem(QWidget):
     regenerate = Signal(int)
     go_on = Signal(int)
     version = Signal(int)
+    pinned = Signal(int, bool)
+    tokens = Signal(int)
     link = Signal(str)
 
     def __init__(self, theme: Theme, message: Message, versions: list[MessageId]) -> None:
@@ -78,8 +81,14 @@ class MessageItem(QWidget):
             row.addStretch(1)
         row.addWidget(self._frame, 0 if is_user else 1)
         column.addLayout(row)
-        self._unseen = _unseen(is_user=is_user)
+        self._unseen = _mark(
+            "left-out", "The model no longer sees this: the context is full.", is_user=is_user
+        )
+        self._kept = _mark(
+            "pinned", "Pinned: stays in mind when the context is full.", is_user=is_user
+        )
         column.addWidget(self._unseen)
+        column.addWidget(self._kept)
         self._editor: QPlainTextEdit | None = None
         tools = self._make_tools()
         if is_user:
@@ -109,6 +118,7 @@ class MessageItem(QWidget):
         self._button(row, "copy", "Copy this message", self._copy)
         if is_user:
             self._button(row, "edit", "Edit this message", self.start_editing)
+            self._button(row, "menu", "More", self.open_menu)
         else:
             self._button(
                 row,
@@ -116,6 +126,7 @@ class MessageItem(QWidget):
                 "Another answer (Ctrl+R)",
                 lambda: self.regenerate.emit(self.message.id),
             )
+            self._button(row, "menu", "More", self.open_menu)
             self._go_on = QPushButton("Continue")
             self._go_on.setObjectName("continue-button")
             self._go_on.setProperty("plain", True)
@@ -174,12 +185,28 @@ class MessageItem(QWidget):
             QTimer.singleShot(0, self, self._colour)
         return super().eventFilter(watched, event)
 
+    def open_menu(self) -> None:
+        """What can be done with this message more seldom."""
+        menu = QMenu(self)
+        menu.setObjectName("message-menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        pin = menu.addAction("Pin: keep it in mind when the context is full")
+        pin.setCheckable(True)
+        pin.setChecked(self.message.pinned)
+        pin.triggered.connect(lambda on: self.pinned.emit(self.message.id, on))
+        if self.message.role is Role.ASSISTANT:
+            look = menu.addAction("Look at its tokens…")
+            look.triggered.connect(lambda: self.tokens.emit(self.message.id))
+        button = next(button for button, name in self._buttons if name == "menu")
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.message.text)
 
     def update_message(self, message: Message) -> None:
         """Take over how the message stands now."""
         self.message = message
+        self._kept.setVisible(message.pinned)
         if isinstance(self.body, Body) and self.body.text != message.text:
             self.body.set_text(message.text)
         if message.role is Role.ASSISTANT:
@@ -243,10 +270,10 @@ class MessageItem(QWidget):
             self._frame.show()
 
 
-def _unseen(*, is_user: bool) -> QLabel:
-    """What is said at a message that the context cannot hold."""
-    label = QLabel("The model no longer sees this: the context is full.")
-    label.setObjectName("left-out")
+def _mark(name: str, text: str, *, is_user: bool) -> QLabel:
+    """What is said of a message in a quiet line below it."""
+    label = QLabel(text)
+    label.setObjectName(name)
     label.setProperty("quiet", True)
     label.setAlignment(Qt.AlignmentFlag.AlignRight if is_user else Qt.AlignmentFlag.AlignLeft)
     label.hide()

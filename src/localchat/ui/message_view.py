@@ -25,6 +25,8 @@ class MessageView(QScrollArea):
     regenerate = Signal(int)
     go_on = Signal(int)
     version = Signal(int)
+    pinned = Signal(int, bool)
+    tokens = Signal(int)
     suggestion = Signal(str)
     link = Signal(str)
 
@@ -77,7 +79,7 @@ class MessageView(QScrollArea):
         from localchat.ui.message_item import MessageItem  # after the first paint
 
         item = MessageItem(self._theme, message, versions)
-        for name in ("edited", "regenerate", "go_on", "version", "link"):
+        for name in ("edited", "regenerate", "go_on", "version", "pinned", "tokens", "link"):
             getattr(item, name).connect(getattr(self, name))
         self._items[message.id] = item
         item.set_width(self._width())

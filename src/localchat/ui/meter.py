@@ -1,14 +1,34 @@
-"""The quiet line below the composer: how full the context is, and that nothing left."""
+"""The quiet line below the composer: how full the context is and with what, and that nothing left."""
 
-from PySide6.QtCore import QRectF, Qt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from localchat.ui.icons import icon
 from localchat.ui.theme import Theme
 
 PIE = 13
 """Pixels across."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part of the context."""
+
+    name: str
+    tokens: int
+    colour: str
+    """The name of a colour of the theme."""
 
 
 class _Pie(QWidget):
@@ -34,17 +54,76 @@ class _Pie(QWidget):
         painter.end()
 
 
+class _Bar(QWidget):
+    """Parts of a whole, side by side."""
+
+    def __init__(self, theme: Theme, shares: list[Share], whole: int) -> None:
+        super().__init__()
+        self._theme, self._shares, self._whole = theme, shares, max(1, whole)
+        self.setFixedHeight(10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw them from left to right; what is left over is room."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colours.line))
+        painter.drawRoundedRect(self.rect(), 3, 3)
+        left = 0.0
+        for share in self._shares:
+            width = self.width() * share.tokens / self._whole
+            painter.setBrush(QColor(getattr(self._theme.colours, share.colour)))
+            painter.drawRect(QRectF(left, 0, width, self.height()))
+            left += width
+        painter.end()
+
+
+class Breakdown(QFrame):
+    """What the next prompt holds, in tokens; closes at a click elsewhere or with Escape."""
+
+    def __init__(self, parent: QWidget, theme: Theme, shares: list[Share], context: int) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("context-breakdown")
+        self.setAccessibleName("What the context holds")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(10)
+        head = QLabel("What the model has in mind")
+        head.setProperty("strong", True)
+        column.addWidget(head)
+        column.addWidget(_Bar(theme, shares, context))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        used = sum(share.tokens for share in shares)
+        rows = [*shares, Share("Room for what comes", max(0, context - used), "line")]
+        for row, share in enumerate(rows):
+            dot, count = QLabel(), QLabel(f"{share.tokens:,}")
+            colour = getattr(theme.colours, share.colour)
+            dot.setFixedSize(QSize(10, 10))
+            dot.setStyleSheet(f"background:{colour}; border-radius:5px")
+            count.setAlignment(Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(dot, row, 0)
+            grid.addWidget(QLabel(share.name), row, 1)
+            grid.addWidget(count, row, 2)
+        grid.setColumnStretch(1, 1)
+        column.addLayout(grid)
+        self.setMinimumWidth(280)
+
+
 class Meter(QWidget):
     """Tokens used of the context, and the promise."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._shares: list[Share] = []
+        self._context = 0
         self._pie, self._shield = _Pie(theme), QLabel()
-        self._used, promise = QLabel(), QLabel("Nothing left this computer")
+        self._used, promise = QPushButton(), QLabel("Nothing left this computer")
         self._used.setObjectName("meter")
-        for label in (self._used, promise):
-            label.setProperty("quiet", True)
+        self._used.setProperty("plain", True)
+        self._used.clicked.connect(self.show_breakdown)
+        promise.setProperty("quiet", True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -57,15 +136,28 @@ class Meter(QWidget):
         row.addStretch()
         theme.changed.connect(self._colour)
         self._colour()
-        self.show_use(0, 0)
+        self.show_use([], 0)
 
-    def show_use(self, used: int, context: int) -> None:
-        """How many tokens of the context are used; nothing while that is not known."""
+    def show_use(self, shares: list[Share], context: int) -> None:
+        """What the context holds, in tokens; nothing while that is not known."""
+        self._shares, self._context = shares, context
+        used = sum(share.tokens for share in shares)
         self._pie.share = used / context if context else 0.0
         self._pie.setVisible(context > 0)
         self._used.setVisible(context > 0)
         self._used.setText(f"{used:,} of {context:,} tokens")
+        parts = ", ".join(f"{share.name.lower()} {share.tokens:,}" for share in shares)
+        self._used.setAccessibleName(f"The context: {used:,} of {context:,} tokens: {parts}")
         self._pie.update()
+
+    def show_breakdown(self) -> None:
+        """Open what the context holds, above the line."""
+        popup = Breakdown(self, self._theme, self._shares, self._context)
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        popup.adjustSize()
+        place = self._used.mapToGlobal(QPoint(0, -popup.height() - 6))
+        popup.move(place)
+        popup.show()
 
     def _colour(self) -> None:
         self._shield.setPixmap(icon("shield", self._theme.colours.quiet, 14).pixmap(14))

@@ -1,12 +1,19 @@
-"""Choose, or write, the chat template of a model."""
+"""Choose, or write, the chat template of a model, and see what it makes of a chat."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
+    QTabWidget,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -17,11 +24,25 @@ from localchat.ui.theme import Theme
 
 OWN_TEXT = "Written here"
 
+WAIT = 400
+"""Milliseconds without typing after which a template is examined."""
+
+_PLACES = {
+    "own": "A system prompt has its own place.",
+    "folded": "A system prompt goes into the first message.",
+    "none": "A system prompt is lost.",
+}
+
 
 class TemplateDialog(QDialog):
-    """Shows the template that is used; `chosen` carries another, or None for the model's own."""
+    """Shows the template that is used; `chosen` carries another, or None for the model's own.
+
+    `examine` carries a template that somebody should look at; the answer comes through
+    `show_examined`, or `refuse` when that was not possible.
+    """
 
     chosen = Signal(object)
+    examine = Signal(object)
 
     def __init__(
         self, window: QWidget, theme: Theme, model: str, own: str | None, chosen: str | None
@@ -29,8 +50,8 @@ class TemplateDialog(QDialog):
         super().__init__(window)
         self.setObjectName("template-dialog")
         self.setWindowTitle(f"Chat template of {model}")
-        self.resize(640, 480)
-        self._own = own
+        self.resize(720, 560)
+        self._theme, self._own, self._better = theme, own, ""
         self._first = "The model's own" if own else f"None of its own: {FALLBACK}"
         self._choice = QComboBox()
         self._choice.setObjectName("template-choice")
@@ -41,17 +62,42 @@ class TemplateDialog(QDialog):
         self._text.setAccessibleName("Text of the template (Jinja)")
         self._text.setFont(theme.code_font())
         self._text.setTabChangesFocus(True)
-        self._problem = QLabel()
-        self._problem.setObjectName("template-problem")
+        self._prompt = QTextEdit(readOnly=True)
+        self._prompt.setObjectName("template-prompt")
+        self._prompt.setAccessibleName("A chat as the model sees it")
+        self._prompt.setTabChangesFocus(True)
+        self._tabs = QTabWidget()
+        self._tabs.setObjectName("template-tabs")
+        self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
+        self._tabs.addTab(self._prompt, "As the model sees a chat")
+        self._tabs.addTab(self._text, "The template")
+        self._verdict = _words("template-verdict")
+        self._verdict.setProperty("quiet", True)
+        self._problem = _words("template-problem")
         self._problem.setProperty("bad", True)
-        self._problem.setTextFormat(Qt.TextFormat.PlainText)
-        self._problem.setWordWrap(True)
         self._problem.hide()
+        self._replace = QPushButton()
+        self._replace.setObjectName("template-better")
+        self._replace.clicked.connect(self._take_better)
+        self._replace.hide()
         kind = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kind.Save | kind.Cancel)
         buttons.button(kind.Save).setProperty("primary", True)
         buttons.accepted.connect(lambda: self.chosen.emit(self._wanted()))
         buttons.rejected.connect(self.reject)
+        self._lay_out(buttons)
+        self._pause = QTimer(self, singleShot=True, interval=WAIT)
+        self._pause.timeout.connect(lambda: self.examine.emit(self._wanted()))
+        name = self._first if chosen is None else name_of(chosen) or OWN_TEXT
+        self._choice.setCurrentText(name)
+        self._text.setPlainText(chosen if chosen is not None else own or NAMED[FALLBACK])
+        self._text.setReadOnly(name != OWN_TEXT)
+        self._choice.textActivated.connect(self._choose)
+        self._text.textChanged.connect(self._pause.start)
+        QTimer.singleShot(0, self, lambda: self.examine.emit(self._wanted()))
+
+    def _lay_out(self, buttons: QDialogButtonBox) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
@@ -59,19 +105,57 @@ class TemplateDialog(QDialog):
             "The template turns a chat into the text that the model was trained on. With the wrong "
             "one, a model rambles or answers for you. Its own is right unless it says otherwise."
         )
-        for widget in (quiet(words), self._choice, self._problem, buttons):
-            column.addWidget(widget)
-        column.insertWidget(2, self._text, 1)
-        self._choice.textActivated.connect(self._choose)
-        name = self._first if chosen is None else name_of(chosen) or OWN_TEXT
-        self._choice.setCurrentText(name)
-        self._text.setPlainText(chosen if chosen is not None else own or NAMED[FALLBACK])
-        self._text.setReadOnly(name != OWN_TEXT)
+        column.addWidget(quiet(words))
+        column.addWidget(self._choice)
+        column.addWidget(self._tabs, 1)
+        column.addWidget(self._verdict)
+        column.addWidget(self._problem)
+        row = QHBoxLayout()
+        row.addWidget(self._replace)
+        row.addStretch()
+        row.addWidget(buttons)
+        column.addLayout(row)
 
     def refuse(self, problem: str) -> None:
-        """Say why it cannot be saved; what was written stays."""
+        """Say why it cannot be saved or examined; what was written stays."""
         self._problem.setText(problem)
         self._problem.show()
+
+    def show_examined(
+        self,
+        tokens: Sequence[tuple[str, str]],
+        problems: Sequence[str],
+        ends: Sequence[str],
+        system: str,
+        better: str,
+    ) -> None:
+        """Show a chat as the model sees it, token by token, and what is to be said of it.
+
+        `tokens` are texts with their kind: ``control``, ``template`` or ``content``.
+        """
+        self._prompt.setHtml(self._coloured(tokens))
+        self._prompt.setFont(self._theme.code_font())
+        ended = f"An answer ends at {' or '.join(ends)}." if ends else ""
+        state = "" if problems else "The template is in order."
+        self._verdict.setText(" ".join(filter(None, (state, ended, _PLACES[system]))))
+        self._problem.setText("\n".join(problems))
+        self._problem.setVisible(bool(problems))
+        self._better = better
+        self._replace.setText(f"Use {better} instead")
+        self._replace.setVisible(bool(better))
+
+    def _coloured(self, tokens: Sequence[tuple[str, str]]) -> str:
+        """Each token on its own ground, by kind; marks stand out."""
+        c = self._theme.colours
+        looks = {
+            "control": f"background:{c.accent_soft}; color:{c.accent}; font-weight:600",
+            "template": f"color:{c.name}",
+            "content": f"color:{c.text}",
+        }
+        spans = (
+            f"<span style='{looks[kind]}'>{escape(text)}</span>" for text, kind in tokens if text
+        )
+        return f"<pre style='white-space:pre-wrap'>{''.join(spans)}</pre>"
 
     def _choose(self, name: str) -> None:
         if name == self._first:
@@ -81,7 +165,20 @@ class TemplateDialog(QDialog):
         self._text.setReadOnly(name != OWN_TEXT)
         self._problem.hide()
         if name == OWN_TEXT:
+            self._tabs.setCurrentWidget(self._text)
             self._text.setFocus()
+
+    def _take_better(self) -> None:
+        self._choice.setCurrentText(self._better)
+        self._choose(self._better)
 
     def _wanted(self) -> str | None:
         return None if self._choice.currentText() == self._first else self._text.toPlainText()
+
+
+def _words(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

@@ -204,7 +204,18 @@ QToolButton:focus { border: 1px solid @accent; }
 #palette-list::item:selected { background: @accent_soft; }
 #palette-list::item:disabled { color: @quiet; padding-left: 10px; }
 #card { background: @page; border: 1px solid @line; border-radius: 12px; }
-QPlainTextEdit { background: @page; border: 1px solid @line; border-radius: 8px; padding: 6px; }
+QPlainTextEdit, QTextEdit { background: @page; border: 1px solid @line; border-radius: 8px; padding: 6px; }
+QTextEdit:focus { border: 1px solid @accent; }
+QTextBrowser { border: none; background: transparent; padding: 0px; }
+#token-others { border: 1px solid @line; border-radius: 8px; padding: 4px; outline: none; }
+#token-others:focus { border: 1px solid @accent; }
+#token-others::item { padding: 5px 8px; border-radius: 6px; }
+#token-others::item:selected { background: @accent_soft; color: @text; }
+#context-breakdown { background: @page; border: 1px solid @line; border-radius: 10px; }
+QTabWidget::pane { border: none; padding-top: 6px; }
+QTabBar::tab { padding: 6px 12px; border: none; border-bottom: 2px solid transparent; color: @quiet; }
+QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
+QTabBar::tab:focus { color: @accent; }
 QSlider { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }

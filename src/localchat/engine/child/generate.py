@@ -93,7 +93,7 @@ class Generator:
         if left_out:
             messages = without(messages, left_out)
             text, tokens = self.prompt(messages, options)
-        on_fitted(left_out, len(tokens), self._count(messages))
+        on_fitted(left_out, len(tokens), self._count(messages, text))
         if not tokens:
             raise TemplateFailed("The model's chat template rendered an empty prompt.")
         cached = self.read(tokens, on_progress, wishes.branch)
@@ -123,14 +123,17 @@ class Generator:
             accepted=written.accepted,
         )
 
-    def _count(self, messages: Sequence[ChatMessage]) -> list[int]:
-        """Tokens of each message; what was counted for the turn before is not counted again."""
+    def _count(self, messages: Sequence[ChatMessage], prompt: str) -> list[int]:
+        """Tokens of each message in a prompt; what was counted for the turn before is known.
+
+        A template may leave out a message; it counts nothing then.
+        """
         encode, known = self.model.tokenizer.encode, self._counts
         self._counts = {
             text: known[text] if text in known else len(encode(text, special=False))
             for text in {message.text for message in messages}
         }
-        return [self._counts[message.text] for message in messages]
+        return [self._counts[m.text] if m.text.strip() in prompt else 0 for m in messages]
 
     def _guessers(self, sampling: Sampling) -> list[Guesser]:
         """Who may guess what follows; nobody, if the person does not want that."""

@@ -11,16 +11,15 @@ import psutil
 
 from localchat.domain.model import ModelId
 from localchat.domain.preset import LoadOptions
-from localchat.domain.template import FALLBACK, NAMED
 from localchat.engine import fit, gguf
 from localchat.engine.child import dry_run, reasoning
 from localchat.engine.child import library as log
 from localchat.engine.child.adapters import Adapters
 from localchat.engine.child.devices import Device, find_devices, why_unused
 from localchat.engine.child.library import CancelFlag
-from localchat.engine.child.template import ChatTemplate
+from localchat.engine.child.reader import find_template
 from localchat.engine.child.tokens import Tokenizer
-from localchat.errors import Cancelled, LoadFailed, TemplateFailed
+from localchat.errors import Cancelled, LoadFailed
 
 _FLASH = {"auto": -1, "off": 0, "on": 1}
 MOST_AT_ONCE = 32
@@ -70,7 +69,14 @@ class Model:
         self.tokenizer = Tokenizer(library, self._model)
         self.marks = self.tokenizer.control_tokens(reasoning.words())
         """Tokens that are shown as text, since they stand around thinking."""
-        self.template, self.template_source = self._find_template(template)
+        self.template, self.template_source = find_template(
+            library, self._model, self.tokenizer, template
+        )
+        if self.template_source == "fallback":
+            self.notes.append(
+                "This model brings no chat template, so ChatML is used. If its answers look wrong, "
+                "choose another template under “My models”."
+            )
         self.can_roll_back = not (
             library.llama_model_is_recurrent(self._model)
             or library.llama_model_is_hybrid(self._model)
@@ -169,25 +175,6 @@ class Model:
 
     def _cache_type(self, name: str) -> int:
         return int(getattr(self.library, f"GGML_TYPE_{name.upper()}"))
-
-    def _find_template(self, chosen: str | None) -> tuple[ChatTemplate | TemplateFailed, str]:
-        """The template and where it is from. One that is broken is an error when it is used."""
-        own = self.library.llama_model_chat_template(self._model, None)
-        if chosen is not None:
-            text, source = chosen, "chosen"
-        elif own:
-            text, source = own.decode("utf-8", "replace"), "model"
-        else:
-            text, source = NAMED[FALLBACK], "fallback"
-            self.notes.append(
-                "This model brings no chat template, so ChatML is used. If its answers look wrong, "
-                "choose another template under “My models”."
-            )
-        names = self.tokenizer
-        try:
-            return ChatTemplate(text, names.text_of(names.bos), names.text_of(names.eos)), source
-        except TemplateFailed as error:
-            return error, source
 
     @property
     def name(self) -> str:

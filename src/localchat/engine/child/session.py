@@ -9,15 +9,18 @@ from typing import Any
 import msgspec
 import psutil
 
+from localchat.domain.model import ModelId
 from localchat.domain.preset import Sampling
+from localchat.engine import gguf
 from localchat.engine import protocol as p
-from localchat.engine.child import template_check
 from localchat.engine.child.choices import Choices
 from localchat.engine.child.draft import DraftModel
 from localchat.engine.child.generate import Generator
 from localchat.engine.child.library import CancelFlag
 from localchat.engine.child.model import Model
 from localchat.engine.child.prompt_cache import State
+from localchat.engine.child.reader import Reader
+from localchat.engine.child.template_check import check, render, tokens_of
 from localchat.engine.child.writer import Wishes
 from localchat.errors import (
     Cancelled,
@@ -76,6 +79,7 @@ class Session:
         self._cancel = cancel
         self._channel = channel
         self._generator: Generator | None = None
+        self._words: Reader | None = None
         self._arriving: _Arriving | None = None
 
     def handle(self, request: p.Request) -> None:
@@ -115,6 +119,10 @@ class Session:
         if self._generator is not None:
             raise LoadFailed("This engine holds a model already; each model gets its own.")
 
+        if request.words_only:
+            self._load_words(request)
+            return
+
         def progress(thousandths: int) -> None:
             self._progress(request.request, p.Stage.LOADING, thousandths, 1000)
 
@@ -151,6 +159,26 @@ class Session:
             )
         )
 
+    def _load_words(self, request: p.Load) -> None:
+        reader = Reader(self._library, Path(request.path), request.template)
+        self._words = reader
+        self._send(
+            p.Loaded(
+                request=request.request,
+                name=gguf.describe(reader.header, reader.header.path, ModelId("")).name,
+                architecture=reader.header.architecture,
+                context=0,
+                trained_context=reader.header.number("context_length"),
+                threads=0,
+                cache_type="",
+                device="",
+                device_reason="",
+                memory=psutil.Process().memory_info().rss,
+                load_ms=0.0,
+                template_source=reader.template_source,
+            )
+        )
+
     def _draft(self, model: Model, request: p.Load, file: Path | None) -> DraftModel | None:
         """The small model that guesses for this one, if the person named one."""
         if file is None:
@@ -168,16 +196,15 @@ class Session:
         self._send(p.Progress(request=request, stage=stage, done=done, total=total))
 
     def _prompt(self, request: p.Prompt) -> None:
-        model = self._loaded().model
-        if isinstance(model.template, TemplateFailed):
-            raise model.template
-        parts = model.template.render(request.messages, request.template)
+        speaker = self._words or self._loaded().model
+        # With nothing to say the verdict alone is wanted, which a broken template gets too.
+        parts = render(speaker, request.messages, request.template) if request.messages else []
         self._send(
             p.Prompted(
                 request=request.request,
                 text="".join(part.text for part in parts),
-                tokens=template_check.tokens_of(model, parts),
-                verdict=template_check.check(model),
+                tokens=tokens_of(speaker, parts) if parts else [],
+                verdict=check(speaker),
             )
         )
 

@@ -1,23 +1,43 @@
 """What is right and what is wrong with a model's chat template, found by using it."""
 
+import re
 from collections.abc import Sequence
+from typing import Protocol
 
 from localchat.domain.chat import Role
 from localchat.domain.preset import TemplateOptions
-from localchat.engine.child.model import Model
+from localchat.domain.template import NAMED
 from localchat.engine.child.template import ChatTemplate, Part
+from localchat.engine.child.tokens import Tokenizer
 from localchat.engine.protocol import ChatMessage, TemplateVerdict, Token, TokenKind
 from localchat.errors import TemplateFailed
 
 _PLAIN = TemplateOptions()
 _USER, _SYSTEM = "wordofaperson", "wordofthesystem"
 _MOST_ENDS = 20
+_MARK = re.compile(r"<\|[^|{}]+\|>|<(?:start|end)_of_turn>|\[/?INST\]")
 
 
-def tokens_of(model: Model, parts: Sequence[Part]) -> list[Token]:
+class Speaker(Protocol):
+    """What has words and a template: a model, or its words alone."""
+
+    tokenizer: Tokenizer
+    template: ChatTemplate | TemplateFailed
+
+
+def render(
+    speaker: Speaker, messages: Sequence[ChatMessage], options: TemplateOptions
+) -> list[Part]:
+    """The prompt in its parts; the error of a broken template is raised now."""
+    if isinstance(speaker.template, TemplateFailed):
+        raise speaker.template
+    return speaker.template.render(messages, options)
+
+
+def tokens_of(speaker: Speaker, parts: Sequence[Part]) -> list[Token]:
     """The tokens of a prompt, each with its text and what it is."""
     found: list[Token] = []
-    tokenizer = model.tokenizer
+    tokenizer = speaker.tokenizer
     for part in parts:
         for token in tokenizer.encode(part.text, special=not part.is_content):
             kind = TokenKind.CONTENT if part.is_content else TokenKind.TEMPLATE
@@ -29,18 +49,24 @@ def tokens_of(model: Model, parts: Sequence[Part]) -> list[Token]:
     return found
 
 
-def check(model: Model) -> TemplateVerdict:
+def check(speaker: Speaker) -> TemplateVerdict:
     """Try the template with small chats, and say what is found."""
-    template = model.template
+    template = speaker.template
     if isinstance(template, TemplateFailed):
-        return TemplateVerdict(problems=[template.message])
+        return TemplateVerdict(problems=[template.message], better=_better(speaker))
     problems: list[str] = []
     try:
-        tokens = tokens_of(model, template.render([ChatMessage(Role.USER, _USER)], _PLAIN))
+        parts = template.render([ChatMessage(Role.USER, _USER)], _PLAIN)
     except TemplateFailed as error:
-        return TemplateVerdict(problems=[error.message])
+        return TemplateVerdict(problems=[error.message], better=_better(speaker))
+    tokens = tokens_of(speaker, parts)
+    strangers = _strangers(speaker, parts)
+    if strangers:
+        problems.append(
+            f"It writes {strangers[0]}, which this model does not know as a mark: it was made for another."
+        )
     text = "".join(token.text for token in tokens)
-    bos = model.tokenizer.bos
+    bos = speaker.tokenizer.bos
     if [token.id for token in tokens[:2]] == [bos, bos]:
         problems.append(
             "It begins with two beginning-of-text tokens; most models answer worse then."
@@ -49,14 +75,15 @@ def check(model: Model) -> TemplateVerdict:
         problems.append("A person's words are not in the prompt.")
     elif not text.rsplit(_USER, maxsplit=1)[1].strip():
         problems.append("Nothing follows the person's words, so the model may go on writing them.")
-    ends = _ends(model)
+    ends = _ends(speaker)
     if not ends:
         problems.append("The model has no token that ends an answer: set a stop string.")
     return TemplateVerdict(
         problems=problems,
-        bos=model.tokenizer.text_of(bos),
+        bos=speaker.tokenizer.text_of(bos),
         ends=ends,
         system=_system(template),
+        better=_better(speaker) if problems else "",
         thinks="enable_thinking" in template.source or "<think>" in template.source,
     )
 
@@ -77,7 +104,28 @@ def _system(template: ChatTemplate) -> str:
     return "folded" if _SYSTEM in text else "none"
 
 
-def _ends(model: Model) -> list[str]:
-    tokenizer = model.tokenizer
+def _ends(speaker: Speaker) -> list[str]:
+    tokenizer = speaker.tokenizer
     ends = (token for token in range(tokenizer.size) if tokenizer.ends(token))
     return [tokenizer.text_of(token) for _, token in zip(range(_MOST_ENDS), ends, strict=False)]
+
+
+def _strangers(speaker: Speaker, parts: Sequence[Part]) -> list[str]:
+    """Marks in a prompt that are not one token of their own here."""
+    text = "".join(part.text for part in parts if not part.is_content)
+    # Whole families write these two as plain text, and know them as such.
+    marks = sorted(set(_MARK.findall(text)) - {"[INST]", "[/INST]"})
+    return [mark for mark in marks if not _is_token(speaker, mark)]
+
+
+def _is_token(speaker: Speaker, mark: str) -> bool:
+    return len(speaker.tokenizer.encode(mark, special=True)) == 1
+
+
+def _better(speaker: Speaker) -> str:
+    """The name of a known template all of whose marks this model knows; empty if there is none."""
+    for name, template in NAMED.items():
+        marks = _MARK.findall(template.replace("<|{{ m.role }}|>", "<|user|>"))
+        if marks and all(_is_token(speaker, mark) for mark in marks):
+            return name
+    return ""

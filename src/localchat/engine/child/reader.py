@@ -1,0 +1,47 @@
+"""A model's words without its weights: enough to make a prompt, and to judge a chat template."""
+
+from pathlib import Path
+from typing import Any
+
+from localchat.domain.template import FALLBACK, NAMED
+from localchat.engine import gguf
+from localchat.engine.child.template import ChatTemplate
+from localchat.engine.child.tokens import Tokenizer
+from localchat.errors import LoadFailed, TemplateFailed
+
+Source = str
+"""``model`` (its own), ``chosen`` (by the person), or ``fallback`` (it has none)."""
+
+
+class Reader:
+    """A tokenizer and a chat template. Raises the errors of the gate, and `LoadFailed`."""
+
+    def __init__(self, library: Any, path: Path, template: str | None) -> None:
+        self.header = gguf.check(path)
+        parameters = library.llama_model_default_params()
+        parameters.vocab_only = True
+        model = library.llama_model_load_from_file(str(path).encode(), parameters)
+        if not model:
+            raise LoadFailed(f"The words of {path.name} could not be read.")
+        self.tokenizer = Tokenizer(library, model)
+        self.template, self.template_source = find_template(
+            library, model, self.tokenizer, template
+        )
+
+
+def find_template(
+    library: Any, model: Any, tokenizer: Tokenizer, chosen: str | None
+) -> tuple[ChatTemplate | TemplateFailed, Source]:
+    """The template and where it is from. One that is broken is an error when it is used."""
+    own = library.llama_model_chat_template(model, None)
+    if chosen is not None:
+        text, source = chosen, "chosen"
+    elif own:
+        text, source = own.decode("utf-8", "replace"), "model"
+    else:
+        text, source = NAMED[FALLBACK], "fallback"
+    bos, eos = tokenizer.text_of(tokenizer.bos), tokenizer.text_of(tokenizer.eos)
+    try:
+        return ChatTemplate(text, bos, eos), source
+    except TemplateFailed as error:
+        return error, source

@@ -1,0 +1,27 @@
+"""What this computer needs just now: its battery, its memory."""
+
+import psutil
+
+from localchat.settings import Settings
+
+IDLE_ON_BATTERY = 60.0
+"""Seconds without an answer after which a model is let go without mains."""
+
+IDLE_UNDER_PRESSURE = 20.0
+"""Seconds without an answer after which a model is let go when memory is short."""
+
+SHORT = 0.05
+"""Share of the memory that is free when it is short."""
+
+
+def why_unload(settings: Settings, idle: float) -> str:
+    """A sentence on why an idle model should be let go; empty when it may stay."""
+    if settings["unload_on_pressure"] and idle >= IDLE_UNDER_PRESSURE:
+        memory = psutil.virtual_memory()
+        if memory.available < SHORT * memory.total:
+            return "Memory is short, so the idle model was let go. The next message loads it again."
+    if settings["unload_on_battery"] and idle >= IDLE_ON_BATTERY:
+        battery = psutil.sensors_battery()
+        if battery is not None and battery.power_plugged is False:
+            return "On battery, so the idle model was let go. The next message loads it again."
+    return ""

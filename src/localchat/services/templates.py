@@ -1,0 +1,31 @@
+"""The template doctor: what a chat template makes of a chat for one model, without loading its weights."""
+
+from pathlib import Path
+
+from localchat.domain.chat import Role
+from localchat.domain.preset import LoadOptions
+from localchat.engine.client import Engine
+from localchat.engine.protocol import ChatMessage, Prompted
+from localchat.errors import TemplateFailed
+
+EXAMPLE = (
+    ChatMessage(Role.SYSTEM, "Answer in one sentence."),
+    ChatMessage(Role.USER, "What is a token?"),
+    ChatMessage(Role.ASSISTANT, "A word, or a part of one."),
+    ChatMessage(Role.USER, "And a context?"),
+)
+"""A chat in which everything occurs that a template must know."""
+
+
+def examine(model: Path, template: str | None, log: Path) -> Prompted:
+    """The example as the model would see it, and the verdict.
+
+    `template` takes the place of the model's own. A template that fails has no tokens and a verdict.
+    Raises the errors of loading.
+    """
+    with Engine(log) as engine:
+        engine.load(model, LoadOptions(), template, words_only=True)
+        try:
+            return engine.prompt(EXAMPLE)
+        except TemplateFailed:
+            return engine.prompt([])

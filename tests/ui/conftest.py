@@ -1,0 +1,22 @@
+"""A started window whose store is open, with the real services and the real engine."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from localchat.ui.controller import Controller
+from localchat.ui.run import Start
+from tests.helpers.window import WAIT, settle
+
+
+@pytest.fixture
+def start(qtbot, paths):
+    """A started window whose store is open."""
+    application = QApplication.instance()
+    application.setStyle("Fusion")
+    started = Start(application, paths)
+    qtbot.addWidget(started.window)
+    qtbot.waitUntil(lambda: isinstance(started.controller, Controller), timeout=WAIT)
+    qtbot.waitUntil(lambda: started.controller.conversation is not None, timeout=WAIT)
+    settle(qtbot, started)
+    yield started
+    started.window.close()
