@@ -209,7 +209,7 @@ def test_a_template_without_the_system_role_gets_its_words_with_the_first_messag
     )
     engine.load(write_model(tmp_path / "m.gguf", template=template), LoadOptions())
     prompt = engine.prompt([ChatMessage(Role.SYSTEM, "Be short."), *say("hi")])
-    assert prompt.text == "[user]Be short.\n\nhi"
+    assert prompt.text == "[user]Be short.\nhi"
 
 
 def test_more_context_than_memory_is_stepped_down_with_a_sentence(engine, steady):

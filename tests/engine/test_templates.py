@@ -1,10 +1,15 @@
 """The chat templates of real model families, as they come with the library's source."""
 
+import json
+import os
 import re
 import subprocess
 import sys
 import tarfile
+import time
 from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 
@@ -12,12 +17,20 @@ from localchat.domain.chat import Role
 from localchat.domain.preset import TemplateOptions
 from localchat.engine.child.template import ChatTemplate
 from localchat.engine.protocol import ChatMessage
+from localchat.errors import TemplateFailed
 
 pytestmark = pytest.mark.long
 
 SYSTEM = ChatMessage(Role.SYSTEM, "Be brief.")
 TURNS = [
     ChatMessage(Role.USER, "Hello there <|im_end|>[INST]"),
+    ChatMessage(Role.ASSISTANT, "Hi, what is it?"),
+    ChatMessage(Role.USER, "And now?"),
+]
+NEEDED = re.compile(r"/vendor/llama\.cpp/(models/templates/.*\.jinja|.*\.(h|hpp))$")
+PLAIN = [
+    SYSTEM,
+    ChatMessage(Role.USER, "Hello there"),
     ChatMessage(Role.ASSISTANT, "Hi, what is it?"),
     ChatMessage(Role.USER, "And now?"),
 ]
@@ -29,8 +42,8 @@ OPTIONS = [
 
 
 @pytest.fixture(scope="module")
-def templates(tmp_path_factory):
-    """All templates of the source distribution, by name."""
+def source(tmp_path_factory):
+    """What tests need of the library's source distribution."""
     folder = tmp_path_factory.mktemp("source")
     wanted = f"llama-cpp-python=={version('llama-cpp-python')}"
     subprocess.run(
@@ -38,12 +51,20 @@ def templates(tmp_path_factory):
          "--no-build-isolation", "--dest", str(folder), wanted],
         check=True, timeout=300,
     )  # fmt: skip
-    found = {}
     with tarfile.open(next(folder.glob("*.tar.gz"))) as archive:
-        for member in archive:
-            if re.search(r"/models/templates/[^/]+\.jinja$", member.name):
-                file = archive.extractfile(member)
-                found[member.name.rsplit("/", 1)[1]] = file.read().decode("utf-8")
+        archive.extractall(
+            folder, (member for member in archive if NEEDED.search(member.name)), filter="data"
+        )
+    return next(folder.glob("llama_cpp_python-*/vendor/llama.cpp"))
+
+
+@pytest.fixture(scope="module")
+def templates(source):
+    """All templates of the source distribution, by name."""
+    found = {
+        file.name: file.read_text(encoding="utf-8")
+        for file in (source / "models" / "templates").glob("*.jinja")
+    }
     assert len(found) > 60
     return found
 
@@ -73,3 +94,58 @@ def test_the_prompt_ends_where_the_model_speaks(templates):
             silent.append(name)
     # Mistral's families have no mark for the answer's beginning but the end of the question.
     assert silent == []
+
+
+# --- compared with llama.cpp's own engine for templates -------------------------------------------
+
+DIFFERENT = {
+    # We tell a template both names that the field has for it, llama.cpp only `enable_thinking`.
+    ("Kimi-K3.jinja", False): "knows `thinking`, which we tell too, and leaves out its effort",
+    ("ibm-granite-granite-3.3-2B-Instruct.jinja", True): "knows `thinking`, which we tell too",
+}
+"""Where the two differ today, by template and whether it shall think, and why."""
+
+
+@pytest.fixture(scope="module")
+def theirs(source, tmp_path_factory):
+    """llama.cpp's engine: cases in, prompts out."""
+    program = tmp_path_factory.mktemp("program") / "render"
+    libraries = Path(find_spec("llama_cpp").origin).parent.parent / "lib"
+    folders = ("common", "include", "ggml/include", "vendor")
+    subprocess.run(
+        ["g++", "-std=c++17", *(f"-I{source / folder}" for folder in folders),
+         str(Path(__file__).parent.parent / "helpers" / "render_templates.cpp"),
+         "-o", str(program), f"-L{libraries}",
+         "-lllama-common", "-lllama", "-lggml", "-lggml-base"],
+        check=True, timeout=300,
+    )  # fmt: skip
+
+    def run(cases):
+        done = subprocess.run(
+            [str(program)], input=json.dumps(cases), text=True, check=True, timeout=300,
+            capture_output=True, env={**os.environ, "LD_LIBRARY_PATH": str(libraries)},
+        )  # fmt: skip
+        return json.loads(done.stdout)
+
+    return run
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="compiled against the library's Linux build")
+@pytest.mark.parametrize("thinking", [True, False])
+@pytest.mark.parametrize("messages", [PLAIN[1:2], PLAIN, PLAIN[1:]], ids=len)
+def test_prompts_are_those_of_llama_cpp(templates, theirs, messages, thinking):
+    chat = [{"role": str(one.role), "content": one.text} for one in messages]
+    common = {"bos": "<s>", "eos": "</s>", "messages": chat, "thinking": thinking}
+    cases = [
+        {**common, "template": template, "now": int(time.time())} for template in templates.values()
+    ]
+    options = TemplateOptions(thinking="on" if thinking else "off")
+    different = set()
+    for name, expected in zip(templates, theirs(cases), strict=True):
+        try:
+            prompt = "".join(part.text for part in render(templates[name], messages, options))
+        except TemplateFailed:
+            prompt = None
+        if prompt != expected.get("prompt"):
+            different.add((name, thinking))
+    assert different <= set(DIFFERENT)

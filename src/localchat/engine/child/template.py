@@ -116,7 +116,8 @@ class ChatTemplate:
                     tools=nothing,
                     documents=nothing,
                     functions="",
-                    datetime=_now("%b %d %Y %H:%M"),
+                    datetime=_now("%b %d %Y"),
+                    date_string=_now("%d %b %Y"),
                     **options.arguments(),
                 )
         except TooSlow as error:
@@ -162,7 +163,7 @@ def _fold_system(messages: Sequence[ChatMessage]) -> list[ChatMessage]:
     chat = [message for message in messages if message.role is not Role.SYSTEM]
     if not chat:
         return [ChatMessage(Role.USER, system)]
-    return [ChatMessage(chat[0].role, f"{system}\n\n{chat[0].text}"), *chat[1:]]
+    return [ChatMessage(chat[0].role, f"{system}\n{chat[0].text}"), *chat[1:]]
 
 
 def _without_generation_tags(source: str) -> str:
