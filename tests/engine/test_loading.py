@@ -6,7 +6,7 @@ import pytest
 
 from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions, Sampling
-from localchat.engine import fit, gguf
+from localchat.engine import fit, gate
 from localchat.engine.client import Engine
 from localchat.engine.protocol import ChatMessage, Text
 from localchat.errors import DoesNotFit, EngineError, LoadFailed, ValueRefused
@@ -127,7 +127,7 @@ def header(tmp_path_factory):
     """A model whose context takes 16 KiB a token."""
     path = tmp_path_factory.mktemp("models") / "big.gguf"
     write_model(path, width=1024, layers=4, heads=8, context=32_768)
-    return gguf.check(path)
+    return gate.check(path)
 
 
 def free_for(header, tokens, kind="f16"):

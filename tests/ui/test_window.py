@@ -96,7 +96,7 @@ def test_delete_can_be_undone(qtbot, start):
     qtbot.waitUntil(lambda: len(branch(start)) == 2, timeout=WAIT)
     settle(qtbot, start)
     key = start.controller.conversation.id
-    start.controller.delete(key)
+    start.controller.chats.delete(key)
     settle(qtbot, start)
     service = start.controller.services.conversations
     assert key not in [c.id for c in service.all()]

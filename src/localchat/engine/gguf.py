@@ -1,28 +1,20 @@
-"""The gate for model files: a strict reader of GGUF headers, before llama.cpp sees a file.
+"""A strict reader of GGUF headers: the format's rules, and limits that no honest file reaches.
 
-Model files come from strangers. Every count, length, type and offset is checked against the file's
-size and against limits that no honest model reaches, in bounded time and memory. Only the header is
-read here; weights are the library's business. Format: the GGUF specification, versions 2 and 3.
+Files come from strangers. Every count, length, type and offset is checked against the file's size,
+in bounded time and memory. Only the header is read; what it must say of a model is the gate's
+business (`engine.gate`). Format: the GGUF specification, versions 2 and 3.
 """
 
-import contextlib
 import math
-import re
 import struct
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from localchat.domain.model import ModelFile, ModelId
-from localchat.domain.parameter import ParameterError, Value
-from localchat.domain.parameters import BY_NAME
 from localchat.engine.kinds import (
-    ARCHITECTURES,
-    EMBEDDING_ARCHITECTURES,
-    FILE_TYPES,
     TENSOR_TYPES,
 )
-from localchat.errors import ModelUnreadable, NotAModel, UnknownArchitecture
+from localchat.errors import ModelUnreadable, NotAModel
 
 MAX_PAIRS = 4_096
 MAX_TENSORS = 65_536
@@ -48,8 +40,7 @@ _SCALARS = {
     11: "<q",
     12: "<d",
 }
-_STRING, _ARRAY = 8, 9
-_PART = re.compile(r"-(\d{5})-of-(\d{5})\.gguf$", re.IGNORECASE)
+STRING, _ARRAY = 8, 9
 
 _OTHER_FORMATS = (
     (b"PK\x03\x04", "a ZIP archive, or a PyTorch file"),
@@ -153,7 +144,7 @@ class _Reader:
         return self.take(length).decode("utf-8", "replace")
 
     def scalar(self, kind: int) -> Scalar:
-        if kind == _STRING:
+        if kind == STRING:
             return self.string()
         code = _SCALARS.get(kind)
         if code is None:
@@ -168,7 +159,7 @@ class _Reader:
         kind, length = self.number("<I"), self.number("<Q")
         if length > MAX_ARRAY:
             raise NotAModel(f"The model file is damaged: a list of {length} entries in its header.")
-        if kind == _STRING:
+        if kind == STRING:
             for _ in range(length):
                 size = self.number("<Q")
                 if size > MAX_STRING:
@@ -185,63 +176,8 @@ class _Reader:
         )
 
 
-def check(path: Path) -> Header:
-    """Read and check a model file with all its parts.
-
-    Raises `ModelUnreadable` when it has gone or may not be read, `NotAModel` when it is something
-    else, damaged or incomplete, `UnknownArchitecture` when this engine cannot run its kind.
-    """
-    header = _read(path)
-    parts = _other_parts(path)
-    for part in parts:
-        more = _read(part)
-        header.tensors += more.tensors
-        header.file_size += more.file_size
-    _check_kind(header)
-    if int(header.pairs.get("split.count", 1) or 1) > 1 and not parts:
-        raise NotAModel(f"{path.name} is one part of a split model; its name does not say which.")
-    _check_network(header)
-    _check_tokenizer(header)
-    return header
-
-
-def check_adapter(path: Path, architecture: str) -> None:
-    """Read and check a LoRA adapter for a model of this architecture; raises as `check` does."""
-    header = _read(path)
-    if header.pairs.get("general.type") != "adapter":
-        raise NotAModel(f"{path.name} is no LoRA adapter.")
-    if header.architecture != architecture:
-        raise NotAModel(
-            f"{path.name} is an adapter for models of the kind “{header.architecture[:40]}”, and this one "
-            f"is “{architecture}”."
-        )
-    if not header.tensors:
-        raise NotAModel(f"{path.name} has no weights in it.")
-
-
-def _other_parts(path: Path) -> list[Path]:
-    """The further files of a model that was split; the first one carries the metadata."""
-    match = _PART.search(path.name)
-    if match is None:
-        return []
-    number, count = int(match[1]), int(match[2])
-    if number != 1:
-        first = path.name[: match.start()] + f"-00001-of-{match[2]}.gguf"
-        raise NotAModel(
-            f"{path.name} is a later part of a split model. Choose its first part, {first}."
-        )
-    stem = path.name[: match.start()]
-    parts = [path.with_name(f"{stem}-{part:05}-of-{match[2]}.gguf") for part in range(2, count + 1)]
-    missing = [part.name for part in parts if not part.is_file()]
-    if missing:
-        raise NotAModel(
-            f"{path.name} is the first of {count} parts, and {missing[0]} is not beside it. "
-            "Get all the parts into one folder."
-        )
-    return parts
-
-
-def _read(path: Path) -> Header:
+def read_file(path: Path) -> Header:
+    """Read one file's header; raises `ModelUnreadable` and `NotAModel`."""
     try:
         if not path.is_file():
             raise ModelUnreadable(f"There is no file {path}. Was it moved, or its drive unplugged?")
@@ -337,103 +273,3 @@ def _check_tensors(header: Header, position: int, size: int) -> None:
                 f"{header.path.name} is cut short: at least {missing:,} bytes are missing. "
                 "The download did not finish; get it again."
             )
-
-
-def _check_kind(header: Header) -> None:
-    name, architecture = header.path.name, header.architecture
-    if architecture == "clip" or header.pairs.get("general.type") == "mmproj":
-        raise NotAModel(f"{name} is the image part of a model (mmproj). Choose the model itself.")
-    if header.pairs.get("general.type") == "adapter":
-        raise NotAModel(f"{name} is an adapter (LoRA), which needs a model to work on.")
-    if not architecture:
-        raise NotAModel(f"{name} does not say what kind of model it is.")
-    if architecture in EMBEDDING_ARCHITECTURES:
-        raise NotAModel(f"{name} is a model for searching (embeddings): it cannot chat.")
-    if architecture not in ARCHITECTURES:
-        raise UnknownArchitecture(
-            f"{name} is a model of the kind “{architecture[:40]}”, unknown to this engine. "
-            "It may need a newer version of LocalChat."
-        )
-
-
-def _check_network(header: Header) -> None:
-    name = header.path.name
-    if not header.tensors:
-        raise NotAModel(f"{name} has no weights in it: it holds only a tokenizer or metadata.")
-    blocks = header.number("block_count")
-    if not 1 <= blocks <= MAX_BLOCKS:
-        raise NotAModel(f"{name} is damaged: it says that it has {blocks} layers.")
-    for key in ("embedding_length", "context_length"):
-        if not 1 <= header.number(key) <= 1 << 31:
-            raise NotAModel(f"{name} is damaged: its {key} is {header.number(key)}.")
-
-
-def _check_tokenizer(header: Header) -> None:
-    name, tokens = header.path.name, header.arrays.get("tokenizer.ggml.tokens")
-    if tokens is None or tokens.kind != _STRING or tokens.length < 1:
-        raise NotAModel(f"{name} brings no tokenizer, so it cannot chat.")
-    kinds = {"scores": {6}, "token_type": {4, 5}}
-    for key, allowed in kinds.items():
-        array = header.arrays.get(f"tokenizer.ggml.{key}")
-        if array and (array.length != tokens.length or array.kind not in allowed):
-            raise NotAModel(f"{name} is damaged: its tokenizer's lists do not match.")
-    merges = header.arrays.get("tokenizer.ggml.merges")
-    if merges and merges.kind != _STRING:
-        raise NotAModel(f"{name} is damaged: its tokenizer's merges are no texts.")
-    for key, value in header.pairs.items():
-        if key.startswith("tokenizer.ggml.") and key.endswith("_token_id"):
-            unset = isinstance(value, int) and value in {-1, 0xFFFFFFFF}
-            if not unset and not (isinstance(value, int) and 0 <= value < tokens.length):
-                raise NotAModel(f"{name} is damaged: {key} is {value}, outside of its vocabulary.")
-
-
-# What makers recommend in the file, and our names for it.
-_RECOMMENDED = {
-    "temp": "temperature", "top_k": "top_k", "top_p": "top_p", "min_p": "min_p",
-    "xtc_probability": "xtc_probability", "xtc_threshold": "xtc_threshold",
-    "penalty_last_n": "repeat_last_n", "penalty_repeat": "repeat_penalty",
-    "mirostat_tau": "mirostat_tau", "mirostat_eta": "mirostat_eta",
-}  # fmt: skip
-
-
-def _recommended(header: Header) -> dict[str, Value]:
-    """Sampling values that the file itself recommends; what is not allowed here is left out."""
-    values: dict[str, Value] = {}
-    for key, name in _RECOMMENDED.items():
-        with contextlib.suppress(ParameterError):
-            if (value := header.pairs.get(f"general.sampling.{key}")) is not None:
-                short = round(value, 6) if isinstance(value, float) else value
-                values[name] = BY_NAME[name].check(short)
-    if (mode := header.pairs.get("general.sampling.mirostat")) in {1, 2}:
-        values["mirostat"] = str(mode)
-    return values
-
-
-def describe(header: Header, path: Path, model_id: ModelId) -> ModelFile:
-    """Say what is known of a checked file."""
-    licence = header.pairs.get("general.license", "")
-    return ModelFile(
-        id=model_id,
-        path=str(path),
-        name=str(header.pairs.get("general.name", "")).strip()[:120] or path.stem,
-        size=header.file_size,
-        architecture=header.architecture,
-        parameters=header.parameters,
-        quantisation=_quantisation(header),
-        context=header.number("context_length"),
-        licence=str(licence)[:80],
-        recommended=_recommended(header),
-        has_template="tokenizer.chat_template" in header.pairs,
-    )
-
-
-def _quantisation(header: Header) -> str:
-    """The kind of most weights, by the file's own word or by counting."""
-    kind = header.pairs.get("general.file_type")
-    if isinstance(kind, int) and kind in FILE_TYPES:
-        return FILE_TYPES[kind]
-    weights: dict[str, int] = {}
-    for tensor in header.tensors:
-        label = TENSOR_TYPES[tensor.kind][0]
-        weights[label] = weights.get(label, 0) + tensor.weights
-    return max(weights, key=weights.__getitem__)

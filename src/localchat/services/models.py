@@ -7,7 +7,7 @@ import jinja2
 from jinja2.ext import loopcontrols
 
 from localchat.domain.model import GUIDE, ModelFile, ModelId
-from localchat.engine import fit, gguf
+from localchat.engine import fit, gate
 from localchat.errors import ModelError, UsageError
 from localchat.paths import GUIDE_FILE
 from localchat.storage.shelf import ModelTable
@@ -39,7 +39,7 @@ class Models:
             stamp = (stat.st_mtime_ns, stat.st_size)
             known = self._known.get(path)
             if known is None or known[0] != stamp:
-                known = (stamp, gguf.describe(gguf.check(path), path, key))
+                known = (stamp, gate.describe(gate.check(path), path, key))
                 self._known[path] = known
             return known[1]
         except (OSError, ModelError):
@@ -59,7 +59,7 @@ class Models:
         if path.suffix.lower() == ".gguf" or path.is_file() or "/" in wanted:
             path = path.absolute()
             known = [model for model in models if Path(model.path) == path]
-            return known[0] if known else gguf.describe(gguf.check(path), path, ModelId(str(path)))
+            return known[0] if known else gate.describe(gate.check(path), path, ModelId(str(path)))
         begins = [model for model in models if model.id.startswith(wanted.lower())]
         if len(begins) == 1:
             return begins[0]
@@ -69,16 +69,16 @@ class Models:
     def add(self, path: Path) -> ModelFile:
         """Check a file and remember it; a file that is known already is only checked again."""
         path = path.expanduser().absolute()
-        header = gguf.check(path)
+        header = gate.check(path)
         taken = self._table.paths()
         for key, known in taken.items():
             if known == path:
-                return gguf.describe(header, path, key)
+                return gate.describe(header, path, key)
         if path == GUIDE_FILE:
             return self._guide()
         key = _free_id(path, {GUIDE, *taken})
         self._table.add(key, path)
-        return gguf.describe(header, path, key)
+        return gate.describe(header, path, key)
 
     def remove(self, key: str) -> ModelFile:
         """Forget a model; its file stays."""
@@ -110,7 +110,7 @@ class Models:
 
     def own_template(self, key: ModelId) -> str | None:
         """The chat template that a model's file brings, if any."""
-        header = gguf.check(Path(self.find(key).path))
+        header = gate.check(Path(self.find(key).path))
         text = header.pairs.get("tokenizer.chat_template")
         return text if isinstance(text, str) else None
 
@@ -128,8 +128,8 @@ class Models:
     def inspect(self, path: Path, context: int | None = None) -> dict[str, object]:
         """What the gate reads in a file, and what it would need, as plain values."""
         path = path.expanduser().absolute()
-        header = gguf.check(path)
-        model = gguf.describe(header, path, ModelId(path.stem))
+        header = gate.check(path)
+        model = gate.describe(header, path, ModelId(path.stem))
         length = context or min(model.context, fit.USUAL_CONTEXT)
         memory = fit.need(header, length)
         return {

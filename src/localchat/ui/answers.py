@@ -226,7 +226,7 @@ class Answers(QObject):
                     page.composer.set_text("")
                 self._c.conversation = conversation
                 page.view.show_branch(tree, conversation.leaf_id)
-                self._c.refresh_list()
+                self._c.chats.refresh()
             case c.Loading(done, total):
                 page.view.set_activity(f"Loading the model … {100 * done // max(1, total)} %")
                 page.show_progress(done, total)

@@ -13,11 +13,11 @@ from PySide6.QtCore import QObject
 from localchat.domain.chat import Conversation, ConversationId, MessageId, MessageTree
 from localchat.domain.model import GUIDE, ModelFile
 from localchat.errors import EngineDied, LocalChatError
-from localchat.services.conversations import Hit
 from localchat.ui.answers import Answers
+from localchat.ui.chats import Chats
 from localchat.ui.commands import Command
 from localchat.ui.library import Library
-from localchat.ui.palette import Entry, Palette
+from localchat.ui.palette import Palette
 from localchat.ui.preset_actions import PresetActions
 from localchat.ui.theme import Theme
 from localchat.ui.threads import Tasks
@@ -32,9 +32,6 @@ SUGGESTIONS = (
     "What does temperature do?",
 )
 
-MOST_FOUND = 20
-"""Chats that the palette lists."""
-
 
 class Controller(QObject):
     """Joins the window and the services."""
@@ -46,11 +43,10 @@ class Controller(QObject):
         self.conversation: Conversation | None = None
         self._models: dict[str, ModelFile] = {}
         self._preloaded = False
-        self._undo: Callable[[], None] | None = None
         self.answers = Answers(self)
         self.library = Library(self)
         self.palette = Palette(window, self._offered)
-        self.palette.searched.connect(self._search)
+        self.chats = Chats(self)
         self._connect()
         self._commands = self._make_commands()
         for command in self._commands:
@@ -71,10 +67,6 @@ class Controller(QObject):
         chat.picker.chosen.connect(self.choose_model)
         chat.eject.connect(self.eject)
         window.list.new_chat.connect(self.new_chat)
-        window.list.opened.connect(lambda key: self.open(ConversationId(key)))
-        window.list.renamed.connect(self._rename)
-        window.list.deleted.connect(self.delete)
-        window.list.searched.connect(lambda _: self.refresh_list())
         panel.preset_chosen.connect(lambda name: self._change("set_preset", name))
         panel.reset_all.connect(lambda: self._change("reset_values"))
         panel.value_changed.connect(lambda name, value: self._change("set_value", name, value))
@@ -94,7 +86,7 @@ class Controller(QObject):
             Command("model", "Choose a model", self._choose_model, ("Ctrl+L",)),
             Command("stop", "Stop the answer", self._escape, ("Esc",)),
             Command("regenerate", "Another answer", answers.regenerate_last, ("Ctrl+R",)),
-            Command("undo-delete", "Undo the last delete", self.undo_delete, ("Ctrl+Z",)),
+            Command("undo-delete", "Undo the last delete", self.chats.undo_delete, ("Ctrl+Z",)),
             Command("list", "Show or hide the list of chats", window.toggle_list, ("Ctrl+B",)),
             Command("panel", "Show or hide the panel", window.toggle_panel, ("Ctrl+.",)),
             Command("settings", "Settings", page("settings"), ("Ctrl+,",)),
@@ -131,25 +123,6 @@ class Controller(QObject):
 
     def _command(self, name: str) -> Command:
         return next(command for command in self._commands if command.name == name)
-
-    def _search(self, query: str) -> None:
-        """Find chats for the palette."""
-        service = self.services.conversations
-
-        def read() -> list[Hit]:
-            if query:
-                return service.search(query)
-            return [Hit(chat, "") for chat in service.all() if chat.title]
-
-        def show(hits: list[Hit]) -> None:
-            self.palette.show_found(query, [self._entry(hit) for hit in hits[:MOST_FOUND]])
-
-        self.quick.run(read, show, self.tell)
-
-    def _entry(self, hit: Hit) -> Entry:
-        chat = hit.conversation
-        hint = hit.snippet or f"{chat.updated.astimezone():%d %b %Y}"
-        return Entry(_short(chat.title), _short(hint), functools.partial(self.open, chat.id))
 
     def _escape(self) -> None:
         if self.palette.isVisible():
@@ -196,23 +169,7 @@ class Controller(QObject):
                 self.new_chat()
 
         self.quick.run(self.services.conversations.all, choose, self.tell)
-        self.refresh_list()
-
-    def refresh_list(self) -> None:
-        """Read the list again, or what is searched for."""
-        query = self.window.list.search.text().strip()
-        service = self.services.conversations
-
-        def read() -> list[Conversation]:
-            if query:
-                return [hit.conversation for hit in service.search(query)]
-            return [c for c in service.all() if c.title or c.draft.strip()]
-
-        def show(found: list[Conversation]) -> None:
-            current = self.conversation.id if self.conversation else None
-            self.window.list.show_conversations(found, current)
-
-        self.quick.run(read, show, self.tell)
+        self.chats.refresh()
 
     def new_chat(self) -> None:
         """Begin a chat, with the usual model and preset; an empty one that is there is taken."""
@@ -256,7 +213,7 @@ class Controller(QObject):
             self._show_tree(tree)
             self.show_model()
             self.presets.refresh()
-            self.refresh_list()
+            self.chats.refresh()
             self._preload()
 
         self.quick.run(read, show, self.tell)
@@ -309,41 +266,6 @@ class Controller(QObject):
             self.quick.run(
                 lambda: self.services.conversations.set_draft(key, text), None, self.tell
             )
-
-    def _rename(self, key: int, title: str) -> None:
-        service = self.services.conversations
-        self.quick.run(
-            lambda: service.rename(ConversationId(key), title),
-            lambda _: self.refresh_list(),
-            self.tell,
-        )
-
-    def delete(self, key: int) -> None:
-        """Delete a conversation; a notice offers to undo it."""
-        chosen, service = ConversationId(key), self.services.conversations
-
-        def undo() -> None:
-            self.quick.run(lambda: service.restore(chosen), lambda _: self.open(chosen), self.tell)
-
-        def gone(_: None) -> None:
-            if self.conversation is not None and self.conversation.id == chosen:
-                self.conversation = None
-                self.new_chat()
-            self.refresh_list()
-            self.window.chat.notice.tell(
-                "", "The chat was deleted.", action=("Undo", undo), passing=True
-            )
-            self._undo = undo
-
-        if self.answers.answering == chosen:
-            self.answers.stop()
-        self.quick.run(lambda: service.delete(chosen), gone, self.tell)
-
-    def undo_delete(self) -> None:
-        """Bring back the chat that was deleted last."""
-        undo, self._undo = self._undo, None
-        if undo:
-            undo()
 
     # --- values and model ------------------------------------------------------------------------
 
@@ -424,8 +346,3 @@ class Controller(QObject):
         self.answers.tasks.finish()
         self.quick.finish()
         self.services.close()
-
-
-def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= 48 else f"{text[:47]}…"

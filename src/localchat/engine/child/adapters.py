@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from localchat.domain.adapter import read_lines
-from localchat.engine import gguf
+from localchat.engine import gate
 from localchat.engine.child import library as log
 from localchat.errors import ModelError, ValueRefused
 
@@ -36,7 +36,7 @@ class Adapters:
     def _load(self, path: Path) -> Any:
         if path not in self._loaded:
             try:
-                gguf.check_adapter(path, self._architecture)
+                gate.check_adapter(path, self._architecture)
             except ModelError as error:
                 raise ValueRefused(error.message) from error
             log.errors.clear()

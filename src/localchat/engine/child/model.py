@@ -11,7 +11,7 @@ import psutil
 
 from localchat.domain.model import ModelId
 from localchat.domain.preset import LoadOptions
-from localchat.engine import fit, gguf
+from localchat.engine import fit, gate
 from localchat.engine.child import dry_run, reasoning
 from localchat.engine.child import library as log
 from localchat.engine.child.adapters import Adapters
@@ -31,7 +31,7 @@ _ROPE = {"model": -1, "none": 0, "linear": 1, "yarn": 2}
 class Model:
     """A loaded model with one context. Belongs to the engine's thread.
 
-    `reserved` bytes of memory are left to others. Raises the errors of the gate (`engine.gguf`),
+    `reserved` bytes of memory are left to others. Raises the errors of the gate (`engine.gate`),
     `DoesNotFit`, `LoadFailed` and `Cancelled`.
     """
 
@@ -48,7 +48,7 @@ class Model:
         began = time.monotonic()
         self.library = library
         self.cancel = cancel
-        self.header = gguf.check(path)
+        self.header = gate.check(path)
         self._options = options
         self.batch = options.batch
         self.threads = options.threads or psutil.cpu_count(logical=False) or 1
@@ -179,7 +179,7 @@ class Model:
     @property
     def name(self) -> str:
         """The maker's name for it."""
-        return gguf.describe(self.header, self.header.path, ModelId("")).name
+        return gate.describe(self.header, self.header.path, ModelId("")).name
 
     def forget(self, keep: int) -> int:
         """Drop everything behind the first `keep` tokens; return how many could really be kept.

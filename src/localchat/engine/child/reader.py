@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from localchat.domain.template import FALLBACK, NAMED
-from localchat.engine import gguf
+from localchat.engine import gate
 from localchat.engine.child.template import ChatTemplate
 from localchat.engine.child.tokens import Tokenizer
 from localchat.errors import LoadFailed, TemplateFailed
@@ -17,7 +17,7 @@ class Reader:
     """A tokenizer and a chat template. Raises the errors of the gate, and `LoadFailed`."""
 
     def __init__(self, library: Any, path: Path, template: str | None) -> None:
-        self.header = gguf.check(path)
+        self.header = gate.check(path)
         parameters = library.llama_model_default_params()
         parameters.vocab_only = True
         model = library.llama_model_load_from_file(str(path).encode(), parameters)

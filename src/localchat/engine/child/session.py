@@ -11,7 +11,7 @@ import psutil
 
 from localchat.domain.model import ModelId
 from localchat.domain.preset import Sampling
-from localchat.engine import gguf
+from localchat.engine import gate
 from localchat.engine import protocol as p
 from localchat.engine.child.choices import Choices
 from localchat.engine.child.draft import DraftModel
@@ -165,7 +165,7 @@ class Session:
         self._send(
             p.Loaded(
                 request=request.request,
-                name=gguf.describe(reader.header, reader.header.path, ModelId("")).name,
+                name=gate.describe(reader.header, reader.header.path, ModelId("")).name,
                 architecture=reader.header.architecture,
                 context=0,
                 trained_context=reader.header.number("context_length"),
