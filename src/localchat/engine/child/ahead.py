@@ -11,6 +11,7 @@ from typing import Protocol
 
 from localchat.engine.child.lookup import LENGTHS
 from localchat.engine.child.model import Model
+from localchat.engine.child.threads import Threads
 
 NO_ROOM = 1
 """What the library returns when the context cannot take so many tokens."""
@@ -35,8 +36,10 @@ class Guesser(Protocol):
 class Ahead:
     """Computes a token, and what may follow it. `seen` are the tokens in the context that count."""
 
-    def __init__(self, model: Model, seen: list[int], guessers: Sequence[Guesser]) -> None:
-        self._model, self._seen = model, seen
+    def __init__(
+        self, model: Model, seen: list[int], guessers: Sequence[Guesser], threads: Threads
+    ) -> None:
+        self._model, self._seen, self._threads = model, seen, threads
         self._guessers = guessers if model.can_guess else ()
         self._one = (ctypes.c_int32 * 1)()
         self._by: Guesser | None = None
@@ -86,7 +89,7 @@ class Ahead:
         code = self._model.decode_all([token, *guessed]) if guessed else NO_ROOM
         if code == NO_ROOM:
             guessed, self._one[0] = [], token
-            code = self._model.decode(self._one, 1)
+            code = self._threads.decode(self._one)
         if code == 0:
             self._seen.append(token)
             self._guessed, self.place = guessed, 0 if guessed else LAST

@@ -14,6 +14,7 @@ from localchat.engine.child.model import Model
 from localchat.engine.child.prompt_cache import PromptCache
 from localchat.engine.child.reasoning import Splitter, opened_by
 from localchat.engine.child.sampler import Sampler, draw_seed
+from localchat.engine.child.threads import Threads
 from localchat.engine.child.window import ContextWindow, without
 from localchat.engine.child.writer import ABORTED, OnText, Wishes, Writer
 from localchat.engine.protocol import ChatMessage, Stage, StopReason
@@ -58,6 +59,7 @@ class Generator:
         self.cache = PromptCache(model)
         self._window = ContextWindow(model.context)
         self._counts: dict[str, int] = {}
+        self._threads = Threads(model)
         self._one = (ctypes.c_int32 * 1)()
         self._chunk = LEAST_CHUNK * 4 if model.header.parameters > QUICK else MOST_CHUNK
 
@@ -105,7 +107,8 @@ class Generator:
         ) as sampler:
             splitter = Splitter(_closing(messages, text) if sampler.grammar is None else "")
             seen = self.cache.seen
-            ahead = Ahead(self.model, seen, self._guessers(sampling))
+            self._threads.begin(fixed=_must_repeat(sampling))
+            ahead = Ahead(self.model, seen, self._guessers(sampling), self._threads)
             writer = Writer(self.model, sampler, sampling, seen, splitter, ahead, wishes)
             written = writer.write(on_text)
         ended, first, count = time.perf_counter(), written.first, written.count
@@ -188,11 +191,12 @@ class Generator:
 
     def run(self, sampling: Sampling, count: int) -> int:
         """Choose and compute `count` tokens, without regard to what they say."""
-        model, one = self.model, self._one
+        model, one, threads = self.model, self._one, self._threads
+        threads.begin(fixed=False)
         with Sampler(model.library, model.tokenizer, sampling, 0, [], 1) as sampler:
             for done in range(count):
                 one[0] = model.library.llama_sampler_sample(sampler.chain, model.ctx, -1)
-                self._check(model.decode(one, 1))
+                self._check(threads.decode(one))
                 self.cache.seen.append(one[0])
                 if model.cancel:
                     return done
@@ -206,6 +210,11 @@ class Generator:
         if result in {0, ABORTED}:
             raise Cancelled("Stopped while the prompt was being read.")
         raise LoadFailed(f"The engine could not compute the prompt (code {result}).")
+
+
+def _must_repeat(sampling: Sampling) -> bool:
+    """Whether a person expects the very same words another time."""
+    return sampling.temperature == 0 or sampling.seed is not None
 
 
 def _closing(messages: Sequence[ChatMessage], prompt: str) -> str:

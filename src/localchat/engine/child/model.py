@@ -202,6 +202,11 @@ class Model:
             self.library.llama_decode(self.ctx, self.library.llama_batch_get_one(tokens, count))
         )
 
+    def set_threads(self, count: int) -> None:
+        """Compute single tokens with so many threads from now on."""
+        batch = self._options.threads_batch or self.threads
+        self.library.llama_set_n_threads(self.ctx, count, batch)
+
     def decode_all(self, tokens: Sequence[int]) -> int:
         """Compute at most `MOST_AT_ONCE` tokens with the scores behind each, the first at place 0.
 
