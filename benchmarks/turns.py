@@ -43,7 +43,8 @@ AIMS = {
 }
 CIRCLE = string.ascii_letters + string.digits + ".,;:!?"
 WITH_MISTAKES = "".join("#" if n % 97 == 50 else c for n, c in enumerate(CIRCLE * 10))
-SCHEMA = '{"type": "array", "items": {"type": "string"}, "minItems": 500}'
+NUMBERS = "1234567,"
+SCHEMA = '{"type": "array", "items": {"type": "integer"}, "minItems": 500}'
 
 
 def ask(engine: Engine, texts: list[str], sampling: Sampling) -> Answered:
@@ -68,16 +69,24 @@ def measure(engine: Engine) -> dict[str, float]:
         ask(engine, [second], short)
         branch.append(ask(engine, [first], short).first_token_ms)
     whole = statistics.median(fresh)
-    free, bound = [], []
-    for number in range(ROUNDS):
-        prompt = [f"{number} go"]
-        usual = Sampling(temperature=1.0, seed=number, max_tokens=128)
-        structured = Sampling(temperature=1.0, seed=number, max_tokens=128, json_schema=SCHEMA)
-        free.append(ask(engine, prompt, usual).tokens_per_second)
-        bound.append(ask(engine, prompt, structured).tokens_per_second)
     return {
         "next turn / reading again": statistics.median(turn) / whole,
         "sibling branch / reading again": statistics.median(branch) / whole,
+    }
+
+
+def measure_schema(engine: Engine) -> dict[str, float]:
+    """Writing numbers with a JSON Schema that wants numbers, as a trained model would, and without."""
+    free, bound = [], []
+    for number in range(ROUNDS):
+        prompt = [f"{number} go"]
+        usual = Sampling(temperature=1.0, seed=number, max_tokens=128, guess_ahead="off")
+        structured = Sampling(
+            temperature=1.0, seed=number, max_tokens=128, guess_ahead="off", json_schema=SCHEMA
+        )
+        free.append(ask(engine, prompt, usual).tokens_per_second)
+        bound.append(ask(engine, prompt, structured).tokens_per_second)
+    return {
         "with JSON Schema / without": statistics.median(bound) / statistics.median(free),
     }
 
@@ -95,22 +104,22 @@ def measure_rewriting(engine: Engine) -> dict[str, float]:
     }
 
 
-def conversation(turn: int, answers: list[str]) -> list[tuple[Role, str]]:
-    """The chat up to a turn, with the answers that were given."""
+def conversation(chat_number: int, turn: int, answers: list[str]) -> list[tuple[Role, str]]:
+    """A chat up to a turn, with the answers that were given; no two chats begin the same."""
     chat = []
     for number in range(turn + 1):
-        chat.append((Role.USER, f"{number}. " + f"{number:x}" * WORDS))
+        chat.append((Role.USER, f"{chat_number}.{number} " + f"{number:x}" * WORDS))
         if number < turn:
             chat.append((Role.ASSISTANT, answers[number]))
     return chat
 
 
-def tenth_turn(engine: Engine) -> float:
+def tenth_turn(engine: Engine, chat: int) -> float:
     """Seconds from asking to the first text, at the tenth turn of a chat of some 4,000 tokens."""
     answers: list[str] = []
     seconds = 0.0
     for turn in range(10):
-        messages = [ChatMessage(*one) for one in conversation(turn, answers)]
+        messages = [ChatMessage(*one) for one in conversation(chat, turn, answers)]
         began, seconds, text = time.perf_counter(), 0.0, ""
         for event in engine.generate(messages, Sampling(temperature=0, max_tokens=24)):
             if isinstance(event, Text):
@@ -120,13 +129,14 @@ def tenth_turn(engine: Engine) -> float:
     return seconds
 
 
-def tenth_turn_of_server(server: Server) -> float:
+def tenth_turn_of_server(server: Server, chat: int) -> float:
     """The same, asked of ``llama-server``."""
     answers: list[str] = []
     seconds = 0.0
     for turn in range(10):
-        chat = [{"role": str(r), "content": t} for r, t in conversation(turn, answers)]
-        seconds, text = server.answer(chat, 24)
+        said = conversation(chat, turn, answers)
+        messages = [{"role": str(role), "content": text} for role, text in said]
+        seconds, text = server.answer(messages, 24)
         answers.append(text)
     return seconds
 
@@ -138,10 +148,11 @@ def measure_tenth_turn(engine: Engine, path: Path) -> dict[str, float]:
     if file is None:
         return {}
     with Server(file, path, 8192, 2, 18_231) as server:
-        for _ in range(5):
-            ours.append(tenth_turn(engine))
-            theirs.append(tenth_turn_of_server(server))
-    return {"tenth turn / llama-server": statistics.median(ours) / statistics.median(theirs)}
+        for number in range(5):
+            ours.append(tenth_turn(engine, number))
+            theirs.append(tenth_turn_of_server(server, number))
+    ratios = [mine / other for mine, other in zip(ours, theirs, strict=True)]
+    return {"tenth turn / llama-server": statistics.median(ratios)}
 
 
 def cancelled_after(engine: Engine, prompt: str, kind: type) -> float:
@@ -174,6 +185,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder, Engine(Path(folder) / "engine.log") as engine:
         engine.load(make_model(Path(folder)), LoadOptions(context=4096))
         figures = measure(engine)
+        numbers = write_model(Path(folder) / "numbers.gguf", **SIZE, follows=NUMBERS)
+        engine.load(numbers, LoadOptions(context=2048, threads=2))
+        figures |= measure_schema(engine)
         size = {**SIZE, "context": 8192}
         writer = write_model(Path(folder) / "writer.gguf", **size, follows=CIRCLE)
         engine.load(writer, LoadOptions(context=8192, threads=2))

@@ -18,8 +18,8 @@ from localchat.errors import GrammarStuck
 OnText = Callable[[str, int, bool], None]
 """Told: a text, the tokens so far, and whether it is thinking."""
 
-TEXT_EVERY = 0.016
-"""Seconds between two pieces of text: one frame of a screen."""
+TEXT_EVERY = 0.04
+"""Seconds between two pieces of text: the eye reads on, and drawing takes a core from the model."""
 
 MOST_TRIES = 64
 """How often the model may try to say a banned text at one place."""
