@@ -6,6 +6,7 @@ from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions, Sampling
 from localchat.engine.client import Engine
 from localchat.engine.protocol import Answered, ChatMessage, Text
+from tests.helpers.gguf_factory import write_model
 
 GREEDY = Sampling(temperature=0, max_tokens=16)
 
@@ -59,3 +60,46 @@ def test_adapters_and_measurements_leave_nothing_behind(engine):
     after, ended = ask(engine, "g" * 1200)
     assert ended.cached_tokens == 0
     assert after == before
+
+
+@pytest.fixture
+def sliding(tmp_path):
+    """A model most of whose layers see only the last 64 tokens, which cannot go back behind them."""
+    path = write_model(tmp_path / "sliding.gguf", sliding=64, layers=4, context=2048)
+    with Engine(tmp_path / "engine.log") as running:
+        running.load(path, LoadOptions(context=2048))
+        yield running
+
+
+def test_a_sliding_window_goes_on_from_the_end_of_the_last_prompt(sliding):
+    long = "h" * 400
+    _, first = ask(sliding, long)
+    answer = "an answer that the model did not give"
+    _, ended = ask(sliding, long, answer, "and i?")
+    # The prompt's last token is computed again, since its scores begin the answer.
+    assert ended.cached_tokens >= first.prompt_tokens - 1
+    _, other = ask(sliding, long, answer, "and j?")
+    assert other.cached_tokens >= first.prompt_tokens - 1
+
+
+def test_a_sliding_window_says_the_same_after_a_look_at_another_branch(sliding):
+    before, _ = ask(sliding, "k" * 400)
+    ask(sliding, "l" * 400)
+    after, ended = ask(sliding, "k" * 400)
+    assert after == before
+    assert ended.cached_tokens == ended.prompt_tokens - 1
+
+
+def test_another_answer_of_a_model_that_cannot_go_back_reads_one_token(sliding):
+    first, _ = ask(sliding, "o" * 400)
+    again, ended = ask(sliding, "o" * 400)
+    assert again == first
+    assert ended.cached_tokens == ended.prompt_tokens - 1
+
+
+def test_a_branch_that_was_left_is_there_before_it_is_needed(engine):
+    ask(engine, "m" * 1500)
+    _, away = ask(engine, "n" * 40)
+    _, ended = ask(engine, "m" * 1500)
+    assert away.cached_tokens < 10
+    assert ended.cached_tokens >= ended.prompt_tokens - 1

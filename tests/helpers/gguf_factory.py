@@ -21,7 +21,7 @@ def byte_alphabet() -> list[str]:
     return [letters[byte] for byte in range(256)]
 
 
-def write_model(  # noqa: PLR0915 -- a file is one long list
+def write_model(  # noqa: C901, PLR0915 -- a file is one long list
     path: Path,
     *,
     width: int = 64,
@@ -35,8 +35,11 @@ def write_model(  # noqa: PLR0915 -- a file is one long list
     words: tuple[str, ...] = (),
     follows: str = "",
     kind: gguf.GGMLQuantizationType = gguf.GGMLQuantizationType.Q8_0,
+    sliding: int = 0,
 ) -> Path:
     """Write a Llama with random weights; `words` are further tokens, as they stand in a file.
+
+    With `sliding` it is a Cohere 2, three of four of whose layers see only so many tokens.
 
     With `follows`, a circle of letters, the model says after each of them the next one: its layers
     compute as ever, but add little, and its last matrix knows the next letter.
@@ -45,8 +48,12 @@ def write_model(  # noqa: PLR0915 -- a file is one long list
     tokens = [*SPECIALS, *byte_alphabet(), *words]
     size = max(vocabulary, -(-len(tokens) // 32) * 32)
     tokens += [f"<unused{number}>" for number in range(size - len(tokens))]
-    writer = gguf.GGUFWriter(path, architecture)
+    writer = gguf.GGUFWriter(path, "cohere2" if sliding else architecture)
     writer.add_name("Tiny Random")
+    if sliding:
+        writer.add_sliding_window(sliding)
+        writer.add_logit_scale(1.0)
+        writer.add_layer_norm_eps(1e-5)
     writer.add_license("mit")
     writer.add_context_length(context)
     writer.add_embedding_length(width)
@@ -83,7 +90,7 @@ def write_model(  # noqa: PLR0915 -- a file is one long list
     letters = drawn(size, width)
     add("token_embd.weight", letters)
     for layer in range(layers):
-        for norm in ("attn_norm", "ffn_norm"):
+        for norm in ("attn_norm",) if sliding else ("attn_norm", "ffn_norm"):
             writer.add_tensor(f"blk.{layer}.{norm}.weight", np.ones(width, np.float32))
         for name in ("attn_q", "attn_k", "attn_v"):
             matrix(f"blk.{layer}.{name}.weight", width, width)
@@ -98,7 +105,8 @@ def write_model(  # noqa: PLR0915 -- a file is one long list
         last[circle[(place + 1) % len(circle)]] = letters[token]
     if circle:
         last[circle[0]] += letters[SPECIALS.index("<|assistant|>")]
-    add("output.weight", last)
+    if not sliding:
+        add("output.weight", last)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()

@@ -99,7 +99,6 @@ class Generator:
         if not tokens:
             raise TemplateFailed("The model's chat template rendered an empty prompt.")
         cached = self.read(tokens, on_progress, wishes.branch)
-        self.cache.keep_turn()
         read_at = time.perf_counter()
         seed = draw_seed(sampling)
         with Sampler(
@@ -162,9 +161,14 @@ class Generator:
         cached = self.cache.turn_to(tokens, branch)
         seen = self.cache.seen
         buffer = (ctypes.c_int32 * self.model.batch)()
+        # A model that cannot go back is copied before the last token, which another answer begins with.
+        stop = len(tokens) - 1 if self.cache.must_copy(tokens) else len(tokens)
         while (done := len(seen)) < len(tokens):
+            if done == stop:
+                self.cache.keep()
+                stop = len(tokens)
             on_progress(Stage.READING, done - cached, len(tokens) - cached)
-            part = tokens[done : done + min(self._chunk, self.model.batch)]
+            part = tokens[done : min(stop, done + min(self._chunk, self.model.batch))]
             for place, token in enumerate(part):
                 buffer[place] = token
             began = time.perf_counter()
@@ -183,6 +187,7 @@ class Generator:
 
     def rest(self) -> None:
         """Do, between two answers, what would make the next one wait."""
+        self.cache.keep_early()
         self.cache.prepare()
 
     def forget_all(self) -> None:

@@ -81,7 +81,9 @@ class Model:
             library.llama_model_is_recurrent(self._model)
             or library.llama_model_is_hybrid(self._model)
         )
-        self.can_guess = self.can_roll_back and not library.llama_model_n_swa(self._model)
+        self.sliding: int = library.llama_model_n_swa(self._model)
+        """Tokens that a sliding window sees; 0 when there is none. Behind it nothing can be gone back to."""
+        self.can_guess = self.can_roll_back and not self.sliding
         """Whether a few tokens can be taken back for nothing."""
         self._few: Any = None
         self.load_ms = 1000 * (time.monotonic() - began)

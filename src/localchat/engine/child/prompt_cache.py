@@ -20,6 +20,9 @@ MOST_SHARE, MOST_BYTES = 0.2, 4_000_000_000
 MOST_KEPT = 4
 """Branches that are kept."""
 
+SMALL = 64_000_000
+"""Bytes of a branch that is copied before anybody needs the copy: a few hundredths of a second."""
+
 COPIED_EACH_SECOND = 1_000_000_000
 """Bytes: a careful guess at how fast a state is copied out and in."""
 
@@ -75,10 +78,15 @@ class PromptCache:
         """Keep a copy of the branch in use, in place of the oldest if there is no room."""
         library, context = self._model.library, self._model.ctx
         size = int(library.llama_state_seq_get_size(context, 0))
-        known = any(common_prefix(kept.tokens, self.seen) == len(self.seen) for kept in self._kept)
-        if not self.seen or size > self._budget or (known and self._model.can_roll_back):
+        if not self.seen or size > self._budget or self._is_kept():
             return
-        self._kept = [kept for kept in self._kept if kept.tokens != self.seen]
+        # A longer copy of the same branch serves for the shorter one, if it can be cut.
+        self._kept = [
+            kept
+            for kept in self._kept
+            if kept.tokens != self.seen[: len(kept.tokens)]
+            or (kept.tokens != self.seen and not self._can_cut(self.seen, len(kept.tokens)))
+        ]
         while self._kept and (len(self._kept) >= MOST_KEPT or self._bytes() + size > self._budget):
             self._ready = self._kept.pop(0).state
         state, self._ready = self._ready, None
@@ -123,9 +131,13 @@ class PromptCache:
         self._ready = _memory(wanted)
         ctypes.memset(self._ready, 0, wanted)
 
-    def keep_turn(self) -> None:
-        """For models that cannot go back: keep the end of a prompt, where the next may part."""
-        if not self._model.can_roll_back:
+    def must_copy(self, tokens: Sequence[int]) -> bool:
+        """Whether there is no other way back to the end of this prompt, where the next may part."""
+        return len(tokens) > 1 and not self._can_cut(tokens, len(tokens) - 1)
+
+    def keep_early(self) -> None:
+        """While nobody waits: keep a small branch, so that turning away from it costs nothing later."""
+        if int(self._model.library.llama_state_seq_get_size(self._model.ctx, 0)) <= SMALL:
             self.keep()
 
     def settle(self) -> None:
@@ -142,8 +154,20 @@ class PromptCache:
         self._model.forget(0)
         self.seen = []
 
+    def _is_kept(self) -> bool:
+        """Whether what is in use can be had from a copy."""
+        length = len(self.seen)
+        return any(
+            common_prefix(kept.tokens, self.seen) == length and self._can_cut(kept.tokens, length)
+            for kept in self._kept
+        )
+
     def _can_cut(self, tokens: Sequence[int], length: int) -> bool:
-        return self._model.can_roll_back or length == len(tokens)
+        """Whether so many of these tokens can be kept without the others."""
+        if length == len(tokens):
+            return True
+        model = self._model
+        return model.can_roll_back and (not model.sliding or len(tokens) <= model.sliding)
 
     def _use(self, kept: State, tokens: Sequence[int]) -> int:
         """How many tokens a kept branch would save."""
