@@ -180,8 +180,9 @@ def main() -> None:
             neighbour.kill()
             neighbour.wait()
         figures["130 M beside a busy program"] = show("the same, a core is busy", found)
-        found = compare(make_large_model(folder), folder, args.threads, args.large_rounds)
-        figures["1 B Q4_0"] = show("1 B, Q4_0", found)
+        if args.large_rounds:
+            found = compare(make_large_model(folder), folder, args.threads, args.large_rounds)
+            figures["1 B Q4_0"] = show("1 B, Q4_0", found)
     print(f"\naim {AIM}, beside a busy program 1.0")
     results = Path(__file__).parent / "results"
     results.mkdir(exist_ok=True)

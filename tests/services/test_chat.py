@@ -205,3 +205,12 @@ def test_templates_are_told_whether_to_think(services, chat):
     services.conversations.set_value(chat.id, "reasoning_effort", "high")
     list(services.chat.send(chat.id, "x"))
     assert services.conversations.branch(chat.id)[-1].usage.prompt_tokens == len("xTruehigh")
+
+
+def test_an_erased_chat_leaves_no_word_in_the_store(services, chat):
+    list(services.chat.send(chat.id, "confidential words"))
+    services.conversations.erase(chat.id)
+    assert services.store.rows("SELECT count(*) FROM message") == [(0,)]
+    assert services.conversations.search("confidential") == []
+    with pytest.raises(UsageError):
+        services.conversations.get(chat.id)

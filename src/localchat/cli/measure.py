@@ -40,6 +40,7 @@ def prompt(request: Request) -> int:
                 "problems": verdict.problems,
                 "ends": verdict.ends,
                 "system": verdict.system,
+                "better": verdict.better,
             }
         )
         return 0
@@ -58,6 +59,8 @@ def prompt(request: Request) -> int:
     )
     for problem in verdict.problems:
         note(f"Problem: {problem} Choose another: localchat models template ID NAME")
+    if verdict.better:
+        note(f"The template “{verdict.better}” suits this model.")
     if not verdict.problems:
         note("The template is in order.")
     return 0

@@ -44,7 +44,7 @@ def ask(request: Request) -> int:
             say_json(_as_json(services, conversation, message))
     finally:
         if request.option("temporary"):
-            services.conversations.delete(conversation.id)
+            services.conversations.erase(conversation.id)
     return 1 if message.state is MessageState.STOPPED else 0
 
 

@@ -136,6 +136,11 @@ class Conversations:
         self._table.put_in_trash(self.get(key).id)
         self._forget(str(key))
 
+    def erase(self, key: ConversationId) -> None:
+        """Leave nothing of it; this cannot be undone."""
+        self._table.erase(key)
+        self._forget(str(key))
+
     def restore(self, key: ConversationId) -> None:
         """Take it out of the trash."""
         self._table.take_from_trash(self.get(key).id)

@@ -100,6 +100,10 @@ class ConversationTable:
         """Delete, but so that it can be undone."""
         self.change(key, deleted=_now())
 
+    def erase(self, key: ConversationId) -> None:
+        """Delete for good, with all messages."""
+        self._store.run("DELETE FROM conversation WHERE id = ?", key)
+
     def take_from_trash(self, key: ConversationId) -> None:
         """Undo a delete."""
         self.change(key, deleted=None)

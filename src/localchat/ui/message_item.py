@@ -30,6 +30,9 @@ _STATES = {
     MessageState.INTERRUPTED: "interrupted",
     MessageState.WRITING: "",
 }
+WORTH_SAYING = 0.1
+"""Share of guessed tokens from which it is said."""
+
 _CAN_GO_ON = {MessageState.STOPPED, MessageState.LIMIT, MessageState.INTERRUPTED}
 
 
@@ -312,4 +315,7 @@ def figures(message: Message) -> str:
     speed, wait = usage.tokens_per_second, usage.first_token_ms
     pace = f"{speed:,.0f}" if speed >= 100 else f"{speed:.1f}"
     first = f"{wait:.0f} ms" if wait < 100 else f"{wait / 1000:.2f} s"
-    return f"{pace} tokens/s · {usage.generated_tokens:,} tokens · {first} to first · {why}"
+    share = usage.guessed_tokens / max(1, usage.generated_tokens)
+    guessed = f" · {share:.0%} guessed ahead" if share >= WORTH_SAYING else ""
+    tokens = f"{usage.generated_tokens:,} tokens"
+    return f"{pace} tokens/s · {tokens} · {first} to first{guessed} · {why}"

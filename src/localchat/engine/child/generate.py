@@ -9,6 +9,7 @@ from localchat.domain.chat import Role
 from localchat.domain.preset import Sampling, TemplateOptions
 from localchat.engine.child.ahead import Ahead, Guesser
 from localchat.engine.child.draft import DraftModel
+from localchat.engine.child.estimate import Estimate
 from localchat.engine.child.lookup import PromptLookup
 from localchat.engine.child.model import Model
 from localchat.engine.child.prompt_cache import PromptCache
@@ -20,14 +21,12 @@ from localchat.engine.child.writer import ABORTED, OnText, Wishes, Writer
 from localchat.engine.protocol import ChatMessage, Stage, StopReason
 from localchat.errors import Cancelled, LoadFailed, TemplateFailed
 
-PROGRESS_EVERY = 0.6
-"""Seconds of reading after which a person wants to see how far it is."""
-
-LEAST_CHUNK, MOST_CHUNK = 32, 512
-"""Tokens that are read in one go; a cancel does not wait for their end."""
+FIRST = 32
+"""Tokens that a large model reads first, which tells how fast it is; then whole batches, as they are
+quickest. A cancel does not wait for their end."""
 
 QUICK = 1_000_000_000
-"""Parameters up to which a model is taken to be quick until it has been measured."""
+"""Parameters up to which a model is quick enough to begin with a whole batch."""
 
 
 GUESS_COST, GUESS_COST_GPU = 0.25, 0.03
@@ -61,7 +60,7 @@ class Generator:
         self._counts: dict[str, int] = {}
         self._threads = Threads(model)
         self._one = (ctypes.c_int32 * 1)()
-        self._chunk = LEAST_CHUNK * 4 if model.header.parameters > QUICK else MOST_CHUNK
+        self._first = FIRST if model.header.parameters > QUICK else model.batch
 
     def prompt(
         self, messages: Sequence[ChatMessage], options: TemplateOptions
@@ -163,27 +162,26 @@ class Generator:
         buffer = (ctypes.c_int32 * self.model.batch)()
         # A model that cannot go back is copied before the last token, which another answer begins with.
         stop = len(tokens) - 1 if self.cache.must_copy(tokens) else len(tokens)
+        most, total = self._first, len(tokens) - cached
         while (done := len(seen)) < len(tokens):
             if done == stop:
                 self.cache.keep()
                 stop = len(tokens)
-            on_progress(Stage.READING, done - cached, len(tokens) - cached)
-            part = tokens[done : min(stop, done + min(self._chunk, self.model.batch))]
+            part = tokens[done : min(stop, done + most)]
             for place, token in enumerate(part):
                 buffer[place] = token
-            began = time.perf_counter()
-            self._check(self.model.decode(buffer, len(part)))
-            seen += part
-            self._pace(len(part), time.perf_counter() - began)
-        return cached
+            began, most = time.perf_counter(), self.model.batch
 
-    def _pace(self, count: int, seconds: float) -> None:
-        """Read in pieces as large as the patience for progress allows: large ones are quicker."""
-        if count < LEAST_CHUNK:
-            return
-        self.cache.pace = count / max(seconds, 1e-9)
-        patient = int(count / max(seconds, 1e-9) * PROGRESS_EVERY)
-        self._chunk = max(LEAST_CHUNK, min(MOST_CHUNK, 1 << max(0, patient.bit_length() - 1)))
+            def tell(tokens: int, done: int = done - cached) -> None:
+                on_progress(Stage.READING, done + tokens, total)
+
+            with Estimate(tell, len(part), self.cache.pace):
+                code = self.model.decode(buffer, len(part))
+            self._check(code)
+            seen += part
+            if len(part) >= FIRST:
+                self.cache.pace = len(part) / max(time.perf_counter() - began, 1e-9)
+        return cached
 
     def rest(self) -> None:
         """Do, between two answers, what would make the next one wait."""

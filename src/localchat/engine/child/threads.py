@@ -2,8 +2,9 @@
 
 The library's threads wait for each other some hundred times for each token, and spin while they do,
 which is fastest as long as every one has its core. When another program takes a core away, all wait
-for the one that has none; then fewer threads are several times faster. So one thread fewer or more
-is tried now and then, for a few tokens, and kept if it is faster. (The time that the system says the
+for the one that has none; then fewer threads are several times faster. So when tokens come slowly one
+thread fewer is tried for some of them, and kept if it is much faster; and all of them now and then
+again. (The time that the system says the
 process computed would tell it at once, but it is brought up to date too seldom.)
 """
 
@@ -16,8 +17,8 @@ from localchat.engine.child.model import Model
 LOOK, TRY = 8, 3
 """Tokens after which to look how it goes; and for which another number is tried."""
 
-FASTER, SLOWER = 0.95, 1.4
-"""Share of the time for a token from which another number is better, or from which it got bad."""
+FEWER, MORE, SLOWER = 0.8, 0.97, 1.4
+"""Share of the time for a token with which fewer threads, or more, are better; and with which it got bad."""
 
 SOONEST, LATEST = 1.0, 16.0
 """Seconds between two tries; twice as long each time that it was in vain."""
@@ -68,19 +69,21 @@ class Threads:
             return
         is_bad = not self._usual or seconds > SLOWER * self._usual
         self._usual = seconds
-        if is_bad or now > self._next:
-            up = self._count < self._full and not is_bad
-            other = self._count + 1 if up else max(1, self._count - 1)
-            if other != self._count:
-                self._before = (self._count, seconds)
-                self._set(other)
+        other = self._count
+        if is_bad:
+            other = max(1, self._count - 1)
+        elif now > self._next:
+            other = min(self._full, self._count + 1)
+        if other != self._count:
+            self._before = (self._count, seconds)
+            self._set(other)
 
     def _judge(self, seconds: float, now: float) -> None:
         """Keep the number that was tried, or go back."""
         assert self._before is not None  # noqa: S101 -- only called then
         count, usual = self._before
         self._before = None
-        if seconds < FASTER * usual:
+        if seconds < (FEWER if self._count < count else MORE) * usual:
             self._usual, self._wait = seconds, SOONEST
         else:
             self._set(count)
