@@ -1,6 +1,7 @@
 """What a model has read of a chat outlives the app; a bad file only costs the time to read again."""
 
 import logging
+import time
 
 import pytest
 
@@ -8,6 +9,7 @@ from localchat.app import build
 from localchat.errors import StateDamaged
 from localchat.services import runner as runner_module
 from localchat.services.chat import Ended
+from localchat.services.hashes import FileHashes
 from localchat.storage.state_file import MAGIC, read_state, write_state
 
 KEY = bytes(range(32))
@@ -151,6 +153,25 @@ def test_saving_does_not_hold_up_the_next_answer(paths, steady, monkeypatch, qtb
     qtbot.waitUntil(lambda: bool(list(paths.states.glob("*.state"))))
     for number in range(5):
         assert say(services, key, f"w{number}").text
+    services.close()
+
+
+def test_a_large_file_is_not_hashed_while_somebody_waits(paths, steady, monkeypatch, qtbot):
+    """Hashing a model takes seconds; the next message stops it at once."""
+    monkeypatch.setattr(runner_module, "IDLE", 0.01)
+    asked = []
+
+    def slow(_, file, stopped):
+        asked.append(file)
+        while not stopped():
+            time.sleep(0.01)
+
+    monkeypatch.setattr(FileHashes, "get", slow)
+    services, key = begin(paths, steady)
+    qtbot.waitUntil(lambda: bool(asked))
+    began = time.monotonic()
+    assert say(services, key, "w4").text
+    assert time.monotonic() - began < 20
     services.close()
 
 

@@ -71,6 +71,8 @@ class Runner:
         self._states = states
         self._memory = _Memory()
         self._later: threading.Timer | None = None
+        self._hurry = threading.Event()
+        """Set when somebody waits for what saving holds up."""
         self._busy = threading.RLock()
         self._what: _Wanted | None = None
         self._files: set[Path] = set()
@@ -225,6 +227,7 @@ class Runner:
         self._states.drop(branch)
 
     def _save_later(self) -> None:
+        self._hurry.clear()
         self._later = threading.Timer(IDLE, self.save)
         self._later.daemon = True
         self._later.start()
@@ -234,6 +237,7 @@ class Runner:
         later, self._later = self._later, None
         if later is not None:
             later.cancel()
+            self._hurry.set()
             if self._memory.saving:
                 self._engine.cancel()
 
@@ -243,12 +247,19 @@ class Runner:
         if not worth or self.loaded is None:
             return
         memory.saving = True
+        end = time.monotonic() + patience if patience else float("inf")
+
+        def stopped() -> bool:
+            return time.monotonic() > end if patience else self._hurry.is_set()
+
         hurry = threading.Timer(patience, self._engine.cancel) if patience else None
         if hurry is not None:
             hurry.start()
         try:
-            identity = self._states.identify(self._what_it_is(), until=patience)
+            identity = self._states.identify(self._what_it_is(), stopped)
             for branch in worth if identity else ():
+                if stopped():
+                    break
                 self._states.save(self._engine, branch, identity)
                 memory.unsaved.pop(branch, None)
         except LocalChatError:

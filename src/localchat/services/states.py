@@ -8,8 +8,7 @@ and belongs to the very files, kinds of cache and library with which it was made
 import hashlib
 import logging
 import shutil
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,13 +56,11 @@ class States:
         hashes = [self._hashes.known(file) for file in loading.files]
         return _identity(hashes, loading) if self._budget else ""
 
-    def identify(self, loading: Loading, until: float | None = None) -> str:
-        """The same, with the hash computed if need be, for at most `until` seconds."""
+    def identify(self, loading: Loading, stopped: Callable[[], bool]) -> str:
+        """The same, with the hash computed if need be, which takes seconds for a large file."""
         if not self._budget:
             return ""
-        end = time.monotonic() + (until if until is not None else 3600.0)
-        hashes = [self._hashes.get(file, lambda: time.monotonic() > end) for file in loading.files]
-        return _identity(hashes, loading)
+        return _identity([self._hashes.get(file, stopped) for file in loading.files], loading)
 
     def save(self, engine: Engine, branch: str, identity: str) -> None:
         """Write what the engine has read of a branch; what was saved before stays if that fails.
