@@ -42,9 +42,8 @@ def tiny(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def steady(tmp_path_factory):
-    """A model that needs some milliseconds for each token, so that one can stop it in the middle."""
+    """A model that needs some milliseconds for each token and never ends by itself."""
     folder = tmp_path_factory.mktemp("models")
-    # Among so many words the one that ends an answer hardly ever comes up.
     words = tuple(f"w{number}" for number in range(3840))
     path = folder / "steady-random.gguf"
-    return write_model(path, width=512, layers=8, context=4096, words=words)
+    return write_model(path, width=512, layers=8, context=4096, words=words, endless=True)

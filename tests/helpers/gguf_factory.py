@@ -36,10 +36,12 @@ def write_model(  # noqa: C901, PLR0915 -- a file is one long list
     follows: str = "",
     kind: gguf.GGMLQuantizationType = gguf.GGMLQuantizationType.Q8_0,
     sliding: int = 0,
+    endless: bool = False,
 ) -> Path:
     """Write a Llama with random weights; `words` are further tokens, as they stand in a file.
 
-    With `sliding` it is a Cohere 2, three of four of whose layers see only so many tokens.
+    One that is `endless` never ends an answer. With `sliding` it is a Cohere 2, three of four of whose
+    layers see only so many tokens.
 
     With `follows`, a circle of letters, the model says after each of them the next one: its layers
     compute as ever, but add little, and its last matrix knows the next letter.
@@ -88,6 +90,9 @@ def write_model(  # noqa: C901, PLR0915 -- a file is one long list
         add(name, share * drawn(rows, columns))
 
     letters = drawn(size, width)
+    if endless:
+        # All words have this in common, and nothing but the end dislikes it.
+        letters[:, 0] = 50.0
     add("token_embd.weight", letters)
     for layer in range(layers):
         for norm in ("attn_norm",) if sliding else ("attn_norm", "ffn_norm"):
@@ -105,6 +110,9 @@ def write_model(  # noqa: C901, PLR0915 -- a file is one long list
         last[circle[(place + 1) % len(circle)]] = letters[token]
     if circle:
         last[circle[0]] += letters[SPECIALS.index("<|assistant|>")]
+    if endless:
+        last[:, 0] = 0.0
+        last[SPECIALS.index("<|end|>"), 0] = -10.0
     if not sliding:
         add("output.weight", last)
     writer.write_header_to_file()
