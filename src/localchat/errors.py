@@ -2,6 +2,8 @@
 
 * LocalChatError
   + UsageError              the person asked for something that does not exist or cannot be
+  + FileStays               a file could not be removed
+    - NoTrash               there is no trash where it lies
   + ModelError              a model file cannot be used
     - NotAModel             no GGUF file, or a damaged one
     - UnknownArchitecture   a GGUF file of a kind that this engine does not know
@@ -16,6 +18,20 @@
     - GrammarStuck          a grammar after which nothing can follow
     - Cancelled             the person stopped it before there was anything to show
     - ProtocolError         parent and child disagree; a bug, or a child that is not to be trusted
+  + HubError                the hub could not do what was asked; `wait` says when it may
+    - HubOffline            the person switched connections off
+    - HubUnreachable        no network, a busy hub: passes by itself
+    - HubRefused            a connection or a name that is not allowed
+    - HubGated              the maker wants an agreement first
+    - HubToken              the access token is not valid
+    - HubNotFound           not there (any more)
+    - HubChanged            the file is another than the one that was chosen
+    - HubDamaged            the content is not what its hash says
+    - HubNoSpace            the disk is full, or nearly
+    - HubDisk               the folder cannot be written
+    - HubTaken              another program is fetching the same file
+    - HubStopped            the person stopped it
+    - HubDied               its process ended by itself
   + StoreError              chats cannot be read or kept
     - StoreNewer            written by a newer version of the app
     - StoreDamaged          not a database, or damaged, or of another key
@@ -47,6 +63,18 @@ class UsageError(LocalChatError):
     """The person asked for something that does not exist or cannot be."""
 
     title = "That cannot be done"
+
+
+class FileStays(LocalChatError):
+    """A file could not be removed, and is still where it was."""
+
+    title = "The file is still there"
+
+
+class NoTrash(FileStays):
+    """There is no trash where the file lies; it could only be deleted for good."""
+
+    title = "There is no trash here"
 
 
 class ModelError(LocalChatError):
@@ -139,6 +167,95 @@ class ProtocolError(EngineError):
     """Parent and child disagree about what is said between them."""
 
     title = "The engine said something strange"
+
+
+class HubError(LocalChatError):
+    """The hub could not do what was asked. `wait` is the seconds after which it may."""
+
+    title = "The hub could not answer"
+
+    def __init__(self, message: str, wait: float = 0.0) -> None:
+        super().__init__(message)
+        self.wait = wait
+        """Seconds after which it may work; 0 if that is not known."""
+
+
+class HubOffline(HubError):
+    """The person switched connections off."""
+
+    title = "Offline"
+
+
+class HubUnreachable(HubError):
+    """No network, or the hub is busy: it may work later."""
+
+    title = "The hub cannot be reached"
+
+
+class HubRefused(HubError):
+    """A connection or a file name that is not allowed."""
+
+    title = "Refused for your safety"
+
+
+class HubGated(HubError):
+    """The maker of a model wants an agreement first."""
+
+    title = "An agreement is needed"
+
+
+class HubToken(HubError):
+    """The access token is not valid."""
+
+    title = "The access token does not work"
+
+
+class HubNotFound(HubError):
+    """The hub does not have it."""
+
+    title = "Not found"
+
+
+class HubChanged(HubError):
+    """The file is another than the one that was chosen."""
+
+    title = "The file was changed"
+
+
+class HubDamaged(HubError):
+    """The content is not what its hash says."""
+
+    title = "The file arrived damaged"
+
+
+class HubNoSpace(HubError):
+    """The disk is full, or nearly."""
+
+    title = "Not enough space"
+
+
+class HubDisk(HubError):
+    """The folder cannot be written."""
+
+    title = "The file cannot be saved"
+
+
+class HubTaken(HubError):
+    """Another program is fetching the same file."""
+
+    title = "Already being fetched"
+
+
+class HubStopped(HubError):
+    """The person stopped it."""
+
+    title = "Stopped"
+
+
+class HubDied(HubError):
+    """The hub's process ended by itself."""
+
+    title = "The hub's process stopped"
 
 
 class StoreError(LocalChatError):

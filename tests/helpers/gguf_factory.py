@@ -1,6 +1,8 @@
 """Models with random weights: real GGUF files, of any size, made by the gguf package."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import gguf
 import numpy as np
@@ -21,7 +23,7 @@ def byte_alphabet() -> list[str]:
     return [letters[byte] for byte in range(256)]
 
 
-def write_model(  # noqa: C901, PLR0915 -- a file is one long list
+def write_model(  # noqa: C901, PLR0912, PLR0915 -- a file is one long list
     path: Path,
     *,
     width: int = 64,
@@ -36,9 +38,17 @@ def write_model(  # noqa: C901, PLR0915 -- a file is one long list
     follows: str = "",
     kind: gguf.GGMLQuantizationType = gguf.GGMLQuantizationType.Q8_0,
     sliding: int = 0,
+    recurrent: bool = False,
     endless: bool = False,
+    marks: tuple[str, ...] = (),
+    begins: bool = False,
+    templates: Mapping[str, str] = MappingProxyType({}),
 ) -> Path:
     """Write a Llama with random weights; `words` are further tokens, as they stand in a file.
+
+    One that is `recurrent` is a Mamba, which cannot go back at all. `marks` are further control
+    tokens. One that `begins` wants the first of them before each prompt.
+    `templates` are further chat templates, by name.
 
     One that is `endless` never ends an answer. With `sliding` it is a Cohere 2, three of four of whose
     layers see only so many tokens.
@@ -47,15 +57,21 @@ def write_model(  # noqa: C901, PLR0915 -- a file is one long list
     compute as ever, but add little, and its last matrix knows the next letter.
     """
     random = np.random.default_rng(seed)
-    tokens = [*SPECIALS, *byte_alphabet(), *words]
+    tokens = [*SPECIALS, *byte_alphabet(), *words, *marks]
     size = max(vocabulary, -(-len(tokens) // 32) * 32)
     tokens += [f"<unused{number}>" for number in range(size - len(tokens))]
-    writer = gguf.GGUFWriter(path, "cohere2" if sliding else architecture)
+    architecture = "cohere2" if sliding else "mamba" if recurrent else architecture
+    writer = gguf.GGUFWriter(path, architecture)
     writer.add_name("Tiny Random")
     if sliding:
         writer.add_sliding_window(sliding)
         writer.add_logit_scale(1.0)
         writer.add_layer_norm_eps(1e-5)
+    if recurrent:
+        writer.add_ssm_conv_kernel(4)
+        writer.add_ssm_inner_size(2 * width)
+        writer.add_ssm_state_size(16)
+        writer.add_ssm_time_step_rank(width // 16)
     writer.add_license("mit")
     writer.add_context_length(context)
     writer.add_embedding_length(width)
@@ -69,14 +85,18 @@ def write_model(  # noqa: C901, PLR0915 -- a file is one long list
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("gpt-2")
     writer.add_token_list(tokens)
-    kinds = [3] * len(SPECIALS) + [1] * (256 + len(words))
+    kinds = [3] * len(SPECIALS) + [1] * (256 + len(words)) + [3] * len(marks)
     kinds += [3] * (size - len(kinds))
     writer.add_token_types(kinds)
     writer.add_token_merges(["h e", "l l"])
     writer.add_eos_token_id(0)
-    writer.add_add_bos_token(False)
+    writer.add_add_bos_token(begins)
+    if begins:
+        writer.add_bos_token_id(tokens.index(marks[0]))
     if template is not None:
         writer.add_chat_template(template)
+    for name, text in templates.items():
+        writer.add_string(f"tokenizer.chat_template.{name}", text)
     # What comes back from the layers is small beside the letter itself, if a letter shall follow.
     share = 0.02 if follows else 1.0
 
@@ -94,7 +114,22 @@ def write_model(  # noqa: C901, PLR0915 -- a file is one long list
         # All words have this in common, and nothing but the end dislikes it.
         letters[:, 0] = 50.0
     add("token_embd.weight", letters)
-    for layer in range(layers):
+    for layer in range(layers if recurrent else 0):
+        inner, rank = 2 * width, width // 16
+        writer.add_tensor(f"blk.{layer}.attn_norm.weight", np.ones(width, np.float32))
+        matrix(f"blk.{layer}.ssm_in.weight", 2 * inner, width)
+        matrix(f"blk.{layer}.ssm_out.weight", width, inner)
+        matrix(f"blk.{layer}.ssm_x.weight", rank + 32, inner)
+        for name, values in {
+            "ssm_conv1d.weight": drawn(inner, 4),
+            "ssm_conv1d.bias": drawn(1, inner)[0],
+            "ssm_dt.weight": drawn(inner, rank),
+            "ssm_dt.bias": drawn(1, inner)[0],
+            "ssm_a": -np.abs(drawn(inner, 16)),
+            "ssm_d": drawn(1, inner)[0],
+        }.items():
+            writer.add_tensor(f"blk.{layer}.{name}", values)
+    for layer in range(0 if recurrent else layers):
         for norm in ("attn_norm",) if sliding else ("attn_norm", "ffn_norm"):
             writer.add_tensor(f"blk.{layer}.{norm}.weight", np.ones(width, np.float32))
         for name in ("attn_q", "attn_k", "attn_v"):

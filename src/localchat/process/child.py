@@ -18,6 +18,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from localchat.process.frames import read_frame, write_frame
+from localchat.process.launcher import Launched, Launcher
 
 MAX_LOG = 1_000_000
 """A log longer than this many bytes is put aside when the next child starts."""
@@ -39,7 +40,9 @@ class ChildProcess:
         arguments: Sequence[str],
         log: Path,
         extra: Mapping[str, str] | None = None,
+        launcher: Launcher | None = None,
     ) -> None:
+        """Start it; with `launcher` it does not inherit what this process has given up."""
         log.parent.mkdir(parents=True, exist_ok=True)
         if log.exists() and log.stat().st_size > MAX_LOG:
             log.replace(log.with_suffix(".old.log"))
@@ -53,9 +56,14 @@ class ChildProcess:
         try:
             with log.open("ab") as sink:
                 self._log_start = sink.tell()
-                self._process = _spawn(
-                    (theirs_in, theirs_out), module, arguments, sink, self._folder, extra or {}
-                )
+                ends, folder = (theirs_in, theirs_out), self._folder
+                environment = _environment(folder, extra or {})
+                self._process: subprocess.Popen[bytes] | Launched
+                if launcher is None:
+                    self._process = _spawn(ends, module, arguments, sink, folder, environment)
+                else:
+                    more = {"arguments": list(arguments), "environment": environment}
+                    self._process = launcher.start(module, ends, sink, str(folder), more)
         except OSError:
             self._in.close()
             self._out.close()
@@ -126,6 +134,7 @@ class ChildProcess:
                 signal.SIGKILL: "was killed from outside, perhaps because memory ran out (SIGKILL)",
                 signal.SIGBUS: "crashed because the model file changed or vanished (SIGBUS)",
                 signal.SIGSYS: "tried something that its sandbox forbids (SIGSYS)",
+                signal.SIGALRM: "took too long over a chat template or a schema (SIGALRM)",
                 signal.SIGILL: "needs a newer processor than this one (SIGILL)",
             }
         return reasons.get(signal.Signals(-code), f"was ended by signal {-code}")
@@ -164,7 +173,7 @@ def _spawn(
     arguments: Sequence[str],
     sink: Any,
     folder: Path,
-    extra: Mapping[str, str],
+    environment: Mapping[str, str],
 ) -> subprocess.Popen[bytes]:
     """Start the child with only its two pipe ends inherited."""
     options: dict[str, Any] = {}
@@ -187,6 +196,6 @@ def _spawn(
         stdout=sink,
         stderr=sink,
         cwd=folder,
-        env=_environment(folder, extra),
+        env=environment,
         **options,
     )

@@ -49,8 +49,9 @@ class Channel:
                     self._waiting.put(payload)
         except (OSError, ProtocolError):
             pass
-        # Freed by the system: tearing the library down in an orderly way could hang.
-        os._exit(0)
+        finally:
+            # Freed by the system: tearing the library down in an orderly way could hang.
+            os._exit(0)
 
 
 def open_pipes(numbers: list[str]) -> tuple[BinaryIO, BinaryIO]:

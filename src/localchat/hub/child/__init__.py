@@ -1,0 +1,1 @@
+"""The hub's process: the only code of the app that opens a connection."""
