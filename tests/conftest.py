@@ -12,12 +12,22 @@ from localchat.app import build
 from localchat.paths import Paths
 from tests.helpers.gguf_factory import write_model
 
+OTHERS = (
+    "APPDATA", "LOCALAPPDATA", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "HF_HOME",
+    "HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "LLAMA_CACHE", "OLLAMA_MODELS", "JAN_DATA_FOLDER",
+)  # fmt: skip
+"""Where other apps keep their models, if the person says so."""
+
 
 @pytest.fixture
 def home(tmp_path, monkeypatch):
-    """The data folder of this test."""
+    """The data folder of this test; other apps keep nothing in its person's own folder."""
     folder = tmp_path / "home"
     monkeypatch.setenv("LOCALCHAT_HOME", str(folder))
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path / "person"))
+    for name in OTHERS:
+        monkeypatch.delenv(name, raising=False)
     return folder
 
 

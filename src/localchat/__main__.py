@@ -3,17 +3,22 @@
 import os
 import sys
 
+from localchat.hub import CHILD
+from localchat.process.launcher import make_launcher
+
 
 def main() -> int:
     """Run LocalChat with the arguments of this process; return the exit code."""
     arguments = sys.argv[1:]
+    # Before anything else: what is started through it does not inherit what this process gives up.
+    launcher = make_launcher([CHILD])
     if _has_display() and not _has_command(arguments):
         from localchat.ui.run import run
 
-        return run(arguments)
+        return run(arguments, launcher)
     from localchat.cli.main import run as run_command
 
-    return run_command(arguments)
+    return run_command(arguments, launcher)
 
 
 def _has_command(arguments: list[str]) -> bool:

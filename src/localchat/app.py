@@ -6,18 +6,28 @@ import logging
 from localchat.engine.client import Engine
 from localchat.errors import StoreDamaged, UsageError
 from localchat.paths import Paths
+from localchat.process.launcher import Launcher
 from localchat.services import secrets
 from localchat.services.chat import Chat
 from localchat.services.choices import Choices
 from localchat.services.conversations import Conversations
+from localchat.services.discover import Discover
+from localchat.services.downloads import Downloads
 from localchat.services.hashes import FileHashes
+from localchat.services.library import Library
 from localchat.services.models import Models
+from localchat.services.network import Network
 from localchat.services.presets import Presets
 from localchat.services.runner import Runner
 from localchat.services.services import Services
 from localchat.services.states import States
+from localchat.services.verdicts import Verdicts
 from localchat.settings import Settings
 from localchat.storage.conversations import ConversationTable
+from localchat.storage.downloads import DownloadTable
+from localchat.storage.ledger import LedgerTable
+from localchat.storage.library import LibraryTable
+from localchat.storage.measurements import MeasurementTable
 from localchat.storage.shelf import HashTable, ModelTable, PresetTable
 from localchat.storage.store import Store
 
@@ -53,21 +63,32 @@ def _keep_log(paths: Paths) -> None:
         log.addHandler(handler)
 
 
-def build(paths: Paths, settings: Settings | None = None) -> Services:
+def build(
+    paths: Paths,
+    settings: Settings | None = None,
+    launcher: Launcher | None = None,
+    *,
+    offline: bool = False,
+) -> Services:
     """Open the store and build the services. Takes a moment: never on the window's thread.
 
-    Raises one of the `StoreError`s when the chats cannot be opened.
+    A process that gave up the network starts the hub's process through `launcher`. With `offline` no
+    connection is opened. Raises one of the `StoreError`s when the chats cannot be opened.
     """
     _keep_log(paths)
     key = secrets.unlock(paths)
     store = Store(paths.database, key.value, paths.backups)
     table = ConversationTable(store)
     settings = settings or Settings(paths.settings)
-    models = Models(ModelTable(store))
+    models = Models(ModelTable(store), LibraryTable(store))
     presets = Presets(PresetTable(store), models, settings)
-    states = States(paths.states, key.value, settings, FileHashes(HashTable(store)))
+    hashes = FileHashes(HashTable(store))
+    states = States(paths.states, key.value, settings, hashes)
     choices = Choices(table)
-    runner = Runner(Engine(paths.engine_log), states)
+    network = Network(paths, settings, LedgerTable(store), launcher, offline=offline)
+    verdicts = Verdicts(MeasurementTable(store))
+    library = Library(LibraryTable(store), models, hashes, network, settings)
+    runner = Runner(Engine(paths.engine_log), states, verdicts.note_answer)
     conversations = Conversations(table, presets, forget=runner.forget)
     return Services(
         paths=paths,
@@ -81,4 +102,9 @@ def build(paths: Paths, settings: Settings | None = None) -> Services:
         presets=presets,
         runner=runner,
         states=states,
+        network=network,
+        verdicts=verdicts,
+        discover=Discover(network, verdicts),
+        downloads=Downloads(DownloadTable(store), network, settings),
+        library=library,
     )

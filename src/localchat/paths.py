@@ -72,6 +72,11 @@ class Paths:
         return self.logs / "engine.log"
 
     @property
+    def hub_log(self) -> Path:
+        """What the hub's process wrote."""
+        return self.logs / "hub.log"
+
+    @property
     def app_log(self) -> Path:
         """What the app itself noted."""
         return self.logs / "localchat.log"

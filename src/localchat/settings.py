@@ -19,6 +19,12 @@ class Setting:
     label: str = ""
     """What the dialog calls it; empty for what the window remembers by itself."""
     help: str = ""
+    section: str = ""
+    """Under which heading the dialog shows it."""
+    unit: str = ""
+    """What a number counts: ``GB``, ``%``."""
+    nothing: str = ""
+    """What 0 means, in a word; empty if it is a number like any other."""
     choices: tuple[str, ...] = ()
     minimum: int = 0
     maximum: int = 100_000
@@ -38,6 +44,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         name="theme",
         default="system",
+        section="Look",
         label="Look",
         help="Light, dark, or as the system says.",
         choices=("system", "light", "dark"),
@@ -45,26 +52,31 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         name="text_size",
         default=100,
+        section="Look",
         label="Text size",
         help="In percent of the system's size.",
+        unit="%",
         minimum=80,
         maximum=200,
     ),
     Setting(
         name="high_contrast",
         default=False,
+        section="Look",
         label="High contrast",
         help="Strong lines and no grey text.",
     ),
     Setting(
         name="reduce_motion",
         default=False,
+        section="Look",
         label="Less motion",
         help="No sliding menus and no blinking cursor, whatever the system says.",
     ),
     Setting(
         name="unload_after",
         default="never",
+        section="Chats and memory",
         label="Let go of an idle model",
         help="Its memory is free then; the next message loads it again.",
         choices=("never", "5 minutes", "15 minutes", "1 hour"),
@@ -72,18 +84,21 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         name="unload_on_battery",
         default=False,
+        section="Chats and memory",
         label="Save the battery",
         help="Without mains, an idle model is let go after a minute.",
     ),
     Setting(
         name="unload_on_pressure",
         default=True,
+        section="Chats and memory",
         label="Make room for others",
         help="An idle model is let go when this computer runs out of memory.",
     ),
     Setting(
         name="states_budget",
         default="4 GB",
+        section="Chats and memory",
         label="Remember what was read",
         help="Disk space for long chats, sealed with your key, so that opening one does not read it again.",
         choices=("off", "1 GB", "4 GB", "16 GB", "64 GB"),
@@ -91,11 +106,96 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         name="token_view",
         default=False,
+        section="Chats and memory",
         label="Look at tokens",
         help="Keeps with each answer how likely its words were, and which others there were.",
     ),
-    Setting(name="default_model", default="guide", label="Model of new chats"),
-    Setting(name="default_preset", default="Balanced", label="Preset of new chats"),
+    Setting(
+        name="offline",
+        default=False,
+        section="Network",
+        label="Offline",
+        help="Opens no connection at all, whatever is clicked; what runs stops at once.",
+    ),
+    Setting(
+        name="mirror",
+        default="",
+        section="Network",
+        label="Mirror of the hub",
+        help="The address of a mirror, if your network has one; empty for the hub itself.",
+    ),
+    Setting(
+        name="models_folder",
+        default="",
+        section="Models and downloads",
+        label="Folder for downloads",
+        help="Where downloaded models go; empty for the folder “models” in the data folder.",
+    ),
+    Setting(
+        name="downloads_at_once",
+        default=2,
+        section="Models and downloads",
+        label="Downloads at once",
+        help="The others wait for their turn.",
+        minimum=1,
+        maximum=4,
+    ),
+    Setting(
+        name="connections",
+        default=4,
+        section="Models and downloads",
+        label="Connections for a large file",
+        help="As many are used as make it faster, up to this number.",
+        minimum=1,
+        maximum=8,
+    ),
+    Setting(
+        name="speed_limit",
+        default=0,
+        section="Models and downloads",
+        label="Speed limit",
+        help="For all downloads together.",
+        unit="MB/s",
+        nothing="No limit",
+        maximum=10_000,
+    ),
+    Setting(
+        name="quiet_hours",
+        default="",
+        section="Models and downloads",
+        label="Quiet hours",
+        help="Downloads rest in these hours, such as 08:00-18:00; empty for never.",
+    ),
+    Setting(
+        name="disk_floor",
+        default=2,
+        section="Models and downloads",
+        label="Space that stays free",
+        help="A download pauses before the disk has less.",
+        unit="GB",
+        maximum=1_000,
+    ),
+    Setting(
+        name="other_apps",
+        default=True,
+        section="Models and downloads",
+        label="Models of other apps",
+        help="Lists the models of LM Studio, Jan, Ollama and others where they are; they are never changed.",
+    ),
+    Setting(
+        name="default_model",
+        default="guide",
+        section="Chats and memory",
+        label="Model of new chats",
+        help="The one that you chose last, until you choose another.",
+    ),
+    Setting(
+        name="default_preset",
+        default="Balanced",
+        section="Chats and memory",
+        label="Preset of new chats",
+        help="A model with a preset of its own takes that one.",
+    ),
     Setting(name="panel_open", default=True),
     Setting(name="list_open", default=True),
     Setting(name="list_width", default=256, minimum=180, maximum=600),

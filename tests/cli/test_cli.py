@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from localchat.domain.preset import BUILT_IN
 from localchat.paths import GUIDE_FILE
+from tests.helpers.gguf_factory import write_model
 
 
 @pytest.fixture
@@ -124,6 +126,39 @@ def test_chat_talks_until_it_is_left(run):
     done = run("chat", text="hello\n/new\nthank you\n/quit\n", check=0)
     assert "guide" in done.stdout
     assert "welcome" in done.stdout
+
+
+def test_a_temporary_talk_leaves_nothing_and_seeds_are_told(run, tiny):
+    done = run("chat", "--temporary", "--model", tiny, "--set", "max_tokens=3", "--set", "seed=77",
+               text="hello\n/new\nthank you\n/quit\n", check=0)  # fmt: skip
+    assert done.stderr.count("seed 77") == 2
+    assert json.loads(run("chats", "list", "--json", check=0).stdout) == []
+
+
+def test_what_a_full_context_leaves_out_is_told(run, tiny):
+    talk = "".join(f"{'word ' * 20}{turn}\n" for turn in range(6))
+    done = run("chat", "--model", tiny, "--set", "context=256", "--set", "when_full=oldest", "--set",
+               "max_tokens=3", text=talk, check=0)  # fmt: skip
+    assert "the model does not see" in done.stderr
+
+
+def test_a_template_of_the_file_is_chosen_by_its_name(run, tmp_path):
+    other = "{% for m in messages %}[{{ m.content }}]<|end|>{% endfor %}<|assistant|>"
+    model = write_model(tmp_path / "m.gguf", templates={"tool_use": other})
+    key = json.loads(run("models", "add", model, "--json", check=0).stdout)["id"]
+    assert "also brings: tool_use" in run("models", "template", key, check=0).stderr
+    run("models", "template", key, "tool_use", check=0)
+    shown = json.loads(run("models", "template", key, "--json", check=0).stdout)
+    assert (shown["name"], shown["template"]) == ("tool_use", other)
+    assert "tool_use, ChatML" in run("models", "template", key, "nope").stderr
+
+
+@pytest.mark.parametrize("preset", BUILT_IN, ids=lambda preset: preset.name)
+def test_every_preset_is_reached_and_reports_itself(run, preset):
+    done = run("ask", "hello", "--preset", preset.name, "--set", "max_tokens=2", "--json", check=0)
+    answer = json.loads(done.stdout)
+    assert answer["preset"] == preset.name
+    assert preset.values.get("seed", answer["seed"]) == answer["seed"]
 
 
 def test_a_newer_store_is_refused_in_a_sentence(run, paths):

@@ -1,5 +1,6 @@
 """The gate: what it lets through, and the sentence that each kind of bad file gets."""
 
+import itertools
 import random
 import struct
 
@@ -8,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from localchat.domain.model import ModelId
-from localchat.engine import gate
+from localchat.engine import gate, gguf, memory, pace
 from localchat.errors import ModelError, ModelUnreadable, NotAModel, UnknownArchitecture
 from localchat.paths import GUIDE_FILE
 from tests.helpers.gguf_factory import write_model
@@ -95,3 +96,126 @@ def test_a_corrupted_header_is_refused_or_read_but_never_crashes(tmp_path, tiny,
 def test_the_guide_passes_the_gate_and_is_small():
     gate.check(GUIDE_FILE)
     assert GUIDE_FILE.stat().st_size <= 8_000_000
+
+
+def stream(data, size=None, asked=None):
+    """Read a header as from elsewhere; what was asked for is noted."""
+
+    def fetch(start, length):
+        if asked is not None:
+            asked.append((start, length))
+        return data[start : start + length]
+
+    return gguf.read_stream("far.gguf", len(data) if size is None else size, fetch)
+
+
+def test_a_header_elsewhere_is_read_like_a_file_and_no_more_than_it(tmp_path):
+    words = tuple(f"word{number}" for number in range(60_000))
+    file = write_model(tmp_path / "large.gguf", width=128, layers=4, words=words)
+    here, asked = gguf.read_file(file), []
+    far = stream(file.read_bytes(), asked=asked)
+    assert (far.pairs, far.arrays, far.tensors) == (here.pairs, here.arrays, here.tensors)
+    assert far.file_size == here.file_size
+    assert asked[0] == (0, gguf.FIRST_PIECE)
+    assert all(after[1] == 2 * before[1] for before, after in itertools.pairwise(asked))
+    assert all(after[0] == sum(before) for before, after in itertools.pairwise(asked))
+    end = (
+        min(tensor.offset for tensor in far.tensors)
+        + len(file.read_bytes())
+        - sum(tensor.size for tensor in far.tensors)
+    )
+    assert sum(asked[-1]) < 3 * end
+
+
+def test_parts_are_counted_together(tiny):
+    whole, part = gguf.read_file(tiny), gguf.read_file(tiny)
+    whole.add(part)
+    assert whole.file_size == 2 * part.file_size
+    assert whole.parameters == 2 * part.parameters
+
+
+def test_tensors_must_lie_within_the_promised_size(tiny):
+    data = tiny.read_bytes()
+    with pytest.raises(NotAModel, match="1,000 bytes are missing"):
+        stream(data, len(data) - 1000)
+
+
+@pytest.mark.parametrize("wrong", [b"", b"GGUF", bytes(gguf.FIRST_PIECE + 1)])
+def test_an_answer_of_another_length_is_no_header(wrong):
+    with pytest.raises(NotAModel, match="shorter"):
+        gguf.read_stream("far.gguf", 1 << 30, lambda *_: wrong)
+
+
+def test_a_header_without_end_is_left_after_a_while():
+    """A text of texts, each as long as may be: what a server without mercy would send."""
+    asked = []
+    head = b"GGUF" + struct.pack("<IQQ", 3, 1, 4000)
+
+    def fetch(start, length):
+        asked.append(length)
+        pair = b"".join(
+            struct.pack("<Q8sIQ", 8, f"k{start:07}"[-8:].encode(), 8, length)
+            for length in [gguf.MAX_STRING]
+        )
+        body = (head + pair) if not start else b""
+        return body + bytes(length - len(body))
+
+    with pytest.raises(NotAModel):
+        gguf.read_stream("far.gguf", 1 << 40, fetch)
+    assert sum(asked) <= gguf.MAX_FAR_HEADER
+    assert max(asked) <= gguf.LARGEST_PIECE
+
+
+def test_a_header_longer_than_any_models_is_refused():
+    def fetch(start, length):
+        """As many texts of a million letters as are asked for."""
+        entry = struct.pack("<Q", 1_000_000) + bytes(1_000_000)
+        key = struct.pack("<Q1sIIQ", 1, b"k", 9, gguf.STRING, gguf.MAX_ARRAY)
+        head = b"GGUF" + struct.pack("<IQQ", 3, 1, 1) + key
+        data = head + entry * ((start + length) // len(entry) + 1)
+        return data[start : start + length]
+
+    with pytest.raises(NotAModel, match="longer than any"):
+        gguf.read_stream("far.gguf", 1 << 40, fetch)
+
+
+def test_what_the_fetching_raises_passes():
+    class Unplugged(Exception):
+        pass
+
+    def fetch(*_):
+        raise Unplugged
+
+    with pytest.raises(Unplugged):
+        gguf.read_stream("far.gguf", 1000, fetch)
+
+
+@settings(
+    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(seed=st.integers(0, 1 << 32))
+def test_a_corrupted_header_elsewhere_is_refused_or_judged_but_never_crashes(tiny, seed):
+    chance = random.Random(seed)
+    data = bytearray(tiny.read_bytes())
+    for _ in range(chance.randint(1, 8)):
+        data[chance.randrange(4, 6000)] = chance.randrange(256)
+    size = len(data) if chance.random() < 0.7 else chance.randrange(1 << 40)
+    if chance.random() < 0.3:
+        del data[chance.randrange(len(data)) :]
+    try:
+        header = stream(bytes(data), size)
+    except NotAModel as error:
+        assert error.message
+        return
+    assert memory.need(header, 4096).total >= header.file_size
+    assert pace.work(header).weights >= 0
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), 1e300, -5.0, True, "many"])
+def test_numbers_that_are_none_are_read_as_what_was_expected(tiny, value):
+    header = gguf.read_file(tiny)
+    for key in ("block_count", "embedding_length", "attention.head_count", "ssm.inner_size"):
+        header.pairs[f"llama.{key}"] = value
+    assert isinstance(header.number("block_count", 7), int)
+    assert memory.need(header, 4096).total > 0
+    pace.work(header)

@@ -97,6 +97,47 @@ def test_another_answer_of_a_model_that_cannot_go_back_reads_one_token(sliding):
     assert ended.cached_tokens == ended.prompt_tokens - 1
 
 
+@pytest.fixture
+def recurrent(tmp_path):
+    """A model that keeps a state instead of words, and cannot go back at all."""
+    path = write_model(tmp_path / "recurrent.gguf", recurrent=True, layers=4, context=2048)
+    with Engine(tmp_path / "engine.log") as running:
+        running.load(path, LoadOptions(context=2048))
+        yield running
+
+
+def test_a_recurrent_model_goes_on_from_the_end_of_the_last_prompt(recurrent):
+    long, answer = "p" * 400, "an answer that the model did not give"
+    fresh, first = ask(recurrent, long, answer, "and i?")
+    assert first.cached_tokens == 0
+    ask(recurrent, "q" * 400)
+    _, begun = ask(recurrent, long)
+    again, ended = ask(recurrent, long, answer, "and i?")
+    assert ended.cached_tokens >= begun.prompt_tokens - 1
+    assert again == fresh
+
+
+def test_another_answer_of_a_recurrent_model_is_the_same_and_reads_one_token(recurrent):
+    first, _ = ask(recurrent, "r" * 400)
+    again, ended = ask(recurrent, "r" * 400)
+    assert again == first
+    assert ended.cached_tokens == ended.prompt_tokens - 1
+
+
+@pytest.mark.parametrize("kind", ["recurrent", "sliding"])
+def test_a_banned_text_is_never_said_by_models_that_cannot_go_back(kind, request):
+    engine = request.getfixturevalue(kind)
+    plain, _ = ask(engine, "s" * 200)
+    word = plain[4:6]
+    banned = Sampling(temperature=0, max_tokens=16, banned=(word,))
+    messages = [ChatMessage(Role.USER, "s" * 200)]
+    events = list(engine.generate(messages, banned))
+    text = "".join(event.text for event in events if isinstance(event, Text))
+    assert text.startswith(plain[: plain.index(word)])
+    assert word.lower() not in text.lower()
+    assert ask(engine, "s" * 200)[0] == plain
+
+
 def test_a_branch_that_was_left_is_there_before_it_is_needed(engine):
     ask(engine, "m" * 1500)
     _, away = ask(engine, "n" * 40)

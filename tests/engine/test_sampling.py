@@ -84,12 +84,35 @@ def test_each_control_changes_the_answer_and_repeats_exactly(babbler, values):
     assert first != plain
 
 
-def test_every_control_of_sampling_is_in_the_list_above():
+DRY = {"dry_multiplier": 5.0, "dry_allowed_length": 1, "dry_breakers": (), "temperature": 0.4}
+TOGETHER = [
+    ({"mirostat": "2", "mirostat_tau": 2.0}, {"mirostat_eta": 0.9}),
+    ({"adaptive_target": 0.3}, {"adaptive_decay": 0.0}),
+    ({"repeat_penalty": 3.0}, {"repeat_last_n": 1}),
+    ({"dynatemp_range": 0.9}, {"dynatemp_exponent": 5.0}),
+    (DRY | {"dry_multiplier": 0.5, "temperature": 0.2}, {"dry_base": 8.0}),
+    (DRY, {"dry_allowed_length": 3}),
+    (DRY, {"dry_last_n": 4}),
+    (DRY, {"dry_breakers": tuple(chr(letter) for letter in range(33, 127))}),
+]
+"""What counts beside others only: those, and the change."""
+
+
+@pytest.mark.parametrize(("beside", "values"), TOGETHER, ids="-".join)
+def test_each_control_of_a_sampler_changes_what_it_does(babbler, beside, values):
+    base = BASE | {"max_tokens": 120} | beside
+    plain, _ = ask(babbler, "go", **base)
+    changed, _ = ask(babbler, "go", **(base | values))
+    assert changed != plain
+    assert ask(babbler, "go", **(base | values))[0] == changed
+
+
+def test_every_control_of_sampling_is_in_the_lists_above():
     tried = {name for values in CHANGES for name in values}
-    others = {"repeat_last_n", "max_tokens", "stop", "banned", "mirostat_eta", "adaptive_decay",
-              "dry_multiplier", "dry_base", "dry_allowed_length", "dry_last_n", "dry_breakers",
-              "grammar", "json_schema", "guess_ahead"}  # fmt: skip
-    assert tried | others >= {p.name for p in PARAMETERS if p.group is Group.SAMPLING}
+    tried |= {name for pair in TOGETHER for values in pair for name in values}
+    # These have tests of their own below.
+    others = {"max_tokens", "stop", "banned", "grammar", "json_schema", "guess_ahead"}
+    assert tried | others == {p.name for p in PARAMETERS if p.group is Group.SAMPLING}
 
 
 def test_dry_ends_the_loops_of_a_greedy_answer(babbler):
@@ -115,11 +138,12 @@ def test_greedy_and_seeded_runs_repeat_and_random_ones_do_not(babbler):
 
 
 def test_penalties_see_the_tail_of_the_prompt(babbler):
-    values = {"repeat_penalty": 5.0, "repeat_last_n": 1}
-    assert ask(babbler, "go", max_tokens=1, **values)[1].generated_tokens == 1
-    plain, _ = ask(babbler, "go", max_tokens=1)
-    biased, _ = ask(babbler, "go", max_tokens=1, logit_bias=("<|assistant|>=100",))
-    assert plain != biased
+    values = {"logit_bias": ("a=20",), "max_tokens": 1}
+    assert ask(babbler, "a" * 40, **values)[0] == "a"
+    assert ask(babbler, "a" * 40, **values, frequency_penalty=2.0)[0] != "a"
+    # The last token of the prompt is a mark: so short a look sees none of them.
+    assert ask(babbler, "a" * 40, **values, frequency_penalty=2.0, repeat_last_n=1)[0] == "a"
+    assert ask(babbler, "b" * 40, **values, frequency_penalty=2.0)[0] == "a"
 
 
 def test_a_grammar_is_followed(guide):
@@ -149,9 +173,52 @@ def test_a_grammar_also_holds_when_chance_chooses(babbler):
         assert set(text) <= set("abc")
 
 
+SCHEMA = json.dumps({
+    "type": "object", "properties": {"ok": {"type": "boolean"}}, "required": ["ok"],
+    "additionalProperties": False,
+})  # fmt: skip
+
+
+@pytest.mark.parametrize("begun", ['{"ok"', '{"ok": fal'])
+def test_an_answer_that_was_cut_short_goes_on_in_its_form(guide, begun):
+    messages = [ChatMessage(Role.USER, QUESTION), ChatMessage(Role.ASSISTANT, begun)]
+    sampling = Sampling(temperature=0, max_tokens=40, json_schema=SCHEMA)
+    events = guide.generate(messages, sampling)
+    text = begun + "".join(event.text for event in events if isinstance(event, Text))
+    assert json.loads(text)["ok"] in {True, False}
+
+
+def test_a_form_begins_behind_a_beginning_of_ones_own(guide):
+    messages = [ChatMessage(Role.USER, QUESTION), ChatMessage(Role.ASSISTANT, "Here it is: ")]
+    sampling = Sampling(temperature=0, max_tokens=40, json_schema=SCHEMA)
+    events = guide.generate(messages, sampling)
+    text = "".join(event.text for event in events if isinstance(event, Text))
+    assert json.loads(text)["ok"] in {True, False}
+
+
+def test_a_schema_may_refer_to_itself(guide):
+    node = {"type": "object", "properties": {"next": {"$ref": "#/$defs/node"}},
+            "additionalProperties": False}  # fmt: skip
+    schema = json.dumps({"$ref": "#/$defs/node", "$defs": {"node": node}})
+    text, _ = ask(guide, json_schema=schema, max_tokens=30)
+    assert text.startswith("{")
+
+
+def test_a_word_that_the_grammar_does_not_allow_cannot_be_forced(guide):
+    sampling = Sampling(temperature=0, max_tokens=8, grammar='root ::= "yes" | "no"')
+    process = guide.ready.pid
+    with pytest.raises(GrammarStuck, match="does not allow this word"):
+        list(guide.generate([ChatMessage(Role.USER, QUESTION)], sampling, forced=(300,)))
+    assert ask(guide)[0]
+    assert guide.ready.pid == process
+
+
 @pytest.mark.parametrize(
     ("values", "says"),
     [
+        ({"grammar": 'root ::= "a"\nnext ::= ' + "(" * 40_000 + '"b"'}, "line 2"),
+        ({"json_schema": "[" * 50_000}, "no JSON"),
+        ({"json_schema": '{"not": ' * 500 + "{}" + "}" * 500}, "cannot be used"),
         ({"grammar": 'root ::= "a"\nnext ::= ("b"'}, "line 2"),
         ({"grammar": "root ::= missing"}, "missing"),
         ({"grammar": 'start ::= "a"'}, "root"),

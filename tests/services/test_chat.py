@@ -10,6 +10,7 @@ import pytest
 from localchat.app import build
 from localchat.domain.chat import MessageState, Role
 from localchat.domain.parameter import ParameterError
+from localchat.domain.preset import LoadOptions
 from localchat.errors import EngineDied, KeyMissing, ModelUnreadable, NotAModel, UsageError
 from localchat.services import secrets
 from localchat.services.chat import Ended, Loading, MessageAdded, ModelLoaded, TextAdded
@@ -115,6 +116,26 @@ def test_a_model_that_has_gone_keeps_the_message(services, tmp_path, tiny):
     file.write_bytes(tiny.read_bytes())
     services.conversations.set_value(conversation.id, "max_tokens", 4)
     assert isinstance(list(services.chat.regenerate(conversation.id, message.id))[-1], Ended)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
+def test_a_model_whose_loading_kills_its_engine_is_loaded_once_more_with_less(services, steady):
+    model, killed = services.models.add(steady), []
+
+    def kill_the_first(_):
+        if not killed:
+            killed.append(services.runner.ready.pid)
+            os.kill(killed[0], signal.SIGKILL)
+
+    loaded = services.runner.ensure(model, LoadOptions(), on_progress=kill_the_first)
+    assert "did not survive loading" in loaded.notes[0]
+    assert services.runner.ready.pid != killed[0]
+    with pytest.raises(EngineDied):
+        services.runner.ensure(
+            model,
+            LoadOptions(batch=64),
+            on_progress=lambda _: os.kill(services.runner.ready.pid, 9),
+        )
 
 
 def test_an_answer_that_nobody_writes_any_more_is_shown_as_interrupted(services, chat):

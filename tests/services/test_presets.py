@@ -83,6 +83,7 @@ LM_STUDIO = {
         {"key": "llm.prediction.stopStrings", "value": ["###"]},
         {"key": "llm.prediction.structured",
          "value": {"type": "json", "jsonSchema": {"type": "object"}}},
+        {"key": "llm.prediction.contextOverflowPolicy", "value": "rollingWindow"},
         {"key": "llm.prediction.systemPrompt", "value": "Be short."},
     ]},
     "load": {"fields": [
@@ -101,7 +102,7 @@ def test_a_preset_of_lm_studio_is_understood(presets, tmp_path):
     assert dict(read.preset.values) == {
         "temperature": 0.4, "top_k": 33, "top_p": 0.8, "presence_penalty": 1.0, "stop": ("###",),
         "json_schema": '{"type": "object"}', "context": 16384, "flash_attention": "on",
-        "cache_type_k": "q8_0",
+        "cache_type_k": "q8_0", "when_full": "oldest",
     }  # fmt: skip
     assert read.left_out == ("llm.prediction.systemPrompt",)
     assert presets.get("minutes").values == read.preset.values

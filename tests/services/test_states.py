@@ -3,9 +3,12 @@
 import logging
 import time
 
+import msgspec
 import pytest
 
 from localchat.app import build
+from localchat.domain.preset import LoadOptions
+from localchat.engine.client import Engine
 from localchat.errors import StateDamaged
 from localchat.services import runner as runner_module
 from localchat.services.chat import Ended
@@ -99,6 +102,43 @@ def test_a_bad_state_is_ignored_with_a_line_in_the_log(paths, kept, harm, caplog
     assert message.usage.cached_tokens == 0
     assert "A state is ignored" in caplog.text
     assert "w1" not in caplog.text
+
+
+def test_a_state_cut_at_any_kilobyte_is_ignored_and_the_engine_lives(paths, tiny, caplog):
+    services = build(paths)
+    model = services.models.add(tiny)
+    key = services.conversations.create(model.id, "Deterministic").id
+    services.conversations.set_value(key, "max_tokens", 4)
+    say(services, key, "hello " * 20)
+    services.close()
+    (file,) = paths.states.glob("*.state")
+    whole = file.read_bytes()
+    states, identity = services.states, None
+    with Engine(paths.engine_log) as engine, caplog.at_level(logging.WARNING, "localchat"):
+        engine.load(tiny, LoadOptions())
+        head = next(read_state(file, services.key.value))
+        identity = msgspec.msgpack.decode(head)["identity"]
+        for length in range(0, len(whole), 1024):
+            file.write_bytes(whole[:length])
+            assert not states.restore(engine, str(key), identity)
+            assert not file.exists()
+        file.write_bytes(whole)
+        assert states.restore(engine, str(key), identity)
+        assert caplog.text.count("A state is ignored") == len(range(0, len(whole), 1024))
+
+
+def test_a_temporary_chat_leaves_no_state(paths, steady):
+    services, key = begin(paths, steady)
+    services.conversations.delete(key)
+    model = services.models.find(str(steady))
+    other = services.conversations.create(model.id, "Deterministic").id
+    services.conversations.temporary.add(other)
+    services.conversations.set_value(other, "max_tokens", 4)
+    say(services, other, "w1 w2 w3 " * 60)
+    services.runner.save()
+    assert not list(paths.states.glob("*"))
+    services.close()
+    assert not list(paths.states.glob("*"))
 
 
 def test_another_way_of_loading_does_not_take_it(paths, kept):

@@ -1,7 +1,7 @@
 """What can be typed: the commands and their options, without what they do."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from localchat import __version__
 
@@ -9,6 +9,10 @@ COMMANDS = (
     "chat",
     "ask",
     "models",
+    "search",
+    "download",
+    "downloads",
+    "token",
     "presets",
     "chats",
     "prompt",
@@ -57,15 +61,22 @@ def parser() -> argparse.ArgumentParser:
     ask.add_argument("text", metavar="TEXT|-")
     _talking(ask)
     _actions(add("models", "the models on this computer"), shared, {
-        "list": ("all of them", ()),
-        "add": ("check a GGUF file and remember it; it stays where it is", ("path",)),
-        "inspect": ("what is in a model file, and whether it fits", ("path",)),
-        "remove": ("forget a model; the file stays", ("id",)),
+        "list": ("all of them", ("--sort=name,size,used",)),
+        "add": ("remember a GGUF file, or a folder of them; all stay where they are", ("path",)),
+        "inspect": (
+            "what is in a model, and whether it fits: a file or an id",
+            ("path", "--keys", "--tensors"),
+        ),
+        "verify": ("read a model whole, or all of them: are they as they came?", ("id?",)),
+        "remove": ("move a downloaded model to the trash, forget any other", ("id", "--delete")),
+        "folders": ("the folders that are looked at", ("--remove=DIR",)),
+        "duplicates": ("models that are the same, though they lie in two places", ()),
         "template": (
             "show the chat template of a model, or choose one: a name, a file, or own",
             ("id", "choice?"),
         ),
     })  # fmt: skip
+    _hub(add, shared)
     _actions(add("presets", "named sets of values"), shared, {
         "list": ("all of them", ()),
         "show": ("the values of one", ("name",)),
@@ -99,8 +110,55 @@ def parser() -> argparse.ArgumentParser:
     bench.add_argument("--threads", type=int, metavar="N")
     add("doctor", "what this computer can do, what is wrong, what to do")
     add("unlock", "open the chats with their recovery code, which is asked for")
-    add("network", "every connection there was")
     return top
+
+
+def _hub(
+    add: Callable[[str, str], argparse.ArgumentParser], shared: argparse.ArgumentParser
+) -> None:
+    """The commands that may open a connection, and the one that tells which there were."""
+    search = add("search", "look for models on the hub; without words, those that many look at now")
+    search.add_argument(
+        "query", metavar="QUERY", nargs="*", help="words, owner/name, or an address"
+    )
+    search.add_argument(
+        "--sort", choices=("trending", "downloads", "likes", "updated"), default="trending"
+    )
+    for name, text in (
+        ("--fits", "only what fits this computer"),
+        ("--commercial", "only what may be used commercially, perhaps on conditions"),
+        ("--open", "only what asks for no agreement"),
+        ("--shelf", "the well-known ones that come with LocalChat, without a connection"),
+    ):
+        search.add_argument(name, action="store_true", help=text)
+    search.add_argument("--language", metavar="XX", help="two letters, such as en or de")
+    search.add_argument("--largest", type=float, metavar="B", help="most parameters, in billions")
+    search.add_argument("--limit", type=int, default=20, metavar="N")
+    download = add(
+        "download", "get a model; the same command goes on where it stopped, Ctrl+C pauses"
+    )
+    download.add_argument("repository", metavar="OWNER/NAME|ADDRESS")
+    which = download.add_mutually_exclusive_group()
+    which.add_argument("--quant", metavar="Q4_K_M", help="else the one that suits this computer")
+    which.add_argument("--file", metavar="NAME", help="the file of the model, or its first part")
+    download.add_argument("--no-projector", action="store_true", help="without the part for images")
+    download.add_argument(
+        "--ask-token", action="store_true", help="ask for an access token first (or read a pipe)"
+    )
+    _actions(add("downloads", "what is being downloaded, and was"), shared, {
+        "list": ("all of them", ()),
+        "pause": ("stop one for now", ("id",)),
+        "resume": ("go on with one, here if no other LocalChat is open", ("id",)),
+        "cancel": ("stop one, and delete what is here of it", ("id",)),
+        "remove": ("take one that is over from the list; its file stays", ("id",)),
+    }, required=False)  # fmt: skip
+    _actions(add("token", "your access token of the hub, for models that want an agreement"), shared, {
+        "set": ("check one and keep it in the keyring; it is asked for, or read from a pipe", ()),
+        "forget": ("forget it here", ()),
+        "show": ("whether there is one, and whose; never the token itself", ()),
+    }, required=False)  # fmt: skip
+    network = add("network", "every connection there was")
+    network.add_argument("--limit", type=int, default=1_000, metavar="N", help="the newest N")
 
 
 def _global(parser: argparse.ArgumentParser, *, top_level: bool) -> None:
@@ -110,7 +168,7 @@ def _global(parser: argparse.ArgumentParser, *, top_level: bool) -> None:
         "--home", metavar="DIR", default=missing, help="keep everything in this folder"
     )
     for name, text in (
-        ("--offline", "open no connection (this version never does)"),
+        ("--offline", "open no connection"),
         ("--json", "print data as JSON"),
     ):
         parser.add_argument(
@@ -136,10 +194,20 @@ def _actions(
     parser: argparse.ArgumentParser,
     shared: argparse.ArgumentParser,
     actions: dict[str, tuple[str, tuple[str, ...]]],
+    *,
+    required: bool = True,
 ) -> None:
-    below = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    below = parser.add_subparsers(dest="action", required=required, metavar="ACTION")
     for name, (text, positions) in actions.items():
         action = below.add_parser(name, help=text, description=text, parents=[shared])
         for position in positions:
+            word, takes, value = position.partition("=")
+            if takes:
+                choices = value.split(",") if "," in value else None
+                action.add_argument(word, choices=choices, metavar=None if choices else value)
+                continue
+            if word.startswith("--"):
+                action.add_argument(word, action="store_true")
+                continue
             word, optional, _ = position.partition("?")
             action.add_argument(word, metavar=word.upper(), nargs="?" if optional else None)

@@ -8,30 +8,36 @@ from collections.abc import Callable, Sequence
 from types import FrameType
 
 from localchat.app import build
-from localchat.cli import kept, measure, presets, talk
+from localchat.cli import download, hub, kept, measure, models, presets, talk
 from localchat.cli.arguments import parser
 from localchat.cli.output import fail, note
 from localchat.cli.request import Request
 from localchat.domain.parameter import ParameterError
 from localchat.errors import LocalChatError, UsageError
 from localchat.paths import Paths, find_home
+from localchat.process.launcher import Launcher
 from localchat.process.sandbox import deny_internet
+from localchat.services.services import Services
 
 _COMMANDS: dict[str, Callable[[Request], int]] = {
     "chat": talk.chat,
     "ask": talk.ask,
-    "models": kept.models,
+    "models": models.models,
+    "search": hub.search,
+    "download": download.download,
+    "downloads": download.downloads,
+    "token": hub.token,
     "presets": presets.presets,
     "chats": kept.chats,
     "prompt": measure.prompt,
     "bench": measure.bench,
     "doctor": measure.doctor,
-    "network": measure.network,
+    "network": hub.network,
     "unlock": kept.unlock,
 }
 
 
-def run(arguments: Sequence[str]) -> int:
+def run(arguments: Sequence[str], launcher: Launcher | None = None) -> int:
     """Run a command; return 0 (done), 1 (failed, with a sentence) or 2 (wrong usage)."""
     signal.signal(signal.SIGTERM, _end)
     deny_internet()
@@ -45,7 +51,11 @@ def run(arguments: Sequence[str]) -> int:
     try:
         with contextlib.ExitStack() as stack:
             paths = Paths(find_home(options.home))
-            request = Request(options, paths, lambda: build(paths), stack)
+
+            def open_services() -> Services:
+                return build(paths, launcher=launcher, offline=bool(options.offline))
+
+            request = Request(options, paths, open_services, stack)
             return _COMMANDS[command](request)
     except (ParameterError, UsageError) as error:
         note(f"localchat: {error}")

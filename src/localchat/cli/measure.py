@@ -1,7 +1,6 @@
-"""``prompt``, ``bench``, ``doctor`` and ``network``: looking at what the app does and can."""
+"""``prompt``, ``bench`` and ``doctor``: looking at what the app does and can."""
 
 import json
-import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -38,6 +37,7 @@ def prompt(request: Request) -> int:
                 "pieces": [[token.id, token.text, token.kind] for token in rendered.tokens],
                 "template": loaded.template_source,
                 "problems": verdict.problems,
+                "bos": verdict.bos,
                 "ends": verdict.ends,
                 "system": verdict.system,
                 "better": verdict.better,
@@ -57,6 +57,7 @@ def prompt(request: Request) -> int:
     note(
         f"An answer ends at {', '.join(verdict.ends) or 'nothing'}; a system prompt {places[verdict.system]}."
     )
+    note(f"A prompt begins with {verdict.bos or 'no beginning-of-text token'}.")
     for problem in verdict.problems:
         note(f"Problem: {problem} Choose another: localchat models template ID NAME")
     if verdict.better:
@@ -130,15 +131,3 @@ def doctor(request: Request) -> int:
             if finding.advice:
                 say(f"      {finding.advice}")
     return 1 if any(finding.health is Health.BAD for finding in findings) else 0
-
-
-def network(request: Request) -> int:
-    """The ledger of connections."""
-    if request.json:
-        say_json([])
-        return 0
-    say("There was no connection. This version of LocalChat cannot open one:")
-    if os.name == "posix" and Path("/proc").exists():
-        say("the system refuses it every socket but local ones (seccomp),")
-    say("and no part of the program imports a library for the network.")
-    return 0

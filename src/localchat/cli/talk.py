@@ -12,7 +12,7 @@ from localchat.cli.request import Request
 from localchat.domain.chat import Conversation, Message, MessageState
 from localchat.domain.parameter import ParameterError
 from localchat.errors import LocalChatError, UsageError
-from localchat.services.chat import Ended, Loading, ModelLoaded, Reading, TextAdded
+from localchat.services.chat import Ended, LeftOut, Loading, ModelLoaded, Reading, TextAdded
 from localchat.services.services import Services
 
 MAX_INPUT = 4_000_000
@@ -50,8 +50,20 @@ def ask(request: Request) -> int:
 
 def chat(request: Request) -> int:
     """Chat until the person leaves."""
+    begun: list[Conversation] = []
+    try:
+        return _talk(request, begun)
+    finally:
+        if request.option("temporary"):
+            for conversation in begun:
+                request.services.conversations.erase(conversation.id)
+
+
+def _talk(request: Request, begun: list[Conversation]) -> int:
+    """One chat after another; what was begun is told."""
     services = request.services
     conversation = _begin(request)
+    begun.append(conversation)
     model = services.models.find(conversation.model_id)
     note(f"{model.name}. /new begins a new chat, /quit or Ctrl+D ends, Ctrl+C stops an answer.")
     while True:
@@ -64,6 +76,7 @@ def chat(request: Request) -> int:
             return 0
         if text.strip() == "/new":
             conversation = _begin(request)
+            begun.append(conversation)
             note("A new chat.")
         elif text.strip():
             try:
@@ -79,6 +92,8 @@ def _begin(request: Request) -> Conversation:
     changes = request.changes()
     model = services.models.find(request.option("model") or settings["default_model"])
     conversation = services.conversations.create(model.id, request.option("preset"))
+    if request.option("temporary"):
+        services.conversations.temporary.add(conversation.id)
     if system := request.option("system"):
         services.conversations.set_system_prompt(conversation.id, system)
     try:
@@ -90,7 +105,7 @@ def _begin(request: Request) -> Conversation:
     return conversation
 
 
-def _show(  # noqa: C901 -- one case each
+def _show(  # noqa: C901, PLR0912 -- one case each
     services: Services, conversation: Conversation, text: str, *, quiet: bool
 ) -> Message:
     """Have a message answered; print the answer as it comes, unless a program reads it."""
@@ -106,6 +121,8 @@ def _show(  # noqa: C901 -- one case each
                 status.show("")
                 for sentence in event.info.notes:
                     note(f"note: {sentence}")
+            case LeftOut(gone) if gone:
+                note(f"note: the context is full; the model does not see {_messages(len(gone))}.")
             case TextAdded():
                 status.show("thinking …" if event.is_reasoning else "")
                 if not quiet and not event.is_reasoning:
@@ -119,7 +136,13 @@ def _show(  # noqa: C901 -- one case each
         raise LocalChatError("There was no answer.")
     if not quiet:
         say()
+        if ended.usage and services.conversations.values(conversation.id)["temperature"]:
+            note(f"seed {ended.usage.seed}")
     return ended
+
+
+def _messages(count: int) -> str:
+    return "1 message" if count == 1 else f"{count} of the messages"
 
 
 class _Status:

@@ -14,3 +14,8 @@ def read_lines(lines: Sequence[str]) -> list[tuple[Path, float]]:
         else:
             found.append((Path(line.strip()).expanduser(), 1.0))
     return found
+
+
+def write_lines(adapters: Sequence[tuple[Path, float]]) -> tuple[str, ...]:
+    """The lines of these, each with its whole path."""
+    return tuple(f"{path.absolute()}={strength!r}" for path, strength in adapters)

@@ -36,6 +36,8 @@ class Kind(StrEnum):
     """One word of some."""
     TEXT = "text"
     """Any text; empty is none."""
+    LINE = "line"
+    """A text of one line; empty is none."""
     TEXTS = "texts"
     """Several texts, in their order."""
 
@@ -80,7 +82,7 @@ class Parameter:
     choices: tuple[str, ...] = ()
     """The words of a choice; for a list of texts the only ones allowed, if there are any."""
     pattern: str = ""
-    """What each text of a list must look like, as a regular expression."""
+    """What a line, or each text of a list, must look like, as a regular expression."""
     section: str = ""
     """The heading under which a panel shows it; one without is always in sight."""
 
@@ -103,8 +105,8 @@ class Parameter:
             return bare.lower() in _YES
         if self.kind is Kind.TEXTS:
             return self.check(_texts(text))
-        if self.kind is Kind.TEXT:
-            return self.check(text)
+        if self.kind in {Kind.TEXT, Kind.LINE}:
+            return self.check(text if self.kind is Kind.TEXT else bare)
         if self.kind is Kind.CHOICE:
             return self.check(bare.lower())
         try:
@@ -129,6 +131,8 @@ class Parameter:
                 return "one of " + ", ".join(self.choices) + also
             case Kind.TEXT:
                 return f"a text of at most {MOST_TEXT:,} characters"
+            case Kind.LINE:
+                return f"a line, {self.hint[:1].lower()}{self.hint[1:].rstrip('.')}"
             case Kind.TEXTS:
                 of = f", each one of {', '.join(self.choices)}" if self.choices else ""
                 return f"a list of texts{of}"
@@ -195,6 +199,15 @@ def _text(parameter: Parameter, value: object) -> Value:
     return value
 
 
+def _line(parameter: Parameter, value: object) -> Value:
+    text = _text(parameter, value)
+    if not isinstance(text, str) or "\n" in text:
+        raise parameter.refuse(value)
+    if text and parameter.pattern and not re.fullmatch(parameter.pattern, text):
+        raise ParameterError(f"{parameter.name} cannot be {text[:60]!r}. {parameter.hint}")
+    return text
+
+
 def _list(parameter: Parameter, value: object) -> Value:
     if not isinstance(value, list | tuple) or len(value) > MOST_TEXTS:
         raise parameter.refuse(value)
@@ -215,5 +228,6 @@ _CHECKS: dict[Kind, Callable[[Parameter, object], Value]] = {
     Kind.SWITCH: _switch,
     Kind.CHOICE: _choice,
     Kind.TEXT: _text,
+    Kind.LINE: _line,
     Kind.TEXTS: _list,
 }

@@ -126,6 +126,9 @@ _TEMPLATE = (
               hint="Stop and say so, leave out what is oldest, or keep beginning and end.",
               group=Group.TEMPLATE, kind=Kind.CHOICE, default="stop",
               choices=("stop", "oldest", "middle")),
+    Parameter(name="date", label="Date",
+              hint="The day that templates are told, such as 2026-01-31. Empty is today.",
+              group=Group.TEMPLATE, kind=Kind.LINE, default="", pattern=r"\d{4}-\d{2}-\d{2}"),
 )  # fmt: skip
 
 _LOADING = (
@@ -141,6 +144,8 @@ _LOADING = (
            minimum=1, maximum=16_384, soft_maximum=2048, section="Loading"),
     _model("gpu_layers", "GPU layers", "Layers that a graphics card holds, where there is one.", None,
            maximum=10_000, soft_maximum=100, automatic="auto", section="Loading"),
+    _model("device", "Device", "What computes: auto, processor, or the name of a graphics card.", "auto",
+           kind=Kind.LINE, section="Loading"),
     _model("flash_attention", "Flash attention", "Less memory for long contexts.", "auto",
            kind=Kind.CHOICE, choices=("auto", "on", "off"), section="Loading"),
     _model("cache_type_k", "Cache of keys", "Coarser numbers need less memory.", "f16",
@@ -161,7 +166,7 @@ _LOADING = (
            kind=Kind.TEXTS, section="Loading", pattern=r".+\.gguf(=\s*[+-]?\d*\.?\d+)?\s*"),
     _model("draft_model", "Draft model",
            "Path of a smaller model of the same family, which guesses ahead for this one.", "",
-           kind=Kind.TEXT, section="Loading", pattern=r"(.+\.gguf)?"),
+           kind=Kind.LINE, section="Loading", pattern=r".+\.gguf"),
 )  # fmt: skip
 
 PARAMETERS: tuple[Parameter, ...] = (

@@ -91,6 +91,8 @@ class TemplateOptions:
     """``model`` (as it likes), ``on`` or ``off``."""
     reasoning_effort: str = "model"
     """``model``, ``low``, ``medium`` or ``high``."""
+    date: str = ""
+    """The day that the template is told, as ``2026-01-31``; empty is today."""
     when_full: str = "stop"
     """What happens when the context cannot hold the chat: ``stop``, ``oldest`` or ``middle``."""
 
@@ -120,6 +122,8 @@ class LoadOptions:
     """Threads for reading; None takes as many as for generating."""
     gpu_layers: int | None = None
     """Layers on a graphics card; None takes all that fit, where there is one."""
+    device: str = "auto"
+    """``auto``, ``processor``, or a part of a graphics card's name."""
     flash_attention: str = "auto"
     """``auto``, ``on`` or ``off``."""
     cache_type_k: str = "f16"

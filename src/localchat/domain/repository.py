@@ -13,7 +13,9 @@ _QUANTS = (
 )
 _QUANT = re.compile(rf"(?:^|[-_.])(UD-)?({_QUANTS})(?=$|[-_.])", re.IGNORECASE)
 _COMPANION = ("mmproj", "imatrix", "mtp-", "eagle3-", "dflash-", "dspark-")
-_RESERVED = re.compile(r"^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
+_RESERVED = re.compile(
+    r"^(?:con(?:in\$|out\$)?|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE
+)
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
 
 LONGEST_PATH, LONGEST_NAME = 240, 200

@@ -2,13 +2,14 @@
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import NoReturn, Self, TypeVar
 
 import msgspec
 
-from localchat.domain.adapter import read_lines
+from localchat.domain.adapter import read_lines, write_lines
 from localchat.domain.preset import LoadOptions, Sampling, TemplateOptions
 from localchat.engine import protocol as p
 from localchat.errors import (
@@ -46,6 +47,9 @@ _ERRORS: dict[p.Failure, type[LocalChatError]] = {
 # nearly half of a small model's speed, and without a limit a busy neighbour brings it to a standstill.
 _ENVIRONMENT = {"GGML_NO_BACKTRACE": "1", "GOMP_SPINCOUNT": "2000"}
 
+GRACE = 10.0
+"""Seconds after which a child that was asked to stop, and does not, is ended."""
+
 Answering = p.Fitted | p.Progress | p.Text | p.Chosen | p.Answered
 """What comes while a chat is answered."""
 
@@ -56,7 +60,8 @@ class Engine:
     """One model in a process of its own. A context manager; `cancel` may come from any thread.
 
     Everything else belongs to one thread at a time. When the child dies, the call that waits for it
-    raises `EngineDied` with the last lines of the log; a new `load` starts a new child.
+    raises `EngineDied` with the last lines of the log; a new `load` starts a new child. A child that
+    does not heed `cancel` is ended after `GRACE` seconds, and the call raises `Cancelled`.
     """
 
     def __init__(self, log: Path) -> None:
@@ -64,6 +69,9 @@ class Engine:
         self._child: ChildProcess | None = None
         self._decoder = msgspec.msgpack.Decoder(p.AnyEvent)
         self._number = 0
+        self._under_way = 0
+        """The request that was not closed yet; 0 when there is none."""
+        self._stubborn = False
         self._closing = threading.Lock()
         self.ready: p.Ready | None = None
         """What the child said of itself when it started."""
@@ -83,15 +91,22 @@ class Engine:
         on_progress: Callable[[p.Progress], None] | None = None,
         *,
         words_only: bool = False,
+        share: float = 1.0,
     ) -> p.Loaded:
         """Load a model in a fresh child, in place of the one before.
 
-        With `words_only` no weights are loaded, and only `prompt` can be asked for.
+        With `words_only` no weights are loaded, and only `prompt` can be asked for. `share` is how much of
+        the free memory it may plan with.
         """
         self.close()
-        readable = [path, *(file for file, _ in read_lines(options.adapters))]
+        # The child has another home and another folder: it is told whole paths.
+        adapters = read_lines(options.adapters)
+        options = replace(options, adapters=write_lines(adapters))
+        readable = [path, *(file for file, _ in adapters)]
         if options.draft_model:
-            readable.append(Path(options.draft_model))
+            draft = Path(options.draft_model).expanduser().absolute()
+            options = replace(options, draft_model=str(draft))
+            readable.append(draft)
         child = ChildProcess(
             "localchat.engine.child",
             [str(file.absolute()) for file in readable],
@@ -107,6 +122,7 @@ class Engine:
                 options=options,
                 template=template,
                 words_only=words_only,
+                share=share,
             )
         )
         try:
@@ -163,7 +179,8 @@ class Engine:
 
     def adapt(self, adapters: Sequence[str]) -> None:
         """Change the LoRA adapters of the loaded model, among the files that it was loaded with."""
-        self._ask(p.Adapt(request=self._next(), adapters=list(adapters)), p.Adapted)
+        lines = list(write_lines(read_lines(adapters)))
+        self._ask(p.Adapt(request=self._next(), adapters=lines), p.Adapted)
 
     def save(self, branch: str) -> Iterator[p.Saving | p.Part]:
         """Hand out what was read of a branch: one `Saving`, then its parts; nothing if there is none.
@@ -207,10 +224,21 @@ class Engine:
         """Stop what runs now, if anything does; from any thread."""
         child = self._child
         if child is not None and child.alive:
+            number = self._number
             try:
-                child.send(msgspec.msgpack.encode(p.Cancel(request=0, target=self._number)))
+                child.send(msgspec.msgpack.encode(p.Cancel(request=0, target=number)))
             except (OSError, ValueError):
                 return
+            if self._under_way == number:
+                insist = threading.Timer(GRACE, self._insist, (child, number))
+                insist.daemon = True
+                insist.start()
+
+    def _insist(self, child: ChildProcess, number: int) -> None:
+        """End a child that still works on what it was asked to stop."""
+        if self._under_way == number and self._child is child:
+            self._stubborn = True
+            child.kill()
 
     def close(self) -> None:
         """End the child and free its memory."""
@@ -266,16 +294,26 @@ class Engine:
 
     def _events(self, number: int) -> Iterator[p.AnyEvent]:
         """Events of one request, up to its closing one; a `Failed` is raised as its error."""
-        closing = p.Loaded | p.Adapted | p.Answered | p.Prompted | p.Measured | p.Saved | p.Restored
-        while True:
+        closing = (
+            p.Loaded
+            | p.Adapted
+            | p.Answered
+            | p.Prompted
+            | p.Measured
+            | p.Saved
+            | p.Restored
+            | p.Failed
+        )
+        self._under_way = number
+        while self._under_way:
             event = self._receive()
             if isinstance(event, p.Ready) or event.request != number:
                 self._strange("an answer to another question")
+            if isinstance(event, closing):
+                self._under_way = 0
             if isinstance(event, p.Failed):
                 raise _ERRORS.get(event.failure, EngineError)(event.message)
             yield event
-            if isinstance(event, closing):
-                return
 
     def _receive(self) -> p.AnyEvent:
         child = self._child
@@ -293,10 +331,14 @@ class Engine:
             pass
         raise self._died()
 
-    def _died(self) -> EngineDied:
-        child = self._child
+    def _died(self) -> EngineDied | Cancelled:
+        child, self._under_way = self._child, 0
         if child is None:
             return EngineDied("The engine was ended.")
+        if self._stubborn:
+            self._stubborn = False
+            self.kill()
+            return Cancelled("It did not stop by itself, so its engine was ended.")
         how, log = child.how_it_ended(), child.log_tail()
         self.kill()
         return EngineDied(

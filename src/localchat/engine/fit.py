@@ -1,7 +1,8 @@
 """Whether a model fits into this computer's memory, and what to give up so that it does.
 
-The estimate from the header is weights + keys and values of the context + room for computing. The
-library's dry run (`engine.child.dry_run`) then replaces the last two by what it will really take.
+The estimate from the header (`engine.memory`) is weights + keys and values of the context + room for
+computing. The library's dry run (`engine.child.dry_run`) then replaces the last two by what it will
+really take.
 """
 
 from collections.abc import Callable
@@ -11,6 +12,7 @@ import psutil
 
 from localchat.domain.preset import LoadOptions
 from localchat.engine.gguf import Header
+from localchat.engine.memory import BYTES, need
 from localchat.errors import DoesNotFit
 
 SMALLEST_CONTEXT = 512
@@ -22,29 +24,20 @@ USUAL_CONTEXT = 8192
 USEFUL_CONTEXT = 4096
 """Before the context becomes shorter than this, it is kept in coarser numbers."""
 
-BYTES: dict[str, float] = {
-    "f32": 4, "f16": 2, "bf16": 2, "q8_0": 34 / 32, "q5_1": 24 / 32, "q5_0": 22 / 32,
-    "q4_1": 20 / 32, "q4_0": 18 / 32,
-}  # fmt: skip
-"""Bytes of a number of each kind of cache."""
+CARD_RESERVE = 1 << 30
+"""Bytes of a graphics card that are left to others."""
 
 _COARSER = ("q8_0", "q4_0")
-_COMPUTE = 64_000_000
 _RESERVE = 0.08
 
 
 @dataclass(frozen=True, slots=True)
-class Need:
-    """Bytes of memory that a model takes."""
+class Free:
+    """Bytes of memory that are free."""
 
-    weights: int
-    context: int
-    compute: int
-
-    @property
-    def total(self) -> int:
-        """All of it."""
-        return self.weights + self.context + self.compute
+    main: int
+    card: int = 0
+    """On graphics cards; 0 where there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,39 +48,10 @@ class Plan:
     """Tokens."""
     cache_type_k: str
     cache_type_v: str
+    layers: int = 0
+    """Layers on graphics cards, the output counted."""
     notes: tuple[str, ...] = ()
     """Full sentences on what was chosen otherwise than asked for, and why."""
-
-
-def context_bytes(header: Header, key_type: str = "f16", value_type: str = "f16") -> int:
-    """Bytes that one token of context takes, with keys and values of these kinds."""
-    blocks = header.number("block_count")
-    heads = max(1, header.number("attention.head_count", 1))
-    shared = header.arrays.get(f"{header.architecture}.attention.head_count_kv")
-    width = header.number("embedding_length") // heads
-    key = header.number("attention.key_length", width)
-    value = header.number("attention.value_length", width)
-    if shared and shared.values:
-        groups = sum(shared.values)
-    else:
-        groups = blocks * header.number("attention.head_count_kv", heads)
-    return int(groups * (key * BYTES[key_type] + value * BYTES[value_type]))
-
-
-def need(
-    header: Header,
-    context: int,
-    batch: int = 512,
-    key_type: str = "f16",
-    value_type: str = "f16",
-) -> Need:
-    """Estimate the memory for a model with this context, in bytes."""
-    tokens = header.arrays.get("tokenizer.ggml.tokens")
-    vocabulary = tokens.length if tokens else 0
-    rows = min(batch, 512)
-    wide = 8 * rows * header.number("embedding_length") + 4 * rows * vocabulary
-    each = context_bytes(header, key_type, value_type)
-    return Need(header.file_size, each * context, _COMPUTE + wide)
 
 
 def free_memory() -> int:
@@ -99,30 +63,40 @@ def free_memory() -> int:
 def plan(
     header: Header,
     options: LoadOptions,
-    free: int,
+    free: Free,
     measure: Callable[[Plan], int] | None = None,
+    beside: int = 0,
 ) -> Plan:
-    """Plan how to load a model into `free` bytes.
+    """Plan how to load a model into the memory that is free.
 
     What was asked for is kept if it fits. Else the context becomes shorter, then its numbers coarser,
-    then it becomes shorter still, and a sentence says so. `measure` returns the bytes that a plan
-    really takes, where the library can be asked. Raises `DoesNotFit` when nothing is left to give up.
+    then fewer layers go to the graphics card, then none, then the context becomes shorter still; and a
+    sentence says so. `measure` returns the bytes that a plan really takes, where the library can be
+    asked; `beside` are bytes that must be there too, for adapters or a draft model. Raises `DoesNotFit`
+    when nothing is left to give up.
     """
     trained = header.number("context_length")
     wanted = options.context or min(trained, USUAL_CONTEXT)
+    all_layers = layers_of(header) if free.card else 0
     asked = Plan(
-        context=wanted, cache_type_k=options.cache_type_k, cache_type_v=options.cache_type_v
+        context=wanted,
+        cache_type_k=options.cache_type_k,
+        cache_type_v=options.cache_type_v,
+        layers=min(all_layers, all_layers if options.gpu_layers is None else options.gpu_layers),
     )
 
     def takes(candidate: Plan) -> int:
         kinds = candidate.cache_type_k, candidate.cache_type_v
-        estimate = need(header, candidate.context, options.batch, *kinds).total
+        flash = options.flash_attention != "off"
+        needed = need(header, candidate.context, options.batch, *kinds, flash=flash)
+        estimate = needed.total + beside
         # A plan that cannot be near to fitting is not worth a dry run, which wants memory itself.
-        return measure(candidate) if measure and estimate < 2 * free else estimate
+        near = estimate < 2 * (free.main + free.card)
+        return measure(candidate) + beside if measure and near else estimate
 
-    for candidate in _candidates(header, asked, options.batch, free):
-        if takes(candidate) <= free:
-            notes = _notes(asked, candidate, takes(asked), free)
+    for candidate in _candidates(header, asked, options.batch, free, beside):
+        if _fits(header, candidate, takes(candidate), free):
+            notes = _notes(header, asked, candidate, takes(asked), free)
             if wanted > trained > 0 and candidate.context > trained:
                 notes.append(
                     f"The context of {candidate.context:,} tokens is more than the {trained:,} it was "
@@ -132,41 +106,67 @@ def plan(
     raise DoesNotFit(_refusal(header, asked, takes(asked), free))
 
 
-def _candidates(header: Header, asked: Plan, batch: int, free: int) -> list[Plan]:
+def smaller(plan: Plan) -> Plan:
+    """What is tried when a plan failed: half of its context, and half of its layers on a card."""
+    return replace(plan, context=max(64, plan.context // 2), layers=plan.layers // 2)
+
+
+def layers_of(header: Header) -> int:
+    """How many layers there are, the output counted."""
+    return header.number("block_count") + 1
+
+
+def _fits(header: Header, plan: Plan, takes: int, free: Free) -> bool:
+    """Whether both memories hold their parts of a plan that takes so many bytes."""
+    on_card = takes * plan.layers // layers_of(header)
+    return takes - on_card <= free.main and (not plan.layers or on_card + CARD_RESERVE <= free.card)
+
+
+def _candidates(header: Header, asked: Plan, batch: int, free: Free, beside: int) -> list[Plan]:
     """What to try, from what was asked for to the least."""
 
     def shorter(plan: Plan, least: int) -> list[Plan]:
         kinds = plan.cache_type_k, plan.cache_type_v
         trained = header.number("context_length") or plan.context
-        most = min(plan.context, trained, _largest(header, batch, free, *kinds))
+        room = free.main - beside
+        if plan.layers:
+            room += max(0, free.card - CARD_RESERVE)
+        most = min(plan.context, trained, _largest(header, batch, room, *kinds))
         lengths = {most, *(int(share * most) // 256 * 256 for share in (0.9, 0.75, 0.5, 0.25))}
-        fitting = sorted((n for n in lengths if n >= min(least, plan.context)), reverse=True)
+        least = min(least, plan.context, trained)
+        fitting = sorted((n for n in lengths if n >= least), reverse=True)
         return [replace(plan, context=length) for length in fitting]
 
-    found = [asked, *shorter(asked, USEFUL_CONTEXT)]
     coarser = [
         replace(asked, cache_type_k=kind, cache_type_v=kind)
         for kind in _COARSER
         if BYTES[kind] < min(BYTES[asked.cache_type_k], BYTES[asked.cache_type_v])
     ]
-    for plan in coarser:
-        found += [plan, *shorter(plan, USEFUL_CONTEXT)]
-    for plan in (asked, *coarser):
-        found += shorter(plan, SMALLEST_CONTEXT)
-    return found
+    layers = _layers(header, asked, free)
+    plans = [replace(plan, layers=count) for count in layers for plan in (asked, *coarser)]
+    found = [one for plan in plans for one in (plan, *shorter(plan, USEFUL_CONTEXT))]
+    return found + [one for plan in plans for one in shorter(plan, SMALLEST_CONTEXT)]
+
+
+def _layers(header: Header, asked: Plan, free: Free) -> list[int]:
+    """Layers on a card to try: all that were asked for, those that fit, none."""
+    kinds = asked.cache_type_k, asked.cache_type_v
+    fitting = layers_that_fit(header, asked.context, free.card, *kinds)
+    return sorted({asked.layers, min(asked.layers, fitting), 0}, reverse=True)
 
 
 def _largest(header: Header, batch: int, free: int, key_type: str, value_type: str) -> int:
     """The longest context, in steps of 256 tokens, that fits into `free` bytes; 0 if none does."""
-    room = free - need(header, 0, batch).total
-    each = context_bytes(header, key_type, value_type)
-    if room <= 0:
-        return 0
-    most = room // each if each else max(header.number("context_length"), SMALLEST_CONTEXT)
-    return max(0, int(most) // 256 * 256)
+    short, long = (
+        need(header, tokens, batch, key_type, value_type).total for tokens in (1024, 2048)
+    )
+    each, room = (long - short) / 1024, free - short
+    if not each:
+        return max(header.number("context_length"), SMALLEST_CONTEXT) if room >= 0 else 0
+    return max(0, int(1024 + room / each) // 256 * 256)
 
 
-def _notes(asked: Plan, chosen: Plan, takes: int, free: int) -> list[str]:
+def _notes(header: Header, asked: Plan, chosen: Plan, takes: int, free: Free) -> list[str]:
     if chosen == asked:
         return []
     changes = []
@@ -174,23 +174,37 @@ def _notes(asked: Plan, chosen: Plan, takes: int, free: int) -> list[str]:
         changes.append(f"the context was set to {chosen.context:,} tokens")
     if chosen.cache_type_k != asked.cache_type_k or chosen.cache_type_v != asked.cache_type_v:
         changes.append(f"it is kept as {chosen.cache_type_k} instead of {asked.cache_type_k}")
-    sentence = (
+    if chosen.layers != asked.layers:
+        changes.append(
+            f"the graphics card holds {chosen.layers} of {layers_of(header)} layers"
+            if chosen.layers
+            else "the processor computes alone"
+        )
+    return [f"{_shortage(asked, takes, free)}, so {' and '.join(changes)}."]
+
+
+def _shortage(asked: Plan, takes: int, free: Free) -> str:
+    """What would be needed, and what there is."""
+    card = f" and {free.card / 1e9:.1f} GB on the graphics card" if free.card else ""
+    return (
         f"A context of {asked.context:,} tokens would need {takes / 1e9:.1f} GB of memory and "
-        f"{max(free, 0) / 1e9:.1f} GB are free, so {' and '.join(changes)}."
+        f"{max(free.main, 0) / 1e9:.1f} GB{card} are free"
     )
-    return [sentence]
 
 
-def _refusal(header: Header, asked: Plan, takes: int, free: int) -> str:
+def _refusal(header: Header, asked: Plan, takes: int, free: Free) -> str:
+    card = f" and {free.card / 1e9:.1f} GB on the graphics card" if free.card else ""
     return (
         f"{header.path.name} with a context of {asked.context:,} tokens needs about "
-        f"{takes / 1e9:.1f} GB of memory, and {max(free, 0) / 1e9:.1f} GB are free. Close other "
-        "programs, or choose a smaller model or quantisation."
+        f"{takes / 1e9:.1f} GB of memory, and {max(free.main, 0) / 1e9:.1f} GB{card} are free. Close "
+        "other programs, or choose a smaller model or quantisation."
     )
 
 
-def layers_that_fit(header: Header, context: int, free: int, reserve: int = 1 << 30) -> int:
+def layers_that_fit(
+    header: Header, context: int, free: int, key_type: str = "f16", value_type: str = "f16"
+) -> int:
     """How many layers, the output counted, a graphics card with `free` bytes can hold."""
-    blocks = header.number("block_count")
-    each = (header.file_size + context_bytes(header) * context) / max(1, blocks + 1)
-    return max(0, min(blocks + 1, int((free - reserve) / max(1, each))))
+    layers = layers_of(header)
+    each = need(header, context, 512, key_type, value_type).total / layers
+    return max(0, min(layers, int((free - CARD_RESERVE) / max(1, each))))

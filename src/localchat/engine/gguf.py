@@ -1,15 +1,17 @@
 """A strict reader of GGUF headers: the format's rules, and limits that no honest file reaches.
 
 Files come from strangers. Every count, length, type and offset is checked against the file's size,
-in bounded time and memory. Only the header is read; what it must say of a model is the gate's
-business (`engine.gate`). Format: the GGUF specification, versions 2 and 3.
+in bounded time and memory. Only the header is read, from a file or in pieces from elsewhere; what it
+must say of a model is the gate's business (`engine.gate`). Format: the GGUF specification, versions
+2 and 3.
 """
 
 import math
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import NamedTuple, Protocol
 
 from localchat.engine.kinds import (
     TENSOR_TYPES,
@@ -23,9 +25,18 @@ MAX_STRING = 4_000_000
 MAX_NAME = 128
 MAX_BLOCKS = 512
 MAX_HEADER = 512_000_000
+MAX_FAR_HEADER = 64_000_000
+"""Bytes of a header that is fetched from elsewhere; the largest vocabularies take 20 MB."""
+
 MAX_DIMENSIONS = 4
+SAMPLE, SAMPLE_TEXT = 8, 120
+"""Of lists, how many values are kept to be shown, and how many bytes of each text."""
+
 SMALLEST_FILE = 24
 ALIGNMENTS = frozenset(1 << bit for bit in range(3, 17))
+
+FIRST_PIECE, LARGEST_PIECE = 1 << 18, 1 << 22
+"""Bytes that are fetched at first, and at most at once: each piece is twice as long as the one before."""
 
 _SCALARS = {
     0: "B",
@@ -62,6 +73,8 @@ class Array(NamedTuple):
     kind: int
     length: int
     values: list[int]
+    sample: tuple[Scalar, ...] = ()
+    """The first few values, for a person to look at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,29 +121,65 @@ class Header:
         """How many weights there are."""
         return sum(tensor.weights for tensor in self.tensors)
 
+    def add(self, part: "Header") -> None:
+        """Count a further part of a model that was split; the first one carries the metadata."""
+        self.tensors += part.tensors
+        self.file_size += part.file_size
+
     def number(self, key: str, default: int = 0) -> int:
         """A whole number of this architecture, by its key without the prefix."""
         value = self.pairs.get(f"{self.architecture}.{key}", default)
-        return int(value) if isinstance(value, int | float) else default
+        if isinstance(value, float):
+            return int(value) if math.isfinite(value) else default
+        return int(value) if isinstance(value, int) else default
+
+
+class _Source(Protocol):
+    """Where bytes come from."""
+
+    def read(self, count: int, /) -> bytes: ...
+
+
+class _Far:
+    """A file elsewhere: hands out bytes in order, and fetches them in growing pieces."""
+
+    def __init__(self, size: int, fetch: Callable[[int, int], bytes]) -> None:
+        self._size, self._fetch = min(size, MAX_FAR_HEADER), fetch
+        self._data, self._used = b"", 0
+        self._fetched, self._piece = 0, FIRST_PIECE
+
+    def read(self, count: int, /) -> bytes:
+        while len(self._data) - self._used < count and self._fetched < self._size:
+            length = min(self._piece, self._size - self._fetched)
+            more = self._fetch(self._fetched, length)
+            if len(more) != length:
+                break
+            self._data, self._used = self._data[self._used :] + more, 0
+            self._fetched += length
+            self._piece = min(2 * self._piece, LARGEST_PIECE)
+        data = self._data[self._used : self._used + count]
+        self._used += len(data)
+        return data
 
 
 class _Reader:
-    """Reads from a file, never past its end nor past the header's limit."""
+    """Reads from a source, never past its end nor past the header's limit."""
 
-    def __init__(self, file: BinaryIO, size: int) -> None:
-        self._file, self._left, self._at = file, min(size, MAX_HEADER), 0
+    def __init__(self, source: _Source, size: int, limit: int) -> None:
+        self._source, self._size, self._limit, self._at = source, size, limit, 0
 
     @property
     def position(self) -> int:
         return self._at
 
     def take(self, count: int) -> bytes:
-        if count > self._left:
+        if self._at + count > self._size:
             raise NotAModel("The model file is cut short: its header ends too early. Get it again.")
-        data = self._file.read(count)
+        if self._at + count > self._limit:
+            raise NotAModel("The model file is damaged: its header is longer than any model's.")
+        data = self._source.read(count)
         if len(data) != count:
             raise NotAModel("The model file became shorter while it was read. Get it again.")
-        self._left -= count
         self._at += count
         return data
 
@@ -160,19 +209,23 @@ class _Reader:
         if length > MAX_ARRAY:
             raise NotAModel(f"The model file is damaged: a list of {length} entries in its header.")
         if kind == STRING:
-            for _ in range(length):
+            sample = []
+            for place in range(length):
                 size = self.number("<Q")
                 if size > MAX_STRING:
                     raise NotAModel("The model file is damaged: a text in a list is too long.")
-                self.take(size)
-            return Array(kind, length, [])
+                text = self.take(size)
+                if place < SAMPLE:
+                    sample.append(text[:SAMPLE_TEXT].decode("utf-8", "replace"))
+            return Array(kind, length, [], tuple(sample))
         code = _SCALARS.get(kind)
         if code is None:
             raise NotAModel("The model file is damaged: a list of lists in its header.")
         data = self.take(length * struct.calcsize(code))
         small = code[-1] in "iI" and length <= MAX_BLOCKS
+        values = list(struct.unpack(f"<{length}{code[-1]}", data)) if small else []
         return Array(
-            kind, length, list(struct.unpack(f"<{length}{code[-1]}", data)) if small else []
+            kind, length, values, struct.unpack_from(f"<{min(length, SAMPLE)}{code[-1]}", data)
         )
 
 
@@ -183,10 +236,21 @@ def read_file(path: Path) -> Header:
             raise ModelUnreadable(f"There is no file {path}. Was it moved, or its drive unplugged?")
         size = path.stat().st_size
         with path.open("rb", buffering=1 << 20) as file:
-            return _read_header(path, _Reader(file, size), size)
+            return _read_header(path, _Reader(file, size, MAX_HEADER), size)
     except OSError as error:
         reason = error.strerror or "it cannot be read"
         raise ModelUnreadable(f"{path} cannot be opened: {reason}.") from error
+
+
+def read_stream(name: str, size: int, fetch: Callable[[int, int], bytes]) -> Header:
+    """Read the header of a file elsewhere, of which `size` bytes are promised.
+
+    `fetch` gets a place and a length and returns these bytes; what it raises passes. As little is
+    fetched as the header needs, at most `MAX_FAR_HEADER` bytes. The header's path is the name alone.
+    Raises `NotAModel`. `Header.add` joins the parts of a model that was split.
+    """
+    reader = _Reader(_Far(size, fetch), size, MAX_FAR_HEADER)
+    return _read_header(Path(name), reader, size)
 
 
 def _read_header(path: Path, reader: _Reader, size: int) -> Header:

@@ -68,6 +68,12 @@ TENSOR_TYPES: dict[int, tuple[str, int, int]] = {
 }
 """Type number of a tensor: its name, weights in a block, bytes of a block."""
 
+REPACKED = frozenset({"Q4_0", "Q4_K", "IQ4_NL", "MXFP4"})
+"""Kinds of which the library makes a rearranged copy for a processor of the x86 family."""
+
+REPACKED_ON_ARM = REPACKED | {"Q5_K", "Q6_K", "Q8_0"}
+"""The same for ARM."""
+
 FILE_TYPES: dict[int, str] = {
     0: "F32",
     1: "F16",

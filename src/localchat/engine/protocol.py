@@ -14,7 +14,7 @@ import msgspec
 from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions, Sampling, TemplateOptions
 
-VERSION = 3
+VERSION = 4
 """Raised by one when a message changes its meaning; the two sides must agree."""
 
 PIECE = 4 << 20
@@ -93,6 +93,8 @@ class Load(Request, frozen=True):
     """A chat template to use instead of the model's own."""
     words_only: bool = False
     """Load no weights: then a `Prompt` can be answered, and nothing else."""
+    share: float = 1.0
+    """Share of the free memory that may be planned with."""
 
 
 class Adapt(Request, frozen=True):
@@ -215,6 +217,8 @@ class Loaded(Event, frozen=True):
     """``model`` (its own), ``chosen`` (by the person), or ``fallback`` (it has none: ChatML)."""
     notes: list[str] = []
     """Full sentences on what was chosen for the person, and why."""
+    card: int = 0
+    """Bytes that were free on the graphics cards before; 0 without one."""
 
 
 class Saving(Event, frozen=True):
@@ -319,6 +323,8 @@ class Answered(Event, frozen=True):
     """Tokens that were guessed and computed ahead."""
     accepted: int = 0
     """Those of them that came true."""
+    memory: int = 0
+    """Bytes of memory that the child holds, without its copies of branches."""
 
 
 class TokenKind(StrEnum):
@@ -346,7 +352,7 @@ class TemplateVerdict(msgspec.Struct, frozen=True):
     problems: list[str] = []
     """Full sentences; none if all is well."""
     bos: str = ""
-    """The beginning-of-text token."""
+    """The beginning-of-text token with which a prompt begins; empty if it begins with none."""
     ends: list[str] = []
     """The tokens that end an answer."""
     system: str = "none"

@@ -228,7 +228,7 @@ class Chat:
             prompt,
             sampling_from(values),
             template_options_from(values),
-            str(key),
+            "" if key in self._conversations.temporary else str(key),
             forced,
             OTHERS if self._settings["token_view"] else 0,
         )
@@ -255,6 +255,7 @@ class Chat:
                         yield Reading(event.done, event.total)
                     case p.Answered():
                         ended = event
+                        self._note_use(key)
         except Cancelled:
             yield Ended(self._finish(answer, unsaved, MessageState.STOPPED))
         except LocalChatError as error:
@@ -270,6 +271,11 @@ class Chat:
         finally:
             self._conversations.being_written.discard(answer.id)
             self._choices.keep(answer, choices)
+
+    def _note_use(self, key: ConversationId) -> None:
+        """Remember when a model answered; a temporary chat leaves no trace."""
+        if self._runner.model and key not in self._conversations.temporary:
+            self._models.note_use(self._runner.model.path)
 
     def _until_stopped(self, events: Iterator[Answering]) -> Iterator[Answering]:
         """Heed a stop that came before the engine had anything that could be stopped."""

@@ -1,4 +1,4 @@
-"""What this computer needs just now: its battery, its memory."""
+"""This computer: what it has, and what it needs just now for its battery and its memory."""
 
 import psutil
 
@@ -25,3 +25,10 @@ def why_unload(settings: Settings, idle: float) -> str:
         if battery is not None and battery.power_plugged is False:
             return "On battery, so the idle model was let go. The next message loads it again."
     return ""
+
+
+def describe() -> str:
+    """What this computer has for models: ``24 GB memory, 8 cores``."""
+    memory = psutil.virtual_memory().total / 1e9
+    cores = psutil.cpu_count(logical=False) or psutil.cpu_count() or 1
+    return f"{memory:.0f} GB memory, {cores} core{'s' if cores > 1 else ''}"

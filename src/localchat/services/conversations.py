@@ -40,6 +40,8 @@ class Conversations:
         self._presets = presets
         self.being_written: set[MessageId] = set()
         """Answers that this process is writing just now (see `services.chat`)."""
+        self.temporary: set[ConversationId] = set()
+        """Chats of which nothing that was read is kept, until they are erased."""
 
     def all(self) -> list[Conversation]:
         """All that are not deleted, newest first."""
@@ -138,6 +140,7 @@ class Conversations:
 
     def erase(self, key: ConversationId) -> None:
         """Leave nothing of it; this cannot be undone."""
+        self.temporary.discard(key)
         self._table.erase(key)
         self._forget(str(key))
 

@@ -17,6 +17,7 @@ from localchat.engine.protocol import Answered, ChatMessage
 from localchat.errors import LocalChatError
 from localchat.paths import GUIDE_FILE, Paths
 from localchat.services.secrets import unlock
+from localchat.settings import Settings
 from localchat.storage.store import Store
 
 LOW_DISK = 2_000_000_000
@@ -126,5 +127,10 @@ def _engine(paths: Paths) -> Finding:
     return Finding("Engine", Health.OK, f"{text}; {'; '.join(layers)}")
 
 
-def _network(_: Paths) -> Finding:
-    return Finding("Network", Health.OK, "this version opens no connection")
+def _network(paths: Paths) -> Finding:
+    settings = Settings(paths.settings)
+    if settings["offline"]:
+        return Finding("Network", Health.OK, "offline by your choice: no connection is opened")
+    where = settings["mirror"] or "the hub"
+    text = f"only a search or a download connects, to {where}; “localchat network” lists each"
+    return Finding("Network", Health.OK, text)

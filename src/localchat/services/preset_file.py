@@ -25,8 +25,12 @@ _LM_STUDIO = {
     "flashAttention": "flash_attention", "kCacheQuantizationType": "cache_type_k",
     "vCacheQuantizationType": "cache_type_v", "tryMmap": "mmap", "keepModelInMemory": "mlock",
     "ropeFrequencyBase": "rope_freq_base", "ropeFrequencyScale": "rope_freq_scale",
-    "structured": "json_schema",
+    "structured": "json_schema", "contextOverflowPolicy": "when_full",
 }  # fmt: skip
+
+
+# What LM Studio does when the context is full, and our names for it.
+_WHEN_FULL = {"stopAtLimit": "stop", "truncateMiddle": "middle", "rollingWindow": "oldest"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +119,12 @@ def _translate(name: str, value: Any) -> Any:
     if name == "json_schema":
         schema = value.get("jsonSchema") if isinstance(value, dict) else None
         return json.dumps(schema) if schema else _ABSENT
-    if name == "flash_attention":
-        return "on" if value else "off"
-    if name == "seed" and value == -1:
-        return None
+    if name == "when_full":
+        value = _WHEN_FULL.get(str(value), _ABSENT)
+    elif name == "flash_attention":
+        value = "on" if value else "off"
+    elif name == "seed" and value == -1:
+        value = None
     if isinstance(value, float) and BY_NAME[name].kind is Kind.WHOLE and value.is_integer():
         return int(value)
     return value

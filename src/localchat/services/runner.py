@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
+
 from localchat.domain.adapter import read_lines
 from localchat.domain.model import ModelFile
 from localchat.domain.preset import LoadOptions, Sampling, TemplateOptions
@@ -23,7 +25,7 @@ from localchat.engine.protocol import (
     Prompted,
     Ready,
 )
-from localchat.errors import EngineDied, LocalChatError
+from localchat.errors import DoesNotFit, EngineDied, LocalChatError
 from localchat.services.states import Loading, States
 
 CRASHES, WITHIN = 3, 120.0
@@ -40,6 +42,9 @@ SOME = 16
 
 WORTH = 1.0
 """Seconds of reading that a saved state must spare."""
+
+LESS = 0.5
+"""Share of the free memory with which loading is tried again when the engine died of it."""
 
 _Wanted = tuple[str, LoadOptions, str | None]
 
@@ -66,8 +71,14 @@ class _Memory:
 class Runner:
     """Holds the engine. One request at a time; `cancel` from any thread."""
 
-    def __init__(self, engine: Engine, states: States) -> None:
-        self._engine = engine
+    def __init__(
+        self,
+        engine: Engine,
+        states: States,
+        note: Callable[[ModelFile, Loaded, Answered], None] = lambda *_: None,
+    ) -> None:
+        """`note` is told how each answer of a model by itself went."""
+        self._engine, self._note = engine, note
         self._states = states
         self._memory = _Memory()
         self._later: threading.Timer | None = None
@@ -78,6 +89,7 @@ class Runner:
         self._files: set[Path] = set()
         self._crashes: deque[float] = deque(maxlen=CRASHES)
         self._crashing: _Wanted | None = None
+        self._closed = False
         self.model: ModelFile | None = None
         """The model that is loaded, or was when its engine died."""
 
@@ -128,10 +140,31 @@ class Runner:
             self._memory = _Memory()
             self._what, self.model = None, None
             with self._watched(wanted):
-                loaded = self._engine.load(Path(model.path), options, template, on_progress)
+                loaded = self._load(Path(model.path), options, template, on_progress)
             self._what, self.model = wanted, model
             self._files = {file for file, _ in read_lines(options.adapters)}
             return loaded
+
+    def _load(
+        self,
+        path: Path,
+        options: LoadOptions,
+        template: str | None,
+        on_progress: Callable[[Progress], None] | None,
+    ) -> Loaded:
+        """Load a model; if its engine dies of it, once more with less memory to plan with."""
+        try:
+            return self._engine.load(path, options, template, on_progress)
+        except EngineDied as error:
+            if self._closed:
+                raise
+            died = error
+        try:
+            loaded = self._engine.load(path, options, template, on_progress, share=LESS)
+        except DoesNotFit:
+            raise died from None
+        note = "The engine did not survive loading this model, so it was loaded with less memory."
+        return msgspec.structs.replace(loaded, notes=[note, *loaded.notes])
 
     def _adapted(self, wanted: _Wanted) -> bool:
         """Change the adapters alone, if nothing else differs and their files are known already."""
@@ -178,6 +211,14 @@ class Runner:
                     self._memory.note(branch, event)
                     self._save_later()
                 yield event
+                if isinstance(event, Answered):
+                    self._tell(event)
+
+    def _tell(self, ended: Answered) -> None:
+        """Say how an answer went, unless a draft model had a part in it."""
+        loaded, model, what = self.loaded, self.model, self._what
+        if loaded is not None and model is not None and what and not what[1].draft_model:
+            self._note(model, loaded, ended)
 
     def prompt(
         self,
@@ -208,6 +249,7 @@ class Runner:
 
     def close(self) -> None:
         """Save what there is, and end the engine for good."""
+        self._closed = True
         self._stop_saving()
         if self._busy.acquire(timeout=PATIENCE):
             try:

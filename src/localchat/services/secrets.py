@@ -103,6 +103,43 @@ def key_from_code(code: str) -> bytes:
     return key
 
 
+def read_token(paths: Paths) -> str:
+    """The access token for the hub, from the keyring; empty when there is none."""
+    import keyring
+    import keyring.errors
+
+    try:
+        return (keyring.get_password(_SERVICE, _token_name(paths)) or "") if _backend() else ""
+    except keyring.errors.KeyringError:
+        return ""
+
+
+def keep_token(paths: Paths, token: str) -> bool:
+    """Keep the access token in the keyring, or delete it there if it is empty.
+
+    Returns False where there is no keyring: a token is never written to a file.
+    """
+    import keyring
+    import keyring.errors
+
+    try:
+        if _backend() is None:
+            return False
+        if token:
+            keyring.set_password(_SERVICE, _token_name(paths), token)
+            return keyring.get_password(_SERVICE, _token_name(paths)) == token
+        if keyring.get_password(_SERVICE, _token_name(paths)) is not None:
+            keyring.delete_password(_SERVICE, _token_name(paths))
+    except keyring.errors.KeyringError:
+        return False
+    return True
+
+
+def _token_name(paths: Paths) -> str:
+    """One name for each data folder, so that two do not share a token unasked."""
+    return f"hub-token-{hashlib.sha256(str(paths.home).encode()).hexdigest()[:16]}"
+
+
 def _read_key_file(file: Path) -> bytes:
     try:
         key = bytes.fromhex(file.read_text(encoding="ascii").strip())

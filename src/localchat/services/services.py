@@ -6,11 +6,16 @@ from localchat.paths import Paths
 from localchat.services.chat import Chat
 from localchat.services.choices import Choices
 from localchat.services.conversations import Conversations
+from localchat.services.discover import Discover
+from localchat.services.downloads import Downloads
+from localchat.services.library import Library
 from localchat.services.models import Models
+from localchat.services.network import Network
 from localchat.services.presets import Presets
 from localchat.services.runner import Runner
 from localchat.services.secrets import Key
 from localchat.services.states import States
+from localchat.services.verdicts import Verdicts
 from localchat.settings import Settings
 from localchat.storage.store import Store
 
@@ -30,9 +35,16 @@ class Services:
     presets: Presets
     runner: Runner
     states: States
+    network: Network
+    verdicts: Verdicts
+    discover: Discover
+    downloads: Downloads
+    library: Library
 
     def close(self) -> None:
-        """End the engine and close the store."""
+        """End the downloads, the engine and the hub's process, and close the store."""
         self.chat.stop()
+        self.downloads.close()
+        self.network.close()
         self.runner.close()
         self.store.close()

@@ -1,9 +1,13 @@
-"""The template doctor: what a chat template makes of a chat for one model, without loading its weights."""
+"""The template doctor: what a chat template makes of a chat for one model, without loading its weights.
+
+And the templates that a model's file brings.
+"""
 
 from pathlib import Path
 
 from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions
+from localchat.engine import gate
 from localchat.engine.client import Engine
 from localchat.engine.protocol import ChatMessage, Prompted
 from localchat.errors import TemplateFailed
@@ -15,6 +19,22 @@ EXAMPLE = (
     ChatMessage(Role.USER, "And a context?"),
 )
 """A chat in which everything occurs that a template must know."""
+
+
+_NAMED = "tokenizer.chat_template."
+
+
+def own_templates(model: Path) -> dict[str, str]:
+    """Further chat templates that a model's file brings beside its usual one, by their names.
+
+    Raises the errors of the gate.
+    """
+    pairs = gate.check(model).pairs
+    return {
+        key.removeprefix(_NAMED): text
+        for key, text in pairs.items()
+        if key.startswith(_NAMED) and isinstance(text, str) and text
+    }
 
 
 def examine(model: Path, template: str | None, log: Path) -> Prompted:

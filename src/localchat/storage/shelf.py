@@ -2,8 +2,9 @@
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from localchat.domain.model import ModelId
 from localchat.domain.parameter import Value
@@ -11,21 +12,67 @@ from localchat.domain.preset import Preset
 from localchat.storage.store import Store
 
 
+class ModelRow(NamedTuple):
+    """A model that has an id."""
+
+    id: ModelId
+    path: str
+    found: bool
+    """Whether the library found it; the person did not add it."""
+    hidden: bool
+    """Whether the person does not want to see it."""
+
+
 class ModelTable:
-    """Which model files the person added, and the templates chosen for them."""
+    """Which model files have an id, and the templates chosen for them."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def paths(self) -> dict[ModelId, Path]:
-        """Path of each model, in the order in which they were added."""
-        rows = self._store.rows("SELECT id, path FROM model WHERE path <> '' ORDER BY added, id")
-        return {ModelId(key): Path(path) for key, path in rows}
+    def all(self) -> list[ModelRow]:
+        """All of them, in the order in which they were added."""
+        rows = self._store.rows(
+            "SELECT id, path, found, hidden FROM model WHERE path <> '' ORDER BY added, id"
+        )
+        return [
+            ModelRow(ModelId(key), path, bool(found), bool(hidden))
+            for key, path, found, hidden in rows
+        ]
+
+    def get(self, key: str) -> ModelRow | None:
+        """The model of that id."""
+        rows = self._store.rows(
+            "SELECT id, path, found, hidden FROM model WHERE id = ? AND path <> ''", key
+        )
+        return ModelRow(ModelId(rows[0][0]), rows[0][1], *map(bool, rows[0][2:])) if rows else None
+
+    def at(self, path: Path) -> ModelRow | None:
+        """The model of that path."""
+        rows = self._store.rows("SELECT id FROM model WHERE path = ?", str(path))
+        return self.get(rows[0][0]) if rows else None
+
+    def ids(self) -> set[ModelId]:
+        """All ids that are taken."""
+        return {ModelId(key) for (key,) in self._store.rows("SELECT id FROM model")}
 
     def add(self, key: ModelId, path: Path) -> None:
-        """Remember a file; one that is known already keeps its id."""
+        """Remember a file that the person added."""
         now = dt.datetime.now(dt.UTC).isoformat()
         self._store.run("INSERT INTO model (id, path, added) VALUES (?, ?, ?)", key, str(path), now)
+
+    def add_found(self, models: Iterable[tuple[ModelId, str]]) -> None:
+        """Remember files that the library found, all or nothing."""
+        now = dt.datetime.now(dt.UTC).isoformat()
+        with self._store.together():
+            for key, path in models:
+                self._store.run(
+                    "INSERT OR IGNORE INTO model (id, path, added, found) VALUES (?, ?, ?, 1)",
+                    key, path, now,
+                )  # fmt: skip
+
+    def hide(self, key: ModelId, *, hidden: bool) -> None:
+        """Leave a model out of all lists, or show it again."""
+        self._store.run("UPDATE model SET hidden = ? WHERE id = ?", int(hidden), key)
 
     def remove(self, key: ModelId) -> None:
         """Forget a file; the file itself stays."""
@@ -92,6 +139,11 @@ class HashTable:
             path, size, modified,
         )  # fmt: skip
         return rows[0][0] if rows else None
+
+    def all(self) -> dict[str, tuple[int, int, str]]:
+        """Size, time and hash of all of them, by path."""
+        rows = self._store.rows("SELECT path, size, modified, sha256 FROM file_hash")
+        return {path: (size, modified, sha256) for path, size, modified, sha256 in rows}
 
     def put(self, path: str, size: int, modified: int, sha256: str) -> None:
         """Remember a hash in place of an older one."""

@@ -104,10 +104,18 @@ class Ahead:
         self.place = LAST
 
     def go_back(self, length: int) -> bool:
-        """Have `length` tokens that count, and the scores behind them; False if that failed."""
+        """Have `length` tokens that count, and the scores behind them; False if that failed.
+
+        A model that cannot take words back reads all of them again.
+        """
         self._guessed, self._idea, self.place = [], None, LAST
         # The scores of the token before are gone, so that one is computed again.
         kept = self._model.forget(length - 1)
         again = self._seen[kept:length]
         del self._seen[kept:]
-        return all(self._compute(token, []) == 0 for token in again)
+        for start in range(0, len(again), self._model.batch):
+            part = again[start : start + self._model.batch]
+            if self._model.decode((ctypes.c_int32 * len(part))(*part), len(part)):
+                return False
+            self._seen += part
+        return True

@@ -1,8 +1,13 @@
-"""Graphics cards that the library can use, and why none is used."""
+"""Graphics cards that the library can use, which of them are used, and why none is."""
 
 import ctypes
 from dataclasses import dataclass
 from typing import Any
+
+from localchat.errors import ValueRefused
+
+AUTO, PROCESSOR = "auto", "processor"
+"""What a person may say instead of a card's name."""
 
 _GPU, _INTEGRATED = 1, 2
 
@@ -14,6 +19,8 @@ class Device:
     name: str
     free: int
     """Bytes of memory that are free."""
+    handle: int = 0
+    """The library's own."""
 
 
 def find_devices(library: Any) -> list[Device]:
@@ -36,18 +43,44 @@ def find_devices(library: Any) -> list[Device]:
         if kind(handle) in {_GPU, _INTEGRATED}:
             free, total = ctypes.c_size_t(), ctypes.c_size_t()
             memory(handle, ctypes.byref(free), ctypes.byref(total))
-            found.append(Device(describe(handle).decode("utf-8", "replace"), free.value))
+            name = describe(handle).decode("utf-8", "replace")
+            found.append(Device(name, free.value, handle))
     return found
 
 
-def why_unused(library: Any, devices: list[Device], layers: int) -> str:
-    """The reason, in a sentence, why the processor alone computes; empty when it does not."""
-    if devices and layers:
+def choose(devices: list[Device], wanted: str) -> list[Device]:
+    """The cards that shall be used; `ValueRefused` lists them when none has the name."""
+    name = wanted.strip().casefold()
+    if name in {AUTO, ""}:
+        return devices
+    if name == PROCESSOR:
+        return []
+    if found := [device for device in devices if name in device.name.casefold()]:
+        return found
+    known = ", ".join([AUTO, PROCESSOR, *(device.name for device in devices)])
+    raise ValueRefused(f"There is no device called “{wanted[:60]}”. There are: {known}.")
+
+
+def handles(devices: list[Device]) -> Any:
+    """The library's list of these."""
+    return (ctypes.c_void_p * (len(devices) + 1))(*(device.handle for device in devices), None)
+
+
+def why_unused(
+    library: Any, devices: list[Device], used: list[Device], asked: int | None, layers: int
+) -> str:
+    """The reason, in a sentence, why the processor alone computes; empty when it does not.
+
+    `asked` are the layers that a person wanted on a card, `layers` those that are there.
+    """
+    if layers:
         return ""
+    if devices and not used:
+        return f"{devices[0].name} is not used, since the processor was chosen."
+    if devices and asked == 0:
+        return f"{used[0].name} is not used, since 0 layers were chosen for it."
     if devices:
-        return (
-            f"{devices[0].name} has too little free memory for this model, or 0 layers were chosen."
-        )
+        return f"{used[0].name} has too little free memory for this model."
     if library.llama_supports_gpu_offload():
         return "No graphics card was found that this computer's driver offers."
     return "This build of the engine computes on the processor only."

@@ -100,9 +100,7 @@ class Generator:
         cached = self.read(tokens, on_progress, wishes.branch)
         read_at = time.perf_counter()
         seed = draw_seed(sampling)
-        with Sampler(
-            self.model.library, self.model.tokenizer, sampling, seed, tokens, self.model.context
-        ) as sampler:
+        with self._sampler(sampling, seed, tokens, messages) as sampler:
             splitter = Splitter(_closing(messages, text) if sampler.grammar is None else "")
             seen = self.cache.seen
             self._threads.begin(fixed=_must_repeat(sampling))
@@ -123,6 +121,15 @@ class Generator:
             drafted=written.drafted,
             accepted=written.accepted,
         )
+
+    def _sampler(
+        self, sampling: Sampling, seed: int, tokens: list[int], messages: Sequence[ChatMessage]
+    ) -> Sampler:
+        """Who chooses, behind what is there of the answer."""
+        model, last = self.model, messages[-1] if messages else None
+        text = last.text if last is not None and last.role is Role.ASSISTANT else ""
+        begun = model.tokenizer.encode(text, special=False) if text else []
+        return Sampler(model.library, model.tokenizer, sampling, seed, tokens, model.context, begun)
 
     def _count(self, messages: Sequence[ChatMessage], prompt: str) -> list[int]:
         """Tokens of each message in a prompt; what was counted for the turn before is known.

@@ -3,16 +3,20 @@
 import ctypes
 import json
 import re
+from collections.abc import Sequence
 from typing import Any, Self
 
 from localchat.domain.preset import Sampling
 from localchat.engine.child import library as log
-from localchat.engine.child.limit import TooSlow, time_limit
+from localchat.engine.child.limit import TooSlow, limited
 from localchat.engine.child.tokens import Tokenizer
 from localchat.errors import ValueRefused
 
 TIME_LIMIT = 2.0
 """Seconds that the conversion of a schema may take."""
+
+DEEPEST = 500
+"""Brackets within each other: the library reads each by calling itself, until its stack is full."""
 
 
 class Grammar:
@@ -20,6 +24,7 @@ class Grammar:
 
     def __init__(self, library: Any, tokenizer: Tokenizer, text: str) -> None:
         self._library = library
+        _check_depth(text)
         init = library.llama_sampler_init_grammar
         log.errors.clear()
         with log.captured() as complaints:
@@ -55,25 +60,48 @@ class Grammar:
         """A token that is allowed was taken."""
         self._library.llama_sampler_accept(self._sampler, token)
 
+    def accept_all(self, tokens: Sequence[int]) -> bool:
+        """Take tokens that are there already; False at the first that is not allowed."""
+        for token in tokens:
+            if not self.allows(token):
+                return False
+            self.accept(token)
+        return True
+
     def free(self) -> None:
         """Let go of its memory."""
         self._library.llama_sampler_free(self._sampler)
+
+
+def _check_depth(text: str) -> None:
+    """`ValueRefused` when brackets stand too deep in each other; those in quotes count too, rarely."""
+    depth = 0
+    for place, letter in enumerate(text):
+        depth += (letter == "(") - (letter == ")")
+        if depth > DEEPEST:
+            line = text.count("\n", 0, place) + 1
+            raise ValueRefused(
+                f"The grammar cannot be used: line {line}: more than {DEEPEST} brackets within each other."
+            )
 
 
 def from_schema(text: str) -> str:
     """The grammar of a JSON Schema; `ValueRefused` says what is wrong with it."""
     try:
         schema = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ValueRefused(f"The JSON Schema is no JSON: {error}.") from error
     if not isinstance(schema, dict | bool):
         raise ValueRefused("The JSON Schema must be an object.")
     if re.search(r'"\$ref"\s*:\s*"(?!#)', text):
         raise ValueRefused("The JSON Schema refers to another file; put all of it into one.")
+    if isinstance(schema, dict) and "$ref" in schema:
+        # The converter looks for definitions only beside a choice, not beside a reference.
+        schema["anyOf"] = [{"$ref": schema.pop("$ref")}]
     from llama_cpp.llama_grammar import json_schema_to_gbnf
 
     try:
-        with time_limit(TIME_LIMIT):
+        with limited(TIME_LIMIT):
             return str(json_schema_to_gbnf(json.dumps(schema)))
     except TooSlow as error:
         raise ValueRefused("The JSON Schema takes too long to be turned into a grammar.") from error

@@ -9,13 +9,14 @@ from typing import Any
 
 import psutil
 
+from localchat.domain.adapter import read_lines
 from localchat.domain.model import ModelId
 from localchat.domain.preset import LoadOptions
-from localchat.engine import fit, gate
+from localchat.engine import fit, gate, memory
 from localchat.engine.child import dry_run, reasoning
 from localchat.engine.child import library as log
 from localchat.engine.child.adapters import Adapters
-from localchat.engine.child.devices import Device, find_devices, why_unused
+from localchat.engine.child.devices import choose, find_devices, handles, why_unused
 from localchat.engine.child.library import CancelFlag
 from localchat.engine.child.reader import find_template
 from localchat.engine.child.tokens import Tokenizer
@@ -31,8 +32,8 @@ _ROPE = {"model": -1, "none": 0, "linear": 1, "yarn": 2}
 class Model:
     """A loaded model with one context. Belongs to the engine's thread.
 
-    `reserved` bytes of memory are left to others. Raises the errors of the gate (`engine.gate`),
-    `DoesNotFit`, `LoadFailed` and `Cancelled`.
+    `reserved` bytes of memory are left to others, and `share` of what is free may be planned with. Raises
+    the errors of the gate (`engine.gate`), `DoesNotFit`, `LoadFailed`, `ValueRefused` and `Cancelled`.
     """
 
     def __init__(
@@ -44,6 +45,7 @@ class Model:
         cancel: CancelFlag,
         on_progress: Callable[[int], None],
         reserved: int = 0,
+        share: float = 1.0,
     ) -> None:
         began = time.monotonic()
         self.library = library
@@ -53,13 +55,20 @@ class Model:
         self.batch = options.batch
         self.threads = options.threads or psutil.cpu_count(logical=False) or 1
         devices = find_devices(library)
-        self.plan = fit.plan(self.header, options, fit.free_memory() - reserved, self._dry_run)
+        self._devices = choose(devices, options.device)
+        self.card = sum(device.free for device in self._devices)
+        """Bytes that were free on graphics cards."""
+        free = fit.Free(int(share * fit.free_memory()), int(share * self.card))
+        beside = reserved + sum(_size(file) for file, _ in read_lines(options.adapters))
+        self.plan = fit.plan(self.header, options, free, self._dry_run, beside)
         self.notes = list(self.plan.notes)
-        self.gpu_layers = self._gpu_layers(devices)
-        self.device = devices[0].name if devices and self.gpu_layers else "processor"
-        self.device_reason = why_unused(library, devices, self.gpu_layers)
         self._model = self._load(path, on_progress)
         self.ctx = self._make_context()
+        self.gpu_layers = self.plan.layers
+        self.device = self._devices[0].name if self.gpu_layers else "processor"
+        self.device_reason = why_unused(
+            library, devices, self._devices, options.gpu_layers, self.gpu_layers
+        )
         self.adapters = Adapters(library, self._model, self.header.architecture)
         if options.adapters:
             self.adapters.use(self.ctx, options.adapters)
@@ -91,24 +100,38 @@ class Model:
     def _dry_run(self, plan: fit.Plan) -> int:
         """Bytes that a plan really takes; the estimate where the library cannot tell."""
         kinds = plan.cache_type_k, plan.cache_type_v
-        estimate = fit.need(self.header, plan.context, self.batch, *kinds).total
+        needed = memory.need(self.header, plan.context, self.batch, *kinds)
+        estimate = needed.total
         if estimate < fit.free_memory() // 2:
             return estimate
         parameters = self._context_parameters(plan)
         measured = dry_run.measure(self.library, self.header.path, parameters)
-        return estimate if measured is None else self.header.file_size + measured
-
-    def _gpu_layers(self, devices: list[Device]) -> int:
-        if self._options.gpu_layers is not None:
-            return self._options.gpu_layers if devices else 0
-        free = sum(device.free for device in devices)
-        return fit.layers_that_fit(self.header, self.plan.context, free) if devices else 0
+        return estimate if measured is None else needed.weights + measured
 
     def _load(self, path: Path, on_progress: Callable[[int], None]) -> Any:
+        """Load the weights; if the library cannot put them on a card, once more with half as many."""
+        try:
+            return self._load_weights(path, on_progress)
+        except LoadFailed as error:
+            if not self.plan.layers:
+                raise
+            self.plan = fit.smaller(self.plan)
+            loaded = self._load_weights(path, on_progress)
+            self.notes.append(
+                f"{error.message} It was loaded with {self.plan.layers} layers on the graphics card, and "
+                f"with a context of {self.plan.context:,} tokens."
+            )
+            return loaded
+
+    def _load_weights(self, path: Path, on_progress: Callable[[int], None]) -> Any:
         options = self._options
         parameters = self.library.llama_model_default_params()
-        parameters.n_gpu_layers = self.gpu_layers
-        parameters.load_mode = (1 if options.mmap else 0) + (2 if options.mlock else 0)
+        parameters.n_gpu_layers = self.plan.layers
+        devices = handles(self._devices)
+        parameters.devices = ctypes.cast(devices, ctypes.c_void_p)
+        # What is rearranged for the processor is read, since the map of it would stay in memory too.
+        is_mapped = options.mmap and (self.plan.layers or not memory.is_repacked(self.header))
+        parameters.load_mode = (1 if is_mapped else 0) + (2 if options.mlock else 0)
         shown = -1
 
         @self.library.llama_progress_callback  # type: ignore[untyped-decorator]
@@ -139,7 +162,8 @@ class Model:
         if context:
             return context
         reason, length = _last_error(), self.plan.context
-        self.plan = replace(self.plan, context=max(64, length // 2))
+        # The weights stay where they are.
+        self.plan = replace(fit.smaller(self.plan), layers=self.plan.layers)
         context = self.library.llama_init_from_model(
             self._model, self._context_parameters(self.plan)
         )
@@ -162,6 +186,7 @@ class Model:
         parameters.n_batch = min(self.batch, plan.context)
         parameters.n_ubatch = min(options.micro_batch, parameters.n_batch)
         parameters.n_seq_max = 1
+        parameters.n_outputs_max = MOST_AT_ONCE
         parameters.n_threads = self.threads
         parameters.n_threads_batch = options.threads_batch or self.threads
         parameters.flash_attn_type = _FLASH[options.flash_attention]
@@ -227,6 +252,14 @@ class Model:
     def kept(self) -> int:
         """How many tokens the context holds now."""
         return int(self.library.llama_memory_seq_pos_max(self.memory, 0)) + 1
+
+
+def _size(file: Path) -> int:
+    """Bytes of a file; 0 if it is not there, which is told when it is loaded."""
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
 
 
 def _last_error() -> str:

@@ -195,6 +195,11 @@ class PromptCache:
         self.seen = []
         return False
 
+    @property
+    def held(self) -> int:
+        """Bytes of memory for copies: those that are kept, and one that is ready for the next."""
+        return self._bytes() + (len(self._ready) if self._ready is not None else 0)
+
     def _bytes(self) -> int:
         return sum(len(kept.state) for kept in self._kept)
 

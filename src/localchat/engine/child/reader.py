@@ -34,6 +34,7 @@ def find_template(
 ) -> tuple[ChatTemplate | TemplateFailed, Source]:
     """The template and where it is from. One that is broken is an error when it is used."""
     own = library.llama_model_chat_template(model, None)
+    own = own or library.llama_model_chat_template(model, b"default")
     if chosen is not None:
         text, source = chosen, "chosen"
     elif own:

@@ -25,9 +25,10 @@ def draw_seed(sampling: Sampling) -> int:
 class Sampler:
     """A native sampler chain; a context manager, since the chain must be freed.
 
-    `prompt` are the tokens before the answer: penalties see their tail. `context` is the longest reach
-    of a penalty, in tokens. Raises `ValueRefused` for a
-    bias or a grammar that this model cannot follow.
+    `prompt` are the tokens before the answer: penalties see their tail. `begun` are those of them with
+    which the answer begins: a grammar goes on behind them, if they follow it. `context` is the longest
+    reach of a penalty, in tokens. Raises `ValueRefused` for a bias or a grammar that this model cannot
+    follow.
     """
 
     def __init__(
@@ -38,12 +39,14 @@ class Sampler:
         seed: int,
         prompt: Sequence[int],
         context: int,
+        begun: Sequence[int] = (),
     ) -> None:
         self._library, self._tokenizer, self._sampling = library, tokenizer, sampling
+        self._begun = begun
         # The library takes a range of -1 for none at all.
         self._dry_range = sampling.dry_last_n if sampling.dry_last_n >= 0 else context
         self._candidates: _Candidates | None = None
-        self.grammar = Grammar.of(library, tokenizer, sampling)
+        self.grammar = self._new_grammar()
         self.chain = library.llama_sampler_chain_init(library.llama_sampler_chain_default_params())
         try:
             self._build(seed)
@@ -53,6 +56,14 @@ class Sampler:
         self._tail = list(prompt[-self._memory() :]) if self._memory() else []
         for token in self._tail:
             library.llama_sampler_accept(self.chain, token)
+
+    def _new_grammar(self) -> Grammar | None:
+        grammar = Grammar.of(self._library, self._tokenizer, self._sampling)
+        if grammar is not None and not grammar.accept_all(self._begun):
+            # A beginning of the person's own, such as “Here it is:”.
+            grammar.free()
+            grammar = Grammar.of(self._library, self._tokenizer, self._sampling)
+        return grammar
 
     def _memory(self) -> int:
         """How many of the last tokens of the prompt matter."""
@@ -126,6 +137,14 @@ class Sampler:
         self.accept(token)
         return token
 
+    def force(self, token: int) -> None:
+        """Take a token whatever the scores say; `GrammarStuck` if the grammar does not allow it."""
+        if self.grammar is not None and not self.grammar.allows(token):
+            raise GrammarStuck(
+                "The grammar does not allow this word here. Choose another one, or take the grammar away."
+            )
+        self.accept(token)
+
     def accept(self, token: int) -> None:
         """Remember a token as if it had been chosen."""
         if self.grammar is not None and not self._tokenizer.ends(token):
@@ -160,7 +179,7 @@ class Sampler:
             self._library.llama_sampler_accept(self.chain, token)
         if self.grammar is not None:
             self.grammar.free()
-            self.grammar = Grammar.of(self._library, self._tokenizer, self._sampling)
+            self.grammar = self._new_grammar()
         if self.grammar is not None:
             for token in tokens:
                 self.grammar.accept(token)

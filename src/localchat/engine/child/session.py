@@ -139,6 +139,7 @@ class Session:
             self._cancel,
             progress,
             draft_file.stat().st_size if draft_file else 0,
+            request.share,
         )
         self._generator = Generator(model, self._draft(model, request, draft_file))
         self._send(
@@ -156,6 +157,7 @@ class Session:
                 load_ms=model.load_ms,
                 template_source=model.template_source,
                 notes=model.notes,
+                card=model.card,
             )
         )
 
@@ -241,7 +243,8 @@ class Session:
         for some in choices.told() if choices else ():
             self._send(p.Chosen(request=number, choices=some))
         figures = {name: getattr(outcome, name) for name in outcome.__slots__}
-        self._send(p.Answered(request=number, **figures))
+        memory = max(0, psutil.Process().memory_info().rss - generator.cache.held)
+        self._send(p.Answered(request=number, memory=memory, **figures))
         generator.rest()
 
     def _save(self, request: p.Save) -> None:

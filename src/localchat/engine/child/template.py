@@ -1,14 +1,15 @@
 """Chat templates: the recipe in a model file that turns messages into the text it was trained on.
 
 Templates are programs by strangers. They are rendered in Jinja's immutable sandbox, with a limit on
-their length and their time, inside a process that can neither write nor connect.
+their length, their time, their memory and what they write, inside a process that can neither write
+nor connect.
 """
 
 import datetime as dt
 import json
 import re
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 import jinja2
@@ -17,16 +18,22 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from localchat.domain.chat import Role
 from localchat.domain.preset import TemplateOptions
-from localchat.engine.child.limit import TooSlow, time_limit
+from localchat.engine.child.limit import TooSlow, limited
 from localchat.engine.child.reasoning import opened_by
 from localchat.engine.protocol import ChatMessage
-from localchat.errors import TemplateFailed
+from localchat.errors import TemplateFailed, ValueRefused
 
 MAX_TEMPLATE = 1_000_000
 """The longest template, in characters."""
 
 TIME_LIMIT = 2.0
 """Seconds that a template may take."""
+
+MAX_GROWTH = 1_000_000
+"""Characters that a template may write beside the chat itself."""
+
+MAX_COPIES = 4
+"""How often it may write the chat."""
 
 
 class Part(NamedTuple):
@@ -49,17 +56,18 @@ class ChatTemplate:
         """Its text."""
         if len(source) > MAX_TEMPLATE:
             raise TemplateFailed("The model's chat template is too long to be honest.")
+        # Not optimised: a stranger's constants are computed when they are used, not when they are read.
         environment = ImmutableSandboxedEnvironment(
-            trim_blocks=True, lstrip_blocks=True, extensions=[loopcontrols]
+            trim_blocks=True, lstrip_blocks=True, extensions=[loopcontrols], optimized=False
         )
         environment.filters["tojson"] = _to_json
-        environment.globals.update(
-            raise_exception=_refuse, strftime_now=_now, bos_token=bos, eos_token=eos
-        )
+        environment.globals.update(raise_exception=_refuse, bos_token=bos, eos_token=eos)
         try:
-            with time_limit(TIME_LIMIT):
+            with limited(TIME_LIMIT):
                 self._template = environment.from_string(_without_generation_tags(source))
-        except (jinja2.TemplateError, TooSlow, RecursionError) as error:
+        except KeyboardInterrupt:
+            raise
+        except Exception as error:  # Python's own compiler refuses some of what Jinja makes
             raise TemplateFailed(_sentence(error)) from error
 
     def render(self, messages: Sequence[ChatMessage], options: TemplateOptions) -> list[Part]:
@@ -86,6 +94,8 @@ class ChatTemplate:
                 try:
                     return self.render_plain(chat, options, nothing=nothing)
                 except TemplateFailed as error:
+                    if isinstance(error.__cause__, TooSlow | MemoryError):
+                        raise
                     first = first or error
         raise first or TemplateFailed("The model's chat template failed.")
 
@@ -108,25 +118,38 @@ class ChatTemplate:
             {"role": str(message.role), "content": f"{begin}{message.text.strip()}{end}"}
             for message in messages
         ]
+        room = MAX_GROWTH + MAX_COPIES * sum(len(message["content"]) for message in chat)
+        now = _clock(options.date)
         try:
-            with time_limit(TIME_LIMIT):
-                text = self._template.render(
+            with limited(TIME_LIMIT):
+                pieces = self._template.generate(
                     messages=chat,
                     add_generation_prompt=True,
                     tools=nothing,
                     documents=nothing,
                     functions="",
-                    datetime=_now("%b %d %Y"),
-                    date_string=_now("%d %b %Y"),
+                    strftime_now=now,
+                    datetime=now("%b %d %Y"),
+                    date_string=now("%d %b %Y"),
                     **options.arguments(),
                 )
-        except TooSlow as error:
-            raise TemplateFailed(_sentence(error)) from error
-        except (MemoryError, KeyboardInterrupt):
+                text = _joined(pieces, room)
+        except KeyboardInterrupt:
             raise
         except Exception as error:  # a template may raise whatever it likes
             raise TemplateFailed(_sentence(error)) from error
         return _take_apart(text, begin, end)
+
+
+def _joined(pieces: Iterable[str], room: int) -> str:
+    """What a template writes, as long as it is not more than `room` characters."""
+    found: list[str] = []
+    for piece in pieces:
+        room -= len(piece)
+        if room < 0:
+            raise _Refused("it writes far more than the chat has words")
+        found.append(piece)
+    return "".join(found)
 
 
 def _prefill(begun: ChatMessage, parts: Sequence[Part]) -> list[Part]:
@@ -175,8 +198,14 @@ def _refuse(reason: str) -> None:
     raise _Refused(str(reason))
 
 
-def _now(pattern: str) -> str:
-    return dt.datetime.now().astimezone().strftime(pattern)
+def _clock(day: str) -> Callable[[str], str]:
+    """Tells the time as a template asks for it: now, or noon of a day that a person chose."""
+    if not day:
+        return dt.datetime.now().astimezone().strftime
+    try:
+        return dt.datetime.combine(dt.date.fromisoformat(day), dt.time(12)).astimezone().strftime
+    except ValueError as error:
+        raise ValueRefused(f"There is no day {day}. Write the date as in 2026-01-31.") from error
 
 
 def _to_json(value: Any, **options: Any) -> str:
@@ -186,9 +215,13 @@ def _to_json(value: Any, **options: Any) -> str:
 
 
 def _sentence(error: BaseException) -> str:
-    what = (
-        f"it took longer than {TIME_LIMIT:g} seconds" if isinstance(error, TooSlow) else str(error)
-    )
+    what = str(error)
+    if isinstance(error, TooSlow):
+        what = f"it took longer than {TIME_LIMIT:g} seconds"
+    elif isinstance(error, jinja2.TemplateSyntaxError):
+        what = f"line {error.lineno}: {error.message}"
+    elif isinstance(error, MemoryError):
+        what = "it wants more memory than a chat can need"
     what = " ".join(what.split())[:200] or type(error).__name__
     return (
         f"The model's chat template failed: {what.rstrip('.')}. "

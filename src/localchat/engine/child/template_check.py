@@ -13,7 +13,7 @@ from localchat.engine.protocol import ChatMessage, TemplateVerdict, Token, Token
 from localchat.errors import TemplateFailed
 
 _PLAIN = TemplateOptions()
-_USER, _SYSTEM = "wordofaperson", "wordofthesystem"
+_USER, _SYSTEM, _ANSWER = "wordofaperson", "wordofthesystem", "wordofthemodel"
 _MOST_ENDS = 20
 _MARK = re.compile(r"<\|[^|{}]+\|>|<(?:start|end)_of_turn>|\[/?INST\]")
 
@@ -78,14 +78,34 @@ def check(speaker: Speaker) -> TemplateVerdict:
     ends = _ends(speaker)
     if not ends:
         problems.append("The model has no token that ends an answer: set a stop string.")
+    elif not strangers and not _marks_ends(speaker):
+        problems.append(
+            "Nothing marks the end of an answer in a longer chat, so the model may not find its end."
+        )
     return TemplateVerdict(
         problems=problems,
-        bos=speaker.tokenizer.text_of(bos),
+        bos=speaker.tokenizer.text_of(bos) if tokens and tokens[0].id == bos else "",
         ends=ends,
         system=_system(template),
         better=_better(speaker) if problems else "",
         thinks="enable_thinking" in template.source or "<think>" in template.source,
     )
+
+
+def _marks_ends(speaker: Speaker) -> bool:
+    """Whether a mark stands between an answer and what a person says next."""
+    roles, words = (Role.USER, Role.ASSISTANT, Role.USER), (_USER, _ANSWER, _USER)
+    chat = [ChatMessage(role, text) for role, text in zip(roles, words, strict=True)]
+    try:
+        parts = render(speaker, chat, _PLAIN)
+    except TemplateFailed:
+        return True
+    contents = [place for place, part in enumerate(parts) if part.is_content]
+    if len(contents) < len(chat):
+        return True
+    between = parts[contents[-2] + 1 : contents[-1]]
+    tokens = speaker.tokenizer.encode("".join(part.text for part in between), special=True)
+    return any(not speaker.tokenizer.piece(token) for token in tokens)
 
 
 def _system(template: ChatTemplate) -> str:

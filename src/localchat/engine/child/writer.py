@@ -93,8 +93,7 @@ class Writer:
         self._begin = len(seen)
         self._ahead, self._forced, self._choices = ahead, wishes.forced, wishes.choices
         self._stream = TextStream(sampling.stop)
-        can_go_back = model.can_roll_back and sampling.banned
-        self._banned = Banned(sampling.banned) if can_go_back else None
+        self._banned = Banned(sampling.banned) if any(sampling.banned) else None
         self._trail = _Trail()
         self.result = Written()
 
@@ -157,7 +156,7 @@ class Writer:
         number, place = self.result.count, self._ahead.place
         if number < len(self._forced):
             token = self._forced[number]
-            self._sampler.accept(token)
+            self._sampler.force(token)
         else:
             tried = self._trail.tried.get(number, ())
             token = self._sampler.choose(self._model.ctx, place, tried)

@@ -1,0 +1,159 @@
+"""Whether the window stays free while three downloads run as fast as loopback goes.
+
+A timer of the window's own loop should fire each 4 ms; how late it fires is what a click would wait, painting
+included. It is measured at rest, then with three downloads and the tray closed, open, and with the ledger on
+the screen. The window runs without a display; the tests' own hub runs in a process of its own.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+BEAT, REST = 4, 4.0
+"""Milliseconds between two beats; seconds of the measurement at rest."""
+DOWNLOADS, SIZE = 3, 384_000_000
+AIM = 16.0
+VIEWS = ("tray closed", "tray open", "ledger")
+
+
+def serve() -> None:
+    """Be the hub, until stdin ends."""
+    from tests.helpers.hub import StandIn
+    from tests.helpers.hub_repository import random_bytes
+
+    os.nice(10)  # a real hub is another computer, and takes nothing from this one's processor
+    with StandIn() as stand_in:
+        for seed in range(DOWNLOADS):
+            content = random_bytes(1_000_000, seed) * (SIZE // 1_000_000)
+            stand_in.add(f"test/m{seed}", {f"m{seed}-Q4_K_M.gguf": content})
+        print(stand_in.endpoint, flush=True)
+        sys.stdin.read()
+
+
+class Pulse:
+    """Counts how late the window's loop is."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import Qt, QTimer
+
+        self.late: list[float] = []
+        self._last = 0.0
+        self._timer = QTimer(interval=BEAT, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.late.append(max(0.0, 1000 * (now - self._last) - BEAT))
+        self._last = now
+
+    def during(self, over: Callable[[], bool]) -> dict[str, float]:
+        """Count until something is over; milliseconds."""
+        self.late, self._last = [], time.perf_counter()
+        self._timer.start()
+        while not over():
+            rest(50)
+        self._timer.stop()
+        late = sorted(self.late)
+        marks = {"50 %": 0.5, "95 %": 0.95, "99 %": 0.99}
+        found = {name: late[int(share * len(late))] for name, share in marks.items()}
+        return found | {"longest": late[-1], "beats": len(late)}
+
+
+def rest(milliseconds: int) -> None:
+    """Let the window work."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def queue(controller: Any) -> list[Any]:
+    """Let three downloads begin."""
+    from localchat.domain.repository import HubFile, quantisations
+
+    services, added = controller.services, []
+    for seed in range(DOWNLOADS):
+        name = f"test/m{seed}"
+        found = services.network.hub.describe(name)
+        (choice,) = quantisations([HubFile(f.path, f.size, f.sha256, f.git) for f in found.files])
+        added.append(services.downloads.add(name, found.revision, f"m{seed}", choice))
+    return added
+
+
+def measure(endpoint: str, home: Path) -> dict[str, dict[str, float]]:
+    """All views, one after the other."""
+    from PySide6.QtWidgets import QApplication
+
+    from localchat.domain.download import DownloadState
+    from localchat.paths import Paths
+    from localchat.ui.controller import Controller
+    from localchat.ui.run import Start
+
+    application = QApplication(["localchat"])
+    application.setStyle("Fusion")
+    start = Start(application, Paths(home))
+    while not isinstance(start.controller, Controller) or start.controller.conversation is None:
+        rest(20)
+    controller, services, pulse = start.controller, start.controller.services, Pulse()
+    for name, value in (("disk_floor", 0), ("downloads_at_once", DOWNLOADS)):
+        services.settings.set(name, value)
+    services.network.set_mirror(endpoint)
+    rest(2000)
+    began = time.perf_counter()
+    found = {"at rest": pulse.during(lambda: time.perf_counter() - began > REST)}
+    for view in VIEWS:
+        start.window.show_page("shield" if view == "ledger" else "chat")
+        if view == "tray open":
+            controller.downloads.tray.open()
+        else:
+            controller.downloads.tray.leave()
+        added, began = queue(controller), time.perf_counter()
+
+        def over(added: list[Any] = added) -> bool:
+            states = {services.downloads.get(each.id).state for each in added}
+            assert DownloadState.FAILED not in states
+            return states == {DownloadState.DONE}
+
+        found[view] = pulse.during(over)
+        found[view]["MB/s"] = DOWNLOADS * SIZE / 1e6 / (time.perf_counter() - began)
+        for each in added:
+            (Path(services.downloads.get(each.id).folder) / each.files[0].path).unlink()
+    start.window.close()
+    return found
+
+
+def main() -> None:
+    """Measure, print a table, keep the figures."""
+    command = [sys.executable, __file__, "serve"]
+    with (
+        tempfile.TemporaryDirectory() as home,
+        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as hub,
+    ):
+        assert hub.stdout is not None
+        found = measure(hub.stdout.readline().strip(), Path(home))
+        hub.kill()
+    columns = ("50 %", "95 %", "99 %", "longest", "MB/s")
+    print(f"{'ms late':14}" + "".join(f"{name:>9}" for name in columns) + f"   aim of 99 %: {AIM}")
+    for view, figures in found.items():
+        print(f"{view:14}" + "".join(f"{figures.get(name, 0):9.1f}" for name in columns))
+    results = Path(__file__).parent / "results"
+    results.mkdir(exist_ok=True)
+    (results / "frames.json").write_text(json.dumps(found, indent=2), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == ["serve"]:
+        serve()
+    else:
+        main()

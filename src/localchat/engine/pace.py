@@ -1,0 +1,111 @@
+"""How fast a model would write, computed from its header: each token reads its weights and its context.
+
+The time for a token is that of reading the weights, at the speed of the memory or of the processor
+with this kind of weights, whichever is slower, and of looking at each token of the context. The
+constants are what one core of an ordinary processor does; what was measured here corrects them
+(`services.verdicts`).
+"""
+
+import re
+from dataclasses import dataclass
+
+from localchat.engine import memory
+from localchat.engine.gguf import Header, Tensor
+from localchat.engine.kinds import TENSOR_TYPES
+
+RATES: dict[str, float] = {
+    "F32": 12e9, "F16": 12e9, "BF16": 9e9, "Q8_0": 11e9, "Q4_0": 10e9, "Q4_1": 7e9, "Q5_0": 7e9,
+    "Q5_1": 7e9, "Q2_K": 5e9, "Q3_K": 5e9, "Q4_K": 9.5e9, "Q5_K": 7.5e9, "Q6_K": 9.5e9,
+    "IQ4_NL": 8e9, "IQ4_XS": 6e9, "MXFP4": 8e9,
+}  # fmt: skip
+"""Bytes of weights of each kind that a core computes with in a second, however fast the memory is."""
+
+SLOW_RATE = 2.5e9
+"""The same for all other kinds, which need tables."""
+
+LOOKS = 2.2e9
+"""Numbers of keys and values that a core looks at in a second."""
+
+LAYER = 15e-6
+"""Seconds in which a layer's steps are begun, whatever their size."""
+
+ANOTHER = 0.1
+"""By how much a file's size may differ from that of its weights: the vocabulary stands there too."""
+
+_EXPERTS = re.compile(r"_exps\.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """What a model does for each token that it writes."""
+
+    kind: str
+    """The kind of most of its weights: ``Q4_K``."""
+    weights: int
+    """Bytes of weights that are read."""
+    looks: int
+    """Numbers that are looked at for each token of the context."""
+    layers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Computer:
+    """How fast a computer is."""
+
+    bandwidth: float
+    """Bytes that all cores read from memory in a second."""
+    cores: int
+
+
+def work(header: Header) -> Work:
+    """What a model does for each token, by its header."""
+    layers, bytes_of = memory.blocks_of(header), dict[str, int]()
+    share = _active_share(header)
+    read = all_bytes = 0
+    for tensor in header.tensors:
+        all_bytes += tensor.size
+        used = _used(tensor, header, share)
+        read += used
+        name = TENSOR_TYPES[tensor.kind][0]
+        bytes_of[name] = bytes_of.get(name, 0) + used
+    kind = max(bytes_of, key=bytes_of.__getitem__, default="")
+    if all_bytes and abs(header.file_size / all_bytes - 1) > ANOTHER:
+        # The header is of another quantisation of the same model.
+        read = read * header.file_size // all_bytes
+        kind = kind_of(8 * header.file_size / max(1, header.parameters))
+    return Work(kind=kind, weights=read, looks=memory.looks(header), layers=layers)
+
+
+def seconds(work: Work, filled: int, computer: Computer) -> float:
+    """The time for a token when `filled` tokens are in the context."""
+    rate = min(computer.bandwidth, computer.cores * RATES.get(work.kind, SLOW_RATE))
+    looking = filled * work.looks / (computer.cores * LOOKS)
+    return work.weights / rate + looking + work.layers * LAYER
+
+
+def kind_of(bits: float) -> str:
+    """The usual kind of weights that take so many bits each."""
+    kinds = (
+        (2.7, "IQ2_S"),
+        (3.4, "Q2_K"),
+        (4.2, "Q3_K"),
+        (5.2, "Q4_K"),
+        (6.1, "Q5_K"),
+        (7.5, "Q6_K"),
+    )
+    return next((kind for most, kind in (*kinds, (12, "Q8_0")) if bits < most), "F16")
+
+
+def _active_share(header: Header) -> float:
+    """Share of the experts that a token uses."""
+    count, used = header.number("expert_count"), header.number("expert_used_count")
+    return min(1.0, used / count) if count and used else 1.0
+
+
+def _used(tensor: Tensor, header: Header, share: float) -> int:
+    """Bytes of a tensor that are read for a token."""
+    if tensor.name == "token_embd.weight":
+        return tensor.size if memory.is_tied(header) else 0
+    if tensor.name == "per_layer_token_embd.weight" or ".nextn." in tensor.name:
+        return 0
+    return int(share * tensor.size) if _EXPERTS.search(tensor.name) else tensor.size

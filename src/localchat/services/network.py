@@ -1,0 +1,254 @@
+"""The network, as the person allows it: the hub's process, the offline switch, the token, the ledger."""
+
+import datetime as dt
+import logging
+import os
+import re
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from localchat.domain.connection import Connection
+from localchat.errors import LocalChatError, UsageError
+from localchat.hub.client import Hub
+from localchat.hub.protocol import HUB, Configure, Connected
+from localchat.paths import Paths
+from localchat.process.launcher import Launcher
+from localchat.services import secrets
+from localchat.settings import Settings
+from localchat.storage.ledger import LedgerTable
+
+_LOG = logging.getLogger(__name__)
+_MIRROR = "HF_ENDPOINT"
+"""Environment variable that other programs of the field read too."""
+_ADDRESS = re.compile(
+    r"(?P<scheme>https?)://(?P<host>[a-z0-9]([a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])"
+    r"(:[0-9]{1,5})?(/[^\s?#@\\]*)?",
+    re.IGNORECASE,
+)
+_TOKEN = re.compile(r"[!-~]{8,200}")
+_HERE = re.compile(r"localhost|127(\.\d{1,3}){3}|\[::1\]", re.IGNORECASE)
+
+
+def check_mirror(text: str) -> str:
+    """Return the address of a mirror as it is used, empty for none; `UsageError` if it is no address."""
+    address = text.strip().rstrip("/")
+    if address and not _ADDRESS.fullmatch(address):
+        raise UsageError(
+            f"A mirror is an address such as https://hub.example.org, not “{text.strip()[:60]}”."
+        )
+    return address
+
+
+class Network:
+    """Holds the hub's process to the person's choices. Safe from many threads."""
+
+    def __init__(
+        self,
+        paths: Paths,
+        settings: Settings,
+        ledger: LedgerTable,
+        launcher: Launcher | None = None,
+        *,
+        offline: bool = False,
+    ) -> None:
+        """With `offline` no connection is opened whatever the settings say."""
+        self._paths, self._settings, self._ledger = paths, settings, ledger
+        self._launcher = launcher
+        self._always_offline = offline
+        self._token = secrets.read_token(paths)
+        self._noting, self._closed = threading.Lock(), False
+        self._folder, self._endpoint = self._chosen_folder(), HUB
+        self.hub = self._make_hub()
+        self.noted: list[Callable[[Connection], None]] = []
+        """Called for each connection, on the hub's thread."""
+        self.changed: list[Callable[[], None]] = []
+        """Called after the person's choices were taken over, on the thread of whoever did it."""
+        self.configure()
+
+    @property
+    def folder(self) -> Path:
+        """Where downloaded models go."""
+        return self._folder
+
+    @property
+    def endpoint(self) -> str:
+        """Where models are looked for: the person's mirror, the environment's, or the hub."""
+        return self._endpoint
+
+    @property
+    def offline(self) -> bool:
+        """Whether no connection may be opened."""
+        return self._always_offline or bool(self._settings["offline"])
+
+    def set_offline(self, offline: bool) -> None:  # noqa: FBT001 -- a switch
+        """Switch connections off, at once for those that are open, or on again."""
+        if not offline and self._always_offline:
+            raise UsageError("LocalChat was started with --offline and stays so until it ends.")
+        self._settings.set("offline", offline)
+        self.configure()
+
+    def set_mirror(self, text: str) -> None:
+        """Look for models at another address from now on; `UsageError` if it is none."""
+        self._settings.set("mirror", check_mirror(text))
+        self.configure()
+
+    def set_folder(self, text: str) -> None:
+        """Put downloads into another folder from now on; `UsageError` if nothing can be saved there."""
+        folder = Path(text.strip()).expanduser()
+        if text.strip():
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+                usable = folder.is_absolute() and os.access(folder, os.W_OK)
+            except OSError:
+                usable = False
+            if not usable:
+                raise UsageError(
+                    f"Nothing can be saved in {text.strip()}. Choose a folder that you may write to, by its "
+                    "whole path."
+                )
+        self._settings.set("models_folder", text.strip())
+        self.configure()
+
+    def configure(self) -> None:
+        """Take over the settings: limits, mirror, folder, token, offline."""
+        self._endpoint = self._chosen_endpoint()
+        if (folder := self._chosen_folder()) != self._folder:
+            before, self._folder = self.hub, folder
+            self.hub = self._make_hub()  # its process may write to one folder only
+            before.close()
+        self.hub.configure(
+            Configure(
+                request=0,
+                endpoint=self._endpoint,
+                token=self._token if self._keeps_secrets else "",
+                offline=self.offline,
+                limit=int(self._settings["speed_limit"]) * 1_000_000,
+                floor=int(self._settings["disk_floor"]) * 1_000_000_000,
+            )
+        )
+        for tell in list(self.changed):
+            tell()
+
+    def _make_hub(self) -> Hub:
+        return Hub(self._folder, self._paths.hub_log, self._launcher, self._note)
+
+    def _chosen_folder(self) -> Path:
+        chosen = str(self._settings["models_folder"]).strip()
+        return Path(chosen).expanduser().absolute() if chosen else self._paths.models
+
+    def _chosen_endpoint(self) -> str:
+        for where, text in (
+            ("the setting “mirror”", str(self._settings["mirror"])),
+            (_MIRROR, os.environ.get(_MIRROR, "")),
+        ):
+            try:
+                if address := check_mirror(text):
+                    return address
+            except UsageError as error:
+                _LOG.warning("%s is ignored: %s", where, error.message)
+        return HUB
+
+    @property
+    def _keeps_secrets(self) -> bool:
+        """Whether a token can be sent to the endpoint without everybody on the way reading it."""
+        match = _ADDRESS.fullmatch(self._endpoint)
+        return match is not None and (
+            match["scheme"].lower() == "https" or bool(_HERE.fullmatch(match["host"]))
+        )
+
+    # --- the ledger ------------------------------------------------------------------------------
+
+    def connections(self, newest: int = 1_000) -> list[Connection]:
+        """What was opened, the newest first."""
+        return self._ledger.all(newest)
+
+    def hosts(self) -> dict[str, int]:
+        """How many connections there were to each host, ever."""
+        return self._ledger.count()
+
+    def purposes(self) -> dict[str, int]:
+        """How many connections there were for each purpose, ever."""
+        return self._ledger.purposes()
+
+    def _note(self, event: Connected) -> None:
+        connection = Connection(
+            when=dt.datetime.fromtimestamp(event.began, dt.UTC), host=event.host,
+            address=event.address, purpose=event.purpose, up=event.up, down=event.down,
+            result=event.result,
+        )  # fmt: skip
+        with self._noting:
+            if self._closed:
+                return
+            try:
+                self._ledger.add(connection)
+            except LocalChatError as error:
+                # A full disk must not stop a download that fits; the log has the line.
+                _LOG.warning("%s %s was not noted: %s", event.host, event.purpose, error.message)
+        for tell in list(self.noted):
+            tell(connection)
+
+    # --- the access token ------------------------------------------------------------------------
+
+    @property
+    def has_token(self) -> bool:
+        """Whether there is an access token."""
+        return bool(self._token)
+
+    def set_token(self, token: str) -> tuple[str, bool]:
+        """Check an access token and keep it; returns whose it is, and whether a keyring keeps it.
+
+        Without a keyring it is known until the app ends. Raises `HubToken` when it is not valid.
+        """
+        token = token.strip()
+        if not _TOKEN.fullmatch(token):
+            raise UsageError(
+                "This is no access token: those are letters and digits, often after hf_."
+            )
+        if not self._keeps_secrets:
+            raise UsageError(
+                f"An access token is not sent to {self._endpoint}: on its way everybody could read it. Set "
+                "the mirror with https."
+            )
+        name = self.hub.who_am_i(token)
+        self._token = token
+        self.configure()
+        return name, secrets.keep_token(self._paths, token)
+
+    def whose_token(self) -> str:
+        """Ask the hub whose token it is; `UsageError` when there is none, `HubToken` if it is not valid."""
+        if not self._token:
+            raise UsageError("There is no access token.")
+        return self.hub.who_am_i(self._token)
+
+    def forget_token(self) -> None:
+        """Forget the access token, in the keyring too. It stays valid until its owner revokes it."""
+        self._token = ""
+        secrets.keep_token(self._paths, "")
+        self.configure()
+
+    @property
+    def tokens_page(self) -> str:
+        """The address where access tokens are made and revoked."""
+        return f"{self._endpoint}/settings/tokens"
+
+    # --- other ways out --------------------------------------------------------------------------
+
+    def open_page(self, address: str) -> bool:
+        """Show a page in the person's browser; False where that is not possible from here."""
+        if self._launcher is None:
+            return False
+        self._launcher.open(address)
+        return True
+
+    def open_folder(self, folder: Path) -> bool:
+        """Show a folder in the system's file manager; False where that is not possible from here."""
+        return folder.is_dir() and self.open_page(folder.absolute().as_uri())
+
+    def close(self) -> None:
+        """End the hub's process, and the way to start another."""
+        self.hub.close()
+        with self._noting:
+            self._closed = True  # the store closes next
+        if self._launcher is not None:
+            self._launcher.close()

@@ -1,0 +1,33 @@
+"""The system's trash: the only way in which files that may still be wanted are removed."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from localchat.errors import FileStays, NoTrash
+
+
+def move_to_trash(files: Iterable[Path]) -> None:
+    """Move files to the trash, from which the person can take them back.
+
+    Raises `NoTrash` where there is none, as on some sticks and shares.
+    """
+    # Only here, since it looks for the system's services when it is imported.
+    from send2trash import send2trash  # type: ignore[import-untyped]
+
+    for file in files:
+        try:
+            send2trash(str(file))
+        except OSError as error:
+            raise NoTrash(
+                f"There is no trash for {file.parent}, so {file.name} was left where it is. It can only be "
+                "deleted for good (localchat models remove ID --delete)."
+            ) from error
+
+
+def delete(files: Iterable[Path]) -> None:
+    """Delete files for good; `FileStays` when one cannot be."""
+    for file in files:
+        try:
+            file.unlink(missing_ok=True)
+        except OSError as error:
+            raise FileStays(f"{file} cannot be deleted: {error.strerror}.") from error
