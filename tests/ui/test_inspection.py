@@ -6,7 +6,9 @@ import psutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
+    QDialogButtonBox,
     QLabel,
     QListWidget,
     QPushButton,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 from localchat.domain.template import NAMED
 from localchat.services import computer
 from localchat.settings import Settings
+from tests.helpers.gguf_factory import write_model
 from tests.helpers.window import WAIT, branch, settle, type_and_send
 
 
@@ -124,6 +127,23 @@ def test_a_wrong_template_is_found_and_replaced_by_one_click(qtbot, start, tiny)
     assert "What is a token?" in prompt
     assert better.isHidden()
     dialog.reject()
+
+
+def test_a_template_of_the_models_own_file_is_chosen_by_its_name(qtbot, start, tmp_path):
+    other = "{% for m in messages %}[{{ m.content }}]<|end|>{% endfor %}<|assistant|>"
+    models = start.controller.services.models
+    model = models.add(write_model(tmp_path / "named.gguf", templates={"tool_use": other}))
+    start.controller.refresh_models()
+    settle(qtbot, start)
+    start.window.models.findChild(QPushButton, "template-button").click()
+    settle(qtbot, start)
+    dialog = start.window.findChild(QDialog, "template-dialog")
+    choice = dialog.findChild(QComboBox, "template-choice")
+    choice.setCurrentText("The model's own: tool_use")
+    choice.textActivated.emit("The model's own: tool_use")
+    dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save).click()
+    settle(qtbot, start)
+    assert models.template(model.id) == other
 
 
 class Battery(NamedTuple):

@@ -131,12 +131,46 @@ def test_every_parameter_has_its_control_and_its_way_back(qtbot, start):
     service, key = start.controller.services.conversations, start.controller.conversation.id
     assert service.values(key)["temperature"] == 1.25
     assert not control.reset_button.isHidden()
+    heads = [section._head.text() for section in panel.sections.values()]  # noqa: SLF001 -- its text
+    assert not any("changed" in head for head in heads)
+    date = start.window.findChild(QLineEdit, "draft-model-field")
+    date.setText("no model")
+    qtbot.keyClick(date, Qt.Key.Key_Return)
+    assert "cannot be 'no model'" in panel.controls["draft_model"].hint.text()
+    top = start.window.findChild(QLineEdit, "typical-p-field")
+    top.setText("0.5")
+    qtbot.keyClick(top, Qt.Key.Key_Return)
+    settle(qtbot, start)
+    assert "1 changed" in panel.sections["Variety"]._head.text()  # noqa: SLF001 -- its text
+    qtbot.mouseClick(panel.controls["typical_p"].reset_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, start)
     field.setText("warm")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert "from 0 to 5" in control.hint.text()
     qtbot.mouseClick(control.reset_button, Qt.MouseButton.LeftButton)
     settle(qtbot, start)
     assert service.get(key).changes == {}
+
+
+def test_the_last_seed_stays_in_sight(qtbot, start):
+    hint = start.window.panel.controls["seed"].hint
+    before = hint.text()
+    type_and_send(qtbot, start, "hello")
+    qtbot.waitUntil(lambda: len(branch(start)) == 2, timeout=WAIT)
+    settle(qtbot, start)
+    words = f"The last answer had {branch(start)[-1].usage.seed}."
+    assert words in hint.text()
+    key = start.controller.conversation.id
+    start.controller.services.conversations.set_value(key, "top_k", 7)
+    start.controller.show_values()
+    settle(qtbot, start)
+    assert words in hint.text()
+    start.controller.new_chat()
+    settle(qtbot, start)
+    assert hint.text() == before
+    start.controller.open(key)
+    settle(qtbot, start)
+    assert words in hint.text()
 
 
 def test_an_answer_of_an_earlier_run_is_shown_as_interrupted(qtbot, start):
@@ -221,7 +255,7 @@ def test_a_model_gets_another_chat_template(qtbot, start, steady):
     save = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save)
     save.click()
     settle(qtbot, start)
-    assert "Line 1" in dialog.findChild(QLabel, "template-problem").text()
+    assert "line 1" in dialog.findChild(QLabel, "template-problem").text().lower()
     choice.setCurrentText("Gemma")
     choice.textActivated.emit("Gemma")
     save.click()

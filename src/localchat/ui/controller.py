@@ -16,9 +16,13 @@ from localchat.errors import EngineDied, LocalChatError
 from localchat.ui.answers import Answers
 from localchat.ui.chats import Chats
 from localchat.ui.commands import Command
+from localchat.ui.discover import Discover
+from localchat.ui.downloads import Downloads
 from localchat.ui.library import Library
+from localchat.ui.my_models import MyModels
 from localchat.ui.palette import Palette
 from localchat.ui.preset_actions import PresetActions
+from localchat.ui.privacy import Privacy
 from localchat.ui.theme import Theme
 from localchat.ui.threads import Tasks
 from localchat.ui.window import Window
@@ -45,6 +49,10 @@ class Controller(QObject):
         self._preloaded = False
         self.answers = Answers(self)
         self.library = Library(self)
+        self.my_models = MyModels(self)
+        self.privacy = Privacy(self)
+        self.downloads = Downloads(self)
+        self.discover = Discover(self)
         self.palette = Palette(window, self._offered)
         self.chats = Chats(self)
         self._connect()
@@ -93,7 +101,8 @@ class Controller(QObject):
             Command("discover", "Discover models", page("discover")),
             Command("models", "My models", page("models")),
             Command("privacy", "Privacy", page("shield")),
-            Command("add-model", "Add a model file", library.ask_for_model),
+            Command("downloads", "Downloads", self.downloads.tray.toggle, ("Ctrl+J",)),
+            Command("add-model", "Add a model file", self.my_models.ask_for_model),
             Command("eject", "Eject the model", self.eject),
             Command("export", "Export this chat", self._export_this),
             Command("look-light", "Light look", lambda: library.set("theme", "light")),
@@ -127,6 +136,8 @@ class Controller(QObject):
     def _escape(self) -> None:
         if self.palette.isVisible():
             self.palette.leave()
+        elif self.downloads.tray.isVisible():
+            self.downloads.tray.escape()
         else:
             self.answers.stop()
 
@@ -142,19 +153,25 @@ class Controller(QObject):
         """The models that there are."""
         return list(self._models)
 
+    def model_names(self) -> dict[str, str]:
+        """What each of them is called, by its id."""
+        return {model.id: model.name for model in self._models.values() if model.size}
+
     # --- conversations ---------------------------------------------------------------------------
 
-    def refresh_models(self, then: Any = None) -> None:
-        """Read again which models there are."""
+    def refresh_models(self, then: Any = None, *, look: bool = True) -> None:
+        """Read again which models there are, then look for others if so asked."""
 
         def show(models: list[ModelFile]) -> None:
             self._models = {model.id: model for model in models}
             self.window.chat.picker.show_models(models)
-            self.window.models.show_models(models)
-            self.library.show_settings()
+            self.my_models.show_known(models)
+            self.privacy.show_choices()
             if then:
                 then()
             self.show_model()
+            if look:
+                self.my_models.refresh()
 
         self.quick.run(self.services.models.all, show, self.tell)
 
@@ -171,10 +188,15 @@ class Controller(QObject):
         self.quick.run(self.services.conversations.all, choose, self.tell)
         self.chats.refresh()
 
-    def new_chat(self) -> None:
-        """Begin a chat, with the usual model and preset; an empty one that is there is taken."""
+    def new_chat(self, *, model: str = "") -> None:
+        """Begin a chat, with the usual model or another one; an empty one that is there is taken."""
         service, settings = self.services.conversations, self.services.settings
-        model = self.conversation.model_id if self.conversation else settings["default_model"]
+        if model:
+            settings.set("default_model", model)
+        elif self.conversation is not None:
+            model = self.conversation.model_id
+        else:
+            model = settings["default_model"]
         typed = self.window.chat.composer.text if self.conversation is None else ""
         if self.conversation is not None:
             self.window.chat.composer.keep_draft()
@@ -182,6 +204,8 @@ class Controller(QObject):
         def create() -> Conversation:
             empty = [c for c in service.all() if not c.title and not c.draft and c.leaf_id is None]
             if empty:
+                if empty[0].model_id != model:
+                    service.set_model(empty[0].id, model)
                 return empty[0]
             return service.create(model)
 
@@ -221,6 +245,8 @@ class Controller(QObject):
     def _show_tree(self, tree: MessageTree) -> None:
         assert self.conversation is not None  # noqa: S101 -- set by the only caller
         view = self.window.chat.view
+        used = [m.usage.seed for m in tree.path(self.conversation.leaf_id) if m.usage]
+        self.window.panel.show_last_seed(used[-1] if used else None)
         if not len(tree):
             model = self._models.get(self.conversation.model_id)
             if model is None or model.is_guide:
@@ -230,7 +256,9 @@ class Controller(QObject):
                 )
                 view.show_welcome("The guide is ready", text, list(SUGGESTIONS))
             else:
-                view.show_welcome(model.name, "Nothing that you write leaves this computer.", [])
+                view.show_welcome(
+                    model.name, "Nothing that you write here leaves this computer.", []
+                )
             return
         view.show_branch(tree, self.conversation.leaf_id)
 
@@ -319,7 +347,7 @@ class Controller(QObject):
                 details=runner.how_loaded if state else "",
             )
         ready = runner.ready if runner.loaded else None
-        self.library.show_privacy(ready.sandbox if ready else None)
+        self.privacy.show_facts(ready.sandbox if ready else None)
 
     # --- telling ---------------------------------------------------------------------------------
 
@@ -328,8 +356,7 @@ class Controller(QObject):
     ) -> None:
         """Show what went wrong, in its sentence, and perhaps what can be done about it."""
         details = error.log if isinstance(error, EngineDied) else ""
-        notice = self.window.chat.notice
-        notice.tell(error.title, error.message, details=details[-1500:], action=action)
+        self.window.tell(error.title, error.message, details=details[-1500:], action=action)
 
     def _show_link(self, address: str) -> None:
         from PySide6.QtGui import QGuiApplication
@@ -344,5 +371,9 @@ class Controller(QObject):
         self.window.chat.composer.keep_draft()
         self.services.chat.stop()
         self.answers.tasks.finish()
+        self.my_models.close()
+        self.discover.close()
+        self.downloads.close()
+        self.privacy.close()
         self.quick.finish()
         self.services.close()

@@ -57,6 +57,7 @@ class ParameterControl(QWidget):
         self.hint.setWordWrap(True)
         self._rest = QTimer(self, singleShot=True, interval=AFTER)
         self._rest.timeout.connect(self.take)
+        self._news = ""
         self._tell()
 
     def _name(self, widget: QWidget, ending: str) -> None:
@@ -64,8 +65,13 @@ class ParameterControl(QWidget):
         widget.setAccessibleName(self.parameter.label)
         widget.setAccessibleDescription(self.parameter.hint)
 
+    def tell_news(self, text: str) -> None:
+        """Say something of now in place of the hint; an empty text brings the hint back."""
+        self._news = text
+        self._tell()
+
     def _tell(self, problem: str = "") -> None:
-        hint = self.parameter.hint
+        hint = self._news or self.parameter.hint
         self.hint.setText(problem or hint[:1].upper() + hint[1:])
         self.hint.setProperty("bad", bool(problem))
         self.hint.style().unpolish(self.hint)
@@ -211,6 +217,26 @@ class ChoiceControl(ParameterControl):
         return self.parameter.check(self._box.currentText())
 
 
+class LineControl(ParameterControl):
+    """A field of one line."""
+
+    def __init__(self, parameter: Parameter) -> None:
+        super().__init__(parameter)
+        self._field = QLineEdit()
+        self._name(self._field, "field")
+        self._field.editingFinished.connect(self.take)
+        self.column.addWidget(self._field)
+        self.column.addWidget(self.hint)
+
+    def show_plain(self, value: Value) -> None:
+        """Show the text."""
+        self._field.setText(str(value))
+
+    def read(self) -> Value:
+        """The text."""
+        return self.parameter.parse(self._field.text())
+
+
 class TextControl(ParameterControl):
     r"""A field of several lines: a text, or a text in each line (``\n`` is a line's end there)."""
 
@@ -251,6 +277,7 @@ _KINDS: dict[Kind, type[ParameterControl]] = {
     Kind.SWITCH: SwitchControl,
     Kind.CHOICE: ChoiceControl,
     Kind.TEXT: TextControl,
+    Kind.LINE: LineControl,
     Kind.TEXTS: TextControl,
 }
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 from localchat.ui.icons import icon
 from localchat.ui.theme import Theme
 
+PROMISE, BRIEF = "Nothing of this chat left this computer", "This chat stays here"
+"""What the seccomp filter and the ledger hold: other things may leave, such as what is searched for."""
 PIE = 13
 """Pixels across."""
 
@@ -119,11 +121,12 @@ class Meter(QWidget):
         self._shares: list[Share] = []
         self._context = 0
         self._pie, self._shield = _Pie(theme), QLabel()
-        self._used, promise = QPushButton(), QLabel("Nothing left this computer")
+        self._used, self._promise = QPushButton(), QLabel(PROMISE)
         self._used.setObjectName("meter")
         self._used.setProperty("plain", True)
         self._used.clicked.connect(self.show_breakdown)
-        promise.setProperty("quiet", True)
+        self._promise.setObjectName("promise")
+        self._promise.setProperty("quiet", True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -132,11 +135,18 @@ class Meter(QWidget):
         row.addWidget(self._used)
         row.addSpacing(10)
         row.addWidget(self._shield)
-        row.addWidget(promise)
+        row.addWidget(self._promise)
         row.addStretch()
         theme.changed.connect(self._colour)
         self._colour()
         self.show_use([], 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say it in fewer words where there is little room."""
+        super().resizeEvent(event)
+        room = self.width() - self._used.sizeHint().width() - 60
+        long = self._promise.fontMetrics().horizontalAdvance(PROMISE)
+        self._promise.setText(PROMISE if long <= room else BRIEF)
 
     def show_use(self, shares: list[Share], context: int) -> None:
         """What the context holds, in tokens; nothing while that is not known."""

@@ -12,18 +12,18 @@ SHOWN_FOR = 10_000
 class Notice(QFrame):
     """Shows the newest notice; empty and invisible otherwise."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "notice") -> None:
         super().__init__()
-        self.setObjectName("notice")
+        self.setObjectName(name)
         self._title, self._text = QLabel(), QLabel()
         self._title.setProperty("strong", True)
-        self._title.setObjectName("notice-title")
-        self._text.setObjectName("notice-text")
+        self._title.setObjectName(f"{name}-title")
+        self._text.setObjectName(f"{name}-text")
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._details = QLabel()
-        self._details.setObjectName("notice-details")
+        self._details.setObjectName(f"{name}-details")
         self._details.setTextFormat(Qt.TextFormat.PlainText)
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._details.setProperty("quiet", True)
@@ -35,9 +35,9 @@ class Notice(QFrame):
             "Details", lambda: self._details.setVisible(not self._details.isVisible())
         )
         self._action = self._button("", self._act)
-        self._action.setObjectName("notice-action")
+        self._action.setObjectName(f"{name}-action")
         self._close = self._button("Close", self.hide)
-        self._close.setObjectName("notice-close")
+        self._close.setObjectName(f"{name}-close")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 10, 10)
         row.addLayout(words, 1)

@@ -195,6 +195,7 @@ class Panel(QFrame):
             self._system.setPlainText(system)
             self._system.blockSignals(False)
 
-    def show_last_seed(self, seed: int) -> None:
-        """Tell the seed of the last answer, so that it can be used again."""
-        self.controls["seed"].hint.setText(f"The last answer had {seed}. The same seed repeats it.")
+    def show_last_seed(self, seed: int | None) -> None:
+        """Tell the seed of the last answer, so that it can be used again; None if there is none."""
+        words = "" if seed is None else f"The last answer had {seed}. The same seed repeats it."
+        self.controls["seed"].tell_news(words)

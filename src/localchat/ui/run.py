@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog
 
 from localchat.errors import KeyMissing, LocalChatError, StoreDamaged
 from localchat.paths import Paths, find_home
+from localchat.process.launcher import Launcher
 from localchat.process.sandbox import deny_internet
 from localchat.settings import Settings
 from localchat.ui.instance import Instance
@@ -23,38 +24,47 @@ REPORT = "LOCALCHAT_STARTUP_REPORT"
 """Names a file for the figures of a start; the app then ends. For the benchmark and its test."""
 
 
-def run(arguments: Sequence[str]) -> int:
+def run(arguments: Sequence[str], launcher: Launcher | None = None) -> int:
     """Open the window; return the exit code."""
     application = QApplication([sys.argv[0]])
     application.setApplicationName("LocalChat")
     application.setDesktopFileName("localchat")
     application.setStyle("Fusion")
     deny_internet()
-    paths = Paths(find_home(_chosen_home(arguments)))
+    home, offline = _chosen(arguments)
+    paths = Paths(find_home(home))
     instance = Instance(paths.lock)
     if not instance.is_first:
         return 0 if instance.raise_first() else 1
-    start = Start(application, paths)
+    start = Start(application, paths, launcher, offline=offline)
     instance.asked_to_show.connect(start.window.bring_forward)
     code = application.exec()
     instance.close()
     return code
 
 
-def _chosen_home(arguments: Sequence[str]) -> str | None:
+def _chosen(arguments: Sequence[str]) -> tuple[str | None, bool]:
+    """The data folder, if one was named, and whether to stay offline."""
     if not arguments:
-        return None
+        return None, False
     from localchat.cli.arguments import parser
 
-    home: str | None = parser().parse_args(arguments).home
-    return home
+    options = parser().parse_args(arguments)
+    return options.home, bool(options.offline)
 
 
 class Start:
     """One start of the window, from the first paint to the open store."""
 
-    def __init__(self, application: QApplication, paths: Paths) -> None:
-        self._paths = paths
+    def __init__(
+        self,
+        application: QApplication,
+        paths: Paths,
+        launcher: Launcher | None = None,
+        *,
+        offline: bool = False,
+    ) -> None:
+        self._paths, self._launcher, self._offline = paths, launcher, offline
         self.settings = Settings(paths.settings)
         self.theme = Theme(application)
         self.theme.wear(self.settings)
@@ -79,7 +89,7 @@ class Start:
         def build() -> object:
             from localchat.app import build
 
-            return build(self._paths, self.settings)
+            return build(self._paths, self.settings, self._launcher, offline=self._offline)
 
         self._tasks.run(build, self._opened, self._failed)
 

@@ -1,7 +1,8 @@
 """Choose, or write, the chat template of a model, and see what it makes of a chat."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from localchat.domain.template import FALLBACK, NAMED, name_of
+from localchat.domain.template import FALLBACK, NAMED
 from localchat.ui.pages import quiet
 from localchat.ui.theme import Theme
 
@@ -45,8 +46,15 @@ class TemplateDialog(QDialog):
     examine = Signal(object)
 
     def __init__(
-        self, window: QWidget, theme: Theme, model: str, own: str | None, chosen: str | None
+        self,
+        window: QWidget,
+        theme: Theme,
+        model: str,
+        own: str | None,
+        chosen: str | None,
+        named: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
+        """`own` is the model's usual template, `named` are others that its file brings."""
         super().__init__(window)
         self.setObjectName("template-dialog")
         self.setWindowTitle(f"Chat template of {model}")
@@ -56,7 +64,8 @@ class TemplateDialog(QDialog):
         self._choice = QComboBox()
         self._choice.setObjectName("template-choice")
         self._choice.setAccessibleName("Chat template")
-        self._choice.addItems([self._first, *NAMED, OWN_TEXT])
+        self._known = {f"The model's own: {name}": text for name, text in named.items()} | NAMED
+        self._choice.addItems([self._first, *self._known, OWN_TEXT])
         self._text = QPlainTextEdit()
         self._text.setObjectName("template-text")
         self._text.setAccessibleName("Text of the template (Jinja)")
@@ -66,12 +75,7 @@ class TemplateDialog(QDialog):
         self._prompt.setObjectName("template-prompt")
         self._prompt.setAccessibleName("A chat as the model sees it")
         self._prompt.setTabChangesFocus(True)
-        self._tabs = QTabWidget()
-        self._tabs.setObjectName("template-tabs")
-        self._tabs.setDocumentMode(True)
-        self._tabs.tabBar().setDrawBase(False)
-        self._tabs.addTab(self._prompt, "As the model sees a chat")
-        self._tabs.addTab(self._text, "The template")
+        self._tabs = self._make_tabs()
         self._verdict = _words("template-verdict")
         self._verdict.setProperty("quiet", True)
         self._problem = _words("template-problem")
@@ -89,13 +93,23 @@ class TemplateDialog(QDialog):
         self._lay_out(buttons)
         self._pause = QTimer(self, singleShot=True, interval=WAIT)
         self._pause.timeout.connect(lambda: self.examine.emit(self._wanted()))
-        name = self._first if chosen is None else name_of(chosen) or OWN_TEXT
+        names = [name for name, text in self._known.items() if text == chosen]
+        name = self._first if chosen is None else names[0] if names else OWN_TEXT
         self._choice.setCurrentText(name)
         self._text.setPlainText(chosen if chosen is not None else own or NAMED[FALLBACK])
         self._text.setReadOnly(name != OWN_TEXT)
         self._choice.textActivated.connect(self._choose)
         self._text.textChanged.connect(self._pause.start)
         QTimer.singleShot(0, self, lambda: self.examine.emit(self._wanted()))
+
+    def _make_tabs(self) -> QTabWidget:
+        tabs = QTabWidget()
+        tabs.setObjectName("template-tabs")
+        tabs.setDocumentMode(True)
+        tabs.tabBar().setDrawBase(False)
+        tabs.addTab(self._prompt, "As the model sees a chat")
+        tabs.addTab(self._text, "The template")
+        return tabs
 
     def _lay_out(self, buttons: QDialogButtonBox) -> None:
         column = QVBoxLayout(self)
@@ -128,6 +142,7 @@ class TemplateDialog(QDialog):
         ends: Sequence[str],
         system: str,
         better: str,
+        bos: str = "",
     ) -> None:
         """Show a chat as the model sees it, token by token, and what is to be said of it.
 
@@ -135,9 +150,7 @@ class TemplateDialog(QDialog):
         """
         self._prompt.setHtml(self._coloured(tokens))
         self._prompt.setFont(self._theme.code_font())
-        ended = f"An answer ends at {' or '.join(ends)}." if ends else ""
-        state = "" if problems else "The template is in order."
-        self._verdict.setText(" ".join(filter(None, (state, ended, _PLACES[system]))))
+        self._verdict.setText(in_words(problems, ends, system, bos))
         self._problem.setText("\n".join(problems))
         self._problem.setVisible(bool(problems))
         self._better = better
@@ -160,8 +173,8 @@ class TemplateDialog(QDialog):
     def _choose(self, name: str) -> None:
         if name == self._first:
             self._text.setPlainText(self._own or NAMED[FALLBACK])
-        elif name in NAMED:
-            self._text.setPlainText(NAMED[name])
+        elif name in self._known:
+            self._text.setPlainText(self._known[name])
         self._text.setReadOnly(name != OWN_TEXT)
         self._problem.hide()
         if name == OWN_TEXT:
@@ -174,6 +187,14 @@ class TemplateDialog(QDialog):
 
     def _wanted(self) -> str | None:
         return None if self._choice.currentText() == self._first else self._text.toPlainText()
+
+
+def in_words(problems: Sequence[str], ends: Sequence[str], system: str, bos: str = "") -> str:
+    """What a template does, in sentences; `problems` are told beside it."""
+    began = f"A prompt begins with {bos}." if bos else ""
+    ended = f"An answer ends at {' or '.join(ends)}." if ends else ""
+    state = "" if problems else "The template is in order."
+    return " ".join(filter(None, (state, began, ended, _PLACES[system])))
 
 
 def _words(name: str) -> QLabel:

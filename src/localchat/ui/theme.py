@@ -130,11 +130,15 @@ class Theme(QObject):
 
     def _sheet(self) -> str:
         values = {name: getattr(self.colours, name) for name in Colours.__slots__}
+        # Where all lines are as dark as text, the part of a bar that is empty would look full.
+        values["track"] = self.colours.field if self._contrast else self.colours.line
         values["small"] = f"{self.size(-1.5):.1f}pt"
         values["large"] = f"{self.size(6):.1f}pt"
         chevron = (RESOURCES / "icons" / "chevron.svg").as_posix()
         check = (RESOURCES / "icons" / "check.svg").as_posix()
+        rising = (RESOURCES / "icons" / "rising.svg").as_posix()
         sheet = _SHEET.replace("@chevron", chevron).replace("@check", check)
+        sheet = sheet.replace("@rising", rising)
         for name, value in values.items():
             sheet = sheet.replace(f"@{name};", f"{value};").replace(f"@{name} ", f"{value} ")
         return sheet
@@ -196,14 +200,62 @@ QToolButton:focus { border: 1px solid @accent; }
 #bubble { background: @field; border-radius: 12px; }
 #code-block { background: @code; border: 1px solid @line; border-radius: 8px; }
 #code-head { border-bottom: 1px solid @line; }
-#notice { background: @side; border: 1px solid @line; border-radius: 10px; }
+#notice, #page-notice { background: @side; border: 1px solid @line; border-radius: 10px; }
 #palette { background: @page; border: 1px solid @line; border-radius: 12px; }
 #palette-field { border: none; padding: 8px 10px; }
 #palette-list { outline: none; }
 #palette-list::item { border-radius: 8px; }
 #palette-list::item:selected { background: @accent_soft; }
 #palette-list::item:disabled { color: @quiet; padding-left: 10px; }
+#page-notice { margin: 8px 32px 16px 32px; }
+#line { background: @line; }
+#downloads-tray { background: @page; border: 1px solid @line; border-radius: 12px; }
+#downloads-body, #downloads-list { background: @page; }
+#downloads-offline { background: @field; border-radius: 8px; }
+#download-row { border: 1px solid transparent; border-radius: 8px; }
+#download-row:hover { background: @side; }
+#download-row:focus { border: 1px solid @accent; }
+#download-row QPushButton { padding: 3px 10px; }
+QProgressBar[rests="true"]::chunk { background: @quiet; }
+QPushButton[danger="true"] { color: @bad; }
+#ledger { background: @page; border: 1px solid @line; border-radius: 8px; outline: none;
+    selection-background-color: @accent_soft; selection-color: @text; }
+#ledger:focus { border: 1px solid @accent; }
+#ledger::item { padding: 0px 8px; border: none; border-bottom: 1px solid @line; }
+QHeaderView, QTableCornerButton::section { background: @page; border: none; }
+QHeaderView::section { background: @page; color: @quiet; border: none; border-bottom: 1px solid @line;
+    padding: 6px 10px; font-size: @small; }
+QSpinBox { background: @page; border: 1px solid @line; border-radius: 8px; padding: 6px 2px; }
+QSpinBox QLineEdit { border: none; background: transparent; border-radius: 0px; padding: 0px 8px; }
+QSpinBox:focus { border: 1px solid @accent; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; }
+QSpinBox::down-arrow { image: url(@chevron); width: 10px; height: 10px; }
+QSpinBox::up-arrow { image: url(@rising); width: 10px; height: 10px; }
 #card { background: @page; border: 1px solid @line; border-radius: 12px; }
+#discover-pane { background: @page; border-right: 1px solid @line; }
+#discover-search { background: @field; border: 1px solid @field; padding: 7px 10px; }
+#discover-search:focus { border: 1px solid @accent; }
+#discover-list { border: none; outline: none; background: transparent; }
+#discover-foot-line { border-top: 1px solid @line; }
+QPushButton[chip="true"] { padding: 4px 9px; }
+QPushButton[chip="true"]:checked, QPushButton[chip="true"][on="true"] { background: @accent_soft;
+    color: @accent; border: 1px solid @accent_soft; }
+QPushButton[chip="true"]:focus { border: 1px solid @accent; }
+QPushButton[small="true"] { padding: 4px 10px; }
+QPushButton[tall="true"] { padding: 8px 14px; }
+QPushButton[primary="true"]:hover { background: @text; border: 1px solid @text; }
+QPushButton[primary="true"]:focus { border: 2px solid @text; }
+QPushButton[primary="true"]:disabled { background: @line; color: @quiet; border: 1px solid @line; }
+QLabel[section-title="true"] { font-weight: 600; }
+QTableView[calm="true"] { background: @page; border: none; outline: none;
+    selection-background-color: @accent_soft; selection-color: @text; }
+QTableView[calm="true"]::item { padding: 0px 8px; border: none; border-bottom: 1px solid @line; }
+QTableView[calm="true"]::item:hover { background: @side; }
+QTableView[calm="true"]::item:selected { background: @accent_soft; }
+QTableView[calm="true"]:focus { border: none; }
+#gate-banner, #model-trouble { background: @side; border: 1px solid @line; border-radius: 10px; }
+#gate-banner { border-left: 3px solid @warn; }
+#link-bar { background: @side; border-top: 1px solid @line; }
 QPlainTextEdit, QTextEdit { background: @page; border: 1px solid @line; border-radius: 8px; padding: 6px; }
 QTextEdit:focus { border: 1px solid @accent; }
 QTextBrowser { border: none; background: transparent; padding: 0px; }
@@ -222,7 +274,7 @@ QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 QSlider::handle:horizontal { background: @page; border: 2px solid @accent; width: 14px; height: 14px;
     margin: -7px 0px; border-radius: 9px; }
 QSlider::handle:horizontal:focus { background: @accent_soft; border: 3px solid @accent; }
-QProgressBar { background: @line; border: none; border-radius: 2px; max-height: 4px; }
+QProgressBar { background: @track; border: none; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: @line; border-radius: 3px; min-height: 32px; }

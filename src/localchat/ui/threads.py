@@ -1,9 +1,10 @@
-"""The one home of threads in the window: short tasks, and the stream of an answer."""
+"""The one home of threads in the window: short tasks, the stream of an answer, and news of what goes on."""
 
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Callable, Hashable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 
 from localchat.errors import LocalChatError
 
@@ -95,6 +96,46 @@ class Tasks(QObject):
     def finish(self, milliseconds: int = 5000) -> bool:
         """Wait for what runs, at the end of the program."""
         return self._pool.waitForDone(milliseconds)
+
+
+class News(QObject):
+    """What other threads tell, on the window's thread: the newest of each key, a few times a second.
+
+    However many tell and however fast, the window hears it all at once and seldom enough to go on drawing.
+    """
+
+    arrived = Signal(object)
+    """A dict: the newest value of each key that was told since the last time."""
+    _woken = Signal()
+
+    def __init__(self, parent: QObject, pause: int = 100) -> None:
+        """Tell at most once in `pause` milliseconds."""
+        super().__init__(parent)
+        self._lock = threading.Lock()
+        self._news: dict[Hashable, Any] = {}
+        self._pause, self._since = pause, QElapsedTimer()
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(self._hand_over)
+        self._woken.connect(self._wake, Qt.ConnectionType.QueuedConnection)
+
+    def tell(self, key: Hashable, value: object) -> None:
+        """Tell something, from any thread; it takes the place of what was told under the same key."""
+        with self._lock:
+            is_first = not self._news
+            self._news[key] = value
+        if is_first:
+            self._woken.emit()
+
+    @Slot()
+    def _wake(self) -> None:
+        passed = self._since.elapsed() if self._since.isValid() else self._pause
+        self._rest.start(max(0, self._pause - int(passed)))
+
+    def _hand_over(self) -> None:
+        self._since.start()
+        with self._lock:
+            news, self._news = self._news, {}
+        self.arrived.emit(news)
 
 
 class _Receiver(QObject):

@@ -11,14 +11,25 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from localchat.settings import Settings
 from localchat.ui.chat_page import ChatPage
 from localchat.ui.conversation_list import ConversationList
-from localchat.ui.pages import DiscoverPage, ModelsPage, PrivacyPage, SettingsPage
+from localchat.ui.discover_page import DiscoverPage
+from localchat.ui.models_page import ModelsPage
+from localchat.ui.notices import Notice
 from localchat.ui.panel import Panel
+from localchat.ui.privacy_page import PrivacyPage
 from localchat.ui.rail import Rail
+from localchat.ui.settings_page import SettingsPage
 from localchat.ui.theme import Theme
 
 NARROW = 900
@@ -46,7 +57,7 @@ class Window(QMainWindow):
         self.list = ConversationList(theme)
         self.chat = ChatPage(theme)
         self.panel = Panel()
-        self.discover, self.models = DiscoverPage(), ModelsPage()
+        self.discover, self.models = DiscoverPage(theme), ModelsPage(theme)
         self.privacy, self.settings_page = PrivacyPage(), SettingsPage()
         chat = QWidget()
         row = QHBoxLayout(chat)
@@ -64,11 +75,18 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         for page in self._pages.values():
             self._stack.addWidget(page)
+        self.page_notice = Notice("page-notice")
+        beside = QWidget()
+        below = QVBoxLayout(beside)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(self._stack, 1)
+        below.addWidget(self.page_notice)
         self._splitter = QSplitter()
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.list)
-        self._splitter.addWidget(self._stack)
+        self._splitter.addWidget(beside)
         self._splitter.setStretchFactor(1, 1)
         whole = QWidget()
         across = QHBoxLayout(whole)
@@ -103,7 +121,22 @@ class Window(QMainWindow):
         wanted = name == "chat" and bool(self._settings["list_open"]) and self.width() >= NARROW
         self.list.setVisible(wanted)
         if name == "chat":
+            self.page_notice.hide()
             self.chat.composer.focus()
+
+    def tell(
+        self,
+        title: str,
+        text: str,
+        *,
+        details: str = "",
+        action: tuple[str, Callable[[], None]] | None = None,
+        passing: bool = False,
+    ) -> None:
+        """Show a notice on the page that is open: beside the composer, or at the foot of the others."""
+        in_chat = self._stack.currentWidget() is self._pages["chat"]
+        notice = self.chat.notice if in_chat else self.page_notice
+        notice.tell(title, text, details=details, action=action, passing=passing)
 
     def toggle_panel(self) -> None:
         """Open or close the panel."""
@@ -143,7 +176,8 @@ class Window(QMainWindow):
         before, now = event.oldSize().width(), event.size().width()
         if (before < NARROW) != (now < NARROW) and before > 0:
             self.panel.setVisible(now >= NARROW and bool(self._settings["panel_open"]))
-            self.list.setVisible(now >= NARROW and bool(self._settings["list_open"]))
+            in_chat = self._stack.currentWidget() is self._pages["chat"]
+            self.list.setVisible(in_chat and now >= NARROW and bool(self._settings["list_open"]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the size, and let everything end in order."""

@@ -1,0 +1,170 @@
+"""The ledger as a table: every connection there was, found by a word or by what it was for."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from localchat.ui import amounts
+
+if TYPE_CHECKING:
+    from localchat.domain.connection import Connection
+
+HEADS = ("When", "Host", "Address", "What for", "Received", "Sent", "Result")
+MOST = 2_000
+"""Rows that are shown; an export has all."""
+_AMOUNTS = {4, 5}
+_WIDTHS = (146, 176, 0, 100, 88, 88, 76)
+"""Pixels of the columns; 0 for what is left."""
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+def cells(connection: "Connection") -> tuple[str, ...]:
+    """A connection as a row of text."""
+    when = connection.when.astimezone()
+    day = (
+        f"{when:%d %b}" if when.year == dt.datetime.now().astimezone().year else f"{when:%d %b %Y}"
+    )
+    return (
+        f"{day}, {when:%H:%M:%S}", connection.host, connection.address,
+        connection.purpose, amounts.size(connection.down), amounts.size(connection.up), connection.result,
+    )  # fmt: skip
+
+
+def summary(hosts: Mapping[str, int], purposes: Mapping[str, int]) -> str:
+    """All connections since the installation, in a sentence."""
+    count = sum(hosts.values())
+    if not count:
+        return "Since installation: no connection at all."
+    many = f"{count:,} connections" if count > 1 else "1 connection"
+    to, what = _named(hosts), _named(purposes)
+    every = "all " if count > 1 else ""
+    return f"Since installation: {many}, {every}to {to}, {every}for {what}; 0 for chatting."
+
+
+def _named(counts: Mapping[str, int]) -> str:
+    names = sorted(counts, key=lambda name: -counts[name])
+    if len(names) > 4:
+        names = [*names[:3], f"{len(names) - 3} more"]
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
+class LedgerModel(QAbstractTableModel):
+    """The connections that are shown, the newest first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._all: list[Connection] = []
+        self._rows: list[tuple[str, ...]] = []
+        self._word, self._purpose = "", ""
+
+    def show(self, connections: Sequence["Connection"]) -> None:
+        """Show these."""
+        self._all = list(connections[:MOST])
+        self._filter()
+
+    def add(self, connections: Iterable["Connection"]) -> None:
+        """Put new ones on top; what is chosen below stays chosen."""
+        new = list(connections)
+        self._all = [*reversed(new), *self._all][:MOST]
+        rows = [cells(one) for one in reversed(new) if self.shows(one)]
+        if rows:
+            self.beginInsertRows(QModelIndex(), 0, len(rows) - 1)
+            self._rows = rows + self._rows
+            self.endInsertRows()
+
+    def without_known(self, connections: Iterable["Connection"]) -> list["Connection"]:
+        """Those that are not among the newest here."""
+        newest = self._all[:200]
+        return [one for one in connections if one not in newest]
+
+    def narrow(self, word: str, purpose: str) -> None:
+        """Show only those with a word in them, and of one purpose; empty for all."""
+        self._word, self._purpose = word.casefold().strip(), purpose
+        self._filter()
+
+    def shows(self, connection: "Connection") -> bool:
+        """Whether a connection is among those that are looked for."""
+        if self._purpose and connection.purpose != self._purpose:
+            return False
+        return not self._word or self._word in " ".join(cells(connection)).casefold()
+
+    def _filter(self) -> None:
+        self.beginResetModel()
+        self._rows = [cells(one) for one in self._all if self.shows(one)]
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
+        """How many are shown."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
+        """What is said of each."""
+        return 0 if parent.isValid() else len(HEADS)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The text of a cell."""
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in _AMOUNTS:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The head of a column."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return HEADS[section]
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            side = (
+                Qt.AlignmentFlag.AlignRight if section in _AMOUNTS else Qt.AlignmentFlag.AlignLeft
+            )
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+
+class LedgerTable(QTableView):
+    """Rows to be looked at and copied; Ctrl+C copies those that are chosen."""
+
+    def __init__(self, model: LedgerModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setObjectName("ledger")
+        self.setAccessibleName("Connections")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        for column, width in enumerate(_WIDTHS):
+            if width:
+                self.setColumnWidth(column, width)
+            else:
+                head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def copy(self) -> int:
+        """Copy the chosen rows, or all, with their heads; returns how many."""
+        model = self.model()
+        chosen = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        rows = chosen or list(range(model.rowCount()))
+        lines = [
+            "\t".join(str(model.index(row, column).data()) for column in range(len(HEADS)))
+            for row in rows
+        ]
+        QGuiApplication.clipboard().setText("\n".join(["\t".join(HEADS), *lines]))
+        return len(rows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy what is chosen."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,371 @@
+"""A model's page: what it is, whether it fits, which of its files to take, and what is known of it."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from localchat.domain.verdict import Fit
+from localchat.ui import amounts
+from localchat.ui.icons import icon
+from localchat.ui.model_view_card import Card
+from localchat.ui.model_view_choices import Choices, key_of
+from localchat.ui.model_view_downloads import RunningDownloads
+from localchat.ui.model_view_gate import Gate
+from localchat.ui.model_view_head import Head
+from localchat.ui.model_view_link import LinkBar
+from localchat.ui.model_view_memory import Memory
+from localchat.ui.model_view_scores import Scores
+from localchat.ui.pages import quiet
+
+if TYPE_CHECKING:
+    from localchat.domain.discovery import Choice, Found, ModelPage
+    from localchat.domain.download import Download
+    from localchat.domain.repository import HubFile
+    from localchat.ui.theme import Theme
+
+WIDEST = 1000
+"""Pixels of the page's content."""
+
+
+class Trouble(QFrame):
+    """What went wrong with this model, and the way to try it again, perhaps after a while."""
+
+    again = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("model-trouble")
+        self._text = QLabel()
+        self._text.setObjectName("model-trouble-text")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._button = QPushButton()
+        self._button.setObjectName("model-again-button")
+        self._button.clicked.connect(lambda: self.again.emit())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(self._text)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._label, self._wait = "", 0
+        self._clock = QTimer(self, interval=1000)
+        self._clock.timeout.connect(self._tick)
+        self.hide()
+
+    def tell(self, text: str, label: str, wait: float = 0.0) -> None:
+        """Say it; the button can be pressed after so many seconds."""
+        self._text.setText(text)
+        self._label, self._wait = label, int(wait + 0.999)
+        self._button.setVisible(bool(label))
+        self._clock.stop()
+        if self._wait:
+            self._clock.start()
+        self._show_wait()
+        self.setAccessibleName(text)
+        self.show()
+
+    def _tick(self) -> None:
+        self._wait -= 1
+        if self._wait <= 0:
+            self._clock.stop()
+        self._show_wait()
+
+    def _show_wait(self) -> None:
+        text = f"{self._label} in {self._wait} s" if self._wait > 0 else self._label
+        self._button.setText(text)
+        self._button.setAccessibleName(text)
+        self._button.setEnabled(self._wait <= 0)
+
+
+class Prose(QWidget):
+    """A heading and a paragraph; invisible without text."""
+
+    def __init__(self, title: str, name: str) -> None:
+        super().__init__()
+        head, self._text = QLabel(title), QLabel()
+        head.setProperty("section-title", True)
+        self._text.setObjectName(name)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setMaximumWidth(720)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(head)
+        column.addWidget(self._text)
+
+    def tell(self, text: str) -> None:
+        """Show a paragraph."""
+        self._text.setText(text)
+        self.setVisible(bool(text))
+
+
+class ModelView(QWidget):
+    """Shows one model; signals say what the person wants."""
+
+    back = Signal()
+    context_chosen = Signal(int)
+    choice_seen = Signal(object)
+    """The `Choice` that is looked at now."""
+    wanted = Signal(object)
+    """The `Choice` that shall be got, or chatted with."""
+    look_asked = Signal()
+    card_asked = Signal()
+    again = Signal()
+    link_confirmed = Signal(str)
+
+    def __init__(self, theme: "Theme") -> None:
+        super().__init__()
+        self.setObjectName("model-view")
+        self._theme = theme
+        self._page: ModelPage | None = None
+        self._found: Found | None = None
+        self._repository = ""
+        self._downloads: Mapping[str, Download] = {}
+        self._make_parts()
+        self._lay_out()
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    # --- making it -------------------------------------------------------------------------------
+
+    def _make_parts(self) -> None:
+        theme = self._theme
+        self._back = QToolButton()
+        self._back.setObjectName("back-to-list")
+        self._back.setText("Back to the list")
+        self._back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._back.setIconSize(QSize(16, 16))
+        self._back.clicked.connect(lambda: self.back.emit())
+        self._back.hide()
+        self._busy = QProgressBar(textVisible=False)
+        self._busy.setObjectName("model-busy")
+        self._busy.setAccessibleName("The hub is being asked for this model")
+        self._busy.setRange(0, 0)
+        self._busy.setFixedHeight(2)
+        policy = self._busy.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._busy.setSizePolicy(policy)
+        self._busy.hide()
+        self.head, self.gate, self.trouble = Head(theme), Gate(), Trouble()
+        self.memory, self.choices, self.scores = Memory(theme), Choices(theme), Scores(theme)
+        self.lineage = Prose("Where it comes from", "model-lineage")
+        self.licence = Prose("What its licence allows", "model-licence")
+        self.card, self.link_bar = Card(theme), LinkBar()
+        self.head.pressed.connect(self._press)
+        self.head.look_asked.connect(self.look_asked)
+        self.trouble.again.connect(self.again)
+        self.memory.context_chosen.connect(self.context_chosen)
+        self.choices.selected.connect(self._select)
+        self.choices.wanted.connect(self.wanted)
+        self.card.asked.connect(self.card_asked)
+        self.card.link.connect(self.link_bar.ask)
+        self.link_bar.confirmed.connect(self.link_confirmed)
+        self.link_bar.closed.connect(self.enter)
+        self.running = RunningDownloads(theme)
+
+    def _lay_out(self) -> None:
+        body, page = QWidget(), QWidget()
+        page.setObjectName("page")
+        body.setMaximumWidth(WIDEST)
+        self.column = QVBoxLayout(body)
+        self.column.setContentsMargins(32, 20, 32, 32)
+        self.column.setSpacing(22)
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (
+            self.head, self.trouble, self.gate, self.memory, self.choices, self.scores, self.running,
+            self.lineage, self.licence, self.card,
+        ):  # fmt: skip
+            self.column.addWidget(widget)
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(body)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("model-scroll")
+        self._scroll.setAccessibleName("The model's page")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(page)
+        self._nothing = quiet("")
+        self._nothing.setObjectName("model-nothing")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setContentsMargins(32, 32, 32, 32)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._scroll)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._busy, self._stack, self.link_bar):
+            column.addWidget(part)
+        column.setStretchFactor(self._stack, 1)
+
+    def _colour(self) -> None:
+        self._back.setIcon(icon("back", self._theme.colours.quiet, 16))
+
+    # --- showing ---------------------------------------------------------------------------------
+
+    @property
+    def choice(self) -> "Choice | None":
+        """What is chosen on the page."""
+        return self.choices.choice
+
+    @property
+    def page(self) -> "ModelPage | None":
+        """What is shown; None while only a row of the list is known."""
+        return self._page
+
+    def show_nothing(self, text: str) -> None:
+        """No model is chosen."""
+        self._page, self._found, self._repository = None, None, ""
+        self._nothing.setText(text)
+        self._stack.setCurrentIndex(0)
+
+    def show_found(self, found: "Found", context: int) -> None:
+        """What the list knows of a model, until its page is here."""
+        self._begin(found)
+        self.head.show_choice(None, None, estimated=False, usable=False)
+        self.head.show_computer("")
+        self.memory.show_memory(found.verdict, found.context, context)
+        self.choices.show_choices([], "", estimated=False, new=True)
+        self.scores.show_scores([], "")
+        self.lineage.tell("")
+        self.licence.tell("")
+        self.card.hide()
+
+    def _begin(self, found: "Found") -> bool:
+        """Show who it is; True if it is another model than before."""
+        new = found.repository != self._repository
+        self._page, self._found, self._repository = None, found, found.repository
+        self.head.show_found(found)
+        self.head.pill.show_verdict(found.verdict)
+        self.trouble.hide()
+        self.link_bar.hide()
+        if new:
+            self._scroll.verticalScrollBar().setValue(0)
+        self._stack.setCurrentIndex(1)
+        return new
+
+    def show_page(
+        self, page: "ModelPage", key: str, context: int, projectors: Mapping[str, "HubFile"]
+    ) -> None:
+        """Show all that is known, with the choice of a key chosen; `projectors` are those that there are."""
+        before = self._page
+        same = before is not None and (before.found.repository, before.revision) == (
+            page.found.repository,
+            page.revision,
+        )
+        if not same:
+            new = self._begin(page.found)
+            self.scores.show_scores(page.scores, page.scores_of)
+            self.lineage.tell(page.lineage)
+            self.licence.tell(page.licence_note)
+            self.card.show()
+        else:
+            new = False
+        self._page = page
+        estimated = not page.revision
+        self._show_sums(context)
+        self.choices.projectors = projectors
+        self.choices.show_choices(page.choices, key, estimated=estimated, new=new)
+        if not page.choices:
+            self._show_button()
+
+    def show_busy(self, *, busy: bool) -> None:
+        """A thin line that moves while the hub is asked."""
+        self._busy.setVisible(busy)
+
+    def show_downloads(self, downloads: Mapping[str, "Download"]) -> None:
+        """How the downloads of this model stand, by the path of their first file."""
+        self._downloads = downloads
+        self.choices.show_downloads(downloads)
+        self._show_button()
+
+    def show_computer(self, text: str) -> None:
+        """What this computer has."""
+        self._computer = text
+
+    _computer = ""
+
+    def show_back(self, *, visible: bool) -> None:
+        """In a narrow window, the way back to the list."""
+        self._back.setVisible(visible)
+
+    def _select(self, choice: "Choice") -> None:
+        self._show_sums(choice.verdict.tokens)
+        self._show_button()
+        self.choice_seen.emit(choice)
+
+    def _show_sums(self, context: int) -> None:
+        """The verdict of what is chosen, everywhere where it is said."""
+        page = self._page
+        if page is None:
+            return
+        choice = self.choices.choice if self.choices.isVisibleTo(self) else None
+        verdict = choice.verdict if choice is not None else page.found.verdict
+        self.head.pill.show_verdict(verdict)
+        self.memory.show_memory(verdict, page.found.context, context)
+
+    def _show_button(self) -> None:
+        choice, page = self.choices.choice, self._page
+        download = self._downloads.get(key_of(choice)) if choice is not None else None
+        estimated = page is not None and not page.revision
+        usable = page is not None and (choice is not None or estimated)
+        self.head.show_choice(choice, download, estimated=estimated, usable=usable)
+        if choice is not None and choice.verdict.fit is Fit.NO:
+            has = f"has {amounts.size(choice.verdict.total)}"
+            need = f"It needs {amounts.size(choice.verdict.need)}, and this computer {has}."
+            self.head.show_computer(need, bad=True)
+        elif choice is not None and choice.recommended:
+            self.head.show_computer(f"Recommended for this computer: {self._computer}.")
+        else:
+            self.head.show_computer(f"This computer: {self._computer}." if self._computer else "")
+
+    # --- what a person does ----------------------------------------------------------------------
+
+    def _press(self) -> None:
+        choice = self.choices.choice
+        if choice is not None:
+            self.wanted.emit(choice)
+        else:
+            self.look_asked.emit()
+
+    def enter(self) -> None:
+        """Put the focus on what can be done."""
+        target = self.head.button if self.head.button.isEnabled() else self._scroll
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc closes the question on a link, and leads back to the list, before it stops an answer."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, as above."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.link_bar.isVisible():
+            self.link_bar.leave()
+        else:
+            self.back.emit()

@@ -1,0 +1,93 @@
+"""Published scores of the original model: sorted as one likes, each explained in a line."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtWidgets import QHeaderView, QLabel, QVBoxLayout, QWidget
+
+from localchat.ui.flow import Flow
+from localchat.ui.model_view_table import Cells, Index, Table
+from localchat.ui.pages import quiet
+
+if TYPE_CHECKING:
+    from localchat.domain.discovery import PublishedScore
+    from localchat.ui.theme import Theme
+
+HEADS = ("Benchmark", "Score", "Source", "Date")
+VALUE = Qt.ItemDataRole.UserRole
+
+
+class _ScoreCells(Cells):
+    """The scores, with their values for sorting."""
+
+    def __init__(self) -> None:
+        super().__init__(HEADS)
+        self.scores: list[PublishedScore] = []
+
+    def show_scores(self, scores: Sequence["PublishedScore"]) -> None:
+        """Show these."""
+        self.scores = list(scores)
+        rows = [(s.benchmark, f"{s.value:.1f}", s.source or "—", s.date or "—") for s in scores]
+        self.show(rows, [score.explanation for score in scores])
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A number is sorted as a number."""
+        if role == VALUE:
+            value = self.scores[index.row()].value
+            return value if index.column() == 1 else self.texts[index.row()][index.column()]
+        return super().data(index, role)
+
+
+class Scores(QWidget):
+    """The table, whose scores they are, and what the chosen benchmark asks for."""
+
+    def __init__(self, theme: "Theme") -> None:
+        super().__init__()
+        self.setObjectName("model-scores")
+        self._cells = _ScoreCells()
+        self.table = Table(theme, self._cells, "scores-table")
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(self._cells)
+        self._sorted.setSortRole(VALUE)
+        self.table.setModel(self._sorted)
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.table.setAccessibleName("Scores of the original model")
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        head.setSortIndicatorClearable(True)
+        self.table.selectionModel().currentRowChanged.connect(self._explain)
+        title, remark = QLabel("Scores of the original model"), quiet("not of these quantisations")
+        title.setProperty("section-title", True)
+        remark.setWordWrap(False)
+        line = QWidget()
+        flow = Flow(line, 8)
+        flow.addWidget(title)
+        flow.addWidget(remark)
+        self._text = quiet("")
+        self._text.setObjectName("score-text")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (line, self.table, self._text):
+            column.addWidget(widget)
+
+    def show_scores(self, scores: Sequence["PublishedScore"], of: str) -> None:
+        """Show what was published of a model; invisible when there is nothing."""
+        self.setVisible(bool(scores))
+        self.table.clearSelection()
+        self._cells.show_scores(scores)
+        self.table.fit()
+        whose = f"Scores of {of}, as published" if of else "As published"
+        self._usual = f"{whose}; choose one to read what it asks for."
+        self._text.setText(self._usual)
+
+    _usual = ""
+
+    def _explain(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            self._text.setText(self._usual)
+            return
+        score = self._cells.scores[self._sorted.mapToSource(index).row()]
+        self._text.setText(f"{score.benchmark}: {score.explanation or 'no explanation is known.'}")

@@ -1,0 +1,269 @@
+"""The person's choices, from the table of settings: a section for each kind, a control for each choice."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+
+from localchat.settings import SETTINGS, Setting
+from localchat.ui.pages import CONTROL, Page, box, section
+from localchat.ui.setting_row import Field, SettingRow
+from localchat.ui.switch import Switch
+
+SECTIONS = ("Look", "Chats and memory", "Models and downloads", "Network")
+WIDE = 240
+"""Pixels of a field for text."""
+
+
+class _Choice(QComboBox):
+    """A list that the wheel changes only when it has the focus: the page is scrolled with it."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class _Number(QSpinBox):
+    """A number that the wheel changes only when it has the focus."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class SettingsPage(Page):
+    """Each choice with its control. It is built when it is first shown with values."""
+
+    changed = Signal(str, object)
+    code_asked = Signal()
+    token_given = Signal(str)
+    """One to be checked and kept; empty to check the one that there is."""
+    token_forgotten = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(
+            "settings", "Settings", "Values of one chat are in the panel at its right."
+        )
+        self._controls: dict[str, QWidget] = {}
+        self._rows: dict[str, SettingRow] = {}
+
+    # --- making it -------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        for name in SECTIONS:
+            rows: list[QWidget] = [
+                self._make_row(each) for each in SETTINGS if each.section == name
+            ]
+            if name == "Network":
+                rows.append(self._make_token())
+            self._add_section(name, rows)
+        self._add_section("Data", [self._make_home(), self._make_code()])
+
+    def _add_section(self, name: str, rows: Sequence[QWidget]) -> None:
+        """A heading, and one box with lines between the rows."""
+        self.column.addWidget(section(name))
+        self.column.addWidget(box(rows))
+
+    def _make_row(self, setting: Setting) -> SettingRow:
+        row = SettingRow(setting.label, setting.help)
+        control = self._make_control(setting)
+        control.setObjectName(setting.name.replace("_", "-"))
+        control.setAccessibleName(setting.label)
+        control.setAccessibleDescription(setting.help)
+        self._controls[setting.name], self._rows[setting.name] = control, row
+        row.place(control)
+        if setting.name == "models_folder":
+            choose = QPushButton("Choose…")
+            choose.setObjectName("models-folder-choose")
+            choose.setAccessibleName("Choose the folder for downloads")
+            choose.clicked.connect(self._choose_folder)
+            row.place(choose)
+        return row
+
+    def _make_control(self, setting: Setting) -> QWidget:
+        name = setting.name
+        if isinstance(setting.default, bool):
+            switch = Switch()
+            switch.clicked.connect(lambda on: self.changed.emit(name, on))
+            return switch
+        if isinstance(setting.default, int) and setting.unit != "%":
+            return self._make_number(setting)
+        if isinstance(setting.default, int) or setting.choices or name.startswith("default_"):
+            choice = _Choice()
+            choice.setMinimumWidth(CONTROL)
+            choice.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            choice.setMinimumContentsLength(10)
+            choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            if isinstance(setting.default, int):
+                for percent in range(setting.minimum, setting.maximum + 1, 10):
+                    choice.addItem(f"{percent} %", percent)
+            for text in setting.choices:
+                choice.addItem(text[:1].upper() + text[1:], text)
+            choice.activated.connect(lambda at: self.changed.emit(name, choice.itemData(at)))
+            return choice
+        field = Field(WIDE)
+        field.editingFinished.connect(lambda: self._take_text(name))
+        return field
+
+    def _make_number(self, setting: Setting) -> QWidget:
+        number = _Number()
+        number.setMinimumWidth(CONTROL)
+        number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        number.setRange(setting.minimum, setting.maximum)
+        number.setKeyboardTracking(False)
+        number.lineEdit().setTextMargins(8, 0, 8, 0)
+        if setting.unit:
+            number.setSuffix(f" {setting.unit}")
+        if setting.nothing:
+            number.setSpecialValueText(setting.nothing)
+        number.valueChanged.connect(lambda value: self.changed.emit(setting.name, value))
+        return number
+
+    def _make_token(self) -> QWidget:
+        self._token_row = SettingRow("Access token", "")
+        self._token = Field(CONTROL)
+        self._token.setEchoMode(QLineEdit.EchoMode.Password)
+        self._token.setObjectName("token-field")
+        self._token.setAccessibleName("Access token")
+        self._token.setPlaceholderText("hf_…")
+        self._token.returnPressed.connect(self._give_token)
+        self._keep = QPushButton("Check")
+        self._keep.setObjectName("token-keep")
+        self._keep.clicked.connect(self._give_token)
+        self._forget = QPushButton("Forget it")
+        self._forget.setObjectName("token-forget")
+        self._forget.clicked.connect(lambda: self.token_forgotten.emit())
+        self._token_row.place(self._token, self._keep, self._forget)
+        return self._token_row
+
+    def _make_home(self) -> QWidget:
+        self._home = SettingRow("Data folder", "")
+        return self._home
+
+    def _make_code(self) -> QWidget:
+        text = "Opens your chats when the key is lost. Write it down and keep it safe."
+        self._code_row = SettingRow("Recovery code", text)
+        self._code = QPushButton("Show")
+        self._code.setObjectName("recovery-code-button")
+        self._code.setAccessibleName("Show the recovery code")
+        self._code.clicked.connect(lambda: self.code_asked.emit())
+        self._code_row.place(self._code)
+        return self._code_row
+
+    # --- showing ---------------------------------------------------------------------------------
+
+    def show_settings(
+        self, values: Mapping[str, Any], choices: Mapping[str, Mapping[str, str]], home: str
+    ) -> None:
+        """Show each choice as it is; signals are silent, and the focus stays where it is.
+
+        `choices` are for those that the table does not know: value and words.
+        """
+        if not self._controls:
+            self._build()
+        for name, offered in choices.items():
+            self._offer(name, offered)
+        for name, control in self._controls.items():
+            control.blockSignals(True)
+            self._show(control, values[name])
+            control.blockSignals(False)
+        self._home.text.setText(home)
+
+    def _offer(self, name: str, offered: Mapping[str, str]) -> None:
+        control = self._controls[name]
+        assert isinstance(control, QComboBox)  # noqa: S101 -- made so above
+        there = {control.itemData(at): control.itemText(at) for at in range(control.count())}
+        if offered != there:
+            control.clear()
+            for value, text in offered.items():
+                control.addItem(text, value)
+
+    def _show(self, control: QWidget, value: Any) -> None:
+        if isinstance(control, QCheckBox):
+            control.setChecked(bool(value))
+        elif isinstance(control, QSpinBox):
+            control.setValue(int(value))
+        elif isinstance(control, QComboBox):
+            control.setCurrentIndex(control.findData(value))
+        elif isinstance(control, QLineEdit) and not control.isModified():
+            control.setText(str(value))
+
+    def show_usual(self, name: str, text: str) -> None:
+        """What an empty field stands for."""
+        control = self._controls.get(name)
+        if isinstance(control, QLineEdit):
+            control.setPlaceholderText(text)
+
+    def refuse(self, name: str, problem: str) -> None:
+        """Say beside a choice what is wrong with it; empty when it was taken over."""
+        control = self._controls[name]
+        if isinstance(control, QLineEdit) and not problem:
+            control.setModified(False)
+        self._rows[name].tell(problem)
+
+    def show_token(self, text: str, *, has_token: bool) -> None:
+        """Whether there is an access token, and whose."""
+        self._token_row.text.setText(text)
+        self._token_row.tell("")
+        self._token.setVisible(not has_token)
+        self._keep.setEnabled(True)
+        self._keep.setText("Check")
+        self._forget.setVisible(has_token)
+        if has_token:
+            self._token.clear()
+
+    def refuse_token(self, problem: str) -> None:
+        """Say why an access token is not kept."""
+        self._token_row.tell(problem)
+        self._keep.setEnabled(True)
+        self._keep.setText("Check")
+
+    def show_code(self, code: str) -> None:
+        """Show the recovery code in its place."""
+        self._code_row.text.setText(code)
+        self._code_row.text.setObjectName("recovery-code")
+        self._code.hide()
+
+    # --- what a person does ----------------------------------------------------------------------
+
+    def _take_text(self, name: str) -> None:
+        """Hand on a text that was changed; `refuse` answers."""
+        field = self._controls[name]
+        assert isinstance(field, QLineEdit)  # noqa: S101 -- made so above
+        if not field.isModified():
+            return
+        self.changed.emit(name, field.text().strip())
+
+    def _choose_folder(self) -> None:
+        field = self._controls["models_folder"]
+        assert isinstance(field, QLineEdit)  # noqa: S101 -- made so above
+        chosen = QFileDialog.getExistingDirectory(self, "Folder for downloads", field.text())
+        if chosen:
+            field.setText(chosen)
+            field.setModified(True)
+            self._take_text("models_folder")
+
+    def _give_token(self) -> None:
+        wanted = self._token.isHidden() or self._token.text().strip()
+        if wanted and self._keep.isEnabled():
+            self._keep.setEnabled(False)
+            self._keep.setText("Checking…")
+            self.token_given.emit(self._token.text())
