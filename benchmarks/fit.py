@@ -146,13 +146,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", nargs="*", default=["30M", "130M", "500M"])
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--only", choices=("memory", "speed"))
     args, _ = parser.parse_known_args()
     figures: dict[str, Any] = {}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         models = Models(folder)
         speeds = []
-        for row in compare_speed(models, folder, args.rounds):
+        for row in compare_speed(models, folder, args.rounds) if args.only != "memory" else ():
             speeds.append(row)
             print(
                 f"{row['model']:24} {row['measured']:8.1f} tokens/s   predicted by bandwidth "
@@ -160,7 +161,8 @@ def main() -> None:
                 flush=True,
             )
         rows = []
-        for row in compare_memory(models, folder / "engine.log", args.sizes):
+        sizes = args.sizes if args.only != "speed" else []
+        for row in compare_memory(models, folder / "engine.log", sizes):
             rows.append(row)
             print(
                 f"{row['model']:16} {row['context']:6} {row['cache']:5} predicted "
@@ -170,7 +172,7 @@ def main() -> None:
             )
     if rows:
         figures["memory"] = show("memory", [row["ratio"] for row in rows], MEMORY_AIM)
-    for kind in ("by bandwidth", "by others"):
+    for kind in ("by bandwidth", "by others") if speeds else ():
         figures[kind] = show(f"speed {kind}", [row[kind] for row in speeds], SPEED_AIM)
     figures["rows"] = rows + speeds
     results = Path(__file__).parent / "results"

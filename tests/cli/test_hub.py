@@ -263,9 +263,10 @@ def test_on_a_terminal_there_is_one_living_line(environment, large):
     assert "Chat with it" in text
 
 
-def test_another_terminal_pauses_resumes_and_cancels(run, environment, hub, home, large):
+def test_another_terminal_pauses_resumes_and_removes(run, environment, hub, home, large):
+    hub.rate = 1_000_000
     process = start(environment, "download", large, stderr=subprocess.PIPE, text=True)
-    wait_for_bytes(hub, 5 * MB)
+    wait_for_bytes(hub, MB)
     run("downloads", "pause", "1", check=0)
     _, said = process.communicate(timeout=20)
     assert process.returncode == 1

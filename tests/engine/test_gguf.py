@@ -134,6 +134,25 @@ def test_parts_are_counted_together(tiny):
     assert whole.parameters == 2 * part.parameters
 
 
+@pytest.mark.parametrize("count", ["many", float("inf"), 3, 1])
+def test_one_part_without_the_others_is_told_and_nonsense_is_no_count(tiny, count, monkeypatch):
+    header = gguf.read_file(tiny)
+    header.pairs["split.count"] = count
+    monkeypatch.setattr(gguf, "read_file", lambda _: header)
+    if count == 3:
+        with pytest.raises(NotAModel, match="one part of a split model"):
+            gate.check(tiny)
+    else:
+        assert gate.check(tiny) is header
+
+
+def test_a_header_from_elsewhere_passes_the_same_gate(tiny, tmp_path):
+    gate.check_header(stream(tiny.read_bytes()))
+    file = write_model(tmp_path / "new.gguf", architecture="zebra9")
+    with pytest.raises(UnknownArchitecture, match="zebra9"):
+        gate.check_header(stream(file.read_bytes()))
+
+
 def test_tensors_must_lie_within_the_promised_size(tiny):
     data = tiny.read_bytes()
     with pytest.raises(NotAModel, match="1,000 bytes are missing"):

@@ -161,13 +161,16 @@ def send(
     head = {"content-length": str(len(body)), **answer.headers, **more}
     lines = [f"HTTP/1.1 {answer.status} {responses.get(answer.status, 'Unknown')}"]
     lines += [f"{name}: {value}" for name, value in head.items()]
-    connection.sendall(("\r\n".join(lines) + "\r\n\r\n").encode("latin-1"))
-    if seen.method == "HEAD":
-        return True
+    text = ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+    if seen.method == "HEAD" or not len(body) or answer.cut == 0:
+        connection.sendall(text)
+        if seen.method == "HEAD":
+            return True
     length = len(body) if answer.cut is None else min(answer.cut, len(body))
     for place in range(0, length, answer.piece):
         piece = body[place : min(place + answer.piece, length)]
-        connection.sendall(piece)
+        # As real servers do, the head and the first bytes arrive together.
+        connection.sendall(piece if place else text + piece)
         seen.sent += len(piece)
         count(len(piece))
         if answer.rate:

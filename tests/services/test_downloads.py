@@ -515,7 +515,7 @@ def test_the_second_program_takes_over_when_the_first_ends(large, opened):
     first, second = opened(), opened()
     key = begun(first)
     first.close()
-    second.until(lambda: second.downloads.all())
+    second.until(second.downloads.all)
     second.wait(key)
 
 

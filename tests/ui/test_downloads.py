@@ -68,7 +68,7 @@ def test_from_the_queue_to_a_chat_with_what_came(qtbot, desk, tmp_path):
     desk.hub.rate = model.stat().st_size // 2
     download = desk.queue("Tiny-GGUF", model.read_bytes())
     qtbot.keyClick(desk.window, J, CONTROL)
-    desk.until(lambda: desk.has_row(download))
+    desk.until(lambda: desk.has_row(download) and desk.row(download).has_focus)
     row = desk.row(download)
     desk.until(lambda: "of" in desk.details(download) and "/s" in desk.details(download))
     rail = desk.window.rail.downloads
@@ -179,6 +179,8 @@ def test_offline_stops_what_runs_and_online_goes_on(desk):
     desk.tray.open()
     desk.until(lambda: desk.state(download) is RUNNING)
     desk.window.show_page("shield")
+    assert not desk.tray.isVisible()
+    desk.tray.open()
     desk.find("offline-switch").click()
     desk.until(lambda: desk.state(download) is WAITING)
     desk.until(lambda: "offline" in desk.details(download).lower())
@@ -198,8 +200,8 @@ def test_offline_stops_what_runs_and_online_goes_on(desk):
 
 def test_a_new_window_goes_on_where_the_last_one_ended(qtbot, desk, paths):
     desk.hub.rate = SLOW
-    download = desk.queue("Slow-GGUF", content())
-    desk.until(lambda: desk.services.downloads.get(download.id).done > 500_000)
+    download = desk.queue("Slow-GGUF", content() * 4)
+    desk.until(lambda: desk.services.downloads.get(download.id).done > 6_000_000)
     desk.window.close()
     sent, desk.hub.rate = desk.hub.sent, 0
     again = Start(QApplication.instance(), paths)
@@ -207,7 +209,7 @@ def test_a_new_window_goes_on_where_the_last_one_ended(qtbot, desk, paths):
     qtbot.waitUntil(lambda: isinstance(again.controller, Controller), timeout=WAIT)
     downloads = again.controller.services.downloads
     qtbot.waitUntil(lambda: downloads.get(download.id).state is DONE, timeout=WAIT)
-    assert desk.hub.sent - sent < SIZE
+    assert desk.hub.sent - sent < 4 * SIZE - 4_000_000
     again.window.close()
 
 
@@ -285,14 +287,15 @@ def test_news_of_many_threads_come_together_and_seldom(qtbot):
 
 def test_the_window_stays_free_while_three_downloads_run(desk):
     desk.services.settings.set("downloads_at_once", 3)
+    desk.hub.rate = 3_000_000
     downloads = [desk.queue(f"Fast{n}-GGUF", content(n) * 4) for n in range(3)]
     desk.tray.open()
-    late, last = [], time.monotonic()
+    own, last = [], time.thread_time()
 
     def beat():
         nonlocal last
-        now = time.monotonic()
-        late.append(now - last)
+        now = time.thread_time()
+        own.append(now - last)
         last = now
 
     timer = QTimer(interval=4, timerType=Qt.TimerType.PreciseTimer)
@@ -301,8 +304,8 @@ def test_the_window_stays_free_while_three_downloads_run(desk):
     desk.until(lambda: all(desk.state(each) is DONE for each in downloads))
     timer.stop()
     QEventLoop().processEvents()
-    # A loose bound, for busy machines; benchmarks/frames.py measures.
-    assert sorted(late)[int(0.95 * len(late))] < 0.1
+    # What the window computes between two beats: other programs do not count. benchmarks/frames.py has more.
+    assert sorted(own)[int(0.95 * len(own))] < 0.016
 
 
 def test_the_order_is_changed_by_dragging(qtbot, desk):
@@ -331,3 +334,19 @@ def test_the_taskbar_is_told_of_each_percent_once_and_only_locally(monkeypatch):
         for share, count in ((0.341, 1), (0.342, 1), (0.35, 1), (None, 0), (None, 0)):
             taskbar.show(share, count)
         assert len(told) == calls
+
+
+def test_without_a_file_manager_it_is_told_where_a_file_lies(desk, tiny, monkeypatch):
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    download = desk.queue("Tiny-GGUF", tiny.read_bytes())
+    desk.tray.open()
+    desk.until(lambda: desk.state(download) is DONE and desk.heading(download) == "Completed")
+    desk.button("download-folder", desk.row(download)).click()
+    desk.settle()
+    desk.until(lambda: desk.label("notice-title") == "Where it is")
+    assert desk.label("notice-text").endswith("maker/Tiny-GGUF/Tiny-GGUF-Q4_K_M.gguf")
+    desk.tray.open()
+    desk.button("clear-button").click()
+    desk.until(lambda: not desk.services.downloads.all())
+    kept = desk.services.network.folder / "maker" / "Tiny-GGUF" / "Tiny-GGUF-Q4_K_M.gguf"
+    assert kept.is_file()

@@ -29,15 +29,19 @@ def check(path: Path) -> Header:
     header = gguf.read_file(path)
     parts = _other_parts(path)
     for part in parts:
-        more = gguf.read_file(part)
-        header.tensors += more.tensors
-        header.file_size += more.file_size
-    _check_kind(header)
-    if int(header.pairs.get("split.count", 1) or 1) > 1 and not parts:
+        header.add(gguf.read_file(part))
+    check_header(header)
+    count = header.pairs.get("split.count")
+    if isinstance(count, int) and count > 1 and not parts:
         raise NotAModel(f"{path.name} is one part of a split model; its name does not say which.")
+    return header
+
+
+def check_header(header: Header) -> None:
+    """Check what a header says of a model, wherever it was read; raises as `check` does."""
+    _check_kind(header)
     _check_network(header)
     _check_tokenizer(header)
-    return header
 
 
 def check_adapter(path: Path, architecture: str) -> None:

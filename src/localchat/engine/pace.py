@@ -32,6 +32,10 @@ LAYER = 15e-6
 ANOTHER = 0.1
 """By how much a file's size may differ from that of its weights: the vocabulary stands there too."""
 
+_BY_BITS = (
+    (2.7, "IQ2_S"), (3.4, "Q2_K"), (4.2, "Q3_K"), (5.2, "Q4_K"), (6.1, "Q5_K"), (7.5, "Q6_K"),
+    (12.0, "Q8_0"),
+)  # fmt: skip
 _EXPERTS = re.compile(r"_exps\.")
 
 
@@ -85,15 +89,7 @@ def seconds(work: Work, filled: int, computer: Computer) -> float:
 
 def kind_of(bits: float) -> str:
     """The usual kind of weights that take so many bits each."""
-    kinds = (
-        (2.7, "IQ2_S"),
-        (3.4, "Q2_K"),
-        (4.2, "Q3_K"),
-        (5.2, "Q4_K"),
-        (6.1, "Q5_K"),
-        (7.5, "Q6_K"),
-    )
-    return next((kind for most, kind in (*kinds, (12, "Q8_0")) if bits < most), "F16")
+    return next((kind for most, kind in _BY_BITS if bits < most), "F16")
 
 
 def _active_share(header: Header) -> float:

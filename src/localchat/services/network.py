@@ -241,10 +241,6 @@ class Network:
         self._launcher.open(address)
         return True
 
-    def open_folder(self, folder: Path) -> bool:
-        """Show a folder in the system's file manager; False where that is not possible from here."""
-        return folder.is_dir() and self.open_page(folder.absolute().as_uri())
-
     def close(self) -> None:
         """End the hub's process, and the way to start another."""
         self.hub.close()

@@ -136,8 +136,8 @@ class DiscoverList(QFrame):
         self.field.setMaxLength(300)
         self.field.setClearButtonEnabled(True)
         self._lens = self.field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        self._rest = QTimer(self, singleShot=True, interval=SEARCH_AFTER)
-        self._rest.timeout.connect(self._ask)
+        self.rest = QTimer(self, singleShot=True, interval=SEARCH_AFTER)
+        self.rest.timeout.connect(self._ask)
         self.field.textChanged.connect(self._type)
         self.field.returnPressed.connect(self._ask)
         self.field.down.connect(self.enter)
@@ -206,13 +206,13 @@ class DiscoverList(QFrame):
     # --- what a person does ----------------------------------------------------------------------
 
     def _type(self, text: str) -> None:
-        self._rest.stop()
+        self.rest.stop()
         self.typed.emit(text.strip())
         if text.strip():
-            self._rest.start()
+            self.rest.start()
 
     def _ask(self) -> None:
-        self._rest.stop()
+        self.rest.stop()
         self.asked.emit(self.field.text().strip())
 
     def _move(self, index: QModelIndex) -> None:

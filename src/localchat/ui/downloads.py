@@ -5,11 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from localchat.domain.download import Download, DownloadId, DownloadState, Totals
 from localchat.ui import amounts
 from localchat.ui.download_row import pace
 from localchat.ui.downloads_tray import Tray
+from localchat.ui.reveal import reveal
 from localchat.ui.taskbar import Taskbar
 from localchat.ui.threads import News, Tasks
 
@@ -37,6 +39,7 @@ class Downloads(QObject):
         self._service.changed.append(self._note_change)
         self._service.finished.append(self._note_finish)
         window.rail.downloads_asked.connect(self.tray.toggle)
+        window.page_changed.connect(lambda _: self.tray.leave())
         self.tray.asked.connect(self.act)
         self.tray.moved.connect(lambda key, steps: self._move(DownloadId(key), steps))
         self.tray.all_asked.connect(self._act_on_all)
@@ -96,8 +99,8 @@ class Downloads(QObject):
         totals = self._service.totals()
         count, text = totals.active + totals.queued, _in_words(totals)
         window = self._c.window
-        self.tray.show_downloads(self._service.all())
         self.tray.show_totals(text)
+        self.tray.show_downloads(self._service.all())
         window.rail.show_downloads(count, totals.share, text)
         percent = f"{int(100 * totals.share)} % – " if count else ""
         if window.windowTitle() != percent + TITLE:
@@ -106,7 +109,6 @@ class Downloads(QObject):
         self._c.privacy.show_now()
 
     def _discover(self) -> None:
-        self.tray.leave()
         self._c.window.show_page("discover")
 
     # --- acting ----------------------------------------------------------------------------------
@@ -151,12 +153,11 @@ class Downloads(QObject):
         services = self._c.services
 
         def find() -> str:
-            download = services.downloads.get(key)
-            first = str(Path(download.folder) / download.files[0].path)
+            first = _first_file(services.downloads.get(key))
             for found in services.library.scan():
-                if first in found.files:
+                if str(first) in found.files:
                     return found.model.id
-            return services.models.add(Path(first)).id
+            return services.models.add(first).id
 
         def begin(model: str) -> None:
             self.tray.leave()
@@ -166,15 +167,15 @@ class Downloads(QObject):
 
     def _show_folder(self, key: DownloadId) -> None:
         """Open the folder in the system's file manager, or say where it is."""
-        network = self._c.services.network
-        folder = self._service.get(key).folder
+        file = _first_file(self._service.get(key))
 
         def shown(opened: bool) -> None:
             if not opened:
                 self.tray.leave()
-                self._c.window.tell("Where it is", folder)
+                copy = ("Copy", lambda: QGuiApplication.clipboard().setText(str(file)))
+                self._c.window.tell("Where it is", str(file), action=copy)
 
-        self.tasks.run(lambda: network.open_folder(Path(folder)), shown, self._c.tell)
+        self.tasks.run(lambda: reveal(file), shown, self._c.tell)
 
     def close(self) -> None:
         """Hear nothing any more."""
@@ -182,6 +183,11 @@ class Downloads(QObject):
         self._service.finished.remove(self._note_finish)
         self._taskbar.show(None, 0)
         self.tasks.finish()
+
+
+def _first_file(download: Download) -> Path:
+    """The file that is loaded."""
+    return Path(download.folder) / download.files[0].path
 
 
 def _in_words(totals: Totals) -> str:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 GROUPS = ("Ongoing", "Paused", "Failed", "Completed")
 WIDTH, SMALLEST, EDGE, SHADOW = 460, 220, 12, 14
 """Pixels: of the frame, its least height, to the window's edge, of the shadow."""
-MOST_DONE = 20
+MOST_DONE = 12
 """Completed ones that are listed; the others are under My models."""
 LIMITS = (0, 1, 2, 5, 10, 20, 50, 100)
 """Speed limits that are offered, in MB each second."""
@@ -227,6 +227,8 @@ class Tray(QWidget):
 
     def leave(self) -> None:
         """Close it, and give the focus back."""
+        if not self.isVisible():
+            return
         self._clock.stop()
         self._window.removeEventFilter(self)
         self.hide()
@@ -251,7 +253,10 @@ class Tray(QWidget):
         """All of them together, in words."""
         if text != self._totals.text():
             self._totals.setText(text)
+            is_new = bool(text) is self._totals.isHidden()
             self._totals.setVisible(bool(text))
+            if is_new and self.isVisible():
+                self._place()
 
     def show_limit(self, limit: int) -> None:
         """The speed limit that holds, in MB each second."""
@@ -297,7 +302,7 @@ class Tray(QWidget):
         if order == self._order:
             return
         gone = [widget for widget in self._order if widget not in order]
-        focused = self._place_of_focus()
+        focused = 0 if self._go.hasFocus() else self._place_of_focus()
         for widget in self._order:
             self._column.removeWidget(widget)
         for widget in order:

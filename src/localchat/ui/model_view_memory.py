@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 SHORTEST = 512
 """Tokens of the shortest context that is offered."""
 
-SHADES = (1.0, 0.6, 0.36)
-"""How strong the colour of each part is: weights, context, working room."""
+PARTS, SHADES = ("weights", "context", "working"), (1.0, 0.6, 0.36)
+"""What takes memory, and how strong the colour of each part is."""
 
 
 def steps(longest: int) -> list[int]:
@@ -126,7 +126,7 @@ class ContextSlider(QSlider):
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self.setObjectName("context-slider")
+        self.setObjectName("model-context-slider")
         self.setAccessibleName("Length of context")
         self.setPageStep(1)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -190,7 +190,8 @@ class Memory(QWidget):
         above.addWidget(self.slider)
         parts = QWidget()
         below = Flow(parts, 16)
-        for dot, part in zip(self._dots, self._parts, strict=True):
+        for name, dot, part in zip(PARTS, self._dots, self._parts, strict=True):
+            part.setObjectName(f"memory-{name}")
             part.setWordWrap(False)
             pair = QWidget()
             line = QHBoxLayout(pair)
@@ -224,7 +225,7 @@ class Memory(QWidget):
         if verdict is None:
             return
         for name, size, label, dot in zip(
-            ("weights", "context", "working"), (verdict.weights, verdict.context, verdict.compute),
+            PARTS, (verdict.weights, verdict.context, verdict.compute),
             self._parts, self._dots, strict=True,
         ):  # fmt: skip
             label.setText(f"{name} {amounts.size(size)}")

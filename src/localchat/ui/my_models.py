@@ -17,6 +17,7 @@ from localchat.errors import Cancelled, LocalChatError
 from localchat.ui import amounts
 from localchat.ui.library_dialogs import DuplicatesDialog, FoldersDialog
 from localchat.ui.model_details import DetailsDialog
+from localchat.ui.reveal import reveal
 from localchat.ui.template_dialog import TemplateDialog, in_words
 from localchat.ui.threads import News, Tasks
 
@@ -255,8 +256,7 @@ class MyModels(QObject):
                 copy = ("Copy", lambda: QGuiApplication.clipboard().setText(path))
                 self._c.window.tell("Where it is", path, action=copy)
 
-        network = self._c.services.network
-        self.tasks.run(lambda: network.open_folder(Path(path).parent), shown, self._c.tell)
+        self.tasks.run(lambda: reveal(Path(path)), shown, self._c.tell)
 
     def ask_for_preset(self, each: LibraryModel) -> None:
         """Let the person choose with which preset chats with a model begin."""

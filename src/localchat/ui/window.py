@@ -45,6 +45,7 @@ class Window(QMainWindow):
 
     closing = Signal()
     file_dropped = Signal(str)
+    page_changed = Signal(str)
 
     def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__()
@@ -116,6 +117,7 @@ class Window(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Show one of the pages."""
+        is_other = self._stack.currentWidget() is not self._pages[name]
         self._stack.setCurrentWidget(self._pages[name])
         self.rail.choose(name)
         wanted = name == "chat" and bool(self._settings["list_open"]) and self.width() >= NARROW
@@ -123,6 +125,8 @@ class Window(QMainWindow):
         if name == "chat":
             self.page_notice.hide()
             self.chat.composer.focus()
+        if is_other:
+            self.page_changed.emit(name)
 
     def tell(
         self,

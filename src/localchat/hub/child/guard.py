@@ -198,7 +198,7 @@ class Door:
         finally:
             if connection is not None:
                 up, down = connection.line.up - up, connection.line.down - down
-                self._put_away(address, connection, free=bool(reply and reply.finished))
+                self._put_away(address, connection, free=reply is not None and reply.finished)
             self._tell(
                 Connected(
                     host=address.host, address=address.path[:200], purpose=purpose, up=up, down=down,

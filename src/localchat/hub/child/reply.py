@@ -60,7 +60,9 @@ class Reply:
                 data = response.read1(len(buffer))
                 count = len(data)
                 buffer[:count] = data
-                self._direct = response.length is not None and not response.chunked
+                # It gives all it has, so less than was wanted means that there is no more of it.
+                emptied = count < len(buffer)
+                self._direct = emptied and response.length is not None and not response.chunked
         except (OSError, http.client.HTTPException, ValueError) as error:
             raise self._meaning(error) from error
         if not count and self._halt.stopped:
