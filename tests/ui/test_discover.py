@@ -368,6 +368,26 @@ def test_a_page_shows_files_scores_and_what_fits(qtbot, browser):
     assert "maker/Small-1B" in browser.text("model-lineage")
 
 
+def test_scores_are_compared_with_those_of_others_on_the_shelf(qtbot, browser):
+    browser.click("Qwen3 8B")
+    qtbot.mouseClick(browser.button("compare-button"), Qt.MouseButton.LeftButton)
+    table = browser.find(QTableView, "comparison-table")
+    cells = table.model()
+    heads = [cells.headerData(at, Qt.Orientation.Horizontal) for at in range(cells.columnCount())]
+    assert heads[:2] == ["Model", "MMLU"]
+    hint = cells.headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert "57 subjects" in hint
+    values = [cells.index(row, 1).data() for row in range(cells.rowCount())]
+    known = [float(value) for value in values if value != "—"]
+    assert len(known) > 5
+    assert known == sorted(known, reverse=True)
+    assert table.currentIndex().siblingAtColumn(0).data() == "Qwen3 8B"
+    assert "with care" in browser.text("score-text")
+    qtbot.mouseClick(browser.button("compare-button"), Qt.MouseButton.LeftButton)
+    assert browser.find(QTableView, "scores-table").isVisible()
+    assert not browser.hub.seen
+
+
 def test_the_context_changes_the_sums_without_any_connection(qtbot, browser):
     browser.open()
     before = browser.text("memory-context")

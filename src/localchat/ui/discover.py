@@ -75,8 +75,8 @@ class Discover(QObject):
         self._service.stop()
         if self.model is not None:
             self.model.close()
-        for lane in (self.near, self.searches):
-            lane.finish()
+        self.near.finish()
+        self.searches.finish(200)
 
     @property
     def busy(self) -> bool:
@@ -197,6 +197,7 @@ class Discover(QObject):
             self._cursor = page.cursor
             self._show_found()
             self._show_foot()
+            self._c.privacy.announce(f"{len(self._found)} models found")
             if not cursor and _names_one(text) and len(page.rows) == 1:
                 # Nobody typed it to see a list of one. The focus stays: perhaps they type on.
                 self._page.list.choose(page.rows[0].repository)

@@ -56,6 +56,7 @@ class DiscoverModel(QObject):
         self._queue.changed.append(self._note_download)
         self._connect()
         self.near.run(_describe_computer, self._show_computer, controller.tell)
+        self.near.run(self._read_scores, self._keep_scores, controller.tell)
 
     def _connect(self) -> None:
         view = self._view
@@ -73,8 +74,10 @@ class DiscoverModel(QObject):
         """Ask nothing any more."""
         self._number += 1
         self._queue.changed.remove(self._note_download)
-        for lane in (self.near, self.pages, self._agreement.tasks):
-            lane.finish()
+        self.near.finish()
+        for lane in (self.pages, self._agreement.tasks):
+            # What still waits for the hub is let go when the hub's process ends, which comes next.
+            lane.finish(200)
 
     @property
     def busy(self) -> bool:
@@ -94,11 +97,12 @@ class DiscoverModel(QObject):
         self._header_read, self._with_projector = False, True
         self._rest.stop()
         self._view.show_busy(busy=False)
+        if found.entry is not None:
+            self._read_shelf(found)  # which takes no time worth showing less for
+            return
         self._view.show_found(found, self.context)
         self._agreement.show(self._found)
-        if found.entry is not None:
-            self._read_shelf(found)
-        elif self._network.offline:
+        if self._network.offline:
             self._tell_offline()
         else:
             self._rest.start()
@@ -158,7 +162,8 @@ class DiscoverModel(QObject):
 
     def _take(self, page: ModelPage) -> None:
         """Show a page; what was chosen stays chosen."""
-        before = self._view.choice
+        same = self._view.repository == page.found.repository
+        before = self._view.choice if same else None
         self._page = self._whole = page
         keys = [key_of(choice) for choice in page.choices]
         if self._key not in keys:
@@ -166,9 +171,9 @@ class DiscoverModel(QObject):
             best = next((c for c in page.choices if c.recommended), None)
             chosen = alike or best or (page.choices[0] if page.choices else None)
             self._key = key_of(chosen) if chosen is not None else ""
+        self._show_downloads()
         self._show_page(page)
         self._view.card.offer(self._host if page.revision else "")
-        self._show_downloads()
         self._agreement.show(self._found)
 
     def _show_page(self, page: ModelPage) -> None:
@@ -365,6 +370,15 @@ class DiscoverModel(QObject):
 
     # --- this computer -------------------------------------------------------------------------------
 
+    def _read_scores(self) -> dict[str, dict[str, float]]:
+        entries = self._service.catalogue.entries
+        return {
+            e.name: {s.benchmark: s.value for s in reversed(e.scores)} for e in entries if e.scores
+        }
+
+    def _keep_scores(self, scores: dict[str, dict[str, float]]) -> None:
+        self._view.scores.others = scores
+
     def _show_computer(self, text: str) -> None:
         runner = self._c.services.runner
         device = runner.loaded.device if runner.loaded else ""
@@ -372,7 +386,6 @@ class DiscoverModel(QObject):
             "no GPU in use" if device.casefold() in {"", "cpu", "processor"} else f"{device} in use"
         )
         self._view.show_computer(f"{text}, {used}")
-        self._show_downloads()
 
 
 def _for_text(page: ModelPage) -> ModelPage:

@@ -73,7 +73,7 @@ def speed(verdict: Verdict | None) -> str:
 
 def pace(tokens: float) -> str:
     """Tokens each second, with as many digits as they deserve."""
-    return f"{tokens:.0f}" if tokens >= 2 else f"{tokens:.1f}"
+    return f"{tokens:.0f}" if tokens >= 5 else f"{tokens:.1f}"
 
 
 def short_speed(verdict: Verdict) -> str:

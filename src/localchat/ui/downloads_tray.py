@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from localchat.domain.download import Download, DownloadId, DownloadState
 from localchat.ui.download_row import DownloadRow
@@ -232,7 +233,7 @@ class Tray(QWidget):
         self._clock.stop()
         self._window.removeEventFilter(self)
         self.hide()
-        if self._back is not None and self._back.isVisible():
+        if self._back is not None and isValid(self._back) and self._back.isVisible():
             self._back.setFocus()
 
     def escape(self) -> None:

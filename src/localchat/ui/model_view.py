@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -114,6 +114,21 @@ class Prose(QWidget):
         self.setVisible(bool(text))
 
 
+class _Ground(QWidget):
+    """Covers what is behind it: so Qt moves what is drawn when it scrolls, and draws only what is new."""
+
+    def __init__(self, theme: "Theme") -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One colour."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self._theme.colours.page))
+        painter.end()
+
+
 class ModelView(QWidget):
     """Shows one model; signals say what the person wants."""
 
@@ -179,8 +194,7 @@ class ModelView(QWidget):
         self.running = RunningDownloads(theme)
 
     def _lay_out(self) -> None:
-        body, page = QWidget(), QWidget()
-        page.setObjectName("page")
+        body, page = QWidget(), _Ground(self._theme)
         body.setMaximumWidth(WIDEST)
         self.column = QVBoxLayout(body)
         self.column.setContentsMargins(32, 20, 32, 32)
@@ -211,8 +225,8 @@ class ModelView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._busy, self._stack, self.link_bar):
-            column.addWidget(part)
+        for below in (self._busy, self._stack, self.link_bar):
+            column.addWidget(below)
         column.setStretchFactor(self._stack, 1)
 
     def _colour(self) -> None:
@@ -226,9 +240,9 @@ class ModelView(QWidget):
         return self.choices.choice
 
     @property
-    def page(self) -> "ModelPage | None":
-        """What is shown; None while only a row of the list is known."""
-        return self._page
+    def repository(self) -> str:
+        """Which model is shown; empty for none."""
+        return self._repository
 
     def show_nothing(self, text: str) -> None:
         """No model is chosen."""
@@ -243,7 +257,7 @@ class ModelView(QWidget):
         self.head.show_computer("")
         self.memory.show_memory(found.verdict, found.context, context)
         self.choices.show_choices([], "", estimated=False, new=True)
-        self.scores.show_scores([], "")
+        self.scores.show_scores("", [], "")
         self.lineage.tell("")
         self.licence.tell("")
         self.card.hide()
@@ -272,7 +286,7 @@ class ModelView(QWidget):
         )
         if not same:
             new = self._begin(page.found)
-            self.scores.show_scores(page.scores, page.scores_of)
+            self.scores.show_scores(page.found.name, page.scores, page.scores_of)
             self.lineage.tell(page.lineage)
             self.licence.tell(page.licence_note)
             self.card.show()
@@ -292,13 +306,16 @@ class ModelView(QWidget):
 
     def show_downloads(self, downloads: Mapping[str, "Download"]) -> None:
         """How the downloads of this model stand, by the path of their first file."""
-        self._downloads = downloads
-        self.choices.show_downloads(downloads)
-        self._show_button()
+        if downloads != self._downloads:
+            self._downloads = downloads
+            self.choices.show_downloads(downloads)
+            self._show_button()
 
     def show_computer(self, text: str) -> None:
         """What this computer has."""
         self._computer = text
+        if self._page is not None:
+            self._show_button()
 
     _computer = ""
 

@@ -1,13 +1,13 @@
 """The quantisations of a model: one of each group at first, all of them when asked for."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHeaderView,
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -40,6 +40,11 @@ USUAL = {
     "Original": ("BF16", "F16", "F32"),
 }  # fmt: skip
 """Which of each group is shown at first, the best known first."""
+
+
+@lru_cache(maxsize=32)
+def _icon(name: str, colour: str) -> QIcon:
+    return icon(name, colour, 16)
 
 
 def key_of(choice: Choice) -> str:
@@ -119,7 +124,7 @@ class ChoiceCells(Cells):
     def _sign(self, choice: Choice) -> Any:
         act, colours = self.act(choice), self._theme.colours
         name = {"Chat with": "chat", "Download": "downloads"}.get(act, "loaded")
-        return icon(name, colours.quiet if act == "Download" else colours.accent, 16)
+        return _icon(name, colours.quiet if act == "Download" else colours.accent)
 
 
 class _Painter(QStyledItemDelegate):
@@ -158,9 +163,7 @@ class Choices(QWidget):
         self.table = Table(theme, self.cells, "choices-table")
         self.table.setAccessibleName("Quantisations: Enter downloads the chosen one")
         self.table.setItemDelegate(_Painter(self.table))
-        head = self.table.horizontalHeader()
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        head.setMinimumSectionSize(36)
+        self.table.horizontalHeader().setMinimumSectionSize(36)
         self.table.entered.connect(self._want)
         self.table.clicked.connect(self._click)
         self.table.selectionModel().currentRowChanged.connect(self._move)
@@ -190,7 +193,7 @@ class Choices(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        wide = [self._column_width(at) for at in range(len(HEADS))]
+        wide = [self.table.column_width(at) for at in range(len(HEADS))]
         shown = set(range(len(HEADS)))
         for column in SPARE:
             if sum(wide[at] for at in shown) > self.width():
@@ -198,15 +201,7 @@ class Choices(QWidget):
         for at in range(len(HEADS)):
             if self.table.isColumnHidden(at) == (at in shown):
                 self.table.setColumnHidden(at, at not in shown)
-        stretches = sum(wide[at] for at in shown) <= self.width()
-        mode = QHeaderView.ResizeMode
-        head = self.table.horizontalHeader()
-        head.setSectionResizeMode(0, mode.Stretch if stretches else mode.ResizeToContents)
-
-    def _column_width(self, column: int) -> int:
-        metrics = self.table.fontMetrics()
-        texts = [HEADS[column], *(row[column] for row in self.cells.texts)]
-        return max(metrics.horizontalAdvance(text) for text in texts) + 22
+        self.table.widen()
 
     # --- showing ---------------------------------------------------------------------------------
 

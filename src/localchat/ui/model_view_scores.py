@@ -1,21 +1,26 @@
 """Published scores of the original model: sorted as one likes, each explained in a line."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import QHeaderView, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from localchat.domain.discovery import PublishedScore
 from localchat.ui.flow import Flow
+from localchat.ui.model_view_compare import Comparison
 from localchat.ui.model_view_table import Cells, Index, Table
 from localchat.ui.pages import quiet
 
 if TYPE_CHECKING:
-    from localchat.domain.discovery import PublishedScore
     from localchat.ui.theme import Theme
 
 HEADS = ("Benchmark", "Score", "Source", "Date")
 VALUE = Qt.ItemDataRole.UserRole
+CARE = (
+    "Makers measure in different ways, with and without thinking: read small differences with care. "
+    "A benchmark’s head says what it asks for."
+)
 
 
 class _ScoreCells(Cells):
@@ -25,7 +30,7 @@ class _ScoreCells(Cells):
         super().__init__(HEADS)
         self.scores: list[PublishedScore] = []
 
-    def show_scores(self, scores: Sequence["PublishedScore"]) -> None:
+    def show_scores(self, scores: Sequence[PublishedScore]) -> None:
         """Show these."""
         self.scores = list(scores)
         rows = [(s.benchmark, f"{s.value:.1f}", s.source or "—", s.date or "—") for s in scores]
@@ -46,7 +51,7 @@ class Scores(QWidget):
         super().__init__()
         self.setObjectName("model-scores")
         self._cells = _ScoreCells()
-        self.table = Table(theme, self._cells, "scores-table")
+        self.table = Table(theme, self._cells, "scores-table", wide=2)
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self._cells)
         self._sorted.setSortRole(VALUE)
@@ -55,7 +60,6 @@ class Scores(QWidget):
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.table.setAccessibleName("Scores of the original model")
         head = self.table.horizontalHeader()
-        head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         head.setSortIndicatorClearable(True)
         self.table.selectionModel().currentRowChanged.connect(self._explain)
         title, remark = QLabel("Scores of the original model"), quiet("not of these quantisations")
@@ -67,23 +71,46 @@ class Scores(QWidget):
         flow.addWidget(remark)
         self._text = quiet("")
         self._text.setObjectName("score-text")
+        self.comparison = Comparison(theme)
+        self.comparison.hide()
+        self._compare = QPushButton()
+        self._compare.setObjectName("compare-button")
+        self._compare.setProperty("plain", True)
+        self._compare.clicked.connect(lambda: self._toggle(compared=self.comparison.isHidden()))
+        self._name, self._usual, self._scores = "", "", list[PublishedScore]()
+        self.others: Mapping[str, Mapping[str, float]] = {}
+        """Scores of the models on the shelf, by their names and benchmarks."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (line, self.table, self._text):
+        for widget in (line, self.table, self.comparison, self._text, self._compare):
             column.addWidget(widget)
+        column.setAlignment(self._compare, Qt.AlignmentFlag.AlignLeft)
 
-    def show_scores(self, scores: Sequence["PublishedScore"], of: str) -> None:
+    def show_scores(self, name: str, scores: Sequence[PublishedScore], of: str) -> None:
         """Show what was published of a model; invisible when there is nothing."""
+        self._name, self._scores = name, list(scores)
         self.setVisible(bool(scores))
+        self._compare.setVisible(bool(scores) and bool(self.others))
         self.table.clearSelection()
         self._cells.show_scores(scores)
         self.table.fit()
         whose = f"Scores of {of}, as published" if of else "As published"
         self._usual = f"{whose}; choose one to read what it asks for."
-        self._text.setText(self._usual)
+        self._toggle(compared=False)
 
-    _usual = ""
+    def _toggle(self, *, compared: bool) -> None:
+        """This model's scores alone, or beside those of others."""
+        if compared:
+            count = self.comparison.compare(self._name, self._scores, self.others)
+            self._text.setText(CARE if count else "No other model on the shelf has these scores.")
+        else:
+            self._text.setText(self._usual)
+        self.comparison.setVisible(compared)
+        self.table.setVisible(not compared)
+        text = "Show sources" if compared else "Compare with others on the shelf"
+        self._compare.setText(text)
+        self._compare.setAccessibleName(text)
 
     def _explain(self, index: QModelIndex) -> None:
         if not index.isValid():

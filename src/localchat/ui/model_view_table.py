@@ -11,13 +11,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView
 
 if TYPE_CHECKING:
     from localchat.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+
+BESIDE = 28
+"""Pixels beside the text of a cell."""
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -80,8 +83,10 @@ class Table(QTableView):
     entered = Signal(QModelIndex)
     """Enter or a double click on a row."""
 
-    def __init__(self, theme: "Theme", cells: Cells, name: str) -> None:
+    def __init__(self, theme: "Theme", cells: Cells, name: str, wide: int = 0) -> None:
+        """`wide` is the column that takes what is left of the width."""
         super().__init__()
+        self._wide = wide
         self.setObjectName(name)
         self.setProperty("calm", True)
         self._theme, self.cells = theme, cells
@@ -101,7 +106,7 @@ class Table(QTableView):
         self.verticalHeader().hide()
         head = self.horizontalHeader()
         head.setHighlightSections(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.doubleClicked.connect(self.entered)
         cells.modelReset.connect(self.fit)
         theme.changed.connect(self.fit)
@@ -112,7 +117,36 @@ class Table(QTableView):
         usual = QFontMetrics(self.font()).height() + 16
         self.verticalHeader().setDefaultSectionSize(usual)
         self.horizontalHeader().setFixedHeight(usual)
+        self.widen()
         self.updateGeometry()
+
+    def widen(self) -> None:
+        """Make columns as wide as their texts, and one of them as wide as there is room."""
+        head, cells = self.horizontalHeader(), self.cells
+        widths = {
+            at: self.column_width(at)
+            for at in range(len(cells.heads))
+            if not self.isColumnHidden(at)
+        }
+        left = self.viewport().width() - sum(widths.values())
+        if self._wide in widths:
+            widths[self._wide] += max(0, left)
+        for at, width in widths.items():
+            if at < head.count() and head.sectionSize(at) != width:
+                head.resizeSection(at, width)
+
+    def column_width(self, column: int) -> int:
+        """Pixels that a column needs: measured here, since Qt would ask the painter for each cell."""
+        measure = self.fontMetrics().horizontalAdvance
+        texts = (self.cells.heads[column], *(row[column] for row in self.cells.texts))
+        sorts = 16 if self.isSortingEnabled() else 0
+        wanted = max(measure(text) for text in texts) + BESIDE + sorts
+        return max(wanted, self.horizontalHeader().minimumSectionSize())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width for the one that takes what is left."""
+        super().resizeEvent(event)
+        self.widen()
 
     def sizeHint(self) -> QSize:
         """All rows, the head, and the bar below where it is wider than the page."""

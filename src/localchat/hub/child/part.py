@@ -323,6 +323,8 @@ class Part:
             with contextlib.suppress(OSError, HubError):
                 self._note()
                 self._force()
+            if not self._path.exists():  # it was deleted meanwhile
+                self._journal.remove()
         self._let_go()
 
     def _shut(self) -> None:

@@ -172,7 +172,7 @@ class Transfer:
         return part.split(LEAST_SPLIT) if self._source.ranges and self._lanes else None
 
     def _wait_for_hash(self, part: Part) -> None:
-        while not part.hashed(0.05):
+        while not part.hashed(0.02):
             if self._halt.stopped:
                 raise stopped()
             self._say(p.State.CHECKING, part.hashed_bytes)
