@@ -238,7 +238,10 @@ class Network:
         """Show a page in the person's browser; False where that is not possible from here."""
         if self._launcher is None:
             return False
-        self._launcher.open(address)
+        try:
+            self._launcher.open(address)
+        except (OSError, ValueError):
+            return False
         return True
 
     def close(self) -> None:

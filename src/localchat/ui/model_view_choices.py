@@ -172,6 +172,7 @@ class Choices(QWidget):
         self._more = QPushButton()
         self._more.setObjectName("all-choices-button")
         self._more.setProperty("plain", True)
+        self._more.setProperty("link", True)
         self._more.clicked.connect(self._toggle)
         self.projector = QCheckBox()
         self.projector.setObjectName("projector-box")

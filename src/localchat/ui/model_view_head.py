@@ -99,6 +99,7 @@ class Head(QWidget):
         self.look = QPushButton("Look at its files")
         self.look.setObjectName("look-button")
         self.look.setProperty("plain", True)
+        self.look.setProperty("link", True)
         self.look.setToolTip("Asks the hub which files there are now, with their exact sizes")
         self.look.clicked.connect(lambda: self.look_asked.emit())
         self._lay_out()

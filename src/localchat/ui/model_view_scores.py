@@ -76,6 +76,7 @@ class Scores(QWidget):
         self._compare = QPushButton()
         self._compare.setObjectName("compare-button")
         self._compare.setProperty("plain", True)
+        self._compare.setProperty("link", True)
         self._compare.clicked.connect(lambda: self._toggle(compared=self.comparison.isHidden()))
         self._name, self._usual, self._scores = "", "", list[PublishedScore]()
         self.others: Mapping[str, Mapping[str, float]] = {}
