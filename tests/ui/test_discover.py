@@ -330,6 +330,16 @@ def test_a_model_that_cannot_be_read_says_so_and_can_be_tried_again(qtbot, brows
     assert [row[1] for row in browser.table_rows()] == ["Q4_K_M", "Q8_0"]
 
 
+def test_the_window_closes_while_the_hub_is_silent(qtbot, browser):
+    browser.type("small")
+    browser.hub.fault(hub_answer.setting(silent="stall"), "hub", path=f"models/{NAME}", times=-1)
+    browser.page.list.choose(NAME)
+    browser.until(lambda: any(f"models/{NAME}" in path for path in browser.asked()))
+    began = time.monotonic()
+    browser.window.close()
+    assert time.monotonic() - began < 4
+
+
 def test_offline_the_shelf_works_and_nothing_is_asked(qtbot, browser):
     browser.services.network.set_offline(True)
     browser.until(lambda: "offline" in browser.text("discover-foot"))

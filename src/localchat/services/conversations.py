@@ -73,7 +73,10 @@ class Conversations:
 
     def branch(self, key: ConversationId) -> list[Message]:
         """The messages of the branch that is open."""
-        return self.tree(key).path(self.get(key).leaf_id)
+        leaf = self.get(
+            key
+        ).leaf_id  # before the tree, so that it is in it whatever is added meanwhile
+        return self.tree(key).path(leaf)
 
     def rename(self, key: ConversationId, title: str) -> None:
         """Give it another title; an empty one is ignored."""

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 MUCH = 100_000_000
 """Bytes that are not deleted without a question."""
 
+READABLE = 0.35
+"""Seconds for which numbers stand, so that they can be read; the bar moves more often."""
 LONG = 900
 """Seconds of waiting that are not counted down."""
 
@@ -87,7 +89,8 @@ class DownloadRow(QFrame):
         super().__init__()
         self.setObjectName("download-row")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._theme, self._download, self._known_at = theme, download, time.monotonic()
+        self._theme, self._download = theme, download
+        self._known_at = self._told_at = time.monotonic()
         self._grip: QPoint | None = None
         self._title = self._label("download-title", "strong")
         self._details = self._label("download-details", "quiet")
@@ -117,6 +120,7 @@ class DownloadRow(QFrame):
         theme.changed.connect(self._colour)
         self._shape()
         self._tell()
+        self._show_share()
 
     # --- making it -------------------------------------------------------------------------------
 
@@ -187,23 +191,33 @@ class DownloadRow(QFrame):
         self._known_at = time.monotonic()
         if before.state is not download.state:
             self._shape()
-        self._tell()
+            self._tell()
+        elif self._known_at - self._told_at >= READABLE:
+            self._tell()
+        self._show_share()
+
+    def _show_share(self) -> None:
+        """Move the bar; it is drawn with all else, and not at once as Qt would."""
+        value = round(1000 * self._download.share)
+        if value != self._bar.value():
+            self._bar.setUpdatesEnabled(False)
+            self._bar.setValue(value)
+            self._bar.setUpdatesEnabled(True)
 
     def tick(self) -> None:
-        """Time has passed: count down."""
-        if self._download.state is DownloadState.WAITING:
-            self._tell()
+        """Time has passed: count down, and catch up."""
+        self._tell()
 
     def _tell(self) -> None:
         """Write the numbers; nothing is drawn again that is the same."""
         download = self._download
+        self._told_at = time.monotonic()
         if self._title.text() != download.title:
             self._title.setText(download.title)
         text = words(download, time.monotonic() - self._known_at)
         if text != self._details.text():
             self._details.setText(text)
             self.setAccessibleDescription(text)
-        self._bar.setValue(round(1000 * download.share))
 
     def _shape(self) -> None:
         """Offer what can be done in this state. The focus never falls out of the row."""

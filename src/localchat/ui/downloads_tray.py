@@ -1,6 +1,7 @@
 """The tray (Ctrl+J): all downloads, over the window, beside the rail."""
 
 import itertools
+import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from localchat.domain.download import Download, DownloadId, DownloadState
-from localchat.ui.download_row import DownloadRow
+from localchat.ui.download_row import READABLE, DownloadRow
 from localchat.ui.icons import icon
 from localchat.ui.pages import quiet
 
@@ -50,6 +51,22 @@ def group_of(download: Download) -> str:
             return "Ongoing"
 
 
+class _Ground(QWidget):
+    """What the rows stand on. It covers all that lies below, so that none of it is drawn with each change."""
+
+    def __init__(self, theme: "Theme") -> None:
+        super().__init__()
+        self.setObjectName("downloads-body")
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill it."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self._theme.colours.page))
+        painter.end()
+
+
 class Tray(QWidget):
     """Lies over the window while it is open; Esc or a click beside it closes it."""
 
@@ -70,6 +87,7 @@ class Tray(QWidget):
         self._downloads: Sequence[Download] = ()
         self._rows: dict[DownloadId, DownloadRow] = {}
         self._order: list[QWidget] = []
+        self._said = 0.0
         self._back: QWidget | None = None
         self._drawn_to: tuple[int, int] | None = None
         """Which row is being brought where."""
@@ -140,8 +158,7 @@ class Tray(QWidget):
         return self._offline
 
     def _make_body(self) -> QScrollArea:
-        self._body = QWidget()
-        self._body.setObjectName("downloads-body")
+        self._body = _Ground(self._theme)
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
@@ -251,7 +268,10 @@ class Tray(QWidget):
             self._fill()
 
     def show_totals(self, text: str) -> None:
-        """All of them together, in words."""
+        """All of them together, in words; seldom enough to be read."""
+        if bool(text) is not self._totals.isHidden() and time.monotonic() - self._said < READABLE:
+            return
+        self._said = time.monotonic()
         if text != self._totals.text():
             self._totals.setText(text)
             is_new = bool(text) is self._totals.isHidden()
@@ -394,6 +414,8 @@ class Tray(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the shadow, in steps: an effect would draw all rows again at each change."""
+        if self._frame.geometry().contains(event.rect()):
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -242,7 +242,7 @@ QPushButton[chip="true"]:checked, QPushButton[chip="true"][on="true"] { backgrou
     color: @accent; border: 1px solid @accent_soft; }
 QPushButton[chip="true"]:focus { border: 1px solid @accent; }
 QPushButton[small="true"] { padding: 4px 10px; }
-QPushButton[link="true"] { color: @accent; padding: 2px 0px; border: none; }
+QPushButton[link="true"] { color: @accent; padding: 1px 3px; border-radius: 5px; }
 QPushButton[link="true"]:hover { color: @text; }
 QPushButton[link="true"]:focus { border: 1px solid @accent; }
 QPushButton[tall="true"] { padding: 8px 14px; }
