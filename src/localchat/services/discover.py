@@ -55,7 +55,6 @@ ENOUGH, PAGES = 10, 3
 _FRONT_MATTER = re.compile(
     r"\A\ufeff?---[ \t]*\r?\n.*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL
 )
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
@@ -216,7 +215,7 @@ class Discover:
             text = self._lookups.card(page.found.repository, page.revision)
         except HubNotFound:
             return ""
-        return _COMMENT.sub("", _FRONT_MATTER.sub("", text)).strip()
+        return _FRONT_MATTER.sub("", text).strip()
 
     def judged(self, page: ModelPage, choice: Choice, context: int) -> Choice:
         """The same choice judged by its file's header, which is read from the hub once.

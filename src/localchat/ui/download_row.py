@@ -1,6 +1,7 @@
 """One download on the screen: its title, how far it is, and what can be done with it."""
 
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
@@ -71,6 +72,27 @@ def pace(rate: float, left: float | None) -> str:
     return amounts.rate(rate) + (f" · {amounts.duration(left)} left" if left is not None else "")
 
 
+class _Question(QWidget):
+    """Asks before much is deleted, in the row itself."""
+
+    def __init__(self, keep: Callable[[], object], delete: Callable[[], object]) -> None:
+        super().__init__()
+        self.text = QLabel()
+        self.text.setObjectName("download-question")
+        self.text.setWordWrap(True)
+        self.no, self.yes = QPushButton("Keep"), QPushButton("Delete")
+        self.no.setObjectName("download-keep")
+        self.no.clicked.connect(lambda: keep())
+        self.yes.setObjectName("download-delete")
+        self.yes.setProperty("danger", True)
+        self.yes.clicked.connect(lambda: delete())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 4, 0)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.no)
+        row.addWidget(self.yes)
+
+
 class DownloadRow(QFrame):
     """Shows one download and stays the same widget for all its life, so that it can keep the focus.
 
@@ -114,8 +136,7 @@ class DownloadRow(QFrame):
         column.addLayout(head)
         column.addWidget(self._bar)
         column.addWidget(self._details)
-        self._question = self._make_question()
-        column.addWidget(self._question)
+        self._question: _Question | None = None
         self._connect_keys()
         theme.changed.connect(self._colour)
         self._shape()
@@ -140,26 +161,6 @@ class DownloadRow(QFrame):
         button.clicked.connect(action)
         return button
 
-    def _make_question(self) -> QWidget:
-        """What is asked before much is deleted."""
-        self._doubt = QLabel()
-        self._doubt.setObjectName("download-question")
-        self._doubt.setWordWrap(True)
-        self._keep, self._delete = QPushButton("Keep"), QPushButton("Delete")
-        self._keep.setObjectName("download-keep")
-        self._keep.clicked.connect(self.keep)
-        self._delete.setObjectName("download-delete")
-        self._delete.setProperty("danger", True)
-        self._delete.clicked.connect(lambda: self._ask("cancel"))
-        question = QWidget()
-        row = QHBoxLayout(question)
-        row.setContentsMargins(0, 4, 4, 0)
-        row.addWidget(self._doubt, 1)
-        row.addWidget(self._keep)
-        row.addWidget(self._delete)
-        question.hide()
-        return question
-
     def _connect_keys(self) -> None:
         for keys, name in (("Alt+Up", "up"), ("Alt+Down", "down")):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -176,7 +177,7 @@ class DownloadRow(QFrame):
     @property
     def stops(self) -> list[QWidget]:
         """Where the Tab key stops, in order."""
-        buttons = (self._main, self._toggle, self._folder, self._end, self._keep, self._delete)
+        buttons = (self._main, self._toggle, self._folder, self._end)
         return [self, *buttons]
 
     @property
@@ -241,7 +242,7 @@ class DownloadRow(QFrame):
             self._toggle, f"Resume {title}" if state is DownloadState.PAUSED else f"Pause {title}"
         )
         self.setAccessibleName(f"{title}, {state.value}")
-        if done:
+        if done and self._question is not None:
             self._question.hide()
         self._colour()
         if had_focus and not self.has_focus:
@@ -276,18 +277,30 @@ class DownloadRow(QFrame):
         elif self._download.done <= MUCH:
             self._ask("cancel")
         else:
-            here = amounts.size(self._download.done)
-            self._doubt.setText(f"{here} are here already and would be deleted.")
-            self._question.show()
-            self._keep.setFocus()
+            self._doubt(
+                f"{amounts.size(self._download.done)} are here already and would be deleted."
+            )
+
+    def _doubt(self, text: str) -> None:
+        """Ask before much is deleted."""
+        if self._question is None:
+            self._question = _Question(self.keep, lambda: self._ask("cancel"))
+            column = self.layout()
+            assert column is not None  # noqa: S101 -- made with the row
+            column.addWidget(self._question)
+            self.setTabOrder(self._end, self._question.no)
+            self.setTabOrder(self._question.no, self._question.yes)
+        self._question.text.setText(text)
+        self._question.show()
+        self._question.no.setFocus()
 
     def keep(self) -> bool:
         """Take the question back; whether there was one."""
-        was_asked = self._question.isVisible()
-        if was_asked:
-            self._end.setFocus()
-            self._question.hide()
-        return was_asked
+        if self._question is None or not self._question.isVisible():
+            return False
+        self._end.setFocus()
+        self._question.hide()
+        return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done, for the pointer and for the menu key."""
