@@ -27,7 +27,6 @@ CARD = """---
 license: apache-2.0
 tags: [x]
 ---
-<!-- hidden -->
 # A model
 
 Text.

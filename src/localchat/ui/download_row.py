@@ -178,7 +178,8 @@ class DownloadRow(QFrame):
     def stops(self) -> list[QWidget]:
         """Where the Tab key stops, in order."""
         buttons = (self._main, self._toggle, self._folder, self._end)
-        return [self, *buttons]
+        asked = (self._question.no, self._question.yes) if self._question is not None else ()
+        return [self, *buttons, *asked]
 
     @property
     def has_focus(self) -> bool:
