@@ -24,6 +24,9 @@ from localchat.hub.child.transfer import Transfer, target_of
 from localchat.process.sandbox import confine_hub
 from localchat.process.serve import Channel, open_pipes
 
+NICE = 10
+"""How far this process stands back behind others that want a core: the window comes first."""
+
 
 class Hub:
     """Answers requests."""
@@ -116,4 +119,6 @@ def _certificates() -> list[Path]:
 if __name__ == "__main__":
     _folder = Path(sys.argv[3])
     _folder.mkdir(parents=True, exist_ok=True)
+    if sys.platform != "win32":
+        os.nice(NICE)
     Hub(_folder, confine_hub(_folder, _certificates())).serve(int(sys.argv[1]), int(sys.argv[2]))
