@@ -3,7 +3,7 @@
 A timer of the window's own loop should fire each 4 ms; how late it fires is what a click would wait, painting
 included. Beside it stands what the window's thread computes between two beats, which does not depend on what
 else the computer does. Both are measured at rest, then with three downloads and the tray closed, open, and with the ledger on
-the screen. The window runs without a display; the tests' own hub runs in a process of its own.
+the screen, and at last on a line of one gigabit. The window runs without a display; the tests' own hub runs in a process of its own.
 """
 
 import contextlib
@@ -25,7 +25,9 @@ BEAT, REST = 4, 4.0
 """Milliseconds between two beats; seconds of the measurement at rest."""
 DOWNLOADS, SIZE = 3, 384_000_000
 AIM = 16.0
-VIEWS = ("tray closed", "tray open", "ledger")
+VIEWS = ("tray closed", "tray open", "ledger", "open, 1 Gbit")
+GIGABIT = 120
+"""MB each second."""
 
 
 def serve() -> None:
@@ -127,7 +129,9 @@ def measure(endpoint: str, home: Path) -> dict[str, dict[str, float]]:
     found = {"at rest": pulse.during(lambda: time.perf_counter() - began > REST)}
     for view in VIEWS:
         start.window.show_page("shield" if view == "ledger" else "chat")
-        if view == "tray open":
+        services.settings.set("speed_limit", GIGABIT if "Gbit" in view else 0)
+        services.network.configure()
+        if "open" in view:
             controller.downloads.tray.open()
         else:
             controller.downloads.tray.leave()

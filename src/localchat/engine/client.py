@@ -44,9 +44,9 @@ _ERRORS: dict[p.Failure, type[LocalChatError]] = {
 }
 
 # No debugger on a crash. Threads spin for a moment while they wait for each other: not at all takes
-# nearly half of a small model's speed, a tenth of this moment two or three hundredths, and without a
-# limit a busy neighbour brings it to a standstill.
-_ENVIRONMENT = {"GGML_NO_BACKTRACE": "1", "GOMP_SPINCOUNT": "20000"}
+# nearly half of a small model's speed. Ten times this moment gives two or three hundredths on a quiet
+# computer, and takes a fifth of the reading on one that others use too.
+_ENVIRONMENT = {"GGML_NO_BACKTRACE": "1", "GOMP_SPINCOUNT": "2000"}
 
 GRACE = 10.0
 """Seconds after which a child that was asked to stop, and does not, is ended."""
