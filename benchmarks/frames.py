@@ -2,8 +2,9 @@
 
 A timer of the window's own loop should fire each 4 ms; how late it fires is what a click would wait, painting
 included. Beside it stands what the window's thread computes between two beats, which does not depend on what
-else the computer does. Both are measured at rest, then with three downloads and the tray closed, open, and with the ledger on
-the screen, and at last on a line of one gigabit. The window runs without a display; the tests' own hub runs in a process of its own.
+else the computer does. Both are measured at rest, then with three downloads and the tray closed, open, and
+with the ledger on the screen, and at last on a line of one gigabit. The window runs without a display; the
+tests' own hub runs in a process of its own, behind all others.
 """
 
 import contextlib
