@@ -23,8 +23,12 @@ RATES: dict[str, float] = {
 SLOW_RATE = 2.5e9
 """The same for all other kinds, which need tables."""
 
-LOOKS = 2.2e9
-"""Numbers of keys and values that a core looks at in a second."""
+REACHED = 0.75
+"""Share of the memory's speed with which weights are really read."""
+
+KEYS, LOOKS = 1.6e9, 9e9
+"""Bytes of keys and values that a core fetches in a second, since they lie scattered; and numbers of them
+that its heads look at."""
 
 LAYER = 15e-6
 """Seconds in which a layer's steps are begun, whatever their size."""
@@ -47,8 +51,10 @@ class Work:
     """The kind of most of its weights: ``Q4_K``."""
     weights: int
     """Bytes of weights that are read."""
+    keys: int
+    """Bytes that are fetched for each token of the context."""
     looks: int
-    """Numbers that are looked at for each token of the context."""
+    """Numbers that all heads together look at in them."""
     layers: int
 
 
@@ -77,14 +83,18 @@ def work(header: Header) -> Work:
         # The header is of another quantisation of the same model.
         read = read * header.file_size // all_bytes
         kind = kind_of(8 * header.file_size / max(1, header.parameters))
-    return Work(kind=kind, weights=read, looks=memory.looks(header), layers=layers)
+    return Work(
+        kind=kind, weights=read, keys=memory.context_bytes(header), looks=memory.looks(header),
+        layers=layers,
+    )  # fmt: skip
 
 
 def seconds(work: Work, filled: int, computer: Computer) -> float:
     """The time for a token when `filled` tokens are in the context."""
-    rate = min(computer.bandwidth, computer.cores * RATES.get(work.kind, SLOW_RATE))
-    looking = filled * work.looks / (computer.cores * LOOKS)
-    return work.weights / rate + looking + work.layers * LAYER
+    reached = REACHED * computer.bandwidth
+    rate = min(reached, computer.cores * RATES.get(work.kind, SLOW_RATE))
+    each = work.keys / min(reached, computer.cores * KEYS) + work.looks / (computer.cores * LOOKS)
+    return work.weights / rate + filled * each + work.layers * LAYER
 
 
 def kind_of(bits: float) -> str:

@@ -62,6 +62,7 @@ def work(shape: Shape) -> Work:
     return Work(
         kind=kind_of(8 * shape.size / max(1.0, billions * BILLION)),
         weights=int(share * shape.size),
+        keys=int(shape.token_bytes),
         looks=int(2 * layers * shape.width),
         layers=layers,
     )
