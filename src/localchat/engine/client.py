@@ -44,8 +44,8 @@ _ERRORS: dict[p.Failure, type[LocalChatError]] = {
 }
 
 # No debugger on a crash. Threads spin for a moment while they wait for each other: not at all takes
-# nearly half of a small model's speed. Ten times this moment gives two or three hundredths on a quiet
-# computer, and takes a fifth of the reading on one that others use too.
+# nearly half of a small model's speed. Ten times this moment was better by two or three hundredths in one
+# trial and slower in reading in another: see benchmarks/README.md.
 _ENVIRONMENT = {"GGML_NO_BACKTRACE": "1", "GOMP_SPINCOUNT": "2000"}
 
 GRACE = 10.0
