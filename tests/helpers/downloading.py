@@ -33,10 +33,16 @@ class Queue:
         self.store = Store(self.paths.database, bytes(32), self.paths.backups)
         self.network = Network(self.paths, self.settings, LedgerTable(self.store))
         more = {"clock": clock} if clock else {}
-        self.downloads = Downloads(DownloadTable(self.store), self.network, self.settings, **more)
+        self.table = DownloadTable(self.store)
+        self.downloads = Downloads(self.table, self.network, self.settings, **more)
         self.told, self.finished = [], []
         self.downloads.changed.append(self.told.append)
         self.downloads.finished.append(self.finished.append)
+
+    @property
+    def runs(self):
+        """Whether this program runs the queue, not another one."""
+        return self.table.held
 
     @property
     def models(self):

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -509,6 +510,32 @@ def test_a_second_program_on_the_same_store_sees_it_and_its_wishes_are_heeded(hu
     second.downloads.cancel(key)
     first.until(lambda: all(each.id != key for each in first.downloads.all()))
     first.until(lambda: not (first.models / large).exists())
+
+
+@pytest.mark.parametrize("runs", [True, False])
+def test_what_is_added_while_the_store_is_read_stays(hub, opened, monkeypatch, runs):
+    """Whether this program runs the queue, or looks at what another one does."""
+    first = opened()
+    first.until(lambda: first.runs)
+    second = opened()
+    queue, other = (first, second) if runs else (second, first)
+    table = queue.table
+    read = table.states if runs else table.all
+    adding = []
+
+    def read_and_be_overtaken():
+        found = read()
+        if not adding:
+            adding.append(threading.Thread(target=queue.add, args=("test/Model-2-GGUF",)))
+            adding[0].start()
+            adding[0].join(0.5)
+        return found
+
+    other.add("test/Model-1-GGUF")
+    monkeypatch.setattr(table, "states" if runs else "all", read_and_be_overtaken)
+    queue.until(lambda: adding)
+    adding[0].join(10)
+    queue.until(lambda: [each.state for each in queue.downloads.all()] == [DONE, DONE])
 
 
 def test_the_second_program_takes_over_when_the_first_ends(large, opened):

@@ -14,6 +14,7 @@ from localchat.domain.parameter import Value
 
 ConversationId = NewType("ConversationId", int)
 MessageId = NewType("MessageId", int)
+FolderId = NewType("FolderId", int)
 
 
 class Role(StrEnum):
@@ -87,6 +88,29 @@ class Message:
     """What it cost, once known."""
     pinned: bool = False
     """Whether it stays when others are left out of a full context."""
+    preset: str = ""
+    """The preset with which it was written; empty for a person's words."""
+    removed: str = ""
+    """The act by which it was removed, the same for all that went at once; empty while it is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A pair that shows the model how to answer."""
+
+    user: str
+    """What a person might say."""
+    assistant: str
+    """What the model should answer to that."""
+
+
+class Titled(StrEnum):
+    """Who gave a chat its title."""
+
+    NOBODY = ""
+    FIRST_LINE = "first"
+    MODEL = "model"
+    PERSON = "person"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,23 +139,46 @@ class Conversation:
     """The last message of the branch that is open."""
     deleted: datetime | None = None
     """When it was put into the trash; None if it was not."""
+    folder_id: FolderId | None = None
+    """The folder that it lies in."""
+    pinned: bool = False
+    """Whether it stays at the top of the list."""
+    archived: datetime | None = None
+    """When it was put away; None while it is in the list."""
+    titled: Titled = Titled.NOBODY
+    """Who gave it its title: a model never replaces a person's."""
+    persona: str = ""
+    """The name of the persona with which it was begun; what it told is copied into this chat."""
+    examples: tuple[Example, ...] = ()
+    """Pairs that stand before the first message (few-shot)."""
+    examples_on: bool = True
+    """Whether the model is told the examples."""
+    source: str = ""
+    """From where it was imported; empty if it was begun here."""
 
 
 class MessageTree:
     """The messages of one conversation, by their parent links.
 
     Built from any order of messages; a message whose parent is not there counts as a root, so that
-    nothing is ever hidden.
+    nothing is ever hidden. Removed messages are left out: what followed one follows what was before it.
     """
 
     def __init__(self, messages: Iterable[Message]) -> None:
-        self._by_id = {message.id: message for message in sorted(messages, key=lambda m: m.id)}
+        found = sorted(messages, key=lambda message: message.id)
+        self._gone = {m.id: m.parent_id for m in found if m.removed}
+        self._by_id = {message.id: message for message in found if not message.removed}
         self._children: dict[MessageId | None, list[MessageId]] = {}
         for message in self._by_id.values():
             self._children.setdefault(self._parent(message), []).append(message.id)
 
     def _parent(self, message: Message) -> MessageId | None:
-        return message.parent_id if message.parent_id in self._by_id else None
+        parent = message.parent_id
+        seen: set[MessageId] = set()
+        while parent is not None and parent in self._gone and parent not in seen:
+            seen.add(parent)
+            parent = self._gone[parent]
+        return parent if parent in self._by_id else None
 
     def __getitem__(self, key: MessageId) -> Message:
         return self._by_id[key]

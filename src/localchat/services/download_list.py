@@ -157,8 +157,9 @@ class DownloadList:
 
     def wishes(self) -> list[Wish]:
         """What other processes want, for the one that runs the queue."""
-        states = self._table.states()
         with self.lock:
+            # Read with the lock held, or one that is added meanwhile would be taken for one that is gone.
+            states = self._table.states()
             leaving = {entry.download.id for entry in self.leaving}
             found = [Wish(entry, None) for key, entry in self.entries.items() if key not in states]
             for key, (state, place) in states.items():
@@ -180,10 +181,10 @@ class DownloadList:
 
     def adopt(self) -> tuple[list[Download], list[Download]]:
         """Take over what the store has, which another process runs: what changed, and what is done now."""
-        rows = self._table.all()
         now = time.monotonic()
         changed, done = [], []
         with self.lock:
+            rows = self._table.all()
             before = dict(self.entries)
             leaving = {entry.download.id for entry in self.leaving}
             self.entries = {k.download.id: _entry(k) for k in rows if k.download.id not in leaving}

@@ -10,20 +10,25 @@ from typing import Any
 from localchat.domain.chat import (
     Conversation,
     ConversationId,
+    Example,
+    FolderId,
     Message,
     MessageId,
     MessageState,
     Role,
+    Titled,
     Usage,
 )
 from localchat.domain.parameter import Value
 from localchat.storage.store import Store
 
 _CONVERSATION = (
-    "id, title, created, updated, model_id, preset, changes, system_prompt, draft, leaf_id, deleted"
+    "id, title, created, updated, model_id, preset, changes, system_prompt, draft, leaf_id, deleted, "
+    "folder_id, pinned, archived, titled, persona, examples, examples_on, source"
 )
 _MESSAGE = (
-    "id, conversation_id, parent_id, role, text, created, state, model, usage, reasoning, pinned"
+    "id, conversation_id, parent_id, role, text, created, state, model, usage, reasoning, pinned, "
+    "preset, removed"
 )
 
 
@@ -90,9 +95,12 @@ class ConversationTable:
         return list(found.values())[:limit]
 
     def change(self, key: ConversationId, **values: Any) -> None:
-        """Set columns of a conversation; `changes` may be a mapping."""
+        """Set columns of a conversation; `changes` may be a mapping, `examples` a sequence."""
         if "changes" in values:
             values["changes"] = json.dumps(dict(values["changes"]))
+        if "examples" in values:
+            pairs = [(example.user, example.assistant) for example in values["examples"]]
+            values["examples"] = json.dumps(pairs, ensure_ascii=False)
         names = ", ".join(f"{name} = ?" for name in values)
         self._store.run(f"UPDATE conversation SET {names} WHERE id = ?", *values.values(), key)  # noqa: S608
 
@@ -188,7 +196,8 @@ def _now() -> str:
 
 
 def _conversation(row: tuple[Any, ...]) -> Conversation:
-    key, title, created, updated, model, preset, changes, system, draft, leaf, deleted = row
+    key, title, created, updated, model, preset, changes, system, draft, leaf, deleted, *more = row
+    folder, pinned, archived, titled, persona, examples, examples_on, source = more
     values: Mapping[str, Value] = json.loads(changes)
     return Conversation(
         id=ConversationId(key),
@@ -202,11 +211,20 @@ def _conversation(row: tuple[Any, ...]) -> Conversation:
         draft=draft,
         leaf_id=MessageId(leaf) if leaf is not None else None,
         deleted=dt.datetime.fromisoformat(deleted) if deleted else None,
+        folder_id=FolderId(folder) if folder is not None else None,
+        pinned=bool(pinned),
+        archived=dt.datetime.fromisoformat(archived) if archived else None,
+        titled=Titled(titled),
+        persona=persona,
+        examples=tuple(Example(user, answer) for user, answer in json.loads(examples)),
+        examples_on=bool(examples_on),
+        source=source,
     )
 
 
 def _message(row: tuple[Any, ...]) -> Message:
-    key, conversation, parent, role, text, created, state, model, usage, reasoning, pinned = row
+    key, conversation, parent, role, text, created, state, model, usage, reasoning, *more = row
+    pinned, preset, removed = more
     return Message(
         id=MessageId(key),
         conversation_id=ConversationId(conversation),
@@ -219,4 +237,6 @@ def _message(row: tuple[Any, ...]) -> Message:
         model=model,
         usage=Usage(**json.loads(usage)) if usage else None,
         pinned=bool(pinned),
+        preset=preset,
+        removed=removed,
     )

@@ -170,4 +170,91 @@ MIGRATIONS: tuple[str, ...] = (
         value REAL NOT NULL
     ) STRICT;
     """,
+    # 7: folders, tags, archive; personas with examples; messages removed, queued, with files; comparisons
+    """
+    CREATE TABLE folder (
+        id        INTEGER PRIMARY KEY AUTOINCREMENT,
+        name      TEXT NOT NULL,
+        parent_id INTEGER REFERENCES folder ON DELETE CASCADE,
+        place     INTEGER NOT NULL DEFAULT 0,
+        open      INTEGER NOT NULL DEFAULT 1
+    ) STRICT;
+    CREATE TABLE tag (
+        id     INTEGER PRIMARY KEY AUTOINCREMENT,
+        name   TEXT NOT NULL UNIQUE COLLATE NOCASE,
+        colour TEXT NOT NULL DEFAULT ''
+    ) STRICT;
+    CREATE TABLE conversation_tag (
+        conversation_id INTEGER NOT NULL REFERENCES conversation ON DELETE CASCADE,
+        tag_id          INTEGER NOT NULL REFERENCES tag ON DELETE CASCADE,
+        PRIMARY KEY (conversation_id, tag_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX conversation_tag_tag ON conversation_tag (tag_id);
+
+    ALTER TABLE conversation ADD COLUMN folder_id INTEGER REFERENCES folder ON DELETE SET NULL;
+    ALTER TABLE conversation ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE conversation ADD COLUMN archived TEXT;
+    ALTER TABLE conversation ADD COLUMN titled TEXT NOT NULL DEFAULT '';
+    ALTER TABLE conversation ADD COLUMN persona TEXT NOT NULL DEFAULT '';
+    ALTER TABLE conversation ADD COLUMN examples TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE conversation ADD COLUMN examples_on INTEGER NOT NULL DEFAULT 1;
+    ALTER TABLE conversation ADD COLUMN source TEXT NOT NULL DEFAULT '';
+    CREATE INDEX conversation_folder ON conversation (folder_id) WHERE folder_id IS NOT NULL;
+    CREATE INDEX conversation_source ON conversation (source) WHERE source <> '';
+
+    CREATE TABLE persona (
+        id       INTEGER PRIMARY KEY AUTOINCREMENT,
+        name     TEXT NOT NULL UNIQUE COLLATE NOCASE,
+        document TEXT NOT NULL,
+        updated  TEXT NOT NULL
+    ) STRICT;
+
+    ALTER TABLE message ADD COLUMN removed TEXT NOT NULL DEFAULT '';
+    ALTER TABLE message ADD COLUMN preset TEXT NOT NULL DEFAULT '';
+    CREATE INDEX message_parent ON message (parent_id) WHERE parent_id IS NOT NULL;
+    CREATE TABLE queued_message (
+        id              INTEGER PRIMARY KEY AUTOINCREMENT,
+        conversation_id INTEGER NOT NULL REFERENCES conversation ON DELETE CASCADE,
+        text            TEXT NOT NULL,
+        place           INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    CREATE INDEX queued_message_conversation ON queued_message (conversation_id);
+    -- With no message it belongs to the draft of its conversation.
+    CREATE TABLE attachment (
+        id              INTEGER PRIMARY KEY AUTOINCREMENT,
+        conversation_id INTEGER NOT NULL REFERENCES conversation ON DELETE CASCADE,
+        message_id      INTEGER REFERENCES message ON DELETE CASCADE,
+        queued_id       INTEGER REFERENCES queued_message ON DELETE SET NULL,
+        place           INTEGER NOT NULL DEFAULT 0,
+        name            TEXT NOT NULL,
+        kind            TEXT NOT NULL,
+        size            INTEGER NOT NULL,
+        text            TEXT NOT NULL DEFAULT '',
+        data            BLOB,
+        note            TEXT NOT NULL DEFAULT ''
+    ) STRICT;
+    CREATE INDEX attachment_conversation ON attachment (conversation_id);
+    CREATE INDEX attachment_message ON attachment (message_id) WHERE message_id IS NOT NULL;
+
+    CREATE TABLE comparison (
+        id      INTEGER PRIMARY KEY AUTOINCREMENT,
+        created TEXT NOT NULL,
+        prompt  TEXT NOT NULL,
+        blind   INTEGER NOT NULL,
+        vote    TEXT NOT NULL DEFAULT '',
+        voted   TEXT
+    ) STRICT;
+    CREATE TABLE contender (
+        comparison_id INTEGER NOT NULL REFERENCES comparison ON DELETE CASCADE,
+        side          TEXT NOT NULL,
+        model         TEXT NOT NULL,
+        preset        TEXT NOT NULL,
+        persona       TEXT NOT NULL DEFAULT '',
+        examples_on   INTEGER NOT NULL DEFAULT 1,
+        text          TEXT NOT NULL DEFAULT '',
+        reasoning     TEXT NOT NULL DEFAULT '',
+        usage         TEXT,
+        PRIMARY KEY (comparison_id, side)
+    ) STRICT;
+    """,
 )

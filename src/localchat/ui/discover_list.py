@@ -23,6 +23,7 @@ from localchat.ui.discover_rows import ROW, RowPainter, Rows
 from localchat.ui.discover_shelf import More, Row
 from localchat.ui.icons import icon
 from localchat.ui.pages import quiet
+from localchat.ui.waiting_button import WaitingButton
 
 if TYPE_CHECKING:
     from localchat.ui.theme import Theme
@@ -179,7 +180,8 @@ class DiscoverList(QFrame):
         self._foot_text = quiet("")
         self._foot_text.setObjectName("discover-foot")
         self._foot_text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._foot_button = self._button("discover-foot-button")
+        self._foot_button = WaitingButton()
+        self._wire(self._foot_button, "discover-foot-button")
         self._foot_button.setProperty("small", True)
         foot = QFrame()
         foot.setObjectName("discover-foot-line")
@@ -188,16 +190,16 @@ class DiscoverList(QFrame):
         column.setSpacing(8)
         column.addWidget(self._foot_text)
         column.addWidget(self._foot_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._act, self._wait, self._label = "", 0, ""
-        self._clock = QTimer(self, interval=1000)
-        self._clock.timeout.connect(self._tick)
         return foot
 
     def _button(self, name: str) -> QPushButton:
         button = QPushButton()
+        self._wire(button, name)
+        return button
+
+    def _wire(self, button: QPushButton, name: str) -> None:
         button.setObjectName(name)
         button.clicked.connect(lambda: self.acted.emit(str(button.property("act"))))
-        return button
 
     def _colour(self) -> None:
         self._lens.setIcon(icon("search", self._theme.colours.quiet, 16))
@@ -282,11 +284,7 @@ class DiscoverList(QFrame):
         self._foot_text.style().unpolish(self._foot_text)
         self._foot_text.style().polish(self._foot_text)
         self._set(self._foot_button, label, act)
-        self._label, self._wait = label, int(wait + 0.999)
-        self._clock.stop()
-        if self._wait:
-            self._clock.start()
-        self._show_wait()
+        self._foot_button.offer(label, wait)
 
     def _set(self, button: QPushButton, label: str, act: str) -> None:
         button.setText(label)
@@ -294,14 +292,3 @@ class DiscoverList(QFrame):
         button.setProperty("act", act)
         button.setVisible(bool(label))
         button.setEnabled(True)
-
-    def _tick(self) -> None:
-        self._wait -= 1
-        if self._wait <= 0:
-            self._clock.stop()
-        self._show_wait()
-
-    def _show_wait(self) -> None:
-        waits = self._wait > 0
-        self._foot_button.setEnabled(not waits)
-        self._foot_button.setText(f"{self._label} in {self._wait} s" if waits else self._label)

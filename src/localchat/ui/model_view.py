@@ -29,6 +29,7 @@ from localchat.ui.model_view_link import LinkBar
 from localchat.ui.model_view_memory import Memory
 from localchat.ui.model_view_scores import Scores
 from localchat.ui.pages import quiet
+from localchat.ui.waiting_button import WaitingButton
 
 if TYPE_CHECKING:
     from localchat.domain.discovery import Choice, Found, ModelPage
@@ -52,7 +53,7 @@ class Trouble(QFrame):
         self._text.setObjectName("model-trouble-text")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
-        self._button = QPushButton()
+        self._button = WaitingButton()
         self._button.setObjectName("model-again-button")
         self._button.clicked.connect(lambda: self.again.emit())
         column = QVBoxLayout(self)
@@ -60,34 +61,15 @@ class Trouble(QFrame):
         column.setSpacing(8)
         column.addWidget(self._text)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._label, self._wait = "", 0
-        self._clock = QTimer(self, interval=1000)
-        self._clock.timeout.connect(self._tick)
         self.hide()
 
     def tell(self, text: str, label: str, wait: float = 0.0) -> None:
         """Say it; the button can be pressed after so many seconds."""
         self._text.setText(text)
-        self._label, self._wait = label, int(wait + 0.999)
+        self._button.offer(label, wait)
         self._button.setVisible(bool(label))
-        self._clock.stop()
-        if self._wait:
-            self._clock.start()
-        self._show_wait()
         self.setAccessibleName(text)
         self.show()
-
-    def _tick(self) -> None:
-        self._wait -= 1
-        if self._wait <= 0:
-            self._clock.stop()
-        self._show_wait()
-
-    def _show_wait(self) -> None:
-        text = f"{self._label} in {self._wait} s" if self._wait > 0 else self._label
-        self._button.setText(text)
-        self._button.setAccessibleName(text)
-        self._button.setEnabled(self._wait <= 0)
 
 
 class Prose(QWidget):
