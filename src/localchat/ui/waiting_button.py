@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 
 class WaitingButton(QPushButton):
-    """Shows “Try again in 2 s” until that time has passed; never open too early, as late as a timer may be."""
+    """Shows “Try again in 2 s” until that time has passed; never open too early."""
 
     def __init__(self) -> None:
         super().__init__()
