@@ -111,7 +111,12 @@ def compare_speed(models: Models, folder: Path, rounds: int) -> Iterator[dict[st
     """Predicted and measured speed of each model, first as on a new computer, then by what is known."""
     store = Store(folder / "chats.db", bytes(32), folder / "backups")
     fresh = Store(folder / "fresh.db", bytes(32), folder / "backups")
-    known, first = Verdicts(MeasurementTable(store)), Verdicts(MeasurementTable(fresh))
+
+    def rates(threads: int) -> dict[str, float]:
+        with Engine(folder / "engine.log") as engine:
+            return engine.rate(threads)
+
+    known, first = (Verdicts(MeasurementTable(s), rates) for s in (store, fresh))
     numbers = MeasurementTable(fresh)
     for architecture, size, kind in SPEEDS:
         path = models.get(architecture, size, kind)

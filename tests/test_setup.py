@@ -1,5 +1,6 @@
 """The pure parts of the set-up, and what a second call costs."""
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -28,6 +29,27 @@ def test_a_changed_lock_file_changes_the_mark(tmp_path):
     assert setup.fingerprint([lock]) == before
     lock.write_text("a==2")
     assert setup.fingerprint([lock]) != before
+
+
+def test_the_engine_is_compiled_without_what_its_compiler_gets_wrong(monkeypatch):
+    monkeypatch.setattr(setup.platform, "machine", lambda: "x86_64")
+    made = setup.compiling({"PATH": os.environ["PATH"], "CFLAGS": "-O2", "SOURCE_DATE_EPOCH": "1"})
+    assert made["CFLAGS"].split() == ["-O2", *setup.WITHOUT_TILES]
+    assert "SOURCE_DATE_EPOCH" not in made
+    assert "CFLAGS" not in setup.compiling({"PATH": "", "CXX": "no-such-compiler"})
+    monkeypatch.setattr(setup.platform, "machine", lambda: "arm64")
+    assert "CFLAGS" not in setup.compiling({"PATH": os.environ["PATH"]})
+
+
+def test_an_engine_for_another_processor_is_noticed(tmp_path):
+    program = tmp_path / "python"
+    program.write_text(
+        "#!/bin/sh\necho 'needs a newer processor than this one (SIGILL).' >&2\nexit 1\n"
+    )
+    program.chmod(0o755)
+    assert not setup.suits_this_processor(program)
+    program.write_text("#!/bin/sh\nexit 0\n")
+    assert setup.suits_this_processor(program)
 
 
 def test_what_is_missing_is_named_with_the_command(monkeypatch):

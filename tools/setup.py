@@ -6,11 +6,15 @@ Standard library only. What is done is remembered in a stamp, so a second call s
 import argparse
 import hashlib
 import os
+import platform
 import re
+import shlex
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import system_libraries
@@ -25,6 +29,11 @@ TRAINING = ("torch==2.13.0", "tokenizers>=0.22", "gguf>=0.19", "numpy")
 COMPILING = (
     "Compiling llama.cpp, the engine. This takes about six minutes on two cores, and is done once."
 )
+
+WITHOUT_TILES = ("-mno-amx-tile", "-mno-amx-int8", "-mno-amx-bf16")
+"""GCC 12 forgets most of the bytes that set up the matrix tiles of newer Intel processors (its header tells the
+instruction of 8 of 64), so that the engine it compiles there ends with SIGILL at the first long text."""
+OTHER_PROCESSOR = "SIGILL"
 
 
 def executable(venv: Path, name: str = "python") -> Path:
@@ -55,7 +64,6 @@ def build_progress(lines: Iterable[str]) -> Iterator[int]:
 def pip(venv: Path, *arguments: str, what: str) -> None:
     """Run pip with its output in a log; say what to do when it fails."""
     log = venv / LOG
-    environment = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"}
     command = [str(executable(venv)), "-m", "pip", "install", "-v", "--no-input", *arguments]
     began = time.monotonic()
     print(f"{what} …", flush=True)
@@ -68,7 +76,7 @@ def pip(venv: Path, *arguments: str, what: str) -> None:
             text=True,
             encoding="utf-8",
             errors="replace",
-            env=environment,
+            env=compiling(os.environ),
         ) as process,
     ):
         assert process.stdout is not None
@@ -81,6 +89,30 @@ def pip(venv: Path, *arguments: str, what: str) -> None:
             "A compiler may be missing: see CONTRIBUTING.md."
         )
     print(f"  done in {time.monotonic() - began:.0f} s", flush=True)
+
+
+def compiling(environment: Mapping[str, str]) -> dict[str, str]:
+    """The environment in which the engine is compiled."""
+    # With that name set, llama.cpp would be built for the oldest processors.
+    made = {name: value for name, value in environment.items() if name != "SOURCE_DATE_EPOCH"}
+    if platform.machine().lower() in {"x86_64", "amd64"} and os.name != "nt":
+        compiler = [*shlex.split(made.get("CXX", "c++")), "-fsyntax-only", "-x", "c++", os.devnull]
+        with suppress(OSError):
+            tried = subprocess.run([*compiler, *WITHOUT_TILES], check=False, capture_output=True)
+            if not tried.returncode:
+                for name in ("CFLAGS", "CXXFLAGS"):
+                    made[name] = " ".join([made.get(name, ""), *WITHOUT_TILES]).strip()
+    return made
+
+
+def suits_this_processor(python: Path) -> bool:
+    """Whether the compiled engine runs here: the installer may have kept it from another computer."""
+    with tempfile.TemporaryDirectory() as home:
+        tried = subprocess.run(
+            [python, "-m", "localchat", "--home", home, "bench", "--prompt-tokens", "128",
+             "--generate-tokens", "8"], check=False, capture_output=True, text=True,
+        )  # fmt: skip
+    return OTHER_PROCESSOR not in tried.stderr
 
 
 def copied(lines: Iterable[str], write: Callable[[str], object]) -> Iterator[str]:
@@ -126,19 +158,23 @@ def set_up(*, tests: bool) -> None:
     constrained = ("--require-hashes", "--build-constraint", str(requirements / "build.txt"))
     pip(VENV, "--require-hashes", "-r", str(requirements / "pip.txt"), what="Getting the installer")
     pip(VENV, "--require-hashes", "-r", str(requirements / "build.txt"), what="Getting build tools")
-    pip(
-        VENV,
-        *constrained,
-        "-r",
-        str(requirements / "runtime.txt"),
-        what="Getting what the app uses",
-    )
+    libraries = (*constrained, "-r", str(requirements / "runtime.txt"))
+    pip(VENV, *libraries, what="Getting what the app uses")
     if tests:
         pip(
             VENV, "--require-hashes", "-r", str(requirements / "dev.txt"), what="Getting test tools"
         )
     own = ("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
     pip(VENV, *own, what="Putting LocalChat in place")
+    if not suits_this_processor(executable(VENV)):
+        print("The engine was compiled for another processor, and is compiled again.", flush=True)
+        for gone in (
+            ("cache", "remove", "llama_cpp_python"),
+            ("uninstall", "-y", "llama-cpp-python"),
+        ):
+            command = [str(executable(VENV)), "-m", "pip", *gone]
+            subprocess.run(command, check=False, capture_output=True)
+        pip(VENV, *libraries, what="Getting what the app uses")
     for stamp, mark in marks.items():
         stamp.write_text(mark, encoding="utf-8")
 

@@ -119,7 +119,7 @@ def test_the_header_of_another_quantisation_serves_by_the_files_size(network):
 
 
 def test_time_is_that_of_the_slower_of_memory_and_processor_and_grows_with_the_chat():
-    done = pace.Work(kind="Q8_0", weights=4_000_000_000, keys=100_000, looks=100_000, layers=30)
+    done = pace.Work(parts={"Q8_0": 4_000_000_000}, keys=100_000, looks=100_000, layers=30)
     slow_memory = pace.seconds(done, 0, pace.Computer(20e9, 8))
     fast_memory = pace.seconds(done, 0, pace.Computer(900e9, 8))
     assert slow_memory == pytest.approx(4e9 / (pace.REACHED * 20e9), rel=0.01)
@@ -147,3 +147,16 @@ def test_a_shape_tells_nearly_what_the_header_would(network):
 def test_without_a_shape_a_rule_says_what_a_token_takes(billions, least, most):
     known = shape.Shape(size=int(billions * 0.6e9), parameters=int(billions * 1e9))
     assert least <= known.token_bytes / 1e6 <= most
+
+
+def test_the_engine_measures_every_usual_kind_of_weights(tmp_path):
+    with Engine(tmp_path / "engine.log") as engine:
+        rates = engine.rate(2)
+    assert {"Q4_K", "Q8_0", "Q6_K", "Q4_0", "F16"} <= rates.keys()
+    assert all(1e8 < rate < 1e13 for rate in rates.values())
+
+
+def test_what_was_not_measured_is_as_far_from_the_usual_as_the_rest():
+    computer = pace.Computer(1e12, 2, {"Q8_0": 2 * 2 * pace.RATES["Q8_0"]})
+    assert computer.rate("Q5_1") == pytest.approx(2 * 2 * pace.RATES["Q5_1"])
+    assert pace.Computer(1e9, 2, {"Q8_0": 5e9}).rate("Q8_0") == 1e9

@@ -1,6 +1,9 @@
 """What a hub, a mirror or a network may try: nothing is written or told that should not be."""
 
+import os
 import socket
+import sys
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -112,6 +115,15 @@ def test_a_hub_that_sends_elsewhere_does_not_pass_the_token_on(
     (seen,) = stand_in.requests("files")
     assert "authorization" not in seen.headers
     assert "hf_good" not in repr(connections)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no niceness")
+def test_it_stands_back_behind_the_window(hub, model):
+    hub.describe(model.name)
+    assert os.getpriority(os.PRIO_PROCESS, hub.pid) >= 10
+    group = Path(f"/proc/{hub.pid}/autogroup")
+    if group.exists():
+        assert group.read_text().split()[-1] == "10"
 
 
 def test_nothing_that_tells_of_the_person_is_sent(hub, stand_in, model):

@@ -242,6 +242,25 @@ def test_the_bandwidth_is_measured_once_and_kept(tmp_path, file):
     store.close()
 
 
+def test_the_speed_of_each_kind_of_weights_is_measured_once_and_heeded(tmp_path, file):
+    store = Store(tmp_path / "chats.db", bytes(32), tmp_path / "backups")
+    table = MeasurementTable(store)
+    table.set_number("bandwidth", 20e9)
+    by_memory = Verdicts(table).of_header(gate.check(file), 8192).speed
+    store.run("DELETE FROM computer")
+    asked = []
+
+    def rates(threads):
+        asked.append(threads)
+        return {"Q8_0": 1e9, "Q4_K": 1e9}
+
+    for _ in range(2):
+        verdict = Verdicts(table, rates).of_header(gate.check(file), 8192)
+    assert asked == [bandwidth.cores()]
+    assert verdict.speed < by_memory / 2
+    store.close()
+
+
 def test_a_real_chat_is_measured(services, steady):
     model = services.models.add(steady)
     key = services.conversations.create(model.id, "Deterministic").id

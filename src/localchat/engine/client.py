@@ -54,7 +54,7 @@ GRACE = 10.0
 Answering = p.Fitted | p.Progress | p.Text | p.Chosen | p.Answered
 """What comes while a chat is answered."""
 
-_Closing = TypeVar("_Closing", p.Loaded, p.Adapted, p.Prompted, p.Measured, p.Restored)
+_Closing = TypeVar("_Closing", p.Loaded, p.Adapted, p.Prompted, p.Measured, p.Rated, p.Restored)
 
 
 class Engine:
@@ -108,13 +108,7 @@ class Engine:
             draft = Path(options.draft_model).expanduser().absolute()
             options = replace(options, draft_model=str(draft))
             readable.append(draft)
-        child = ChildProcess(
-            "localchat.engine.child",
-            [str(file.absolute()) for file in readable],
-            self._log,
-            _ENVIRONMENT,
-        )
-        self._child = child
+        self._child = self._start(readable)
         self.ready = self._greet()
         number = self._send(
             p.Load(
@@ -137,6 +131,11 @@ class Engine:
         except BaseException:
             self.kill()
             raise
+
+    def _start(self, readable: Sequence[Path]) -> ChildProcess:
+        """Start a child that may read these files and no others."""
+        files = [str(file.absolute()) for file in readable]
+        return ChildProcess("localchat.engine.child", files, self._log, _ENVIRONMENT)
 
     def generate(
         self,
@@ -221,6 +220,16 @@ class Engine:
         )
         return self._ask(request, p.Measured)
 
+    def rate(self, threads: int) -> dict[str, float]:
+        """Measure how many bytes of each kind of weights this computer multiplies with in a second.
+
+        Starts a child of its own when none runs, since no model is needed; takes about a second.
+        """
+        if not self.alive:
+            self._child = self._start([Path(__file__)])
+            self.ready = self._greet()
+        return self._ask(p.Rate(request=self._next(), threads=threads), p.Rated).rates
+
     def cancel(self) -> None:
         """Stop what runs now, if anything does; from any thread."""
         child = self._child
@@ -301,6 +310,7 @@ class Engine:
             | p.Answered
             | p.Prompted
             | p.Measured
+            | p.Rated
             | p.Saved
             | p.Restored
             | p.Failed

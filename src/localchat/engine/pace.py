@@ -1,13 +1,15 @@
 """How fast a model would write, computed from its header: each token reads its weights and its context.
 
 The time for a token is that of reading the weights, at the speed of the memory or of the processor
-with this kind of weights, whichever is slower, and of looking at each token of the context. The
-constants are what one core of an ordinary processor does; what was measured here corrects them
-(`services.verdicts`).
+with each kind of weights, as it was measured here, and of looking at each token of the context. The
+constants are what one core of an ordinary processor does, for what was not measured; what other models did
+here corrects the rest (`services.verdicts`).
 """
 
 import re
-from dataclasses import dataclass
+import statistics
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from localchat.engine import memory
 from localchat.engine.gguf import Header, Tensor
@@ -47,15 +49,23 @@ _EXPERTS = re.compile(r"_exps\.")
 class Work:
     """What a model does for each token that it writes."""
 
-    kind: str
-    """The kind of most of its weights: ``Q4_K``."""
-    weights: int
-    """Bytes of weights that are read."""
+    parts: Mapping[str, int]
+    """Bytes of weights that are read, by their kind: ``Q4_K``."""
     keys: int
     """Bytes that are fetched for each token of the context."""
     looks: int
     """Numbers that all heads together look at in them."""
     layers: int
+
+    @property
+    def kind(self) -> str:
+        """The kind of most of its weights."""
+        return max(self.parts, key=self.parts.__getitem__, default="")
+
+    @property
+    def weights(self) -> int:
+        """Bytes of weights that are read."""
+        return sum(self.parts.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,26 +75,33 @@ class Computer:
     bandwidth: float
     """Bytes that all cores read from memory in a second."""
     cores: int
+    rates: Mapping[str, float] = field(default_factory=dict)
+    """Bytes of weights of a kind with which all cores compute in a second, where that was measured."""
+
+    def rate(self, kind: str) -> float:
+        """The same for any kind: what was not measured is taken to be as far from `RATES` as the others."""
+        if kind in self.rates:
+            return min(self.bandwidth, self.rates[kind])
+        known = [rate / (self.cores * RATES[name]) for name, rate in self.rates.items()]
+        usual = self.cores * RATES.get(kind, SLOW_RATE)
+        return usual * statistics.median(known) if known else min(REACHED * self.bandwidth, usual)
 
 
 def work(header: Header) -> Work:
     """What a model does for each token, by its header."""
-    layers, bytes_of = memory.blocks_of(header), dict[str, int]()
+    layers, parts = memory.blocks_of(header), dict[str, int]()
     share = _active_share(header)
-    read = all_bytes = 0
+    all_bytes = 0
     for tensor in header.tensors:
         all_bytes += tensor.size
-        used = _used(tensor, header, share)
-        read += used
         name = TENSOR_TYPES[tensor.kind][0]
-        bytes_of[name] = bytes_of.get(name, 0) + used
-    kind = max(bytes_of, key=bytes_of.__getitem__, default="")
+        parts[name] = parts.get(name, 0) + _used(tensor, header, share)
     if all_bytes and abs(header.file_size / all_bytes - 1) > ANOTHER:
         # The header is of another quantisation of the same model.
-        read = read * header.file_size // all_bytes
-        kind = kind_of(8 * header.file_size / max(1, header.parameters))
+        read = sum(parts.values()) * header.file_size // all_bytes
+        parts = {kind_of(8 * header.file_size / max(1, header.parameters)): read}
     return Work(
-        kind=kind, weights=read, keys=memory.context_bytes(header), looks=memory.looks(header),
+        parts=parts, keys=memory.context_bytes(header), looks=memory.looks(header),
         layers=layers,
     )  # fmt: skip
 
@@ -92,9 +109,9 @@ def work(header: Header) -> Work:
 def seconds(work: Work, filled: int, computer: Computer) -> float:
     """The time for a token when `filled` tokens are in the context."""
     reached = REACHED * computer.bandwidth
-    rate = min(reached, computer.cores * RATES.get(work.kind, SLOW_RATE))
     each = work.keys / min(reached, computer.cores * KEYS) + work.looks / (computer.cores * LOOKS)
-    return work.weights / rate + filled * each + work.layers * LAYER
+    weights = sum(size / computer.rate(kind) for kind, size in work.parts.items())
+    return weights + filled * each + work.layers * LAYER
 
 
 def kind_of(bits: float) -> str:

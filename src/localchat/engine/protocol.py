@@ -156,6 +156,15 @@ class Measure(Request, frozen=True):
     generate_tokens: int
 
 
+class Rate(Request, frozen=True):
+    """Measure how fast this computer multiplies with each kind of weights. Ends with `Rated` or `Failed`.
+
+    No model has to be loaded.
+    """
+
+    threads: int
+
+
 class Cancel(Request, frozen=True):
     """Stop the request `target` as soon as possible; it still ends with its closing event.
 
@@ -380,6 +389,14 @@ class Measured(Event, frozen=True):
     generate_tokens_per_second: float
 
 
+class Rated(Event, frozen=True):
+    """How fast this computer multiplies with each kind of weights."""
+
+    request: int
+    rates: dict[str, float]
+    """Bytes of weights in a second, by the kind: ``Q4_K``."""
+
+
 class Failed(Event, frozen=True):
     """The request came to nothing; what was loaded stays as it was, unless it was a `Load`."""
 
@@ -389,7 +406,7 @@ class Failed(Event, frozen=True):
     """What happened and what to do, in full sentences."""
 
 
-AnyRequest = Load | Adapt | Generate | Save | Restore | Piece | Prompt | Measure | Cancel
+AnyRequest = Load | Adapt | Generate | Save | Restore | Piece | Prompt | Measure | Rate | Cancel
 AnyEvent = (
     Ready
     | Progress
@@ -405,5 +422,6 @@ AnyEvent = (
     | Restored
     | Prompted
     | Measured
+    | Rated
     | Failed
 )

@@ -60,8 +60,7 @@ def work(shape: Shape) -> Work:
     share = min(1.0, shape.active / shape.parameters) if shape.active and shape.parameters else 1.0
     layers = shape.blocks or int(18 * max(billions, 0.1) ** 0.3)
     return Work(
-        kind=kind_of(8 * shape.size / max(1.0, billions * BILLION)),
-        weights=int(share * shape.size),
+        parts={kind_of(8 * shape.size / max(1.0, billions * BILLION)): int(share * shape.size)},
         keys=int(shape.token_bytes),
         looks=int(2 * layers * shape.width),
         layers=layers,

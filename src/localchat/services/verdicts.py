@@ -3,6 +3,7 @@
 import logging
 import statistics
 import threading
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import psutil
@@ -34,6 +35,9 @@ USUAL_CACHE = "f16/f16"
 HEADERS = 64
 """Headers of files that are kept."""
 
+_RATE = "rate "
+"""Before the name of a kind of weights, where the store keeps how fast it is."""
+
 _LOG = logging.getLogger(__name__)
 _Stamp = tuple[int, int]
 
@@ -41,8 +45,13 @@ _Stamp = tuple[int, int]
 class Verdicts:
     """Compares what models need with what this computer has. Safe from many threads."""
 
-    def __init__(self, table: MeasurementTable) -> None:
-        self._table = table
+    def __init__(
+        self,
+        table: MeasurementTable,
+        rates: Callable[[int], Mapping[str, float]] = lambda _: {},
+    ) -> None:
+        """`rates` measures, with so many threads, how fast each kind of weights is here."""
+        self._table, self._rates = table, rates
         self._lock = threading.Lock()
         self._headers: dict[str, tuple[_Stamp, Header]] = {}
 
@@ -168,13 +177,19 @@ class Verdicts:
         return statistics.median(factors) if factors else 1.0
 
     def _computer(self) -> pace.Computer:
-        """How fast this computer is; measured once."""
+        """How fast this computer is; measured once, which takes a second or two."""
+        cores = bandwidth.cores()
         with self._lock:
             speed = self._table.number("bandwidth")
             if speed is None:
                 speed = bandwidth.measure()
                 self._table.set_number("bandwidth", speed)
-        return pace.Computer(speed, bandwidth.cores())
+                try:
+                    for kind, rate in self._rates(cores).items():
+                        self._table.set_number(_RATE + kind, rate)
+                except LocalChatError as error:
+                    _LOG.warning("the speed of weights was not measured: %s", error.message)
+        return pace.Computer(speed, cores, self._table.numbers(_RATE))
 
     def _free(self) -> int:
         """Bytes that could be taken now."""

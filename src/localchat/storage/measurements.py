@@ -73,6 +73,14 @@ class MeasurementTable:
         rows = self._store.rows("SELECT value FROM computer WHERE name = ?", name)
         return float(rows[0][0]) if rows else None
 
+    def numbers(self, before: str) -> dict[str, float]:
+        """All numbers of the computer whose names begin so, by the rest of their names."""
+        rows = self._store.rows(
+            "SELECT substr(name, ?), value FROM computer WHERE substr(name, 1, ?) = ?",
+            len(before) + 1, len(before), before,
+        )  # fmt: skip
+        return dict(rows)
+
     def set_number(self, name: str, value: float) -> None:
         """Remember a number of the computer itself."""
         self._store.run("INSERT OR REPLACE INTO computer (name, value) VALUES (?, ?)", name, value)

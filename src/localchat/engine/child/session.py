@@ -82,7 +82,7 @@ class Session:
         self._words: Reader | None = None
         self._arriving: _Arriving | None = None
 
-    def handle(self, request: p.Request) -> None:
+    def handle(self, request: p.Request) -> None:  # noqa: C901 -- one case each
         """Answer one request, up to its closing event."""
         number = request.request
         try:
@@ -103,6 +103,8 @@ class Session:
                     self._prompt(request)
                 case p.Measure():
                     self._measure(request)
+                case p.Rate():
+                    self._rate(request)
         except LocalChatError as error:
             failure = _FAILURES.get(type(error), p.Failure.INTERNAL)
             self._send(p.Failed(request=number, failure=failure, message=error.message))
@@ -272,6 +274,12 @@ class Session:
         self._arriving = None
         taken = arriving.is_whole and self._loaded().cache.take(arriving.state)
         self._send(p.Restored(request=piece.request, taken=taken))
+
+    def _rate(self, request: p.Rate) -> None:
+        from localchat.engine.child.kernels import rates  # once in a computer's life
+
+        found = rates(self._library, max(1, request.threads))
+        self._send(p.Rated(request=request.request, rates=found))
 
     def _measure(self, request: p.Measure) -> None:
         """Read a prompt of so many tokens, then write so many, as fast as it goes."""

@@ -21,6 +21,7 @@ from localchat.hub.child.halt import Halt
 from localchat.hub.child.limiter import Limiter
 from localchat.hub.child.part import discard
 from localchat.hub.child.transfer import Transfer, target_of
+from localchat.process.priority import stand_back
 from localchat.process.sandbox import confine_hub
 from localchat.process.serve import Channel, open_pipes
 
@@ -119,6 +120,5 @@ def _certificates() -> list[Path]:
 if __name__ == "__main__":
     _folder = Path(sys.argv[3])
     _folder.mkdir(parents=True, exist_ok=True)
-    if sys.platform != "win32":
-        os.nice(NICE)
+    stand_back(NICE)
     Hub(_folder, confine_hub(_folder, _certificates())).serve(int(sys.argv[1]), int(sys.argv[2]))
