@@ -80,7 +80,7 @@ def size(count: int) -> str:
 def number(count: int) -> str:
     """Write a number of weights as the field does: ``8.2 B``, ``134 M``."""
     for unit, scale in (("B", 1e9), ("M", 1e6), ("k", 1e3)):
-        if count >= scale:
+        if count >= 0.9995 * scale:  # from there on it would be written as 1000 of the next smaller
             value = count / scale
             return f"{value:.1f} {unit}" if value < 100 else f"{value:.0f} {unit}"  # noqa: PLR2004
     return str(count)
