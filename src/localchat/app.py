@@ -1,6 +1,7 @@
 """The composition root: builds every object once and hands it on. No Qt."""
 
 import contextlib
+import functools
 import logging
 
 from localchat.engine.client import Engine
@@ -9,25 +10,36 @@ from localchat.paths import Paths
 from localchat.process.launcher import Launcher
 from localchat.services import secrets
 from localchat.services.chat import Chat
+from localchat.services.chat_list import ChatList
 from localchat.services.choices import Choices
 from localchat.services.conversations import Conversations
 from localchat.services.discover import Discover
 from localchat.services.downloads import Downloads
+from localchat.services.exchange import Exchange
+from localchat.services.finding import Finding
 from localchat.services.hashes import FileHashes
 from localchat.services.library import Library
 from localchat.services.models import Models
 from localchat.services.network import Network
+from localchat.services.personas import Personas
 from localchat.services.presets import Presets
+from localchat.services.queued import QueuedMessages
 from localchat.services.runner import Runner
 from localchat.services.services import Services
 from localchat.services.states import States
+from localchat.services.titles import Titles
 from localchat.services.verdicts import Verdicts
 from localchat.settings import Settings
+from localchat.storage.chat_list import ChatListTable
 from localchat.storage.conversations import ConversationTable
 from localchat.storage.downloads import DownloadTable
+from localchat.storage.exchange import ExchangeTable
+from localchat.storage.finding import FindingTable
 from localchat.storage.ledger import LedgerTable
 from localchat.storage.library import LibraryTable
 from localchat.storage.measurements import MeasurementTable
+from localchat.storage.personas import PersonaTable
+from localchat.storage.queued import QueuedTable
 from localchat.storage.shelf import HashTable, ModelTable, PresetTable
 from localchat.storage.store import Store
 
@@ -63,6 +75,12 @@ def _keep_log(paths: Paths) -> None:
         log.addHandler(handler)
 
 
+def _rates(paths: Paths, threads: int) -> dict[str, float]:
+    """How fast each kind of weights is on this computer, by an engine's process that ends again."""
+    with Engine(paths.engine_log) as engine:
+        return engine.rate(threads)
+
+
 def build(
     paths: Paths,
     settings: Settings | None = None,
@@ -86,20 +104,28 @@ def build(
     states = States(paths.states, key.value, settings, hashes)
     choices = Choices(table)
     network = Network(paths, settings, LedgerTable(store), launcher, offline=offline)
-    verdicts = Verdicts(MeasurementTable(store))
+    verdicts = Verdicts(MeasurementTable(store), functools.partial(_rates, paths))
     library = Library(LibraryTable(store), models, hashes, network, settings)
     runner = Runner(Engine(paths.engine_log), states, verdicts.note_answer)
     conversations = Conversations(table, presets, forget=runner.forget)
+    queued = QueuedMessages(QueuedTable(store))
+    chats = ChatListTable(store)
     return Services(
         paths=paths,
         settings=settings,
         key=key,
         store=store,
         conversations=conversations,
-        chat=Chat(table, conversations, models, runner, choices, settings),
+        chat_list=ChatList(chats, conversations),
+        finding=Finding(FindingTable(store, chats), chats, models),
+        titles=Titles(conversations, models, runner, settings),
+        exchange=Exchange(ExchangeTable(store), conversations, models, presets, settings),
+        chat=Chat(table, conversations, queued, models, runner, choices, settings),
+        queued=queued,
         choices=choices,
         models=models,
         presets=presets,
+        personas=Personas(PersonaTable(store), table, conversations, presets, models, settings),
         runner=runner,
         states=states,
         network=network,

@@ -10,7 +10,8 @@ WAIT = 20_000
 def settle(qtbot, start):
     """Wait until nothing runs any more."""
     tasks = start.controller
-    qtbot.waitUntil(lambda: not tasks.quick.busy and not tasks.answers.tasks.busy, timeout=WAIT)
+    lanes = tasks.quick, tasks.answers.tasks, tasks.chats.lane
+    qtbot.waitUntil(lambda: not any(lane.busy for lane in lanes), timeout=WAIT)
 
 
 def type_and_send(qtbot, start, text):

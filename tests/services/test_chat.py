@@ -14,7 +14,7 @@ from localchat.domain.preset import LoadOptions
 from localchat.errors import EngineDied, KeyMissing, ModelUnreadable, NotAModel, UsageError
 from localchat.services import secrets
 from localchat.services.chat import Ended, Loading, MessageAdded, ModelLoaded, TextAdded
-from localchat.services.transfer import export
+from localchat.services.exporting.options import Kind, Options
 
 
 @pytest.fixture
@@ -165,8 +165,8 @@ def test_export_holds_every_version(services, chat):
     list(services.chat.send(chat.id, "question *one*"))
     answer = services.conversations.branch(chat.id)[-1]
     list(services.chat.regenerate(chat.id, answer.id))
-    assert "question *one*" in export(services.conversations, chat.id, "md")
-    assert export(services.conversations, chat.id, "json").count('"role": "assistant"') == 2
+    assert "question *one*" in services.exchange.text(chat.id, Options(kind=Kind.MARKDOWN))
+    assert services.exchange.text(chat.id, Options(kind=Kind.JSON)).count('"role": "assistant"') == 2
 
 
 def test_models_are_remembered_not_copied(services, tiny, tmp_path):
@@ -215,7 +215,7 @@ def test_thinking_is_kept_apart_from_the_answer_and_gone_on_from(services, chat)
     longer = services.conversations.branch(chat.id)[-1]
     assert longer.reasoning.startswith(told)
     assert len(longer.reasoning) > len(told)
-    assert json.loads(export(services.conversations, chat.id, "json"))["messages"][-1]["reasoning"]
+    assert json.loads(services.exchange.text(chat.id, Options(kind=Kind.JSON)))["messages"][-1]["reasoning"]
 
 
 def test_templates_are_told_whether_to_think(services, chat):
@@ -232,6 +232,6 @@ def test_an_erased_chat_leaves_no_word_in_the_store(services, chat):
     list(services.chat.send(chat.id, "confidential words"))
     services.conversations.erase(chat.id)
     assert services.store.rows("SELECT count(*) FROM message") == [(0,)]
-    assert services.conversations.search("confidential") == []
+    assert not services.finding.search("confidential").found
     with pytest.raises(UsageError):
         services.conversations.get(chat.id)

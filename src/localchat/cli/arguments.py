@@ -14,6 +14,7 @@ COMMANDS = (
     "downloads",
     "token",
     "presets",
+    "personas",
     "chats",
     "prompt",
     "bench",
@@ -85,11 +86,29 @@ def parser() -> argparse.ArgumentParser:
         "delete": ("delete one of your own", ("name",)),
         "use": ("let chats with a model begin with one, or show it", ("model", "name?")),
     })  # fmt: skip
+    _actions(add("personas", "who answers: system prompts with examples"), shared, {
+        "list": ("all of them", ()),
+        "show": ("one of them, with its examples", ("name",)),
+        "import": ("take one over from a file, or from a character card (JSON or PNG)", ("path",)),
+        "export": (
+            "write one to a file, or print it; --card for apps that read character cards",
+            ("name", "path?", "--card"),
+        ),
+        "remove": ("remove one of your own", ("name",)),
+    })  # fmt: skip
     _actions(add("chats", "the chats that are kept"), shared, {
         "list": ("all of them, newest first", ()),
         "search": ("those in which a word occurs", ("query",)),
         "show": ("one chat", ("id",)),
-        "export": ("one chat as Markdown, or with --json all of it", ("id",)),
+        "export": (
+            "chats to files, or one to the screen; a PATH that ends in .zip or / holds a file for each",
+            ("id*", "--all", "--format=md,html,json,jsonl,pdf", "--to=PATH", "--branches", "--thinking",
+             "--no-system", "--no-examples"),
+        ),
+        "import": (
+            "chats of other apps or of LocalChat: files, folders or zips; --look only tells what is in them",
+            ("path+", "--look"),
+        ),
     })  # fmt: skip
     prompt = add(
         "prompt", "the exact text and tokens that would be sent, and a check of the chat template"
@@ -179,6 +198,14 @@ def _global(parser: argparse.ArgumentParser, *, top_level: bool) -> None:
 def _talking(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", metavar="M", help="id, path, or guide")
     parser.add_argument("--preset", metavar="P", help="see: localchat presets list")
+    parser.add_argument("--persona", metavar="P", help="see: localchat personas list")
+    parser.add_argument(
+        "--variable",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="what the persona asks for; may be repeated",
+    )
     parser.add_argument("--system", metavar="S", help="what the model is told first")
     parser.add_argument(
         "--set",
@@ -209,5 +236,5 @@ def _actions(
             if word.startswith("--"):
                 action.add_argument(word, action="store_true")
                 continue
-            word, optional, _ = position.partition("?")
-            action.add_argument(word, metavar=word.upper(), nargs="?" if optional else None)
+            word = position.rstrip("?*+")
+            action.add_argument(word, metavar=word.upper(), nargs=position[len(word) :] or None)

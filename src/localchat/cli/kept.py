@@ -4,11 +4,11 @@ import sys
 from getpass import getpass
 
 from localchat.app import recover
+from localchat.cli import exchange
 from localchat.cli.output import safe, say, say_json, say_part, say_table
 from localchat.cli.request import Request
-from localchat.domain.chat import Conversation, ConversationId
-from localchat.errors import UsageError
-from localchat.services.transfer import export
+from localchat.domain.chat import Conversation
+from localchat.services.exporting.options import Kind, Options
 
 
 def unlock(request: Request) -> int:
@@ -20,28 +20,45 @@ def unlock(request: Request) -> int:
 
 
 def chats(request: Request) -> int:
-    """List, search, show or export chats."""
+    """List, search, show, export or import chats."""
     conversations = request.services.conversations
     match request.options.action:
         case "list":
             _list_chats(request, [(chat, "") for chat in conversations.all()])
         case "search":
-            hits = conversations.search(request.options.query)
-            _list_chats(request, [(hit.conversation, hit.snippet) for hit in hits])
+            _find_chats(request)
         case "show" if not request.json:
-            say(safe(export(conversations, _key(request), "md")))
+            say(
+                safe(
+                    request.services.exchange.text(
+                        exchange.key_of(request.options.id), Options(kind=Kind.MARKDOWN)
+                    )
+                )
+            )
+        case "show":
+            say_part(
+                request.services.exchange.text(
+                    exchange.key_of(request.options.id), Options(kind=Kind.JSON)
+                )
+            )
+        case "export":
+            return exchange.export(request)
         case _:
-            say_part(export(conversations, _key(request), "json" if request.json else "md"))
+            return exchange.take(request)
     return 0
 
 
-def _key(request: Request) -> ConversationId:
-    try:
-        return ConversationId(int(request.options.id))
-    except ValueError:
-        raise UsageError(
-            f"A chat is named by its number, not by {request.options.id!r}. See: localchat chats list"
-        ) from None
+def _find_chats(request: Request) -> None:
+    """Chats that were found, each once, with the newest place in it."""
+    conversations = request.services.conversations
+    found: dict[int, tuple[Conversation, str]] = {}
+    for hit in request.services.finding.search(request.options.query).found:
+        shown = hit.snippet.text if hit.message_id is not None else ""
+        if hit.chat.id not in found:
+            found[hit.chat.id] = (conversations.get(hit.chat.id), shown)
+        elif shown and not found[hit.chat.id][1]:
+            found[hit.chat.id] = (found[hit.chat.id][0], shown)
+    _list_chats(request, list(found.values()))
 
 
 def _list_chats(request: Request, found: list[tuple[Conversation, str]]) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from types import FrameType
 
 from localchat.cli.output import note, safe, say, say_json, say_part
+from localchat.cli.personas import use_persona
 from localchat.cli.request import Request
 from localchat.domain.chat import Conversation, Message, MessageState
 from localchat.domain.parameter import ParameterError
@@ -94,12 +95,13 @@ def _begin(request: Request) -> Conversation:
     conversation = services.conversations.create(model.id, request.option("preset"))
     if request.option("temporary"):
         services.conversations.temporary.add(conversation.id)
-    if system := request.option("system"):
-        services.conversations.set_system_prompt(conversation.id, system)
     try:
+        use_persona(request, conversation.id)
+        if system := request.option("system"):
+            services.conversations.set_system_prompt(conversation.id, system)
         for name, value in changes.items():
             services.conversations.set_value(conversation.id, name, value)
-    except ParameterError:
+    except (ParameterError, UsageError):
         services.conversations.delete(conversation.id)
         raise
     return conversation

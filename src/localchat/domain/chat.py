@@ -4,6 +4,7 @@ Editing and regenerating add siblings; nothing is overwritten. Where messages ar
 answer comes about, is told elsewhere (storage, services).
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -15,6 +16,7 @@ from localchat.domain.parameter import Value
 ConversationId = NewType("ConversationId", int)
 MessageId = NewType("MessageId", int)
 FolderId = NewType("FolderId", int)
+QueuedId = NewType("QueuedId", int)
 
 
 class Role(StrEnum):
@@ -135,6 +137,8 @@ class Conversation:
     """What the model is told before the first message."""
     draft: str = ""
     """What stands in the composer, not yet sent."""
+    beginning: str = ""
+    """How the answer to it shall begin, as far as the person has written that."""
     leaf_id: MessageId | None = None
     """The last message of the branch that is open."""
     deleted: datetime | None = None
@@ -157,27 +161,50 @@ class Conversation:
     """From where it was imported; empty if it was begun here."""
 
 
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A message that waits until the model is free."""
+
+    id: QueuedId
+    """Its key."""
+    conversation_id: ConversationId
+    """Where it will be said."""
+    text: str
+    """What will be said."""
+    beginning: str = ""
+    """How the answer shall begin; empty leaves that to the model."""
+
+
 class MessageTree:
     """The messages of one conversation, by their parent links.
 
-    Built from any order of messages; a message whose parent is not there counts as a root, so that
-    nothing is ever hidden. Removed messages are left out: what followed one follows what was before it.
+    Built from any order of messages; a message whose parent is not there counts as a root, and so does
+    the first of a circle, so that nothing is ever hidden. Removed messages are left out: what followed
+    one follows what was before it, and says so in its `parent_id`.
     """
 
     def __init__(self, messages: Iterable[Message]) -> None:
         found = sorted(messages, key=lambda message: message.id)
-        self._gone = {m.id: m.parent_id for m in found if m.removed}
+        parents = {message.id: message.parent_id for message in found}
+        for key in _closing_circles(parents):
+            parents[key] = None
+        self._gone = {message.id: parents[message.id] for message in found if message.removed}
         self._by_id = {message.id: message for message in found if not message.removed}
         self._children: dict[MessageId | None, list[MessageId]] = {}
-        for message in self._by_id.values():
-            self._children.setdefault(self._parent(message), []).append(message.id)
+        for key, message in self._by_id.items():
+            above = self._above(parents[key])
+            if above != message.parent_id:
+                self._by_id[key] = replace(message, parent_id=above)
+            self._children.setdefault(above, []).append(key)
 
-    def _parent(self, message: Message) -> MessageId | None:
-        parent = message.parent_id
-        seen: set[MessageId] = set()
-        while parent is not None and parent in self._gone and parent not in seen:
-            seen.add(parent)
+    def _above(self, parent: MessageId | None) -> MessageId | None:
+        """The nearest message from `parent` up that is there."""
+        passed: list[MessageId] = []
+        while parent is not None and parent in self._gone:
+            passed.append(parent)
             parent = self._gone[parent]
+        for key in passed:  # the next one need not walk as far
+            self._gone[key] = parent
         return parent if parent in self._by_id else None
 
     def __getitem__(self, key: MessageId) -> Message:
@@ -194,11 +221,27 @@ class MessageTree:
 
     def put(self, message: Message) -> None:
         """Add a message, or take the newer version of one that is here."""
-        if message.id not in self._by_id:
-            self._by_id[message.id] = message
-            self._children.setdefault(self._parent(message), []).append(message.id)
-        else:
-            self._by_id[message.id] = message
+        known = self._by_id.get(message.id)
+        above = known.parent_id if known else self._above(message.parent_id)
+        if known is None:
+            self._children.setdefault(above, []).append(message.id)
+        self._by_id[message.id] = replace(message, parent_id=above)
+
+    def has_place_for(self, message: Message) -> bool:
+        """Whether what a message follows is known here."""
+        parent = message.parent_id
+        return parent is None or parent in self._by_id or parent in self._gone
+
+    def grown(self, message: Message) -> "MessageTree":
+        """A tree with one message more, which leaves this one as it is; cheap however many there are."""
+        tree = MessageTree(())
+        tree._gone = self._gone
+        tree._by_id = dict(self._by_id)
+        tree._children = dict(self._children)
+        above = self._above(message.parent_id)
+        tree._children[above] = self.children(above)
+        tree.put(message)
+        return tree
 
     def path(self, leaf: MessageId | None) -> list[Message]:
         """The branch that ends in `leaf`, from the root on; empty without a leaf."""
@@ -206,19 +249,49 @@ class MessageTree:
         while leaf is not None and leaf in self._by_id:
             message = self._by_id[leaf]
             branch.append(message)
-            leaf = self._parent(message)
+            leaf = message.parent_id
         branch.reverse()
         return branch
 
+    def children(self, key: MessageId | None) -> list[MessageId]:
+        """What directly follows a message, oldest first; the roots for None."""
+        return list(self._children.get(key, ()))
+
     def versions(self, key: MessageId) -> list[MessageId]:
         """The message and its siblings, oldest first: what ``‹ 2/3 ›`` counts."""
-        return list(self._children[self._parent(self._by_id[key])])
+        return self.children(self._by_id[key].parent_id)
+
+    def below(self, key: MessageId) -> list[MessageId]:
+        """A message and all that follows it, on every branch."""
+        found = [key]
+        for each in found:
+            found += self._children.get(each, ())
+        return found
 
     def newest_leaf(self, key: MessageId | None = None) -> MessageId | None:
         """The leaf that one reaches from `key` by always taking the newest child."""
         while children := self._children.get(key):
             key = children[-1]
         return key
+
+
+def _closing_circles(parents: Mapping[MessageId, MessageId | None]) -> list[MessageId]:
+    """The first message of each circle of parent links; none in a chat that was made here."""
+    if all(parent is None or parent < key for key, parent in parents.items()):
+        return []
+    found: list[MessageId] = []
+    done: set[MessageId] = set()
+    for key in parents:
+        path: dict[MessageId, None] = {}
+        at: MessageId | None = key
+        while at is not None and at in parents and at not in done and at not in path:
+            path[at] = None
+            at = parents[at]
+        if at in path:
+            walked = list(path)
+            found.append(min(walked[walked.index(at) :]))
+        done.update(path)
+    return found
 
 
 def title_from(text: str, longest: int = 60) -> str:
@@ -235,3 +308,14 @@ def interrupted(message: Message) -> Message:
     if message.state is not MessageState.WRITING:
         return message
     return replace(message, state=MessageState.INTERRUPTED)
+
+
+_BRANCH = re.compile(r" \(branch(?: (\d+))?\)$")
+
+
+def branch_title(title: str) -> str:
+    """The title of a chat that goes on from a place in another: “Soup (branch)”, “Soup (branch 2)”."""
+    found = _BRANCH.search(title)
+    if found is None:
+        return f"{title} (branch)" if title else ""
+    return f"{title[: found.start()]} (branch {int(found[1] or 1) + 1})"

@@ -69,7 +69,7 @@ class ChatMessage(msgspec.Struct, frozen=True):
     role: Role
     text: str
     reasoning: str = ""
-    """Thinking before an answer; it counts only in the last message, to go on from."""
+    """Thinking before an answer: in the last message to go on from, in others to be told again."""
     pinned: bool = False
     """Stays when others are left out."""
 

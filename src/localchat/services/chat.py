@@ -3,11 +3,7 @@
 Each use case is a generator of events, run on a worker's thread; `stop` may come from any other.
 """
 
-import queue
-import threading
-import time
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from localchat.domain.chat import (
@@ -15,92 +11,36 @@ from localchat.domain.chat import (
     Message,
     MessageId,
     MessageState,
+    QueuedId,
     Role,
-    Usage,
+    Titled,
     title_from,
 )
-from localchat.domain.preset import load_options_from, sampling_from, template_options_from
-from localchat.engine import protocol as p
-from localchat.engine.client import Answering
-from localchat.errors import Cancelled, LocalChatError, StoreError, UsageError
-from localchat.services.choices import OTHERS, Choices, Made
+from localchat.errors import UsageError
+from localchat.services.answering import Voice, Writer
+from localchat.services.chat_events import (
+    ChatEvent,
+    Ended,
+    Filled,
+    LeftOut,
+    Loading,
+    MessageAdded,
+    ModelLoaded,
+    Reading,
+    TextAdded,
+)
+from localchat.services.choices import Choices, Made
 from localchat.services.conversations import Conversations
 from localchat.services.models import Models
+from localchat.services.queued import QueuedMessages
 from localchat.services.runner import Runner
 from localchat.settings import Settings
 from localchat.storage.conversations import ConversationTable
 
-FLUSH_EVERY = 0.2
-"""Seconds of an answer that a crash may cost at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class MessageAdded:
-    """A message is on disk and can be shown; the open branch now ends in it."""
-
-    message: Message
-
-
-@dataclass(frozen=True, slots=True)
-class Loading:
-    """The model is being loaded."""
-
-    done: int
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
-class ModelLoaded:
-    """The model is ready."""
-
-    info: p.Loaded
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """The prompt is being read."""
-
-    done: int
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """Messages that the model does not see, since its context cannot hold them; perhaps none."""
-
-    message_ids: tuple[MessageId, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Filled:
-    """What the context holds now, in tokens."""
-
-    system: int
-    messages: int
-    template: int
-    """The marks around the messages."""
-    context: int
-    """All that it can hold; the rest is room for the answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class TextAdded:
-    """The answer grew."""
-
-    message_id: MessageId
-    text: str
-    is_reasoning: bool = False
-    """Whether this is what the model thinks before it answers."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """The answer is over; it is on disk as it stands."""
-
-    message: Message
-
-
-ChatEvent = MessageAdded | Loading | ModelLoaded | Reading | LeftOut | Filled | TextAdded | Ended
+__all__ = [
+    "Chat", "ChatEvent", "Ended", "Filled", "LeftOut", "Loading", "MessageAdded", "ModelLoaded", "Reading",
+    "TextAdded",
+]  # fmt: skip
 
 
 class Chat:
@@ -110,210 +50,204 @@ class Chat:
         self,
         table: ConversationTable,
         conversations: Conversations,
+        queued: QueuedMessages,
         models: Models,
         runner: Runner,
         choices: Choices,
         settings: Settings,
     ) -> None:
-        self._table = table
-        self._choices, self._settings = choices, settings
-        self._conversations = conversations
-        self._models = models
-        self._runner = runner
-        self._stopped = threading.Event()
+        self._table, self._conversations, self._queued = table, conversations, queued
+        self._choices, self._runner = choices, runner
+        self._writer = Writer(table, conversations, models, runner, choices, settings)
 
     def stop(self) -> None:
-        """Stop the answer that runs; what was written of it is kept."""
-        self._stopped.set()
+        """Stop the answer that runs or was asked for; what was written of it is kept."""
+        self._writer.stopped.set()
         self._runner.cancel()
 
     def warm_up(self, key: ConversationId) -> None:
         """Have the conversation's model loaded before anything is said."""
-        for _ in self._prepare(key):
+        for _ in self._writer.prepare(self._writer.voice(key)):
             pass
 
-    def send(self, key: ConversationId, text: str) -> Iterator[ChatEvent]:
-        """Say something at the end of the open branch, and have it answered."""
-        leaf = self._conversations.get(key).leaf_id
-        yield from self._say(key, leaf, text)
+    def send(self, key: ConversationId, text: str, beginning: str = "") -> Iterator[ChatEvent]:
+        """Say something at the end of the open branch, and have it answered.
 
-    def edit(self, key: ConversationId, message: MessageId, text: str) -> Iterator[ChatEvent]:
-        """Say something else in place of a message, beside it, and have that answered."""
-        old = self._table.message(message)
-        yield from self._say(key, old.parent_id, text)
+        The answer goes on from `beginning`, if there is one.
+        """
+        self._writer.stopped.clear()
+        return self._send(key, text, beginning)
 
-    def _say(self, key: ConversationId, parent: MessageId | None, text: str) -> Iterator[ChatEvent]:
+    def _send(self, key: ConversationId, text: str, beginning: str) -> Iterator[ChatEvent]:
+        leaf = self._conversations.leaf(key)
+        said = self._say(key, leaf, text)
+        self._conversations.set_draft(key, "", "")
+        yield MessageAdded(said)
+        yield from self._answer(key, said.id, _Wish(beginning))
+
+    def send_queued(self, key: ConversationId, queued: QueuedId) -> Iterator[ChatEvent]:
+        """Say what waited, and have it answered; nothing happens if it waits no longer."""
+        self._writer.stopped.clear()
+        return self._send_queued(key, queued)
+
+    def _send_queued(self, key: ConversationId, queued: QueuedId) -> Iterator[ChatEvent]:
+        waiting = self._queued.get(queued)
+        if waiting is None or waiting.conversation_id != key:
+            return
+        said = self._say(key, self._conversations.leaf(key), waiting.text, queued)
+        yield MessageAdded(said)
+        yield from self._answer(key, said.id, _Wish(waiting.beginning))
+
+    def edit(
+        self, key: ConversationId, message: MessageId, text: str, *, answer: bool = True
+    ) -> Iterator[ChatEvent]:
+        """Say something else in place of a message, beside it.
+
+        A person's message is answered, unless only the words shall be kept; an answer is not.
+        """
+        self._writer.stopped.clear()
+        return self._edit(key, message, text, answer=answer)
+
+    def _edit(
+        self, key: ConversationId, message: MessageId, text: str, *, answer: bool
+    ) -> Iterator[ChatEvent]:
+        said = self.edit_only(key, message, text)
+        yield MessageAdded(said)
+        if answer and said.role is Role.USER:
+            yield from self._answer(key, said.id)
+
+    def edit_only(self, key: ConversationId, message: MessageId, text: str) -> Message:
+        """Keep other words beside a message, of either role, and open them; nothing is answered."""
+        old = self._conversations.message(key, message)
+        if old.role is Role.USER:
+            return self._say(key, old.parent_id, text)
+        if not text.strip():
+            raise UsageError("An answer cannot be empty. Delete it, if it shall go.")
+        return self._beside(old, text)
+
+    def _beside(self, old: Message, text: str) -> Message:
+        """A version of an answer with this text, and the thinking that led to it."""
+        kept = self._table.add_message(
+            old.conversation_id, old.parent_id, old.role, text, model=old.model, preset=old.preset
+        )
+        if old.reasoning:
+            self._table.append(kept.id, "", old.reasoning)
+        return self._table.message(kept.id)
+
+    def _say(
+        self,
+        key: ConversationId,
+        parent: MessageId | None,
+        text: str,
+        queued: QueuedId | None = None,
+    ) -> Message:
         if not text.strip():
             raise UsageError("There is nothing to send.")
         conversation = self._conversations.get(key)
-        said = self._table.add_message(key, parent, Role.USER, text)
+        said = self._table.add_message(key, parent, Role.USER, text, queued=queued)
         if not conversation.title:
-            self._conversations.rename(key, title_from(text))
-        self._conversations.set_draft(key, "")
-        yield MessageAdded(said)
-        yield from self._answer(key, said.id)
+            self._conversations.title(key, title_from(text), Titled.FIRST_LINE)
+        return said
 
-    def regenerate(self, key: ConversationId, message: MessageId) -> Iterator[ChatEvent]:
-        """Another answer beside `message`; for a person's message, a first or further one to it."""
-        old = self._table.message(message)
-        question = old.id if old.role is Role.USER else old.parent_id
-        if question is None:
+    def regenerate(
+        self,
+        key: ConversationId,
+        message: MessageId,
+        *,
+        model: str = "",
+        preset: str = "",
+        beginning: str = "",
+    ) -> Iterator[ChatEvent]:
+        """Another answer beside `message`; for a person's message, a first or further one to it.
+
+        A model or a preset may be named for this one answer; the conversation keeps its own.
+        """
+        self._writer.stopped.clear()
+        return self._regenerate(key, message, _Wish(beginning, model, preset))
+
+    def _regenerate(
+        self, key: ConversationId, message: MessageId, wish: "_Wish"
+    ) -> Iterator[ChatEvent]:
+        yield from self._answer(key, self._question(key, message), wish)
+
+    def _question(self, key: ConversationId, message: MessageId) -> MessageId:
+        """The message that this one answers; itself, if a person said it."""
+        old = self._conversations.message(key, message)
+        if old.role is Role.USER:
+            return old.id
+        above = self._conversations.above(old)
+        if above is None or self._table.message(above).role is Role.ASSISTANT:
             raise UsageError("There is no message that this would answer.")
-        yield from self._answer(key, question)
+        # Where the one before it was removed, that place is kept: an undo puts all where it belongs.
+        return above if old.parent_id is None else old.parent_id
 
     def go_on(self, key: ConversationId, message: MessageId) -> Iterator[ChatEvent]:
-        """Let an answer that was cut short go on at that very place."""
-        old = self._table.message(message)
+        """Let an answer go on at its very end; beside it, if something follows it already."""
+        self._writer.stopped.clear()
+        return self._go_on(key, message)
+
+    def _go_on(self, key: ConversationId, message: MessageId) -> Iterator[ChatEvent]:
+        old = self._conversations.message(key, message)
         if old.role is not Role.ASSISTANT:
             raise UsageError("Only an answer can be continued.")
-        self._stopped.clear()
-        yield from self._prepare(key)
-        yield from self._write(key, old)
+        voice = self._writer.voice(key)
+        yield from self._writer.prepare(voice)
+        if self._table.has_followers(old.id):
+            old = self._beside(old, old.text)
+            yield MessageAdded(old)
+        else:
+            self._table.change(key, leaf_id=old.id)
+        yield from self._writer.write(key, old, voice)
 
     def fork(
         self, key: ConversationId, message: MessageId, place: int, token: int
     ) -> Iterator[ChatEvent]:
         """Another answer beside `message`: the same up to a token, another there, then on from it."""
-        old, made = self._table.message(message), self._choices.of(message)
-        if old.parent_id is None:
-            raise UsageError("There is no message that this would answer.")
-        yield from self._answer(key, old.parent_id, _Fork(old, made, made.begin(place, token)))
+        self._writer.stopped.clear()
+        return self._fork(key, message, place, token)
+
+    def _fork(
+        self, key: ConversationId, message: MessageId, place: int, token: int
+    ) -> Iterator[ChatEvent]:
+        old, made = self._conversations.message(key, message), self._choices.of(message)
+        question = self._question(key, message)
+        yield from self._answer(
+            key, question, _Wish(fork=_Fork(old, made, made.begin(place, token)))
+        )
 
     def _answer(
-        self, key: ConversationId, question: MessageId, fork: "_Fork | None" = None
+        self, key: ConversationId, question: MessageId, wish: "_Wish | None" = None
     ) -> Iterator[ChatEvent]:
-        self._stopped.clear()
-        model = ""
-        for event in self._prepare(key):
+        wish = wish or _Wish()
+        voice = self._writer.voice(key, wish.model, wish.preset)
+        name = ""
+        for event in self._writer.prepare(voice):
             if isinstance(event, ModelLoaded):
-                model = event.info.name
+                name = event.info.name
             yield event
-        if fork and fork.old.model != model:
+        fork = wish.fork
+        if fork and fork.old.model != name:
             raise UsageError(
                 f"This answer is made of words of {fork.old.model}. Choose that model, and try again."
             )
-        answer = self._table.add_message(
-            key, question, Role.ASSISTANT, "", state=MessageState.WRITING, model=model
-        )
-        if fork:
-            self._table.append(answer.id, fork.made.text, fork.made.reasoning)
-            answer = self._table.message(answer.id)
-        self._conversations.being_written.add(answer.id)
+        answer = self._begin(key, question, wish, voice, name)
         yield MessageAdded(answer)
-        yield from self._write(key, answer, fork.forced if fork else ())
+        yield from self._writer.write(key, answer, voice, fork.forced if fork else ())
 
-    def _prepare(self, key: ConversationId) -> Iterator[ChatEvent]:
-        """Have the conversation's model loaded, with its progress as events."""
-        conversation = self._conversations.get(key)
-        model = self._models.find(conversation.model_id)
-        options = load_options_from(self._conversations.values(key))
-        template = self._models.template(model.id)
-        if not self._runner.suits(model, options, template):
-            yield Loading(0, 1000)
-        told: queue.SimpleQueue[p.Progress | None] = queue.SimpleQueue()
-        with ThreadPoolExecutor(1, "load") as pool:
-            loading = pool.submit(self._runner.ensure, model, options, template, told.put)
-            loading.add_done_callback(lambda _: told.put(None))
-            while (progress := told.get()) is not None:
-                yield Loading(progress.done, progress.total)
-            yield ModelLoaded(loading.result())
-
-    def _write(  # noqa: C901, PLR0912 -- one case each
-        self, key: ConversationId, answer: Message, forced: Sequence[int] = ()
-    ) -> Iterator[ChatEvent]:
-        """Stream the answer into the store and to the caller."""
-        sources, prompt = self._prompt(key, answer)
-        values = self._conversations.values(key)
-        events = self._runner.generate(
-            prompt,
-            sampling_from(values),
-            template_options_from(values),
-            "" if key in self._conversations.temporary else str(key),
-            forced,
-            OTHERS if self._settings["token_view"] else 0,
-        )
-        choices: list[p.Choice] = []
-        unsaved = _Unsaved()
-        ended: p.Answered | None = None
-        self._conversations.being_written.add(answer.id)
-        self._table.set_state(answer.id, MessageState.WRITING)
-        try:
-            for event in self._until_stopped(events):
-                match event:
-                    case p.Text():
-                        unsaved.add(event)
-                        if time.monotonic() - unsaved.since >= FLUSH_EVERY:
-                            self._table.append(answer.id, *unsaved.take())
-                        yield TextAdded(answer.id, event.text, event.reasoning)
-                    case p.Fitted():
-                        gone = [sources[number] for number in event.left_out]
-                        yield LeftOut(tuple(source for source in gone if source is not None))
-                        yield _filled(event, prompt)
-                    case p.Chosen():
-                        choices += event.choices
-                    case p.Progress():
-                        yield Reading(event.done, event.total)
-                    case p.Answered():
-                        ended = event
-                        self._note_use(key)
-        except Cancelled:
-            yield Ended(self._finish(answer, unsaved, MessageState.STOPPED))
-        except LocalChatError as error:
-            if not isinstance(error, StoreError):
-                yield Ended(self._finish(answer, unsaved, MessageState.INTERRUPTED))
-            raise
-        except GeneratorExit:
-            self._finish(answer, unsaved, MessageState.STOPPED)
-            raise
-        else:
-            state = _STATES[ended.reason] if ended else MessageState.INTERRUPTED
-            yield Ended(self._finish(answer, unsaved, state, _usage(ended) if ended else None))
-        finally:
-            self._conversations.being_written.discard(answer.id)
-            self._choices.keep(answer, choices)
-
-    def _note_use(self, key: ConversationId) -> None:
-        """Remember when a model answered; a temporary chat leaves no trace."""
-        if self._runner.model and key not in self._conversations.temporary:
-            self._models.note_use(self._runner.model.path)
-
-    def _until_stopped(self, events: Iterator[Answering]) -> Iterator[Answering]:
-        """Heed a stop that came before the engine had anything that could be stopped."""
-        if self._stopped.is_set():
-            raise Cancelled("Stopped.")
-        told = False
-        for event in events:
-            if self._stopped.is_set() and not told:
-                self._runner.cancel()
-                told = True
-            yield event
-
-    def _finish(
-        self,
-        answer: Message,
-        unsaved: "_Unsaved",
-        state: MessageState,
-        usage: Usage | None = None,
+    def _begin(
+        self, key: ConversationId, question: MessageId, wish: "_Wish", voice: Voice, name: str
     ) -> Message:
-        if unsaved.text or unsaved.reasoning:
-            self._table.append(answer.id, *unsaved.take())
-        return self._table.set_state(answer.id, state, usage)
-
-    def _prompt(
-        self, key: ConversationId, answer: Message
-    ) -> tuple[list[MessageId | None], list[p.ChatMessage]]:
-        """The branch up to the answer, and which messages it is made of; it goes on from the last."""
-        system = self._conversations.get(key).system_prompt
-        sources: list[MessageId | None] = [None] if system.strip() else []
-        messages = [p.ChatMessage(Role.SYSTEM, system)] if system.strip() else []
-        for message in self._conversations.tree(key).path(answer.id):
-            # Thinking is told again only where an answer goes on from it.
-            reasoning = message.reasoning if message.id == answer.id else ""
-            if message.text or reasoning or message.role is Role.USER:
-                words = p.ChatMessage(message.role, message.text, reasoning, pinned=message.pinned)
-                messages.append(words)
-                sources.append(message.id)
-        return sources, messages
+        """An answer of which there is only what it shall begin with."""
+        # A space at the end would be read as the end of a word, and a wrong one follow.
+        answer = self._table.add_message(
+            key, question, Role.ASSISTANT, wish.beginning.rstrip(" "),
+            state=MessageState.WRITING, model=name, preset=voice.preset,
+        )  # fmt: skip
+        self._conversations.being_written.add(answer.id)
+        if wish.fork:
+            self._table.append(answer.id, wish.fork.made.text, wish.fork.made.reasoning)
+            answer = self._table.message(answer.id)
+        return answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,58 +259,14 @@ class _Fork:
     forced: list[int]
 
 
-def _filled(event: p.Fitted, prompt: Sequence[p.ChatMessage]) -> Filled:
-    has_system = bool(prompt) and prompt[0].role is Role.SYSTEM
-    system = event.counts[0] if has_system and event.counts else 0
-    return Filled(
-        system=system,
-        messages=sum(event.counts) - system,
-        template=max(0, event.prompt_tokens - sum(event.counts)),
-        context=event.context,
-    )
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """How an answer shall be."""
 
-
-class _Unsaved:
-    """What was told of an answer and is not on disk yet."""
-
-    def __init__(self) -> None:
-        self._begin()
-
-    def _begin(self) -> None:
-        self.text = self.reasoning = ""
-        self.since = time.monotonic()
-
-    def add(self, event: p.Text) -> None:
-        """The answer, or the thinking, grew."""
-        if event.reasoning:
-            self.reasoning += event.text
-        else:
-            self.text += event.text
-
-    def take(self) -> tuple[str, str]:
-        """Text and thinking, which are on disk from now on."""
-        taken = (self.text, self.reasoning)
-        self._begin()
-        return taken
-
-
-_STATES = {
-    p.StopReason.END: MessageState.COMPLETE,
-    p.StopReason.STOP_STRING: MessageState.COMPLETE,
-    p.StopReason.MAX_TOKENS: MessageState.LIMIT,
-    p.StopReason.CONTEXT_FULL: MessageState.LIMIT,
-    p.StopReason.CANCELLED: MessageState.STOPPED,
-}
-
-
-def _usage(ended: p.Answered) -> Usage:
-    return Usage(
-        prompt_tokens=ended.prompt_tokens,
-        cached_tokens=ended.cached_tokens,
-        generated_tokens=ended.generated_tokens,
-        first_token_ms=ended.first_token_ms,
-        tokens_per_second=ended.tokens_per_second,
-        seed=ended.seed,
-        thought_ms=ended.thought_ms,
-        guessed_tokens=ended.accepted,
-    )
+    beginning: str = ""
+    """What it goes on from."""
+    model: str = ""
+    """Who gives it, if not the conversation's model."""
+    preset: str = ""
+    """With which preset, if not the conversation's."""
+    fork: _Fork | None = None

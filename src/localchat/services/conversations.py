@@ -1,32 +1,40 @@
 """Conversations as a person knows them: list, search, name, branch, delete, undo."""
 
-from collections.abc import Callable, Mapping
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from localchat.domain.chat import (
     Conversation,
     ConversationId,
+    Example,
     Message,
     MessageId,
     MessageTree,
+    Titled,
+    branch_title,
     interrupted,
 )
 from localchat.domain.model import ModelId
 from localchat.domain.parameter import Value
 from localchat.domain.parameters import named
-from localchat.domain.preset import Preset
+from localchat.domain.preset import LoadOptions, Preset
 from localchat.errors import UsageError
 from localchat.services.presets import Presets
 from localchat.storage.conversations import ConversationTable
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
-    """A conversation that was found."""
+class Removal:
+    """A delete of messages, so that it can be undone."""
 
-    conversation: Conversation
-    snippet: str
-    """The place in a message; empty when it was found by its title."""
+    conversation_id: ConversationId
+    act: str
+    """The stamp of all that went at once."""
+    count: int
+    """How many went."""
+    leaf_id: MessageId | None
+    """The end of the branch that was open before."""
 
 
 class Conversations:
@@ -47,9 +55,9 @@ class Conversations:
         """All that are not deleted, newest first."""
         return self._table.newest()
 
-    def search(self, query: str) -> list[Hit]:
-        """Those in which all words occur, in the title or in a message."""
-        return [Hit(*found) for found in self._table.search(query)]
+    def empty(self) -> Conversation | None:
+        """One in which nothing was said yet, if there is one."""
+        return self._table.empty()
 
     def create(self, model_id: str, preset: str | None = None) -> Conversation:
         """Begin a new one, with the preset that is usual for the model unless another is named."""
@@ -79,13 +87,18 @@ class Conversations:
         return self.tree(key).path(leaf)
 
     def rename(self, key: ConversationId, title: str) -> None:
-        """Give it another title; an empty one is ignored."""
-        if title := " ".join(title.split()):
-            self._table.change(key, title=title[:200])
+        """Give it another title, as a person; an empty one is ignored."""
+        self.title(key, title, Titled.PERSON)
 
-    def set_draft(self, key: ConversationId, text: str) -> None:
-        """Keep what stands in the composer."""
-        self._table.change(key, draft=text)
+    def title(self, key: ConversationId, title: str, titled: Titled) -> None:
+        """Give it another title, and note who gave it; an empty one is ignored."""
+        if title := " ".join(title.split()):
+            self._table.change(key, title=title[:200], titled=titled)
+
+    def set_draft(self, key: ConversationId, text: str, beginning: str | None = None) -> None:
+        """Keep what stands in the composer, and how the answer shall begin, if that is told."""
+        more = {} if beginning is None else {"beginning": beginning}
+        self._table.change(key, draft=text, **more)
 
     def set_model(self, key: ConversationId, model_id: str) -> None:
         """Choose who answers from now on."""
@@ -120,6 +133,28 @@ class Conversations:
         conversation = self.get(key)
         return self._preset(conversation).complete(conversation.changes)
 
+    def values_with(
+        self, key: ConversationId, model_id: str, preset: str = ""
+    ) -> tuple[str, Mapping[str, Value]]:
+        """A preset's name and every value, for one answer of a model with a preset; empty is the own one.
+
+        What was changed here beside the preset counts as far as it belongs to neither: values of loading
+        belong to the model, the others to the preset.
+        """
+        conversation, model = self.get(key), ModelId(model_id)
+        is_other = model_id != conversation.model_id
+        name = conversation.preset
+        if preset:
+            name = self._presets.get(preset, model).name
+        elif is_other and name == self._presets.usual(ModelId(conversation.model_id)):
+            name = self._presets.usual(model)
+        changes = {
+            each: value
+            for each, value in conversation.changes.items()
+            if not (is_other if each in LoadOptions.__dataclass_fields__ else preset)
+        }
+        return name, self._presets.get_or_default(name, model).complete(changes)
+
     def _preset(self, conversation: Conversation) -> Preset:
         model = ModelId(conversation.model_id)
         return self._presets.get_or_default(conversation.preset, model)
@@ -128,8 +163,92 @@ class Conversations:
         """Say what the model is told before the first message."""
         self._table.change(key, system_prompt=text)
 
+    def set_examples(self, key: ConversationId, examples: Sequence[Example]) -> None:
+        """Say which pairs stand before the first message."""
+        self._table.change(key, examples=examples)
+
+    def set_examples_on(self, key: ConversationId, *, on: bool) -> None:
+        """Say whether the model is told the examples."""
+        self._table.change(key, examples_on=int(on))
+
+    # --- messages --------------------------------------------------------------------------------
+
+    def message(self, key: ConversationId, message: MessageId) -> Message:
+        """One of its messages, as it was kept; `UsageError` if it is not there."""
+        try:
+            found = self._table.message(message)
+        except LookupError:
+            found = None
+        if found is None or found.removed:
+            raise UsageError("This message is no longer there. It may have been deleted.")
+        if found.conversation_id != key:
+            raise UsageError("This message belongs to another chat. Open that one, and try again.")
+        return self._shown(found)
+
+    def above(self, message: Message) -> MessageId | None:
+        """The nearest message before one that is there; None if it is the first."""
+        seen = {message.id}
+        at = message.parent_id
+        while at is not None and at not in seen:
+            seen.add(at)
+            try:
+                found = self._table.message(at)
+            except LookupError:
+                return None
+            if found.conversation_id != message.conversation_id:
+                return None
+            if not found.removed:
+                return at
+            at = found.parent_id
+        return None
+
+    def leaf(self, key: ConversationId) -> MessageId | None:
+        """The message after which the next one is said; None where nothing was said."""
+        leaf = self.get(key).leaf_id
+        if leaf is not None:
+            try:
+                return self.message(key, leaf).id
+            except UsageError:
+                pass  # what it pointed to is gone: the newest branch stands in
+        return self.tree(key).newest_leaf()
+
+    def remove(self, key: ConversationId, message: MessageId, *, rest: bool = False) -> Removal:
+        """Delete a message, or with `rest` all that follows it too; `put_back` undoes it.
+
+        What followed a single message follows what was before it. `UsageError` while one of them is
+        being written.
+        """
+        self.message(key, message)
+        tree, leaf = self.tree(key), self.get(key).leaf_id
+        gone = tree.below(message) if rest else [message]
+        if self.being_written.intersection(gone):
+            raise UsageError("This answer is still being written. Stop it, then delete it.")
+        above = tree[message].parent_id
+        act = f"{dt.datetime.now(dt.UTC).isoformat()} {message}"
+        self._table.remove(gone, act)
+        if leaf is None or leaf in gone:
+            self._table.change(key, leaf_id=self.tree(key).newest_leaf(above))
+        self._forget(str(key))
+        return Removal(key, act, len(gone), leaf)
+
+    def put_back(self, removal: Removal) -> None:
+        """Undo a delete of messages, and open the branch that was open then."""
+        self._table.put_back(removal.conversation_id, removal.act)
+        if removal.leaf_id is not None:
+            self._table.change(removal.conversation_id, leaf_id=removal.leaf_id)
+
+    def branch_off(self, key: ConversationId, message: MessageId) -> Conversation:
+        """A new chat with the same settings, and all that was said up to a message."""
+        self.message(key, message)
+        branch = [each.id for each in self.tree(key).path(message)]
+        copy = self._table.copy(key, branch, branch_title(self.get(key).title))
+        if key in self.temporary:
+            self.temporary.add(copy)
+        return self.get(copy)
+
     def open_branch(self, key: ConversationId, message: MessageId) -> None:
         """Open the newest branch that goes through a message."""
+        self.message(key, message)
         self._table.change(key, leaf_id=self.tree(key).newest_leaf(message))
 
     def pin(self, message: MessageId, *, pinned: bool) -> None:
@@ -146,6 +265,11 @@ class Conversations:
         self.temporary.discard(key)
         self._table.erase(key)
         self._forget(str(key))
+
+    def forget(self, keys: Iterable[ConversationId]) -> None:
+        """Leave nothing on the disk of what models read of some chats."""
+        for key in keys:
+            self._forget(str(key))
 
     def restore(self, key: ConversationId) -> None:
         """Take it out of the trash."""

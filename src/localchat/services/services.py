@@ -4,17 +4,23 @@ from dataclasses import dataclass
 
 from localchat.paths import Paths
 from localchat.services.chat import Chat
+from localchat.services.chat_list import ChatList
 from localchat.services.choices import Choices
 from localchat.services.conversations import Conversations
 from localchat.services.discover import Discover
 from localchat.services.downloads import Downloads
+from localchat.services.exchange import Exchange
+from localchat.services.finding import Finding
 from localchat.services.library import Library
 from localchat.services.models import Models
 from localchat.services.network import Network
+from localchat.services.personas import Personas
 from localchat.services.presets import Presets
+from localchat.services.queued import QueuedMessages
 from localchat.services.runner import Runner
 from localchat.services.secrets import Key
 from localchat.services.states import States
+from localchat.services.titles import Titles
 from localchat.services.verdicts import Verdicts
 from localchat.settings import Settings
 from localchat.storage.store import Store
@@ -29,10 +35,16 @@ class Services:
     key: Key
     store: Store
     conversations: Conversations
+    chat_list: ChatList
+    finding: Finding
+    titles: Titles
+    exchange: Exchange
     chat: Chat
+    queued: QueuedMessages
     choices: Choices
     models: Models
     presets: Presets
+    personas: Personas
     runner: Runner
     states: States
     network: Network

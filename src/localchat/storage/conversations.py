@@ -3,8 +3,8 @@
 import dataclasses
 import datetime as dt
 import json
-import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from localchat.domain.chat import (
@@ -15,6 +15,7 @@ from localchat.domain.chat import (
     Message,
     MessageId,
     MessageState,
+    QueuedId,
     Role,
     Titled,
     Usage,
@@ -24,12 +25,26 @@ from localchat.storage.store import Store
 
 _CONVERSATION = (
     "id, title, created, updated, model_id, preset, changes, system_prompt, draft, leaf_id, deleted, "
-    "folder_id, pinned, archived, titled, persona, examples, examples_on, source"
+    "folder_id, pinned, archived, titled, persona, examples, examples_on, source, "
+    "beginning"
 )
+_COPIED = "model_id, preset, changes, system_prompt, folder_id, persona, examples, examples_on"
+_COPIED_OF_MESSAGE = "role, text, created, model, usage, reasoning, pinned, preset"
 _MESSAGE = (
     "id, conversation_id, parent_id, role, text, created, state, model, usage, reasoning, pinned, "
     "preset, removed"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A message as far as a prompt needs it."""
+
+    id: MessageId
+    role: Role
+    text: str
+    reasoning: str
+    pinned: bool
 
 
 class ConversationTable:
@@ -69,30 +84,13 @@ class ConversationTable:
         )
         return [_conversation(row) for row in rows]
 
-    def search(self, query: str, limit: int = 50) -> list[tuple[Conversation, str]]:
-        """Conversations with all words of `query` in their title or in a message, with a snippet."""
-        words = re.findall(r"\w+", query)
-        if not words:
-            return []
-        title = " AND ".join(["title LIKE ? ESCAPE '\\'"] * len(words))
+    def empty(self) -> Conversation | None:
+        """One in which nothing was ever said or typed, if there is one."""
         rows = self._store.rows(
-            f"SELECT {_CONVERSATION} FROM conversation WHERE deleted IS NULL AND {title} "  # noqa: S608
-            "ORDER BY updated DESC LIMIT ?",
-            *(f"%{word}%" for word in words), limit,
-        )  # fmt: skip
-        found = {row[0]: (_conversation(row), "") for row in rows}
-        match = " ".join(f'"{word}"*' for word in words)
-        for key, snippet in self._store.rows(
-            "SELECT m.conversation_id, snippet(message_text, 0, '', '', '…', 12) "
-            "FROM message_text JOIN message m ON m.id = message_text.rowid "
-            "WHERE message_text MATCH ? ORDER BY rank LIMIT ?",
-            match, 10 * limit,
-        ):  # fmt: skip
-            if key not in found or not found[key][1]:
-                conversation = self._get(key)
-                if conversation.deleted is None:
-                    found[key] = (conversation, " ".join(snippet.split()))
-        return list(found.values())[:limit]
+            f"SELECT {_CONVERSATION} FROM conversation WHERE title = '' AND draft = '' "  # noqa: S608
+            "AND leaf_id IS NULL AND deleted IS NULL ORDER BY id LIMIT 1"
+        )
+        return _conversation(rows[0]) if rows else None
 
     def change(self, key: ConversationId, **values: Any) -> None:
         """Set columns of a conversation; `changes` may be a mapping, `examples` a sequence."""
@@ -135,17 +133,103 @@ class ConversationTable:
         *,
         state: MessageState = MessageState.COMPLETE,
         model: str = "",
+        preset: str = "",
+        queued: QueuedId | None = None,
     ) -> Message:
-        """Add a message and open the branch that ends in it."""
+        """Add a message and open the branch that ends in it; it is `queued` no longer."""
         now = _now()
         with self._store.together():
             number = self._store.run(
-                "INSERT INTO message (conversation_id, parent_id, role, text, created, state, model) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                key, parent, role, text, now, state, model,
+                "INSERT INTO message (conversation_id, parent_id, role, text, created, state, model, "
+                "preset) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                key, parent, role, text, now, state, model, preset,
             )  # fmt: skip
             self.change(key, leaf_id=number, updated=now)
+            if queued is not None:
+                self._store.run(
+                    "UPDATE attachment SET message_id = ?, queued_id = NULL WHERE queued_id = ?",
+                    number, queued,
+                )  # fmt: skip
+                self._store.run("DELETE FROM queued_message WHERE id = ?", queued)
         return self.message(MessageId(number))
+
+    def spoken(self, key: ConversationId, leaf: MessageId) -> list[Spoken]:
+        """What a prompt needs to know of a branch, from its root to `leaf`; removed messages are not in."""
+        rows = self._store.rows(
+            "WITH RECURSIVE up (id, parent) AS ("
+            "SELECT id, parent_id FROM message WHERE id = ? AND conversation_id = ? UNION "
+            "SELECT m.id, m.parent_id FROM up JOIN message m ON m.id = up.parent "
+            "WHERE m.conversation_id = ?) "
+            "SELECT m.id, m.parent_id, m.role, m.text, m.reasoning, m.pinned, m.removed "
+            "FROM up JOIN message m ON m.id = up.id",
+            leaf, key, key,
+        )  # fmt: skip
+        by_id = {row[0]: row for row in rows}
+        branch: list[Spoken] = []
+        at: int | None = leaf
+        while at is not None and (row := by_id.pop(at, None)) is not None:
+            _, at, role, text, reasoning, pinned, removed = row
+            if not removed:
+                branch.append(Spoken(MessageId(row[0]), Role(role), text, reasoning, bool(pinned)))
+        branch.reverse()
+        return branch
+
+    def has_followers(self, key: MessageId) -> bool:
+        """Whether anything that is there follows a message."""
+        return bool(
+            self._store.rows(
+                "SELECT 1 FROM message WHERE parent_id = ? AND removed = '' LIMIT 1", key
+            )
+        )
+
+    def remove(self, keys: Sequence[MessageId], act: str) -> None:
+        """Take messages out, so that `put_back` with the same act can undo it."""
+        with self._store.together():
+            for key in keys:
+                self._store.run(
+                    "UPDATE message SET removed = ? WHERE id = ? AND removed = ''", act, key
+                )
+
+    def put_back(self, key: ConversationId, act: str) -> None:
+        """Undo a `remove`."""
+        self._store.run(
+            "UPDATE message SET removed = '' WHERE conversation_id = ? AND removed = ?", key, act
+        )
+
+    def copy(self, key: ConversationId, branch: Sequence[MessageId], title: str) -> ConversationId:
+        """A new conversation with the settings, tags and files of one, and these of its messages."""
+        now = _now()
+        with self._store.together():
+            number = self._store.run(
+                f"INSERT INTO conversation ({_COPIED}, title, titled, created, updated) "  # noqa: S608
+                f"SELECT {_COPIED}, ?, ?, ?, ? FROM conversation WHERE id = ?",
+                title, Titled.PERSON if title else Titled.NOBODY, now, now, key,
+            )  # fmt: skip
+            self._store.run(
+                "INSERT INTO conversation_tag (conversation_id, tag_id) "
+                "SELECT ?, tag_id FROM conversation_tag WHERE conversation_id = ?",
+                number, key,
+            )  # fmt: skip
+            above: int | None = None
+            for message in branch:
+                above = self._copy_message(message, number, above)
+            self._store.run("UPDATE conversation SET leaf_id = ? WHERE id = ?", above, number)
+        return ConversationId(number)
+
+    def _copy_message(self, message: MessageId, conversation: int, parent: int | None) -> int:
+        number = self._store.run(
+            f"INSERT INTO message (conversation_id, parent_id, state, {_COPIED_OF_MESSAGE}) "  # noqa: S608
+            f"SELECT ?, ?, iif(state = 'writing', 'interrupted', state), {_COPIED_OF_MESSAGE} "
+            "FROM message WHERE id = ?",
+            conversation, parent, message,
+        )  # fmt: skip
+        self._store.run(
+            "INSERT INTO attachment (conversation_id, message_id, place, name, kind, size, text, data, "
+            "note) SELECT ?, ?, place, name, kind, size, text, data, note FROM attachment "
+            "WHERE message_id = ? ORDER BY place, id",
+            conversation, number, message,
+        )  # fmt: skip
+        return number
 
     def message(self, key: MessageId) -> Message:
         """One message; LookupError if there is none."""
@@ -197,7 +281,7 @@ def _now() -> str:
 
 def _conversation(row: tuple[Any, ...]) -> Conversation:
     key, title, created, updated, model, preset, changes, system, draft, leaf, deleted, *more = row
-    folder, pinned, archived, titled, persona, examples, examples_on, source = more
+    folder, pinned, archived, titled, persona, examples, examples_on, source, beginning = more
     values: Mapping[str, Value] = json.loads(changes)
     return Conversation(
         id=ConversationId(key),
@@ -209,6 +293,7 @@ def _conversation(row: tuple[Any, ...]) -> Conversation:
         changes=values,
         system_prompt=system,
         draft=draft,
+        beginning=beginning,
         leaf_id=MessageId(leaf) if leaf is not None else None,
         deleted=dt.datetime.fromisoformat(deleted) if deleted else None,
         folder_id=FolderId(folder) if folder is not None else None,

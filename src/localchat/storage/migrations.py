@@ -199,8 +199,19 @@ MIGRATIONS: tuple[str, ...] = (
     ALTER TABLE conversation ADD COLUMN examples TEXT NOT NULL DEFAULT '[]';
     ALTER TABLE conversation ADD COLUMN examples_on INTEGER NOT NULL DEFAULT 1;
     ALTER TABLE conversation ADD COLUMN source TEXT NOT NULL DEFAULT '';
-    CREATE INDEX conversation_folder ON conversation (folder_id) WHERE folder_id IS NOT NULL;
+    ALTER TABLE conversation ADD COLUMN beginning TEXT NOT NULL DEFAULT '';
+    -- One for each part of the list, so that a page of it costs the same whatever else there is.
+    CREATE INDEX conversation_folder ON conversation (folder_id, updated DESC, id DESC)
+        WHERE folder_id IS NOT NULL AND deleted IS NULL AND archived IS NULL AND pinned = 0;
+    CREATE INDEX conversation_loose ON conversation (updated DESC, id DESC)
+        WHERE folder_id IS NULL AND deleted IS NULL AND archived IS NULL AND pinned = 0;
+    CREATE INDEX conversation_pinned ON conversation (updated DESC, id DESC) WHERE pinned = 1;
+    CREATE INDEX conversation_archived ON conversation (updated DESC, id DESC) WHERE archived IS NOT NULL;
+    CREATE INDEX conversation_deleted ON conversation (deleted DESC, id DESC) WHERE deleted IS NOT NULL;
+    CREATE INDEX conversation_empty ON conversation (id) WHERE title = '' AND draft = '' AND leaf_id IS NULL;
     CREATE INDEX conversation_source ON conversation (source) WHERE source <> '';
+    -- Who gave the older titles is not known: as if a person had, none of them is ever replaced.
+    UPDATE conversation SET titled = 'person' WHERE title <> '';
 
     CREATE TABLE persona (
         id       INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -208,14 +219,70 @@ MIGRATIONS: tuple[str, ...] = (
         document TEXT NOT NULL,
         updated  TEXT NOT NULL
     ) STRICT;
+    -- What stands in the editor and is not saved; 0 is a persona that is new.
+    CREATE TABLE persona_draft (
+        persona_id INTEGER PRIMARY KEY,
+        document   TEXT NOT NULL,
+        updated    TEXT NOT NULL
+    ) STRICT;
 
     ALTER TABLE message ADD COLUMN removed TEXT NOT NULL DEFAULT '';
     ALTER TABLE message ADD COLUMN preset TEXT NOT NULL DEFAULT '';
     CREATE INDEX message_parent ON message (parent_id) WHERE parent_id IS NOT NULL;
+
+    -- Titles and messages by their words; `index_text` is a function of the store's (see `storage.words`).
+    -- Beginnings of words are indexed too: else those of a common beginning would be merged for each search.
+    DROP TRIGGER message_added;
+    DROP TRIGGER message_removed;
+    DROP TRIGGER message_begun;
+    DROP TRIGGER message_ended;
+    DROP TABLE message_text;
+    CREATE VIRTUAL TABLE message_words USING fts5 (
+        text, content='', contentless_delete=1, prefix='1 2 3 4',
+        tokenize="unicode61 remove_diacritics 2 categories 'L* M* N* Co'"
+    );
+    CREATE VIRTUAL TABLE title_words USING fts5 (
+        text, content='', contentless_delete=1, prefix='1 2 3 4',
+        tokenize="unicode61 remove_diacritics 2 categories 'L* M* N* Co'"
+    );
+    INSERT INTO message_words (rowid, text) SELECT id, index_text(text) FROM message WHERE state <> 'writing';
+    INSERT INTO title_words (rowid, text) SELECT id, index_text(title) FROM conversation WHERE title <> '';
+    -- An answer is not indexed while it is written: several times a second would be dear.
+    CREATE TRIGGER message_added AFTER INSERT ON message WHEN new.state <> 'writing' AND new.removed = '' BEGIN
+        INSERT INTO message_words (rowid, text) VALUES (new.id, index_text(new.text));
+    END;
+    CREATE TRIGGER message_deleted AFTER DELETE ON message WHEN old.state <> 'writing' AND old.removed = '' BEGIN
+        DELETE FROM message_words WHERE rowid = old.id;
+    END;
+    CREATE TRIGGER message_hidden AFTER UPDATE OF state, removed ON message
+    WHEN (old.state <> 'writing' AND old.removed = '') AND NOT (new.state <> 'writing' AND new.removed = '') BEGIN
+        DELETE FROM message_words WHERE rowid = old.id;
+    END;
+    CREATE TRIGGER message_shown AFTER UPDATE OF state, removed ON message
+    WHEN (new.state <> 'writing' AND new.removed = '') AND NOT (old.state <> 'writing' AND old.removed = '') BEGIN
+        INSERT INTO message_words (rowid, text) VALUES (new.id, index_text(new.text));
+    END;
+    CREATE TRIGGER message_changed AFTER UPDATE OF text ON message
+    WHEN old.state <> 'writing' AND new.state <> 'writing' AND new.removed = '' AND old.removed = '' BEGIN
+        DELETE FROM message_words WHERE rowid = old.id;
+        INSERT INTO message_words (rowid, text) VALUES (new.id, index_text(new.text));
+    END;
+    CREATE TRIGGER title_added AFTER INSERT ON conversation WHEN new.title <> '' BEGIN
+        INSERT INTO title_words (rowid, text) VALUES (new.id, index_text(new.title));
+    END;
+    CREATE TRIGGER title_changed AFTER UPDATE OF title ON conversation WHEN old.title <> new.title BEGIN
+        DELETE FROM title_words WHERE rowid = old.id AND old.title <> '';
+        INSERT INTO title_words (rowid, text) SELECT new.id, index_text(new.title) WHERE new.title <> '';
+    END;
+    CREATE TRIGGER title_deleted AFTER DELETE ON conversation WHEN old.title <> '' BEGIN
+        DELETE FROM title_words WHERE rowid = old.id;
+    END;
+
     CREATE TABLE queued_message (
         id              INTEGER PRIMARY KEY AUTOINCREMENT,
         conversation_id INTEGER NOT NULL REFERENCES conversation ON DELETE CASCADE,
         text            TEXT NOT NULL,
+        beginning       TEXT NOT NULL DEFAULT '',
         place           INTEGER NOT NULL DEFAULT 0
     ) STRICT;
     CREATE INDEX queued_message_conversation ON queued_message (conversation_id);
@@ -254,6 +321,8 @@ MIGRATIONS: tuple[str, ...] = (
         text          TEXT NOT NULL DEFAULT '',
         reasoning     TEXT NOT NULL DEFAULT '',
         usage         TEXT,
+        state         TEXT NOT NULL DEFAULT 'complete',
+        problem       TEXT NOT NULL DEFAULT '',
         PRIMARY KEY (comparison_id, side)
     ) STRICT;
     """,

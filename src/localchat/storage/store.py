@@ -1,12 +1,13 @@
 """The encrypted database: opened, migrated, kept aside when damaged. What is in it is told elsewhere.
 
 Pages are encrypted and authenticated (ChaCha20-Poly1305), so a wrong key and a flipped bit are both
-noticed. One connection, behind a lock, serves all threads.
+noticed. One connection, behind a lock, serves all threads; what may take long is looked up over a second
+one, which only reads, so that nobody waits for it.
 """
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 import apsw
 
 from localchat.errors import (
+    Cancelled,
     StoreDamaged,
     StoreError,
     StoreFull,
@@ -22,9 +24,13 @@ from localchat.errors import (
     StoreReadOnly,
 )
 from localchat.storage.migrations import MIGRATIONS
+from localchat.storage.words import index_text
 
 BUSY_MS = 5000
 """How long one program waits for another that is writing."""
+
+STEPS = 20_000
+"""Steps of the database, about a millisecond, between two questions whether a look-up is still wanted."""
 
 _SIDE_FILES = ("", "-wal", "-shm")
 
@@ -34,7 +40,9 @@ class Store:
 
     def __init__(self, database: Path, key: bytes, backups: Path) -> None:
         self.database = database
-        self._lock = threading.RLock()
+        self._lock, self._looking = threading.RLock(), threading.Lock()
+        self._key = key
+        self._reader: apsw.Connection | None = None
         with _told(database):
             database.parent.mkdir(parents=True, exist_ok=True)
             is_new = not database.exists()
@@ -61,6 +69,7 @@ class Store:
         connection.pragma("journal_mode", "wal")
         connection.pragma("synchronous", "normal")
         connection.pragma("foreign_keys", True)
+        connection.create_scalar_function("index_text", index_text, 1, deterministic=True)
 
     def _migrate(self, backups: Path, *, is_new: bool) -> None:
         version = self._connection.pragma("user_version")
@@ -86,6 +95,33 @@ class Store:
             self._connection.execute(sql, values)
             return int(self._connection.last_insert_rowid())
 
+    def look(
+        self, sql: str, *values: Any, stop: Callable[[], bool] | None = None
+    ) -> list[tuple[Any, ...]]:
+        """The rows of a statement that may take long and changes nothing; nobody else waits for it.
+
+        `stop` is asked again and again; raises `Cancelled` once it says so.
+        """
+        with self._looking, _told(self.database):
+            reader = self._reader = self._reader or self._open_reader()
+            reader.set_progress_handler(stop, STEPS if stop else 0)
+            try:
+                return list(reader.execute(sql, values))
+            finally:
+                reader.set_progress_handler(None)
+
+    def _open_reader(self) -> apsw.Connection:
+        reader = apsw.Connection(str(self.database))
+        try:
+            reader.set_busy_timeout(BUSY_MS)
+            reader.pragma("cipher", "chacha20")
+            reader.pragma("hexkey", self._key.hex())
+            reader.pragma("query_only", True)
+        except BaseException:
+            reader.close()
+            raise
+        return reader
+
     @contextmanager
     def together(self) -> Iterator[None]:
         """What is run inside happens wholly or not at all."""
@@ -94,6 +130,9 @@ class Store:
 
     def close(self) -> None:
         """Close the database; its last changes are brought into the main file."""
+        with self._looking, suppress(apsw.Error):
+            if self._reader is not None:
+                self._reader.close()
         with self._lock, suppress(apsw.Error):
             self._connection.close()
 
@@ -105,6 +144,8 @@ def _told(database: Path) -> Iterator[None]:
         yield
     except StoreError:
         raise
+    except apsw.InterruptError as error:
+        raise Cancelled("What was looked for is no longer wanted.") from error
     except (apsw.NotADBError, apsw.CorruptError) as error:
         raise StoreDamaged(
             f"{database.name} cannot be read: it is damaged, or locked with another key. It can be kept "

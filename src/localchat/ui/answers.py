@@ -1,21 +1,25 @@
 """What happens while an answer is had: the service's events in, the page's changes out."""
 
 import time
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
-from localchat.domain.chat import Conversation, ConversationId, MessageId, MessageTree
+from localchat.domain.chat import Conversation, ConversationId, Message, MessageId, Role
 from localchat.errors import Cancelled, LocalChatError, PromptTooLong
+from localchat.ui.language import tr
 from localchat.ui.meter import Share
 from localchat.ui.speech import Speech
 from localchat.ui.threads import Tasks
+from localchat.ui.tree import Tree
+from localchat.ui.waiting import Waiting
 
 if TYPE_CHECKING:
     from localchat.services.chat import Filled
-    from localchat.services.choices import Made
     from localchat.ui.controller import Controller
 
 IDLE: dict[str, float] = {"5 minutes": 5, "15 minutes": 15, "1 hour": 60}
@@ -29,16 +33,15 @@ SHOW_READING_FROM = 256
 
 
 @dataclass(frozen=True, slots=True)
-class _Branch:
-    """A message stands on disk: the branch that ends in it, read on the worker."""
+class _Added:
+    """A message stands on disk, and this is how its conversation stands."""
 
-    said: str
+    message: Message
     conversation: Conversation
-    tree: MessageTree
 
 
 class Answers(QObject):
-    """Says, edits, regenerates, continues and stops. One answer at a time."""
+    """Says, regenerates, continues and stops. One answer at a time; what is said meanwhile waits."""
 
     def __init__(self, controller: "Controller") -> None:
         super().__init__(controller)
@@ -46,6 +49,10 @@ class Answers(QObject):
         self.tasks = Tasks(self)
         self.answering: ConversationId | None = None
         """The conversation in which an answer is under way."""
+        self._next: deque[Callable[[], None]] = deque()
+        """What the person asked for while an answer was under way; each may begin another."""
+        self._well = True
+        """Whether the answer that is under way was neither stopped nor failed."""
         self._filled: Filled | None = None
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(controller.eject)
@@ -54,30 +61,49 @@ class Answers(QObject):
         self._need.start()
         self._calm_since = time.monotonic()
         self._speech = Speech(controller.window.chat.view)
+        self.waiting = Waiting(controller, self)
+        self.tree = Tree(controller, self)
         view, composer = controller.window.chat.view, controller.window.chat.composer
         composer.submitted.connect(self.send)
         composer.stop_requested.connect(self.stop)
         view.suggestion.connect(self.send)
-        view.edited.connect(self.edit)
         view.regenerate.connect(self.regenerate)
+        view.regenerate_with.connect(self.regenerate_with)
         view.go_on.connect(self.go_on)
-        view.pinned.connect(self.pin)
-        view.tokens.connect(self.look_at_tokens)
 
     def send(self, text: str) -> None:
-        """Say something."""
-        if key := self._free():
-            self._have(key, self._c.services.chat.send(key, text))
+        """Say something; while an answer is under way it waits for its turn."""
+        conversation = self._c.conversation
+        if conversation is None:
+            return
+        composer, key = self._c.window.chat.composer, conversation.id
+        beginning = composer.beginning if composer.text.strip() == text.strip() else ""
+        if self.answering is None:
+            self.have(key, self._c.services.chat.send(key, text, beginning))
+        else:
+            self.waiting.add(key, text, beginning)
 
-    def edit(self, message: MessageId, text: str) -> None:
-        """Say something else in place of a message."""
-        if key := self._free():
-            self._have(key, self._c.services.chat.edit(key, message, text))
+    def clear_composer(self, key: ConversationId, said: str) -> None:
+        """What was said stands in the composer no longer, unless it was changed meanwhile."""
+        composer, conversation = self._c.window.chat.composer, self._c.conversation
+        is_here = conversation is not None and conversation.id == key
+        if is_here and said and composer.text.strip() == said.strip():
+            composer.set_text("")
+            composer.set_beginning("")
 
     def regenerate(self, message: MessageId) -> None:
         """Have another answer."""
-        if key := self._free():
-            self._have(key, self._c.services.chat.regenerate(key, message))
+        self.ask(lambda key: self._c.services.chat.regenerate(key, message))
+
+    def regenerate_with(self, message: MessageId, model: str, preset: str) -> None:
+        """Have another answer by another model or with another preset, this once."""
+        chat = self._c.services.chat
+        self.ask(lambda key: chat.regenerate(key, message, model=model, preset=preset))
+
+    def regenerate_from(self, message: MessageId, beginning: str) -> None:
+        """Have another answer that begins as the person wrote."""
+        chat = self._c.services.chat
+        self.ask(lambda key: chat.regenerate(key, message, beginning=beginning))
 
     def regenerate_last(self) -> None:
         """Have another answer in place of the last."""
@@ -86,66 +112,62 @@ class Answers(QObject):
 
     def go_on(self, message: MessageId) -> None:
         """Let an answer go on."""
-        if key := self._free():
-            self._have(key, self._c.services.chat.go_on(key, message))
-
-    def pin(self, message: MessageId, on: bool) -> None:
-        """Keep a message in a full context, or no longer."""
-        service = self._c.services.conversations
-        self._c.quick.run(
-            lambda: service.pin(message, pinned=on), lambda _: self._c.reload(), self._c.tell
-        )
-
-    def look_at_tokens(self, message: MessageId) -> None:
-        """Show how an answer came about, and let it go on from another token."""
-        conversation = self._c.conversation
-
-        def show(made: "Made") -> None:
-            from localchat.ui.token_dialog import TokenDialog
-
-            dialog = TokenDialog(self._c.window, self._c.theme, made)
-            dialog.forked.connect(fork)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
-
-        def fork(place: int, token: int) -> None:
-            if key := self._free():
-                self._have(key, self._c.services.chat.fork(key, message, place, token))
-
-        if conversation is not None:
-            choices = self._c.services.choices
-            self._c.quick.run(lambda: choices.of(message), show, self._c.tell)
+        self.ask(lambda key: self._c.services.chat.go_on(key, message))
 
     def stop(self) -> None:
-        """Stop the answer."""
+        """Stop the answer; what waits in its chat is kept."""
         if self.answering is not None:
+            self._well = False
             self._c.services.chat.stop()
 
-    def _free(self) -> ConversationId | None:
-        """The open conversation, if an answer can be had in it now."""
-        conversation = self._c.conversation
-        return conversation.id if conversation and self.answering is None else None
+    def ask(self, make: Callable[[ConversationId], Iterator[Any]]) -> None:
+        """Have an answer in the open conversation: now, or as soon as the model is free.
 
-    def _have(self, key: ConversationId, events: Iterator[Any]) -> None:
-        self.answering = key
+        An answer that is under way in this conversation is stopped for it, one in another is not.
+        """
+        conversation = self._c.conversation
+        if conversation is None:
+            return
+        key = conversation.id
+        if self.answering in {None, key}:
+            self.at_once(lambda: self.have(key, make(key)))
+        else:
+            self._next.append(lambda: self.have(key, make(key)))
+            words = tr("The model is answering in another chat. This comes when it has ended.")
+            self._c.window.chat.notice.tell("", words, passing=True)
+
+    def at_once(self, act: Callable[[], None]) -> None:
+        """Do something when the answer that is under way has been stopped."""
+        if self.answering is None:
+            act()
+        else:
+            self._next.append(act)
+            self.stop()
+
+    def have(self, key: ConversationId, events: Iterator[Any], *, by_itself: bool = False) -> None:
+        """Show an answer as it comes; one that comes by itself leaves a notice that is shown."""
+        self.answering, self._well = key, True
+        self._c.chats.titling.stop()
         self._idle.stop()
-        self._c.window.chat.notice.hide()
+        if not by_itself:
+            self._c.window.chat.notice.hide()
         self._c.window.chat.composer.set_busy(True)
 
         def ended(_: None) -> None:
-            self._calm()
+            self._calm(key)
 
         def failed(error: LocalChatError) -> None:
-            self._calm()
+            self._well = False
             if isinstance(error, PromptTooLong) and not self._leaves_out():
                 self._c.tell(error, action=("Leave out the oldest", self._leave_out))
             elif not isinstance(error, Cancelled):
                 self._c.tell(error)
+            self._calm(key)
             if self._c.conversation is not None and self._c.conversation.id == key:
                 self._c.reload()
 
         self.tasks.stream(
-            lambda: self._with_branches(key, events),
+            lambda: self._with_conversation(key, events),
             lambda event: self._happened(key, event),
             ended,
             failed,
@@ -157,9 +179,10 @@ class Answers(QObject):
 
     def _leave_out(self) -> None:
         """Answer without what is oldest, from now on."""
-        key, service = self._free(), self._c.services.conversations
-        if key is None:
+        conversation, service = self._c.conversation, self._c.services.conversations
+        if conversation is None:
             return
+        key = conversation.id
 
         def again(_: None) -> None:
             leaf = service.get(key).leaf_id
@@ -171,14 +194,14 @@ class Answers(QObject):
             lambda: service.set_value(key, "when_full", "oldest"), again, self._c.tell
         )
 
-    def _with_branches(self, key: ConversationId, events: Iterator[Any]) -> Iterator[Any]:
-        """On the worker: put the branch, which is read from disk, before a message that is new."""
+    def _with_conversation(self, key: ConversationId, events: Iterator[Any]) -> Iterator[Any]:
+        """On the worker: tell with a message that is new how its conversation stands."""
         from localchat.services.chat import MessageAdded
 
         service = self._c.services.conversations
         for event in events:
             if isinstance(event, MessageAdded):
-                yield _Branch(event.message.text, service.get(key), service.tree(key))
+                yield _Added(event.message, service.get(key))
             else:
                 yield event
 
@@ -201,7 +224,8 @@ class Answers(QObject):
             self._c.eject()
             self._c.window.chat.notice.tell("", why, passing=True)
 
-    def _calm(self) -> None:
+    def _calm(self, key: ConversationId) -> None:
+        """The answer is over: do what was asked for meanwhile, then say what waits."""
         self.answering = None
         self._calm_since = time.monotonic()
         self.watch_idleness()
@@ -210,6 +234,12 @@ class Answers(QObject):
         chat.view.set_activity("")
         chat.show_progress(-1, 1)
         self._c.show_model()
+        well = self._well
+        while self._next and self.answering is None:
+            self._next.popleft()()
+        self.waiting.ended(key, well=well)
+        if well and self.answering is None:
+            self._c.chats.titling.consider(key)
 
     def _happened(  # noqa: C901, PLR0912 -- one case each
         self, key: ConversationId, event: Any
@@ -221,11 +251,11 @@ class Answers(QObject):
             return
         page = self._c.window.chat
         match event:
-            case _Branch(said, conversation, tree):
-                if said and page.composer.text.strip() == said.strip():
-                    page.composer.set_text("")
-                self._c.conversation = conversation
-                page.view.show_branch(tree, conversation.leaf_id)
+            case _Added(message, conversation):
+                if message.role is Role.USER:
+                    self.clear_composer(key, message.text)
+                self._c.take(message, conversation)
+                self.waiting.refresh()
                 self._c.chats.refresh()
             case c.Loading(done, total):
                 page.view.set_activity(f"Loading the model … {100 * done // max(1, total)} %")
@@ -250,6 +280,8 @@ class Answers(QObject):
             case c.Ended(message):
                 page.view.finish(message)
                 self._speech.end()
+                if not self._c.window.isActiveWindow():
+                    QApplication.alert(self._c.window)
                 if message.usage:
                     self._c.window.panel.show_last_seed(message.usage.seed)
                     self._show_meter(message.usage.generated_tokens)
@@ -260,6 +292,7 @@ class Answers(QObject):
         if filled is not None:
             shares = [
                 Share("System prompt", filled.system, "accent"),
+                Share(tr("Examples"), filled.examples, "keyword"),
                 Share("Messages", filled.messages + answered, "name"),
                 Share("Marks of the template", filled.template, "quiet"),
             ]

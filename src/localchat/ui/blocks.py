@@ -1,134 +1,39 @@
-"""The widgets of a message's body: rich text and code, each as high as what is in it."""
+"""The text of a message: read as it grows, drawn in parts, each as high as what is in it."""
 
-from typing import Any
+import re
+import time
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextDocument, QTextOption, QWheelEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QTextBrowser,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from localchat.ui import markdown
-from localchat.ui.markdown import Block
+from localchat.ui import block_ahead, block_writer, selection
+from localchat.ui.block_leaves import Leaf
+from localchat.ui.block_reader import Reader
+from localchat.ui.block_text import KINDS, TextPart
+from localchat.ui.code_block import CodeBlock
+from localchat.ui.formula import formulas
+from localchat.ui.language import tr
+from localchat.ui.rich_text import RichText
+from localchat.ui.table_block import TablePart
 from localchat.ui.theme import Theme
 
+__all__ = ["Body", "CodeBlock", "RichText"]
+Part = TextPart | CodeBlock | TablePart
 
-class _Document(QTextDocument):
-    """A document that loads nothing, whatever is asked of it."""
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Refuse: Qt would open local and remote files by itself."""
-        return None
-
-
-class RichText(QTextBrowser):
-    """Read-only rich text without a scroll bar of its own."""
-
-    link = Signal(str)
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setDocument(_Document(self))
-        self.document().setDocumentMargin(0)
-        self.setOpenLinks(False)
-        self.anchorClicked.connect(lambda url: self.link.emit(url.toString()))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabChangesFocus(True)
-        self.setAccessibleName("Text of the message")
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Refuse, as the document does."""
-        return None
-
-    def show_html(self, html: str) -> None:
-        """Show rich text."""
-        family = self._theme.code_font().family()
-        self.document().setDefaultStyleSheet(markdown.style(self._theme.colours, family))
-        self.document().setHtml(html)
-        self._fit(self.viewport().width())
-
-    def set_width(self, width: int) -> None:
-        """Take the height of a width before the layout gives it, so that nothing has to move twice."""
-        if width != self.width():
-            self.resize(width, self.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width means another height."""
-        super().resizeEvent(event)
-        self._fit(self.viewport().width())
-
-    def _fit(self, width: int) -> None:
-        self.document().setTextWidth(width)
-        extra = (
-            8 if self.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff else 0
-        )
-        height = int(self.document().size().height()) + 2 + extra
-        if height != self.height() or self.minimumHeight() != height:
-            self.setFixedHeight(height)
-
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as one likes."""
-        return QSize(40, 10)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """The list scrolls, not the block."""
-        event.ignore()
-
-
-class CodeBlock(QFrame):
-    """Code with its language and a button that copies it."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("code-block")
-        self._theme = theme
-        self._code = ""
-        self._language = QLabel()
-        self._language.setProperty("quiet", True)
-        copy = QPushButton("Copy")
-        copy.setObjectName("copy-code-button")
-        copy.setAccessibleName("Copy this code")
-        copy.setProperty("plain", True)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._code))
-        head = QFrame()
-        head.setObjectName("code-head")
-        row = QHBoxLayout(head)
-        row.setContentsMargins(12, 4, 8, 4)
-        row.addWidget(self._language)
-        row.addStretch()
-        row.addWidget(copy)
-        self._text = RichText(theme)
-        self._text.setWordWrapMode(QTextOption.WrapMode.NoWrap)
-        self._text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._text.setAccessibleName("Code")
-        inner = QVBoxLayout()
-        inner.setContentsMargins(12, 8, 12, 8)
-        inner.addWidget(self._text)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(head)
-        column.addLayout(inner)
-
-    def show_code(self, code: str, language: str) -> None:
-        """Show code in the colours of its language."""
-        self._code = code
-        self._language.setText(language or "text")
-        self._text.document().setDefaultFont(self._theme.code_font())
-        self._text.show_html(markdown.highlight(code, language, self._theme.colours))
+FRAME, SHARE = 0.033, 12
+"""Seconds between two drawings of a text that grows, and how many times as long as one takes they are apart."""
+FIRST, SLICE = 10_000, 2_000
+"""Characters that are drawn at once, then at a time."""
+MOST = 200_000
+"""Characters of a message that are drawn before somebody asks for more."""
+SETTLE = 2_000
+"""Milliseconds without news behind which open marks are taken for what they are."""
+_HALF = re.compile(r"[\ud800-\udfff]")
 
 
 class Body(QWidget):
-    """The text of a message; while it grows, only its last block is drawn again."""
+    """The text of a message; while it grows, only what is open at its end is drawn again."""
 
     link = Signal(str)
 
@@ -136,81 +41,361 @@ class Body(QWidget):
         super().__init__(parent)
         self.setObjectName("message-body")
         self._theme = theme
-        self._lines: list[str] = []
-        self._width = 0
-        self._shown: list[tuple[Block, RichText | CodeBlock]] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._raw, self._text, self._most = "", "", MOST
+        self._width, self._height = 0, 0
+        self._words: list[str] = []
+        self._more: QPushButton | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._draw_more)
+        self._rest = QTimer(self, singleShot=True, interval=SETTLE)
+        self._rest.timeout.connect(self.settle)
+        self._parts: list[Part] = []
+        self._start: QPoint | None = None
+        self._forget()
         theme.changed.connect(self.redraw)
+        formulas().ready.connect(self._take_formula)
+
+    def _forget(self) -> None:
+        self._reader = Reader()
+        self._drawn: list[Leaf] = []
+        self._firsts: list[int] = []
+        self._known = (self._reader.references, self._reader.notes)
+        self._fed, self._unsure, self._drawn_at, self._cost = 0, -1, 0.0, 0.0
+        for part in self._parts:
+            part.hide()
+            part.deleteLater()
+        self._parts = []
+
+    # --- the text --------------------------------------------------------------------------------
 
     @property
     def text(self) -> str:
         """The Markdown that is shown."""
-        return "\n".join(self._lines)
+        return self._raw
 
     def set_text(self, text: str) -> None:
-        """Show a whole text."""
-        self._lines = text.split("\n")
-        self._update(markdown.split(text), keep=0)
+        """Show a whole text; what is long comes in slices."""
+        if not text.startswith(self._raw) or not self._raw:
+            self._raw, self._text, self._most = "", "", MOST
+            self._forget()
+        if text != self._raw:
+            self._take(text[len(self._raw) :])
+        self._clean_end()
+        if len(self._text) - self._fed <= FIRST:
+            self._feed(len(self._text))
+            self.settle()
+        else:
+            self._feed(self._fed + FIRST)
+            self._timer.start(0)
+            self._rest.stop()
 
     def append(self, text: str) -> None:
-        """Let the text grow; what stands before the last block is not looked at again."""
-        first, *rest = text.split("\n")
-        self._lines = [*self._lines[:-1], (self._lines[-1] if self._lines else "") + first, *rest]
-        keep = max(0, len(self._shown) - 1)
-        start = self._shown[keep][0].first_line if self._shown else 0
-        self._update(markdown.split("\n".join(self._lines[start:]), start), keep)
+        """Let the text grow; it is drawn a little later, with what else comes until then."""
+        self._take(text)
+        if not self._timer.isActive():
+            passed = time.perf_counter() - self._drawn_at
+            wait = max(FRAME, SHARE * self._cost) - passed
+            self._timer.start(max(0, int(wait * 1000)))
+        self._rest.start()
+
+    def settle(self) -> None:
+        """Take the text for whole: no mark at its end waits for more."""
+        self._rest.stop()
+        self._clean_end()
+        if self._fed < min(len(self._text), self._most) - SLICE:
+            self._timer.start(0)
+            return
+        self._feed(len(self._text), is_whole=True)
+
+    def _take(self, more: str) -> None:
+        """Keep the text as it came, and make what can be drawn of it."""
+        held = "\r" if self._raw.endswith("\r") else ""
+        self._raw += more
+        more = held + more
+        more = more.removesuffix("\r")
+        if "\r" in more:
+            more = more.replace("\r\n", "\n").replace("\r", "\n")
+        self._text += _HALF.sub("\ufffd", more.replace("\0", "\ufffd"))
+
+    def _clean_end(self) -> None:
+        if self._raw.endswith("\r"):
+            self._text += "\n"
+            self._raw = self._raw[:-1] + "\n"
+
+    # --- drawing ---------------------------------------------------------------------------------
+
+    def _draw_more(self) -> None:
+        limit = min(len(self._text), self._most)
+        behind = limit - self._fed
+        if behind > SLICE:
+            self._feed(self._fed + SLICE)
+            self._timer.start(0)
+        else:
+            self._feed(limit, is_whole=not self._rest.isActive())
+
+    def _feed(self, end: int, *, is_whole: bool = False) -> None:
+        """Draw the text up to `end`."""
+        began = time.perf_counter()
+        end = min(end, self._most)
+        self._fed = end
+        text = self._text[:end] if end < len(self._text) else self._text
+        if not is_whole:
+            last = self._drawn[-1] if self._drawn else None
+            in_code = last is not None and last.kind == "code" and self._is_open(text)
+            wait = block_ahead.held(
+                text, in_code=in_code, in_table=last is not None and last.kind == "row"
+            )
+            text = text[: len(text) - wait] if wait else text
+        self._reader.read(text)
+        self._show(is_growing=not is_whole)
+        self._say_more()
+        self.arrange()
+        self._drawn_at = time.perf_counter()
+        self._cost = self._drawn_at - began
+
+    def _is_open(self, text: str) -> bool:
+        """Whether the text ends within a piece of code."""
+        leaf = self._drawn[-1]
+        return text.rstrip("`~ \n").endswith(leaf.text[-40:].rstrip("`~ \n"))
+
+    def _show(self, *, is_growing: bool) -> None:
+        leaves, reader = self._reader.leaves, self._reader
+        first = min(reader.changed, len(self._drawn))
+        while first < min(len(leaves), len(self._drawn)) and leaves[first] == self._drawn[first]:
+            first += 1
+        if self._unsure >= 0:
+            first = min(first, self._unsure)
+        first = min(first, self._first_that_names_something_new(first))
+        self._known = (reader.references, reader.notes)
+        if first == len(leaves) == len(self._drawn):
+            return
+        self._cut(first, leaves)
+        last, self._unsure = len(leaves) - 1, -1
+        for index in range(first, len(leaves)):
+            leaf, grows = leaves[index], is_growing and index == last
+            part = self._part_for(index, leaf)
+            part.put(index - self._firsts[self._parts.index(part)], leaf, is_growing=grows)
+            if grows and (leaf.kind == "row" or block_ahead.finish(leaf.text) != leaf.text):
+                self._unsure = index
+        self._drawn = list(leaves)
+        if self._words:
+            self.mark(self._words)
+
+    def _first_that_names_something_new(self, first: int) -> int:
+        references, notes = self._known
+        news = {name for name in self._reader.references.keys() ^ references.keys()}
+        labels = set(self._reader.notes ^ notes)
+        same = self._reader.references.keys() & references.keys()
+        news |= {
+            name
+            for name in same
+            if self._reader.references[name]["href"] != references[name]["href"]
+        }
+        if not news and not labels:
+            return first
+        for index, leaf in enumerate(self._drawn[:first]):
+            if "[" in leaf.text or any("[" in cell for cell in leaf.cells):
+                return index
+        return first
+
+    def _cut(self, first: int, leaves: list[Leaf]) -> None:
+        """Take away what is drawn from the leaf `first` on, but a part that can go on."""
+        wanted = leaves[first] if first < len(leaves) else None
+        while self._parts and self._firsts[-1] >= first:
+            part = self._parts[-1]
+            fits = wanted is not None and self._firsts[-1] == first and self._is_for(part, wanted)
+            if fits:
+                break
+            self._parts.pop()
+            self._firsts.pop()
+            part.hide()
+            part.deleteLater()
+        if self._parts:
+            inside = first - self._firsts[-1]
+            keep = 1 if wanted is not None and not isinstance(self._parts[-1], TablePart) else 0
+            self._parts[-1].drop(inside + keep)
+
+    @staticmethod
+    def _is_for(part: Part, leaf: Leaf) -> bool:
+        if isinstance(part, CodeBlock):
+            return leaf.kind == "code"
+        return leaf.kind in KINDS if isinstance(part, TextPart) else leaf.kind == "row"
+
+    def _part_for(self, index: int, leaf: Leaf) -> Part:
+        if self._parts:
+            part = self._parts[-1]
+            inside = index - self._firsts[-1]
+            if inside < part.count:
+                if self._is_for(part, leaf):
+                    return part
+                part.drop(inside)
+            if part.accepts(leaf):
+                return part
+        made: Part
+        if leaf.kind == "code":
+            made = CodeBlock(self._theme, self)
+        elif leaf.kind == "row":
+            made = TablePart(self._theme, self._reader, self)
+        else:
+            made = TextPart(self._theme, self._reader, self)
+        text = selection.text_of(made)
+        text.link.connect(self.link)
+        text.viewport().installEventFilter(self)
+        text.installEventFilter(self)
+        made.setFixedWidth(max(40, self._width - self._inside(leaf, made)))
+        self._parts.append(made)
+        self._firsts.append(index)
+        made.show()
+        return made
+
+    @staticmethod
+    def _inside(leaf: Leaf, part: Part) -> int:
+        return 0 if isinstance(part, TextPart) else block_writer.indent(leaf.nest)
+
+    def _say_more(self) -> None:
+        """A very long message is drawn in part, and says so."""
+        rest = len(self._text) > self._most
+        if rest and self._more is None:
+            self._more = QPushButton(self)
+            self._more.setObjectName("show-more-button")
+            self._more.setProperty("link", True)
+            self._more.clicked.connect(self.show_more)
+        if self._more is not None:
+            shown, count = f"{self._most:,}", f"{len(self._text):,}"
+            self._more.setText(
+                tr(
+                    "This is very long: {shown} of {count} characters are drawn. Show more",
+                    shown=shown,
+                    count=count,
+                )
+            )
+            self._more.setVisible(rest)
+
+    def show_more(self) -> None:
+        """Draw more of a very long message."""
+        self._most += MOST
+        self._timer.start(0)
+
+    # --- size ------------------------------------------------------------------------------------
 
     def set_width(self, width: int) -> None:
         """How wide the column is."""
-        self._width = width
-        for _, widget in self._shown:
-            if isinstance(widget, RichText):
-                widget.set_width(width)
+        if width != self._width:
+            self._width = width
+            self.arrange()
+
+    def arrange(self) -> None:
+        """Put each part below the one before."""
+        y, before = 0, None
+        for first, part in zip(self._firsts, self._parts, strict=True):
+            leaf = self._drawn[first] if first < len(self._drawn) else None
+            if leaf is None:
+                continue
+            y += block_writer.gap(before, leaf)
+            inside = self._inside(leaf, part)
+            height = part.fit(max(40, (self._width or 600) - inside))
+            if (part.x(), part.y(), part.height()) != (inside, y, height):
+                part.setFixedHeight(height)
+                part.move(inside, y)
+            y += height
+            before = self._drawn[first + part.count - 1] if part.count else leaf
+        if self._more is not None and not self._more.isHidden():
+            self._more.move(0, y + 8)
+            self._more.resize(self._more.sizeHint())
+            y += 8 + self._more.height()
+        if y != self._height:
+            self._height = y
+            self.setFixedHeight(y)
+
+    def sizeHint(self) -> QSize:
+        """As high as its parts."""
+        return QSize(max(40, self._width), self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one likes."""
+        return QSize(40, self._height)
 
     def redraw(self) -> None:
         """Draw all again, in the colours of now."""
-        for block, widget in self._shown:
-            _draw(block, widget)
+        for part in self._parts:
+            part.write_again()
+        self.arrange()
 
-    def _update(self, blocks: list[Block], keep: int) -> None:
-        """Show `blocks` behind the first `keep` that stand."""
-        for number, block in enumerate(blocks, keep):
-            if number < len(self._shown):
-                old, widget = self._shown[number]
-                if isinstance(widget, CodeBlock) == (block.language is not None):
-                    if (old.source, old.language) != (block.source, block.language):
-                        _draw(block, widget)
-                    self._shown[number] = (block, widget)
-                    continue
-                self._drop(number)
-            self._shown.append((block, self._make(block)))
-        self._drop(keep + len(blocks))
+    def _take_formula(self, key: object) -> None:
+        if any([part.take_formula(key) for part in self._parts]):  # type: ignore[arg-type]
+            self.arrange()
 
-    def _drop(self, number: int) -> None:
-        for _, widget in self._shown[number:]:
-            self._column.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
-        del self._shown[number:]
+    # --- selecting -------------------------------------------------------------------------------
 
-    def _make(self, block: Block) -> RichText | CodeBlock:
-        widget: RichText | CodeBlock
-        if block.language is None:
-            widget = RichText(self._theme, self)
-            widget.link.connect(self.link)
-            if self._width:
-                widget.set_width(self._width)
-        else:
-            widget = CodeBlock(self._theme, self)
-        _draw(block, widget)
-        self._column.addWidget(widget)
-        return widget
+    @property
+    def has_selection(self) -> bool:
+        """Whether something of it is selected."""
+        return any(selection.text_of(part).textCursor().hasSelection() for part in self._parts)
+
+    def selected_text(self) -> str:
+        """What is selected, as it is read."""
+        return "\n\n".join(filter(None, map(selection.plain_of, self._parts)))
+
+    def selected_markdown(self) -> str:
+        """What is selected, as Markdown."""
+        return "\n\n".join(filter(None, map(selection.markdown_of, self._parts)))
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        for part in self._parts:
+            text = selection.text_of(part)
+            cursor = text.textCursor()
+            if cursor.hasSelection():
+                cursor.clearSelection()
+                text.setTextCursor(cursor)
+
+    def select_between(self, start: QPoint, end: QPoint) -> None:
+        """Select what lies between two places of this widget."""
+        upper, lower = sorted((start, end), key=lambda point: point.y())
+        for part in self._parts:
+            if part.y() > lower.y() or part.y() + part.height() <= upper.y():
+                text = selection.text_of(part)
+                cursor = text.textCursor()
+                cursor.clearSelection()
+                text.setTextCursor(cursor)
+            else:
+                selection.select_part(part, upper, lower, self)
+
+    def mark(self, words: list[str]) -> None:
+        """Mark these words wherever they stand; none to mark nothing."""
+        self._words = list(words)
+        for part in self._parts:
+            part.mark(words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A drag that leaves the part in which it began goes on in others; copying takes all parts."""
+        kind = event.type()
+        if isinstance(event, QMouseEvent) and isinstance(watched, QWidget):
+            point = watched.mapTo(self, event.position().toPoint())
+            if kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
+                self.clear_selection()
+                self._start = point
+            elif kind == QEvent.Type.MouseMove and event.buttons() & Qt.MouseButton.LeftButton:
+                inside = watched.rect().contains(event.position().toPoint())
+                if self._start is not None and not inside:
+                    self.select_between(self._start, point)
+                    return True
+        elif isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
+            return self._press(event)
+        return False
+
+    def _press(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_between(QPoint(0, -1), QPoint(self.width(), self.height() + 1))
+            return True
+        is_markdown = event.keyCombination().toCombined() == _COPY_MARKDOWN
+        if not self.has_selection or not (
+            event.matches(QKeySequence.StandardKey.Copy) or is_markdown
+        ):
+            return False
+        text = self.selected_markdown() if is_markdown else self.selected_text()
+        QGuiApplication.clipboard().setText(text)
+        return True
 
 
-def _draw(block: Block, widget: RichText | CodeBlock) -> None:
-    if isinstance(widget, CodeBlock):
-        widget.show_code(block.source, block.language or "")
-    else:
-        widget.show_html(markdown.to_html(block.source))
+_COPY_MARKDOWN = QKeySequence("Ctrl+Shift+C")[0].toCombined()

@@ -17,6 +17,7 @@ from localchat.ui.message_view import COLUMN, MessageView
 from localchat.ui.meter import Meter
 from localchat.ui.model_picker import ModelPicker
 from localchat.ui.notices import Notice
+from localchat.ui.queued_chips import QueuedChips
 from localchat.ui.theme import Theme
 
 
@@ -32,6 +33,7 @@ class ChatPage(QWidget):
         self._theme = theme
         self.view = MessageView(theme)
         self.composer = Composer(theme)
+        self.queued = QueuedChips(theme)
         self.notice = Notice()
         self.picker = ModelPicker(theme)
         self._progress = QProgressBar(textVisible=False)
@@ -58,7 +60,7 @@ class ChatPage(QWidget):
         inner.setContentsMargins(24, 4, 24, 8)
         inner.setSpacing(6)
         self.meter = Meter(theme)
-        for widget in (self.notice, self.composer, self.meter):
+        for widget in (self.notice, self.queued, self.composer, self.meter):
             widget.setMaximumWidth(COLUMN)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,7 +69,7 @@ class ChatPage(QWidget):
         column.addWidget(self._progress)
         column.addWidget(self.view, 1)
         column.addWidget(below)
-        for widget in (self.notice, self.composer, self.meter):
+        for widget in (self.notice, self.queued, self.composer, self.meter):
             line = QHBoxLayout()
             line.addStretch(1)
             line.addWidget(widget, 1000)

@@ -1,17 +1,19 @@
-"""Where a person writes: a field that grows, and the button that sends or stops."""
+"""Where a person writes: a field that grows, the button that sends or stops, and how the answer begins."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QToolButton,
     QVBoxLayout,
 )
 
 from localchat.ui.icons import icon
+from localchat.ui.language import tr
 from localchat.ui.theme import Theme
 
 MOST_LINES = 8
@@ -28,6 +30,18 @@ class _Field(QPlainTextEdit):
     stop = Signal()
     edit_last = Signal()
     focused = Signal(bool)
+
+    def event(self, event: QEvent) -> bool:
+        """Where nothing was typed that could be taken back, Ctrl+Z is the window's: it undoes a delete."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not self.document().isUndoAvailable()
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys that mean something here."""
@@ -53,11 +67,15 @@ class _Field(QPlainTextEdit):
 
 
 class Composer(QFrame):
-    """Text in, `submitted` out. What is typed stays until `clear`."""
+    """Text in, `submitted` out. What is typed stays until `set_text`.
+
+    While an answer is under way what is sent waits; with `beginning` the person writes how the answer begins.
+    """
 
     submitted = Signal(str)
     stop_requested = Signal()
     draft_changed = Signal(str)
+    """The text changed, or the beginning of the answer."""
     edit_last_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -74,36 +92,98 @@ class Composer(QFrame):
         self._field.stop.connect(self.stop_requested)
         self._field.edit_last.connect(self.edit_last_requested)
         self._field.focused.connect(self._show_focus)
+        self._add_beginning()
+        self._queue = QToolButton()
+        self._queue.setObjectName("queue-button")
+        self._queue.setFixedSize(32, 32)
+        self._queue.setIconSize(QSize(18, 18))
+        self._queue.setToolTip(tr("Say it when the answer has ended (Enter)"))
+        self._queue.setAccessibleName(tr("Say it when the answer has ended (Enter)"))
+        self._queue.clicked.connect(self._submit)
         self._send = QToolButton()
         self._send.setObjectName("send-button")
         self._send.setFixedSize(32, 32)
         self._send.setIconSize(QSize(18, 18))
         self._send.clicked.connect(self._press)
-        self._hint = QLabel("Enter sends · Shift+Enter makes a line")
+        self._hint = QLabel()
         self._hint.setProperty("quiet", True)
         row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._begin)
         row.addWidget(self._hint)
         row.addStretch()
+        row.addWidget(self._queue)
         row.addWidget(self._send)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 8, 8)
         column.setSpacing(4)
         column.addWidget(self._field)
+        column.addWidget(self._begins)
         column.addLayout(row)
         self._rest = QTimer(self, singleShot=True, interval=DRAFT_AFTER)
         self._rest.timeout.connect(self.keep_draft)
-        self._kept = ""
+        self._kept = ("", "")
         theme.changed.connect(self._refresh)
         self._changed()
+
+    def _add_beginning(self) -> None:
+        """The switch and the field for how the answer begins."""
+        self._begin = QPushButton(tr("Begin the answer"))
+        self._begin.setObjectName("begin-answer-button")
+        self._begin.setProperty("chip", True)
+        self._begin.setCheckable(True)
+        self._begin.setAccessibleName(tr("Begin the answer yourself; the model goes on from there"))
+        self._begin.setToolTip(tr("Write how the answer begins; the model goes on from there"))
+        self._begin.toggled.connect(self._show_beginning)
+        self._opening = _Field()
+        self._opening.setObjectName("beginning-text")
+        self._opening.setAccessibleName(tr("How the answer begins. Enter sends."))
+        self._opening.setPlaceholderText(tr("The answer begins with …"))
+        self._opening.setTabChangesFocus(True)
+        self._opening.textChanged.connect(self._changed)
+        self._opening.sent.connect(self._submit)
+        self._opening.stop.connect(self.stop_requested)
+        self._opening.edit_last.connect(self.focus)
+        self._opening.focused.connect(self._show_focus)
+        self._begins = QFrame()
+        self._begins.setObjectName("beginning")
+        inside = QHBoxLayout(self._begins)
+        inside.setContentsMargins(8, 2, 4, 2)
+        inside.addWidget(self._opening)
+        self._begins.hide()
+
+    def _show_beginning(self, on: bool) -> None:
+        self._begins.setVisible(on)
+        if on and self._begin.hasFocus():
+            self._opening.setFocus()
+        self._changed()
+
+    def begin_answer(self) -> None:
+        """Let the person write how the answer begins."""
+        self._begin.setChecked(True)
+        self._opening.setFocus()
 
     @property
     def text(self) -> str:
         """What stands in the field."""
         return self._field.toPlainText()
 
+    @property
+    def beginning(self) -> str:
+        """How the answer shall begin; empty leaves that to the model."""
+        return self._opening.toPlainText() if self._begin.isChecked() else ""
+
+    def set_beginning(self, text: str) -> None:
+        """Put a draft of how the answer begins into its field; empty closes it."""
+        self._kept = (self._kept[0], text)
+        if text != self._opening.toPlainText():
+            self._opening.setPlainText(text)
+        self._begin.setChecked(bool(text))
+        self._rest.stop()
+
     def set_text(self, text: str) -> None:
         """Put a draft into the field."""
-        self._kept = text
+        self._kept = (text, self._kept[1])
         if text != self.text:
             self._field.setPlainText(text)
             self._field.moveCursor(self._field.textCursor().MoveOperation.End)
@@ -112,8 +192,8 @@ class Composer(QFrame):
     def keep_draft(self) -> None:
         """Tell at once what stands here, if it has changed."""
         self._rest.stop()
-        if self.text != self._kept:
-            self._kept = self.text
+        if (self.text, self.beginning) != self._kept:
+            self._kept = (self.text, self.beginning)
             self.draft_changed.emit(self.text)
 
     def focus(self) -> None:
@@ -141,16 +221,18 @@ class Composer(QFrame):
             self._submit()
 
     def _submit(self) -> None:
-        if self._ready and not self._busy and self.text.strip():
+        if self._ready and self.text.strip():
             self._rest.stop()
             self.submitted.emit(self.text)
 
     def _changed(self) -> None:
-        lines = max(1, self._field.document().size().height())
-        line = self._field.fontMetrics().lineSpacing()
-        self._field.setFixedHeight(int(min(MOST_LINES, lines) * line + 14))
-        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self._field.setVerticalScrollBarPolicy(needed if lines > MOST_LINES else off)
+        for field in (self._field, self._opening):
+            lines = max(1, field.document().size().height())
+            line = field.fontMetrics().lineSpacing()
+            field.setFixedHeight(int(min(MOST_LINES, lines) * line + 14))
+            off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            field.setVerticalScrollBarPolicy(needed if lines > MOST_LINES else off)
         self._rest.start()
         self._refresh()
 
@@ -161,6 +243,16 @@ class Composer(QFrame):
         shape, label = ("stop", "Stop the answer (Esc)") if self._busy else ("send", "Send (Enter)")
         self._send.setIcon(
             icon(shape, colours.page if self._send.isEnabled() else colours.quiet, 18)
+        )
+        self._queue.setVisible(self._busy and can_send)
+        self._queue.setIcon(icon("clock", colours.text, 18))
+        self._begin.setIcon(
+            icon("begin", colours.accent if self._begin.isChecked() else colours.quiet, 16)
+        )
+        self._hint.setText(
+            tr("Enter lets it wait its turn")
+            if self._busy
+            else tr("Enter sends · Shift+Enter makes a line")
         )
         self._send.setToolTip(label)
         self._send.setAccessibleName(label)

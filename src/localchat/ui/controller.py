@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from localchat.domain.chat import Conversation, ConversationId, MessageId, MessageTree
+from localchat.domain.chat import Conversation, ConversationId, Message, MessageId, MessageTree
 from localchat.domain.model import GUIDE, ModelFile
 from localchat.errors import EngineDied, LocalChatError
 from localchat.ui.answers import Answers
@@ -18,16 +18,20 @@ from localchat.ui.chats import Chats
 from localchat.ui.commands import Command
 from localchat.ui.discover import Discover
 from localchat.ui.downloads import Downloads
+from localchat.ui.language import tr
 from localchat.ui.library import Library
 from localchat.ui.my_models import MyModels
-from localchat.ui.palette import Palette
+from localchat.ui.palette import MOST_RECENT, Palette
+from localchat.ui.persona_actions import PersonaActions
 from localchat.ui.preset_actions import PresetActions
 from localchat.ui.privacy import Privacy
 from localchat.ui.theme import Theme
 from localchat.ui.threads import Tasks
+from localchat.ui.undo import Undo
 from localchat.ui.window import Window
 
 if TYPE_CHECKING:
+    from localchat.domain.chat_list import Listed
     from localchat.services.services import Services
 
 SUGGESTIONS = (
@@ -45,6 +49,11 @@ class Controller(QObject):
         self.window, self.theme, self.services = window, theme, services
         self.quick = Tasks(self)
         self.conversation: Conversation | None = None
+        self.tree = MessageTree(())
+        """The messages of the open conversation."""
+        self._taken = 0
+        """How many messages were taken over as they came."""
+        self.undo = Undo()
         self._models: dict[str, ModelFile] = {}
         self._preloaded = False
         self.answers = Answers(self)
@@ -53,7 +62,8 @@ class Controller(QObject):
         self.privacy = Privacy(self)
         self.downloads = Downloads(self)
         self.discover = Discover(self)
-        self.palette = Palette(window, self._offered)
+        self.palette = Palette(window, self._offered, self._used_last)
+        self.palette.used.connect(self._note_used)
         self.chats = Chats(self)
         self._connect()
         self._commands = self._make_commands()
@@ -61,6 +71,7 @@ class Controller(QObject):
             for keys in command.keys:
                 window.shortcut(keys, command.action)
         self.presets = PresetActions(self)
+        self.personas = PersonaActions(self)
         self.presets.refresh()
         self.refresh_models(then=self._open_first)
 
@@ -93,10 +104,16 @@ class Controller(QObject):
             Command("palette", "Commands and search", self.palette.open, ("Ctrl+K",)),
             Command("model", "Choose a model", self._choose_model, ("Ctrl+L",)),
             Command("stop", "Stop the answer", self._escape, ("Esc",)),
+            *self.chats.commands(),
             Command("regenerate", "Another answer", answers.regenerate_last, ("Ctrl+R",)),
-            Command("undo-delete", "Undo the last delete", self.chats.undo_delete, ("Ctrl+Z",)),
+            Command("undo-delete", tr("Undo the last change"), self.undo.undo, ("Ctrl+Z",)),
+            Command(
+                "begin-answer", tr("Begin the answer yourself"), window.chat.composer.begin_answer
+            ),
             Command("list", "Show or hide the list of chats", window.toggle_list, ("Ctrl+B",)),
             Command("panel", "Show or hide the panel", window.toggle_panel, ("Ctrl+.",)),
+            Command("persona", tr("Choose a persona"), lambda: self.personas.offer()),
+            Command("edit-personas", tr("Edit personas"), lambda: self.personas.edit()),
             Command("settings", "Settings", page("settings"), ("Ctrl+,",)),
             Command("discover", "Discover models", page("discover")),
             Command("models", "My models", page("models")),
@@ -105,6 +122,8 @@ class Controller(QObject):
             Command("add-model", "Add a model file", self.my_models.ask_for_model),
             Command("eject", "Eject the model", self.eject),
             Command("export", "Export this chat", self._export_this),
+            Command("export-all", tr("Export all chats"), library.transfers.export_all),
+            Command("import", tr("Import chats from other apps"), library.transfers.import_chats),
             Command("look-light", "Light look", lambda: library.set("theme", "light")),
             Command("look-dark", "Dark look", lambda: library.set("theme", "dark")),
             Command("larger", "Larger text", lambda: library.zoom(10), ("Ctrl++", "Ctrl+=")),
@@ -115,6 +134,13 @@ class Controller(QObject):
         """What the palette offers: the commands but itself, and a chat with each model."""
         own = [command for command in self._commands if command.name != "palette"]
         return own + self._model_commands("Chat with ")
+
+    def _used_last(self) -> list[str]:
+        return str(self.services.settings["palette_recent"]).split()
+
+    def _note_used(self, name: str) -> None:
+        others = [each for each in self._used_last() if each != name]
+        self.services.settings.set("palette_recent", " ".join([name, *others][:MOST_RECENT]))
 
     def _choose_model(self) -> None:
         self.palette.open(lambda: [*self._model_commands(), self._command("add-model")])
@@ -178,14 +204,13 @@ class Controller(QObject):
     def _open_first(self) -> None:
         last = ConversationId(int(self.services.settings["last_conversation"]))
 
-        def choose(conversations: list[Conversation]) -> None:
-            known = {conversation.id for conversation in conversations}
-            if last in known:
+        def choose(found: "list[Listed]") -> None:
+            if found and not found[0].deleted:
                 self.open(last)
             else:
                 self.new_chat()
 
-        self.quick.run(self.services.conversations.all, choose, self.tell)
+        self.quick.run(lambda: self.services.chat_list.some([last]), choose, self.tell)
         self.chats.refresh()
 
     def new_chat(self, *, model: str = "") -> None:
@@ -202,11 +227,11 @@ class Controller(QObject):
             self.window.chat.composer.keep_draft()
 
         def create() -> Conversation:
-            empty = [c for c in service.all() if not c.title and not c.draft and c.leaf_id is None]
-            if empty:
-                if empty[0].model_id != model:
-                    service.set_model(empty[0].id, model)
-                return empty[0]
+            empty = service.empty()
+            if empty is not None:
+                if empty.model_id != model:
+                    service.set_model(empty.id, model)
+                return empty
             return service.create(model)
 
         def show(conversation: Conversation) -> None:
@@ -223,18 +248,25 @@ class Controller(QObject):
         def read() -> tuple[Conversation, MessageTree]:
             return service.get(key), service.tree(key)
 
+        taken = self._taken
+
         def show(found: tuple[Conversation, MessageTree]) -> None:
             is_other = self.conversation is None or self.conversation.id != key
-            self.conversation, tree = found
+            if taken != self._taken and not is_other:
+                self.open(key)  # a message came while it was read
+                return
+            self.conversation, self.tree = found
             self.services.settings.set("last_conversation", key)
             self.window.show_page("chat")
             composer = self.window.chat.composer
             if is_other:
                 self.window.chat.meter.show_use([], 0)
                 composer.set_text(self.conversation.draft or typed)
+                composer.set_beginning(self.conversation.beginning)
             composer.set_ready(True)
             composer.set_busy(self.answers.answering is not None)
-            self._show_tree(tree)
+            self._show_tree(self.tree)
+            self.answers.waiting.refresh()
             self.show_model()
             self.presets.refresh()
             self.chats.refresh()
@@ -274,6 +306,30 @@ class Controller(QObject):
             self.tell,
         )
 
+    def take(self, message: Message, conversation: Conversation) -> None:
+        """Show a message that has just been kept in the open conversation, whose branch ends in it."""
+        if self.conversation is None or self.conversation.id != conversation.id:
+            return
+        self.conversation, leaf = conversation, conversation.leaf_id
+        self._taken += 1
+        if self.tree.has_place_for(message):
+            self.tree = self.tree.grown(message)
+        if leaf in self.tree and message.id in self.tree:
+            self.window.chat.view.show_branch(self.tree, leaf)
+        else:
+            self.reload()
+
+    def show_said(self, message: Message, then: Callable[[], None] | None = None) -> None:
+        """Show a message that was kept without an answer."""
+        service = self.services.conversations
+
+        def show(conversation: Conversation) -> None:
+            self.take(message, conversation)
+            if then is not None:
+                then()
+
+        self.quick.run(lambda: service.get(message.conversation_id), show, self.tell)
+
     def reload(self) -> None:
         """Show the open conversation as it is on disk."""
         if self.conversation is not None:
@@ -290,9 +346,11 @@ class Controller(QObject):
     def keep_draft(self, text: str) -> None:
         """Keep what is typed."""
         if self.conversation is not None:
-            key = self.conversation.id
+            key, beginning = self.conversation.id, self.window.chat.composer.beginning
             self.quick.run(
-                lambda: self.services.conversations.set_draft(key, text), None, self.tell
+                lambda: self.services.conversations.set_draft(key, text, beginning),
+                None,
+                self.tell,
             )
 
     # --- values and model ------------------------------------------------------------------------
@@ -319,6 +377,7 @@ class Controller(QObject):
                     conversation.preset, values, frozenset(conversation.changes),
                     conversation.system_prompt,
                 )  # fmt: skip
+                self.personas.show_chat(conversation)
 
         self.quick.run(lambda: (service.get(key), service.values(key)), show, self.tell)
 
@@ -358,6 +417,11 @@ class Controller(QObject):
         details = error.log if isinstance(error, EngineDied) else ""
         self.window.tell(error.title, error.message, details=details[-1500:], action=action)
 
+    def tell_undo(self, text: str, undo: Callable[[], None]) -> None:
+        """Say what was done; a click or Ctrl+Z takes it back."""
+        take_back = self.undo.push(undo)
+        self.window.chat.notice.tell("", text, action=(tr("Undo"), take_back), passing=True)
+
     def _show_link(self, address: str) -> None:
         from PySide6.QtGui import QGuiApplication
 
@@ -370,7 +434,10 @@ class Controller(QObject):
         """End in order: keep the draft, stop the answer, close the store."""
         self.window.chat.composer.keep_draft()
         self.services.chat.stop()
+        self.chats.close()
         self.answers.tasks.finish()
+        self.library.close()
+        self.personas.close()
         self.my_models.close()
         self.discover.close()
         self.downloads.close()

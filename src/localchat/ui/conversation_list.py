@@ -1,178 +1,318 @@
-"""The list of chats: new, search, grouped by day, rename, delete."""
+"""The pane of chats: new, search with its filters, the list or what was found, the archive and the trash."""
 
-from __future__ import annotations
-
-import datetime as dt
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QMenu,
     QPushButton,
+    QStackedWidget,
+    QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 
+from localchat.ui.chat_list_view import ChatListView
 from localchat.ui.icons import icon
+from localchat.ui.language import tr
+from localchat.ui.search_results import SearchResults
 
 if TYPE_CHECKING:
-    from localchat.domain.chat import Conversation, ConversationId
+    from localchat.domain.chat import ConversationId
+    from localchat.domain.chat_list import Contents, Listed
     from localchat.ui.theme import Theme
 
-_KEY = Qt.ItemDataRole.UserRole
-SEARCH_AFTER = 150
+SEARCH_AFTER = 120
 """Milliseconds of rest after which a search begins."""
 
 
-class _List(QListWidget):
-    delete = Signal()
+class _Field(QLineEdit):
+    """The search field: the arrow leads into what was found, Esc empties it."""
+
+    down = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the window does, as long as there is something to empty."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self.text()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Del deletes, F2 renames."""
-        if event.key() == Qt.Key.Key_Delete:
-            self.delete.emit()
-        elif event.key() == Qt.Key.Key_F2 and self.selectedItems():
-            self.editItem(self.selectedItems()[0])
+        """Down goes into the list."""
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
         else:
             super().keyPressEvent(event)
 
 
 class ConversationList(QFrame):
-    """Shows conversations; signals say what the person wants."""
+    """Shows chats; signals say what the person wants."""
 
     new_chat = Signal()
     opened = Signal(int)
-    renamed = Signal(int, str)
-    deleted = Signal(int)
-    exported = Signal(int)
     searched = Signal(str)
+    acted = Signal(str)
+    """What to do with the chats that are chosen: ``delete``, ``move``, ``tag``, ``archive``, ``export``."""
+    asked = Signal(str)
+    """``filter``, ``archive``, ``trash`` or ``folder``: a button of the pane."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: "Theme") -> None:
         super().__init__()
         self._theme = theme
         self.setObjectName("conversation-pane")
         self.setMinimumWidth(180)
-        new = QPushButton("New chat")
+        self._tools: dict[QToolButton, str] = {}
+        self._make_search()
+        self.view, self.results = ChatListView(theme), SearchResults(theme)
+        self._empty = self._quiet("chats-empty")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._problem = self._quiet("search-problem")
+        self._problem.hide()
+        self._stack = QStackedWidget()
+        for widget in (self.view, self.results, self._empty):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 8)
+        column.setSpacing(8)
+        column.addWidget(self._make_new())
+        search = QHBoxLayout()
+        search.setSpacing(4)
+        search.addWidget(self.search, 1)
+        self.filter = self._tool("filter", "search-filter-button", tr("Filter"), "filter")
+        search.addWidget(self.filter)
+        column.addLayout(search)
+        column.addWidget(self._problem)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._make_chosen())
+        column.addLayout(self._make_foot())
+        for each in (self.view, self.results):
+            each.chosen.connect(self._count)
+            each.delete.connect(lambda: self.acted.emit("delete"))
+            each.left_above.connect(lambda: self.search.setFocus())
+        self.view.opened.connect(self.opened)
+        theme.changed.connect(self._colour)
+        self._colour()
+        self.say_empty()
+
+    # --- making it -------------------------------------------------------------------------------
+
+    def _make_new(self) -> QPushButton:
+        new = QPushButton(tr("New chat"))
         new.setObjectName("new-chat-button")
-        new.setAccessibleName("New chat (Ctrl+N)")
-        keys = QLabel("Ctrl N")
+        new.setAccessibleName(tr("New chat (Ctrl+N)"))
+        self._new_hint = keys = QLabel("Ctrl N")
         keys.setProperty("quiet", True)
         inside = QHBoxLayout(new)
         inside.setContentsMargins(0, 0, 10, 0)
         inside.addStretch()
         inside.addWidget(keys)
         new.clicked.connect(lambda: self.new_chat.emit())
-        self._make_search()
-        self._list = _List()
-        self._list.setObjectName("conversation-list")
-        self._list.setAccessibleName("Chats")
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setEditTriggers(QListWidget.EditTrigger.DoubleClicked)
-        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._list.customContextMenuRequested.connect(self._show_menu)
-        self._list.currentItemChanged.connect(self._moved)
-        self._list.itemChanged.connect(self._renamed)
-        self._list.delete.connect(self._delete)
-        self._empty = QLabel("No chats yet. What you say is kept here, encrypted.")
-        self._empty.setProperty("quiet", True)
-        self._empty.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.setSpacing(8)
-        for widget in (new, self.search, self._empty):
-            column.addWidget(widget)
-        column.addWidget(self._list, 1)
-        theme.changed.connect(self._colour)
-        self._colour()
+        return new
 
     def _make_search(self) -> None:
-        self.search = QLineEdit(placeholderText="Search")
+        self.search = _Field()
+        self.search.setPlaceholderText(tr("Search"))
         self.search.setObjectName("search-field")
-        self.search.setAccessibleName("Search chats")
+        self.search.setAccessibleName(tr("Search chats"))
+        self.search.setMaxLength(400)
         self.search.setClearButtonEnabled(True)
         self._lens = self.search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        hint = QLabel("Ctrl K")
+        self._search_hint = hint = QLabel("Ctrl K")
         hint.setProperty("quiet", True)
         hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.search.textChanged.connect(lambda text: hint.setVisible(not text))
+        self.search.textChanged.connect(lambda: self._make_room())
         beside = QHBoxLayout(self.search)
         beside.setContentsMargins(0, 0, 10, 0)
         beside.addStretch()
         beside.addWidget(hint)
-        self._rest = QTimer(self, singleShot=True, interval=SEARCH_AFTER)
-        self._rest.timeout.connect(lambda: self.searched.emit(self.search.text()))
-        self.search.textChanged.connect(lambda: self._rest.start())
+        self.rest = QTimer(self, singleShot=True, interval=SEARCH_AFTER)
+        self.rest.timeout.connect(lambda: self.searched.emit(self.query))
+        self.search.textChanged.connect(self._typed)
+        self.search.down.connect(self.enter)
+        self.search.returnPressed.connect(self._jump)
+
+    def _make_chosen(self) -> QFrame:
+        """What can be done with several chats that are chosen."""
+        self._chosen = QFrame()
+        self._chosen.setObjectName("chosen-bar")
+        row = QHBoxLayout(self._chosen)
+        row.setContentsMargins(10, 2, 2, 2)
+        row.setSpacing(0)
+        self._chosen_count = QLabel()
+        self._chosen_count.setObjectName("chosen-count")
+        row.addWidget(self._chosen_count, 1)
+        for shape, name, label in (
+            ("folder", "move", tr("Move to a folder")),
+            ("tag", "tag", tr("Tags")),
+            ("archive", "archive", tr("Archive")),
+            ("delete", "delete", tr("Delete")),
+        ):
+            row.addWidget(self._tool(shape, f"chosen-{name}", label, name, acts=True))
+        self._chosen.hide()
+        return self._chosen
+
+    def _make_foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for shape, name, label in (
+            ("new folder", "folder", tr("New folder")),
+            ("archive", "archive", tr("Archive")),
+            ("delete", "trash", tr("Trash")),
+        ):
+            row.addWidget(self._tool(shape, f"{name}-button", label, name))
+            if name == "folder":
+                row.addStretch()
+        return row
+
+    def _tool(
+        self, shape: str, name: str, label: str, what: str, *, acts: bool = False
+    ) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setToolTip(label)
+        button.setAccessibleName(label)
+        button.setIconSize(QSize(18, 18))
+        signal = self.acted if acts else self.asked
+        button.clicked.connect(lambda: signal.emit(what))
+        self._tools[button] = shape
+        return button
+
+    def _quiet(self, name: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("quiet", True)
+        label.setWordWrap(True)
+        label.setContentsMargins(10, 4, 4, 4)
+        return label
 
     def _colour(self) -> None:
         self._lens.setIcon(icon("search", self._theme.colours.quiet, 16))
+        for button, shape in self._tools.items():
+            button.setIcon(icon(shape, self._theme.colours.quiet, 18))
+        for view in (self.view, self.results):
+            view.scheduleDelayedItemsLayout()
+        self._make_room()
 
-    def show_conversations(
-        self, conversations: list[Conversation], current: ConversationId | None
-    ) -> None:
-        """Show these, with their days; signals are silent meanwhile."""
-        self._list.blockSignals(True)
-        self._list.clear()
-        today = dt.datetime.now().astimezone().date()
-        group = ""
-        for conversation in conversations:
-            if (name := _group(conversation, today)) != group:
-                group = name
-                head = QListWidgetItem(name)
-                head.setFlags(Qt.ItemFlag.NoItemFlags)
-                self._list.addItem(head)
-            item = QListWidgetItem(conversation.title or "New chat")
-            item.setData(_KEY, conversation.id)
-            item.setToolTip(conversation.title)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-            self._list.addItem(item)
-            if conversation.id == current:
-                self._list.setCurrentItem(item)
-        self._list.blockSignals(False)
-        self._empty.setVisible(not conversations)
-        self._empty.setText(
-            "Nothing was found."
-            if self.search.text()
-            else "No chats yet. What you say is kept here, encrypted."
-        )
+    def _make_room(self) -> None:
+        """The keys beside the words are left out where both do not fit."""
+        room = self.width() - 24
+        metrics = self.fontMetrics()
+        for hint, text, taken in (
+            (self._new_hint, tr("New chat"), 40),
+            (self._search_hint, tr("Search"), 110),
+        ):
+            needed = metrics.horizontalAdvance(text) + hint.sizeHint().width() + taken
+            hint.setVisible(needed <= room and (hint is self._new_hint or not self.search.text()))
+        self._count()
 
-    def _moved(self, item: QListWidgetItem | None) -> None:
-        if item is not None and item.data(_KEY) is not None:
-            self.opened.emit(item.data(_KEY))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again what fits."""
+        super().resizeEvent(event)
+        self._make_room()
 
-    def _renamed(self, item: QListWidgetItem) -> None:
-        if item.data(_KEY) is not None:
-            self.renamed.emit(item.data(_KEY), item.text())
+    # --- what a person does ----------------------------------------------------------------------
 
-    def _delete(self) -> None:
-        for item in self._list.selectedItems():
-            self.deleted.emit(item.data(_KEY))
+    @property
+    def query(self) -> str:
+        """What is looked for."""
+        return self.search.text().strip()
 
-    def _show_menu(self, place: QPoint) -> None:
-        item = self._list.itemAt(place)
-        if item is None or item.data(_KEY) is None:
-            return
-        menu = QMenu(self)
-        menu.addAction("Rename", lambda: self._list.editItem(item))
-        menu.addAction("Export…", lambda: self.exported.emit(item.data(_KEY)))
-        menu.addAction("Delete", lambda: self.deleted.emit(item.data(_KEY)))
-        menu.exec(self._list.mapToGlobal(place))
+    def _typed(self) -> None:
+        if self.query:
+            self.rest.start()
+        else:
+            self.rest.stop()
+            self.searched.emit("")
 
+    def _jump(self) -> None:
+        if self.query and self._stack.currentWidget() is self.results:
+            self.results.open_first()
 
-def _group(conversation: Conversation, today: dt.date) -> str:
-    days = (today - conversation.updated.astimezone().date()).days
-    if days <= 0:
-        return "Today"
-    if days == 1:
-        return "Yesterday"
-    if days <= 7:
-        return "Previous 7 days"
-    if days <= 30:
-        return "Previous 30 days"
-    return conversation.updated.astimezone().strftime("%B %Y")
+    def look_for(self, query: str) -> None:
+        """Look for something at once, as if it had been typed."""
+        self.search.setText(query)
+        self.search.setFocus()
+        self.rest.stop()
+        self.searched.emit(self.query)
+
+    def add_filter(self, text: str) -> None:
+        """Put a filter into the field, behind what is there; one that has no value waits for it."""
+        kept = self.query
+        self.look_for(f"{kept} {text}" if kept and text not in kept.split() else text or kept)
+        self.search.end(False)
+
+    def enter(self) -> None:
+        """Put the focus into what is shown."""
+        if self._stack.currentWidget() is self.results:
+            self.results.enter()
+        elif self._stack.currentWidget() is self.view:
+            if not self.view.currentIndex().isValid():
+                self.view.setCurrentIndex(self.view.rows.index(1))
+            self.view.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def chosen(self) -> "list[ConversationId]":
+        """The chats that are chosen in what is shown."""
+        shown = self._stack.currentWidget()
+        return shown.chats() if isinstance(shown, ChatListView | SearchResults) else []
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether what a person does is meant for what is chosen here."""
+        return self.view.hasFocus() or self.results.hasFocus()
+
+    def _count(self) -> None:
+        count = len(self.chosen())
+        self._chosen.setVisible(count > 1)
+        said = tr("{count} chosen", count=count)
+        fits = self.fontMetrics().horizontalAdvance(said) <= self.width() - 190
+        self._chosen_count.setText(said if fits else str(count))
+        self._chosen_count.setAccessibleName(said)
+
+    # --- showing ---------------------------------------------------------------------------------
+
+    def show_chats(self, contents: "Contents", loose: "Sequence[Listed]") -> None:
+        """Show the list."""
+        self.view.rows.show(contents, loose)
+        if not self.query:
+            self.tell("")
+            has_any = bool(self.view.rows.rows)
+            self._show(self.view if has_any else self._empty)
+            if not has_any:
+                self.say_empty()
+
+    def show_results(self, show: Callable[[SearchResults], None]) -> None:
+        """Show what was found, by what `show` does."""
+        show(self.results)
+        self.tell("")
+        self._show(self.results if self.results.count else self._empty)
+        if not self.results.count:
+            self._empty.setText(tr("Nothing was found."))
+
+    def _show(self, widget: QWidget) -> None:
+        self._stack.setCurrentWidget(widget)
+        self._count()
+
+    def say_empty(self) -> None:
+        """Say that there are no chats."""
+        self._empty.setText(tr("No chats yet. What you say is kept here, encrypted."))
+        self._show(self._empty)
+
+    def tell(self, problem: str) -> None:
+        """Say what is wrong with what is looked for; nothing when it is right."""
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))

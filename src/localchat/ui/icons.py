@@ -34,8 +34,20 @@ _STROKES = {
     "not loaded": "<circle cx='12' cy='12' r='5'/>",
     "back": "<path d='M14 6l-6 6 6 6'/>",
     "search": "<circle cx='11' cy='11' r='6.2'/><path d='M15.7 15.7L20 20'/>",
+    "tag": "<path d='M4 5h7.5l8 8-6.5 6.5-8-8V5z'/><circle cx='8.2' cy='8.8' r='1' fill='@'/>",
+    "archive": "<path d='M4 5.5h16v4H4zM5.5 9.5v9.5h13V9.5M10 13h4'/>",
+    "filter": "<path d='M4 7h16M7 12h10M10 17h4'/>",
+    "new folder": "<path d='M4 8V7a1.5 1.5 0 0 1 1.5-1.5H9l2 2.5h7.5A1.5 1.5 0 0 1 20 9.5v8"
+    "a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 17.5zM12 11v5M9.5 13.5h5'/>",
     "down": "<path d='M6 9l6 6 6-6'/>",
     "forward": "<path d='M10 6l6 6-6 6'/>",
+    "begin": "<path d='M4 7h8M4 12h5M14 6.5h5M14 17.5h5M16.5 6.5v11'/>",
+    "clock": "<circle cx='12' cy='12' r='8'/><path d='M12 7.5V12l3 2'/>",
+    "up": "<path d='M6 15l6-6 6 6'/>",
+    "branch": "<circle cx='7' cy='5.5' r='2'/><circle cx='7' cy='18.5' r='2'/><circle cx='17' cy='7.5' r='2'/>"
+    "<path d='M7 7.5v9M17 9.5c0 4-10 2.5-10 6'/>",
+    "delete": "<path d='M5 7h14M10 7V4.5h4V7M7 7l.8 12.5h8.4L17 7M10.3 10.5v5.5M13.7 10.5v5.5'/>",
+    "check": "<path d='M5 12.5l4.5 4.5L19 7.5'/>",
 }
 
 

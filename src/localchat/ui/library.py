@@ -1,14 +1,13 @@
-"""What the other pages do: settings, export."""
+"""What the other pages do: settings, and chats to files and from them."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from localchat.domain.chat import ConversationId
 from localchat.ui.privacy import NETWORK
 from localchat.ui.theme import LOOK
+from localchat.ui.transfers import Transfers
 
 if TYPE_CHECKING:
     from localchat.ui.controller import Controller
@@ -20,8 +19,8 @@ class Library(QObject):
     def __init__(self, controller: "Controller") -> None:
         super().__init__(controller)
         self._c = controller
+        self.transfers = Transfers(controller)
         window = controller.window
-        window.list.exported.connect(self.export)
         window.settings_page.changed.connect(self.set)
         window.settings_page.code_asked.connect(self._show_code)
         self._tell_about_key()
@@ -50,6 +49,8 @@ class Library(QObject):
             self._c.answers.watch_idleness()
         if name == "states_budget":
             self._c.quick.run(self._c.services.states.trim, None, self._c.tell)
+        if name == "other_apps":
+            self._c.my_models.refresh()
         if name in LOOK:
             self._c.theme.wear(settings)
 
@@ -69,35 +70,13 @@ class Library(QObject):
                 f"{services.paths.key_file}",
             )
 
-    # --- export, code ----------------------------------------------------------------------------
-
     def export(self, key: int) -> None:
         """Write a chat to a file of the person's choice."""
-        name, chosen = QFileDialog.getSaveFileName(
-            self._c.window,
-            "Export this chat",
-            "chat.md",
-            "Markdown (*.md);;JSON, complete (*.json)",
-        )
-        if not name:
-            return
-        kind = "json" if name.endswith(".json") or "json" in chosen.lower() else "md"
-        services = self._c.services
+        self.transfers.export([ConversationId(key)])
 
-        def write() -> None:
-            from localchat.errors import UsageError
-            from localchat.services.transfer import export
-
-            text = export(services.conversations, ConversationId(key), kind)
-            try:
-                Path(name).write_text(text, encoding="utf-8")
-            except OSError as error:
-                raise UsageError(f"{name} cannot be written: {error.strerror}.") from error
-
-        def done(_: None) -> None:
-            self._c.window.chat.notice.tell("", f"Exported to {name}", passing=True)
-
-        self._c.quick.run(write, done, self._c.tell)
+    def close(self) -> None:
+        """End what is going on, at the end of the program."""
+        self.transfers.close()
 
     def _show_code(self) -> None:
         from localchat.services.secrets import recovery_code

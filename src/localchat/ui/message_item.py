@@ -1,226 +1,169 @@
-"""One message as it is seen: a bubble for a person's words, the bare page for an answer."""
+"""One message as it is seen: a bubble for a person's words, the bare page for an answer.
 
-from collections.abc import Callable
+An item is made once and shows one message after the other: `show_message` takes over the next.
+"""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QGuiApplication, QIcon, QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPlainTextEdit,
-    QPushButton,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPen,
 )
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from localchat.domain.chat import Message, MessageId, MessageState, Role
+from localchat.domain.chat import Message, MessageId, MessageState
 from localchat.ui.blocks import Body
-from localchat.ui.icons import icon
+from localchat.ui.message_edit import MessageEditor
+from localchat.ui.message_menu import message_menu
+from localchat.ui.message_parts import KeptEdit, mark_line, place_words
+from localchat.ui.message_plain import PlainBody
+from localchat.ui.message_tools import MessageTools
 from localchat.ui.theme import Theme
 from localchat.ui.thought import Thought
 
-_STATES = {
-    MessageState.COMPLETE: "finished",
-    MessageState.STOPPED: "stopped",
-    MessageState.LIMIT: "limit reached",
-    MessageState.INTERRUPTED: "interrupted",
-    MessageState.WRITING: "",
-}
-WORTH_SAYING = 0.1
-"""Share of guessed tokens from which it is said."""
-
-_CAN_GO_ON = {MessageState.STOPPED, MessageState.LIMIT, MessageState.INTERRUPTED}
+BUBBLE = 0.8
+"""Share of the column that a bubble takes at most."""
+EDGE = 8
+"""Pixels beside the column for the ring of the keyboard."""
+INSIDE = 14
+"""Pixels between the edge of a bubble and its words."""
+DONE_FOR = 1_500
+"""Milliseconds for which a button says that it was done."""
 
 
 class MessageItem(QWidget):
     """A message with its buttons. Signals carry the message's id."""
 
     edited = Signal(int, str)
+    edited_only = Signal(int, str)
+    """A person's other words, which nobody should answer yet."""
     regenerate = Signal(int)
+    others_asked = Signal(int)
     go_on = Signal(int)
     version = Signal(int)
     pinned = Signal(int, bool)
     tokens = Signal(int)
     link = Signal(str)
+    branch_off = Signal(int)
+    remove_one = Signal(int)
+    remove_from = Signal(int)
+    map_asked = Signal()
+    resized = Signal()
+    """Its height changed by itself."""
+    edit_kept = Signal(int, str)
+    """An edit was left; these words should be kept, none to forget them."""
+    unfolded = Signal(int, int)
+    """So many characters of a long message are shown."""
+    thought_toggled = Signal(int, bool)
+    """Its thinking was opened or closed."""
 
-    def __init__(self, theme: Theme, message: Message, versions: list[MessageId]) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget, *, is_user: bool) -> None:
+        super().__init__(parent)
         self._theme = theme
-        self.message = message
-        self._versions = versions
-        self._looked_at = False
-        is_user = message.role is Role.USER
+        self.is_user = is_user
+        self.message: Message | None = None
+        self._number, self._total = 1, 1
+        self._width, self._height, self._stale = 0, 0, True
+        self._mouse, self._current, self._last, self._ring = False, False, False, False
+        self._editor: MessageEditor | None = None
+        self._kept: KeptEdit | None = None
         self.setObjectName("user-message" if is_user else "answer")
-        self.setAccessibleName("You" if is_user else f"Answer of {message.model or 'the model'}")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 8)
-        column.setSpacing(6)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(EDGE, 6, EDGE, 2)
+        self._column.setSpacing(2)
+        self._add_frame()
+        self._unseen = mark_line("left-out", is_user=is_user)
+        self._pin = mark_line("pinned", is_user=is_user)
+        self._tools = MessageTools(theme, is_user=is_user)
+        self._tools.asked.connect(self._do)
+        self._tools.version.connect(self.version)
+        for widget in (self._unseen, self._pin, self._tools):
+            self._column.addWidget(widget)
+        self._done = QTimer(self, singleShot=True, interval=DONE_FOR)
+        self._done.timeout.connect(lambda: self._tools.tell_done(""))
+        theme.changed.connect(self._redraw)
+
+    def _add_frame(self) -> None:
         self._frame = QFrame()
-        self._frame.setObjectName("bubble" if is_user else "plain")
+        self._frame.setObjectName("bubble" if self.is_user else "plain")
         inside = QVBoxLayout(self._frame)
-        margins = (14, 10, 14, 6) if is_user else (0, 0, 0, 0)
-        inside.setContentsMargins(*margins)
-        self.body: Body | QLabel
-        if is_user:
-            self.body = QLabel(message.text)
-            self.body.setTextFormat(Qt.TextFormat.PlainText)
-            self.body.setWordWrap(True)
-            self.body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            inside.setContentsMargins(14, 10, 14, 10)
+        row = QHBoxLayout()
+        self.body: Body | PlainBody
+        if self.is_user:
+            inside.setContentsMargins(INSIDE, 10, INSIDE, 10)
+            self.body = PlainBody(self._theme)
+            self.body.unfolded.connect(self._unfold)
+            row.addStretch(1)
+            row.addWidget(self._frame)
         else:
-            self.thought = Thought(theme)
+            inside.setContentsMargins(0, 0, 0, 0)
+            self.thought = Thought(self._theme)
+            self.thought.toggled.connect(self._note_thought)
             inside.addWidget(self.thought)
-            self.body = Body(theme)
+            self.body = Body(self._theme)
             self.body.link.connect(self.link)
-            self.body.set_text(message.text)
+            row.addWidget(self._frame, 1)
         inside.addWidget(self.body)
-        row = QHBoxLayout()
-        if is_user:
-            row.addStretch(1)
-        row.addWidget(self._frame, 0 if is_user else 1)
-        column.addLayout(row)
-        self._unseen = _mark(
-            "left-out", "The model no longer sees this: the context is full.", is_user=is_user
-        )
-        self._kept = _mark(
-            "pinned", "Pinned: stays in mind when the context is full.", is_user=is_user
-        )
-        column.addWidget(self._unseen)
-        column.addWidget(self._kept)
-        self._editor: QPlainTextEdit | None = None
-        tools = self._make_tools()
-        if is_user:
-            row.insertLayout(1, tools)
-        else:
-            column.addLayout(tools)
-        theme.changed.connect(self._colour)
-        self._colour()
-        self.update_message(message)
+        self._column.addLayout(row)
 
-    def _make_tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        is_user = self.message.role is Role.USER
-        row.setContentsMargins(0 if is_user else -10, 0, 6 if is_user else 0, 0)
-        self._buttons: list[tuple[QToolButton, str]] = []
-        if len(self._versions) > 1:
-            at = self._versions.index(self.message.id)
-            before = self._versions[at - 1] if at else None
-            after = self._versions[at + 1] if at + 1 < len(self._versions) else None
-            self._arrow(row, "back", "Version before this", before)
-            count = QLabel(f"{at + 1}/{len(self._versions)}")
-            count.setProperty("quiet", True)
-            count.setObjectName("version-count")
-            row.addWidget(count)
-            self._arrow(row, "forward", "Version after this", after)
-        self._button(row, "copy", "Copy this message", self._copy)
-        if is_user:
-            self._button(row, "edit", "Edit this message", self.start_editing)
-            self._button(row, "menu", "More", self.open_menu)
-        else:
-            self._button(
-                row,
-                "again",
-                "Another answer (Ctrl+R)",
-                lambda: self.regenerate.emit(self.message.id),
-            )
-            self._button(row, "menu", "More", self.open_menu)
-            self._go_on = QPushButton("Continue")
-            self._go_on.setObjectName("continue-button")
-            self._go_on.setProperty("plain", True)
-            self._go_on.setAccessibleName("Continue this answer")
-            self._go_on.clicked.connect(lambda: self.go_on.emit(self.message.id))
-            row.addWidget(self._go_on)
-            row.addStretch(1)
-        self._figures = QLabel()
-        self._figures.setProperty("quiet", True)
-        self._figures.setObjectName("usage")
-        if not is_user:
-            row.addWidget(self._figures)
-        return row
+    # --- what is shown ---------------------------------------------------------------------------
 
-    def _arrow(self, row: QHBoxLayout, name: str, label: str, target: MessageId | None) -> None:
-        button = self._button(row, name, label, lambda: self.version.emit(target))
-        button.setEnabled(target is not None)
-
-    def _button(
-        self, row: QHBoxLayout, name: str, label: str, action: Callable[[], object]
-    ) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(f"{name}-button")
-        button.setToolTip(label)
-        button.setAccessibleName(label)
-        button.setIconSize(QSize(16, 16))
-        button.clicked.connect(action)
-        button.installEventFilter(self)
-        self._buttons.append((button, name))
-        row.addWidget(button)
-        return button
-
-    def _colour(self) -> None:
-        """A person's message shows its buttons when it is looked at, by mouse or by keyboard."""
-        shown = self.message.role is not Role.USER or self._looked_at
-        for button, name in self._buttons:
-            colours = self._theme.colours
-            visible = shown or button.hasFocus()
-            button.setIcon(icon(name, colours.quiet, 16) if visible else QIcon())
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """The mouse is here."""
-        super().enterEvent(event)
-        self._looked_at = True
-        self._colour()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """The mouse has gone."""
-        super().leaveEvent(event)
-        self._looked_at = False
-        self._colour()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A button that gets or loses the focus is shown or hidden."""
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            QTimer.singleShot(0, self, self._colour)
-        return super().eventFilter(watched, event)
-
-    def open_menu(self) -> None:
-        """What can be done with this message more seldom."""
-        menu = QMenu(self)
-        menu.setObjectName("message-menu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        pin = menu.addAction("Pin: keep it in mind when the context is full")
-        pin.setCheckable(True)
-        pin.setChecked(self.message.pinned)
-        pin.triggered.connect(lambda on: self.pinned.emit(self.message.id, on))
-        if self.message.role is Role.ASSISTANT:
-            look = menu.addAction("Look at its tokens…")
-            look.triggered.connect(lambda: self.tokens.emit(self.message.id))
-        button = next(button for button, name in self._buttons if name == "menu")
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.message.text)
-
-    def update_message(self, message: Message) -> None:
-        """Take over how the message stands now."""
+    def show_message(self, message: Message, versions: list[MessageId], *, shown: int = 0) -> None:
+        """Show a message; of a very long one so many characters as were `shown` before."""
+        self._drop_editor()
+        if self._kept is not None:
+            self._kept.hide()
         self.message = message
-        self._kept.setVisible(message.pinned)
-        if isinstance(self.body, Body) and self.body.text != message.text:
+        if isinstance(self.body, PlainBody):
+            self.body.set_text(message.text, shown)
+        else:
+            self.thought.clear()
             self.body.set_text(message.text)
-        if message.role is Role.ASSISTANT:
-            if message.reasoning:
-                spent = message.usage.thought_ms if message.usage else 0.0
-                self.thought.show_text(message.reasoning, spent)
-            writing = message.state is MessageState.WRITING
-            for button, _ in self._buttons:
-                button.setVisible(not writing)
-            self._go_on.setVisible(message.state in _CAN_GO_ON)
-            self._figures.setText(figures(message))
+        self._tools.show_message(message, versions)
+        self._unseen.hide()
+        self._take(message)
+
+    def update_message(self, message: Message, versions: list[MessageId]) -> None:
+        """Take over how the same message stands now."""
+        self.message = message
+        if self.body.text != message.text:
+            self.body.set_text(message.text)
+        self._tools.show_message(message, versions)
+        self._take(message)
+
+    def _take(self, message: Message) -> None:
+        self._pin.setVisible(message.pinned)
+        if not self.is_user and message.reasoning:
+            usage = message.usage
+            spent = usage.thought_ms if usage else 0.0
+            share = len(message.reasoning) / (len(message.reasoning) + len(message.text))
+            tokens = round(usage.generated_tokens * share) if usage else 0
+            self.thought.show_text(message.reasoning, spent, tokens)
+            if message.state is MessageState.WRITING and not message.text:
+                self.thought.append("")
+        self._name()
+        self._stale = True
+
+    def place(self, number: int, total: int) -> None:
+        """Know that this is the message `number` of `total`."""
+        if (number, total) != (self._number, self._total):
+            self._number, self._total = number, total
+            self._name()
+        self._last = number == total
+        self._see()
+
+    def _name(self) -> None:
+        if self.message is not None:
+            name, more = place_words(self.message, self._number, self._total)
+            self.setAccessibleName(name)
+            self.setAccessibleDescription(more)
 
     def append(self, text: str, *, is_reasoning: bool = False) -> None:
         """The answer grew, or the thinking before it."""
@@ -228,94 +171,270 @@ class MessageItem(QWidget):
             if is_reasoning:
                 self.thought.append(text)
             else:
+                self.thought.rest()
                 self.body.append(text)
+
+    def open_thought(self, *, is_open: bool) -> None:
+        """Show the thinking opened or closed, as a person left it."""
+        if not self.is_user and is_open != self.thought.is_open:
+            self.thought.set_open(is_open=is_open)
+            self._stale = True
+
+    def _note_thought(self, is_open: bool) -> None:
+        self._stale = True
+        if self.message is not None:
+            self.thought_toggled.emit(self.message.id, is_open)
+
+    def reveal_words(self, words: list[str], at: int) -> None:
+        """Mark words, and show as much of a folded message that the place `at` can be seen."""
+        if isinstance(self.body, PlainBody):
+            self.body.show_up_to(at)
+        self.body.mark(words)
 
     def set_left_out(self, *, left_out: bool) -> None:
         """Say that the model does not see this message any more."""
-        self._unseen.setVisible(left_out)
+        if left_out == self._unseen.isHidden():
+            self._unseen.setVisible(left_out)
+            self._stale = True
 
-    def set_width(self, width: int) -> None:
-        """How wide the column is; a bubble takes at most most of it."""
-        if isinstance(self.body, Body):
-            self.body.set_width(width)
-            self.thought.set_width(width)
+    def show_kept_edit(self, text: str) -> None:
+        """Offer to bring back an edit that was left."""
+        if text and self._kept is None:
+            self._kept = KeptEdit(is_user=self.is_user)
+            self._kept.wanted.connect(lambda: self.start_editing(self._kept_text))
+            self._kept.dropped.connect(lambda: self._keep(""))
+            self._column.insertWidget(1, self._kept)
+        self._kept_text = text
+        if self._kept is not None:
+            self._kept.setVisible(bool(text))
+        self._stale = True
+
+    # --- size ------------------------------------------------------------------------------------
+
+    def fit(self, width: int) -> int:
+        """Take a width; the height that it needs then."""
+        if self._stale or width != self._width:
+            self.take_width(width)
+            self._tools.fit(width)
+            self._measure()
+        return self._height
+
+    def take_width(self, width: int) -> None:
+        """Know a width before there is something to be measured."""
+        if width != self._width:
+            self._width, self._stale = width, True
+            self.resize(width + 2 * EDGE, max(self._height, 1))
+            self.body.set_width(int(width * BUBBLE) - 2 * INSIDE if self.is_user else width)
+            if not self.is_user:
+                self.thought.set_width(width)
+
+    def _measure(self) -> bool:
+        """Take the height that is needed; whether it is another one."""
+        before, self._stale = self._height, False
+        # From the inside out: Qt would tell the outer ones only when it comes to its events.
+        for widget in [*reversed(self._frame.findChildren(QWidget)), self._frame, self._tools]:
+            if (layout := widget.layout()) is not None:
+                layout.activate()
+        self._column.activate()
+        high = self._column.hasHeightForWidth()
+        self._height = (
+            self._column.totalHeightForWidth(self._width + 2 * EDGE)
+            if high
+            else self._column.totalSizeHint().height()
+        )
+        self.resize(self._width + 2 * EDGE, self._height)
+        return before != self._height
+
+    def event(self, event: QEvent) -> bool:
+        """Something inside needs another height."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self._width:
+            self._stale = True
+            if self.isVisible() and self._measure():
+                self.resized.emit()
+        return done
+
+    def _redraw(self) -> None:
+        if isinstance(self.body, PlainBody):
+            self.body.redraw()
+        self._tools.colour()
+        self._stale = True
+        self.update()
+
+    # --- buttons ---------------------------------------------------------------------------------
+
+    def _see(self) -> None:
+        """Show the buttons of a message that is looked at, by mouse or by keyboard, and of the last."""
+        last = self._last and not self.is_user
+        self._tools.set_seen(seen=self._mouse or self._current or last)
+
+    def set_current(self, *, current: bool) -> None:
+        """Know whether the keyboard is here."""
+        self._current = current
+        self._see()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The mouse is here."""
+        super().enterEvent(event)
+        self._mouse = True
+        self._see()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse has gone."""
+        super().leaveEvent(event)
+        self._mouse = False
+        self._see()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show a ring, unless the mouse did it."""
+        super().focusInEvent(event)
+        self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self._ring = False
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring."""
+        if self._ring:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._theme.colours.accent), 1.5))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The right button and the key of menus open the menu."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            message_menu(self).popup(event.globalPos())
         else:
-            limit = int(width * 0.8) - 28
-            wanted = self.body.fontMetrics().boundingRect(
-                0, 0, limit, 100_000, Qt.TextFlag.TextWordWrap, self.message.text
-            )
-            self.body.setFixedWidth(min(limit, wanted.width() + 6))
+            self.open_menu()
 
-    def start_editing(self) -> None:
-        """Let a person say it differently; the old words are kept as a version."""
-        if self._editor is not None or self.message.role is not Role.USER:
+    def open_menu(self) -> None:
+        """What can be done with this message more seldom."""
+        button = self._tools.button("menu")
+        corner = button if button.isVisible() else self
+        message_menu(self).popup(corner.mapToGlobal(corner.rect().bottomLeft()))
+
+    def press(self, name: str) -> None:
+        """Do what the button with a name does, if it can be pressed now."""
+        button = self._tools.button(name)
+        if not button.isHidden() and button.isEnabled():
+            button.click()
+
+    def focus_button(self, name: str) -> bool:
+        """Give the keyboard to a button, if it is there."""
+        found = next((b for b in self.findChildren(QWidget, name) if not b.isHidden()), None)
+        if found is not None and found.isEnabled():
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+        return found is not None and found.isEnabled()
+
+    def _do(self, name: str) -> None:
+        if self.message is None:
             return
-        editor = _Editor(self.message.text)
+        key = self.message.id
+        {
+            "copy": self.copy_text,
+            "edit": self.start_editing,
+            "again": lambda: self.regenerate.emit(key),
+            "branch": lambda: self.branch_off.emit(key),
+            "delete": lambda: self.remove_one.emit(key),
+            "menu": self.open_menu,
+            "continue": lambda: self.go_on.emit(key),
+        }[name]()
+
+    def copy_text(self) -> None:
+        """Copy the message as it is read, without its thinking."""
+        text = ""
+        if isinstance(self.body, Body):
+            size = self.body.size()
+            self.body.select_between(QPoint(0, 0), QPoint(size.width() - 1, size.height() - 1))
+            text = self.body.selected_text()
+            self.body.clear_selection()
+        self._copy(text or self._text())
+
+    def copy_markdown(self) -> None:
+        """Copy the message as it was written, without its thinking."""
+        self._copy(self._text())
+
+    def copy_thinking(self) -> None:
+        """Copy the thinking alone."""
+        self._copy(self.message.reasoning if self.message else "")
+
+    def _text(self) -> str:
+        return self.body.text
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text.encode("utf-8", "replace").decode())
+        self._tools.tell_done("copy")
+        self._done.start()
+
+    def _unfold(self, shown: int) -> None:
+        self._stale = True
+        if self.message is not None:
+            self.unfolded.emit(self.message.id, shown)
+
+    # --- editing ---------------------------------------------------------------------------------
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether somebody is editing it."""
+        return self._editor is not None
+
+    def start_editing(self, text: str = "") -> None:
+        """Let a person say it differently; the old words are kept as a version."""
+        if self.message is None or self._editor is not None:
+            return
+        if self.message.state is MessageState.WRITING:
+            return
+        self._keep("")
+        editor = MessageEditor(text or self.message.text, is_user=self.is_user)
         self._editor = editor
         self._frame.hide()
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)  # noqa: S101 -- made in the constructor
-        layout.insertWidget(0, editor)
-        editor.sent.connect(self._send_edit)
+        self._tools.hide()
+        self._column.insertWidget(0, editor)
+        editor.saved.connect(lambda words: self._save_edit(words, self.edited))
+        editor.saved_only.connect(lambda words: self._save_edit(words, self.edited_only))
         editor.left.connect(self._leave_edit)
-        editor.setFocus()
+        editor.begin()
 
-    def _send_edit(self) -> None:
-        if self._editor and (text := self._editor.toPlainText()).strip():
-            self._leave_edit()
-            self.edited.emit(self.message.id, text)
+    def _save_edit(self, text: str, signal: SignalInstance) -> None:
+        self._leave_editor()
+        if self.message is not None and text != self.message.text:
+            signal.emit(self.message.id, text)
 
-    def _leave_edit(self) -> None:
-        if self._editor:
-            self._editor.hide()
-            self._editor.deleteLater()
-            self._editor = None
+    def _leave_edit(self, text: str) -> None:
+        self._leave_editor()
+        if self.message is not None and text.strip() and text != self.message.text:
+            self._keep(text)
+
+    def _leave_editor(self) -> None:
+        had_focus = self._editor is not None and self._editor.isAncestorOf(
+            self.focusWidget() or self
+        )
+        self._drop_editor()
+        if had_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep(self, text: str) -> None:
+        self.show_kept_edit(text)
+        if self.message is not None:
+            self.edit_kept.emit(self.message.id, text)
+
+    def _drop_editor(self) -> None:
+        if self._editor is not None:
+            editor, self._editor = self._editor, None
+            self._column.removeWidget(editor)
+            editor.hide()
+            editor.deleteLater()
             self._frame.show()
+            self._tools.show()
+            self._stale = True
 
-
-def _mark(name: str, text: str, *, is_user: bool) -> QLabel:
-    """What is said of a message in a quiet line below it."""
-    label = QLabel(text)
-    label.setObjectName(name)
-    label.setProperty("quiet", True)
-    label.setAlignment(Qt.AlignmentFlag.AlignRight if is_user else Qt.AlignmentFlag.AlignLeft)
-    label.hide()
-    return label
-
-
-class _Editor(QPlainTextEdit):
-    """A field for editing a message: Enter sends, Esc leaves it as it was."""
-
-    sent = Signal()
-    left = Signal()
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setObjectName("edit-text")
-        self.setAccessibleName("Edit your message. Enter sends, Escape leaves it as it was.")
-        self.setFixedHeight(min(220, 40 + 22 * (1 + len(text) // 70 + text.count("\n"))))
-        self.selectAll()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter sends, Shift+Enter makes a line, Esc leaves."""
-        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not shift:
-            self.sent.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-def figures(message: Message) -> str:
-    """What an answer cost and why it ended, in small type."""
-    usage, why = message.usage, _STATES[message.state]
-    if usage is None:
-        return why
-    speed, wait = usage.tokens_per_second, usage.first_token_ms
-    pace = f"{speed:,.0f}" if speed >= 100 else f"{speed:.1f}"
-    first = f"{wait:.0f} ms" if wait < 100 else f"{wait / 1000:.2f} s"
-    share = usage.guessed_tokens / max(1, usage.generated_tokens)
-    guessed = f" · {share:.0%} guessed ahead" if share >= WORTH_SAYING else ""
-    tokens = f"{usage.generated_tokens:,} tokens"
-    return f"{pace} tokens/s · {tokens} · {first} to first{guessed} · {why}"
+    def unsaved_edit(self) -> str:
+        """What stands in the field and is not saved; empty if nothing was changed."""
+        if self._editor is None or self.message is None:
+            return ""
+        return "" if self._editor.text == self.message.text else self._editor.text

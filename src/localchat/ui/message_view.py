@@ -3,153 +3,457 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+
+from localchat.domain.chat import MessageState, Role
+from localchat.ui.icons import icon
+from localchat.ui.language import tr
+from localchat.ui.message_focus import MessageFocus
+from localchat.ui.message_list import COLUMN, FIRST, TOP, MessageList
+from localchat.ui.message_selection import MessageSelection
+from localchat.ui.message_welcome import Welcome
 
 if TYPE_CHECKING:
     from localchat.domain.chat import Message, MessageId, MessageTree
     from localchat.ui.message_item import MessageItem
     from localchat.ui.theme import Theme
 
-COLUMN = 700
-"""Widest column of text, in pixels."""
+__all__ = ["COLUMN", "MessageView"]
+_PASSED_ON = (
+    "edited", "edited_only", "regenerate", "others_asked", "go_on", "version", "pinned", "tokens", "link",
+    "branch_off", "remove_one", "remove_from", "map_asked",
+)  # fmt: skip
+"""Signals of an item that are the view's too."""
 
 
-class MessageView(QScrollArea):
+class MessageView(MessageList):
     """Shows messages, and follows the end of an answer while the person is there."""
 
     edited = Signal(int, str)
+    edited_only = Signal(int, str)
+    """A person's other words, which nobody should answer yet."""
     regenerate = Signal(int)
+    regenerate_with = Signal(int, str, str)
+    others_asked = Signal(int)
     go_on = Signal(int)
     version = Signal(int)
     pinned = Signal(int, bool)
     tokens = Signal(int)
+    branch_off = Signal(int)
+    remove_one = Signal(int)
+    remove_from = Signal(int)
+    map_asked = Signal()
     suggestion = Signal(str)
     link = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(theme)
         self.setObjectName("message-scroll")
-        self.setAccessibleName("Messages")
-        self._theme = theme
-        self._items: dict[MessageId, MessageItem] = {}
-        self._at_end = True
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._page = QWidget()
-        self._page.setObjectName("message-list")
-        self._column = QVBoxLayout(self._page)
-        self._column.setSpacing(4)
-        self.setWidget(self._page)
-        self._activity = QLabel()
+        self.setAccessibleName(tr("Messages"))
+        self._page.setAccessibleName(tr("Messages"))
+        self._tree: MessageTree | None = None
+        self._newest = 0
+        self._grown: dict[MessageId, tuple[list[str], list[str]]] = {}
+        self._left_out: frozenset[MessageId] = frozenset()
+        self._kept_edits: dict[MessageId, str] = {}
+        self._unfolded: dict[MessageId, int] = {}
+        self._open_thoughts: set[MessageId] = set()
+        self._marked: tuple[MessageId, list[str]] | None = None
+        self._wanted: tuple[MessageId, list[str]] | None = None
+        self._activity = QLabel(self._page)
         self._activity.setObjectName("activity")
         self._activity.setProperty("quiet", True)
+        self._activity.setTextFormat(Qt.TextFormat.PlainText)
         self._activity.hide()
-        self._column.addWidget(self._activity)
-        self._column.addStretch(1)
-        self._welcome: QWidget | None = None
-        bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(self._follow)
-        bar.valueChanged.connect(
-            lambda value: setattr(self, "_at_end", value >= bar.maximum() - 24)
-        )
+        self._welcome: Welcome | None = None
+        self.jump = QToolButton(self)
+        self.jump.setObjectName("jump-to-end-button")
+        self.jump.setAccessibleName(tr("Jump to the end"))
+        self.jump.setToolTip(tr("Jump to the end"))
+        self.jump.setIconSize(QSize(18, 18))
+        self.jump.clicked.connect(self.jump_to_end)
+        self.jump.hide()
+        self._focus = MessageFocus(self)
+        self._selection = MessageSelection(self)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def _colour(self) -> None:
+        self.jump.setIcon(icon("down", self._theme.colours.text, 18))
+
+    # --- a branch --------------------------------------------------------------------------------
 
     def show_branch(self, tree: MessageTree, leaf: MessageId | None) -> None:
-        """Show the branch that ends in `leaf`."""
-        self.clear()
-        for message in tree.path(leaf):
-            self._add(message, tree.versions(message.id))
-        self._at_end = True
-        QTimer.singleShot(0, self._follow)
+        """Show the branch that ends in `leaf`; stay where the person reads unless something new was said."""
+        messages = [self._now(message) for message in tree.path(leaf)]
+        known = any(message.id in self._index for message in messages)
+        # Ids grow with time: what was said since the last look has a greater one.
+        is_new = not known or messages[-1].id > self._newest
+        self._newest = max(tree, default=0)
+        focus, name = self._had_focus()
+        self._drop_welcome()
+        self._selection.clear()
+        if not known:
+            self._marked, self._left_out = None, frozenset()
+            self._grown = {key: grown for key, grown in self._grown.items() if key in tree}
+        self._tree = tree
+        stays = {message.id for message in messages}
+        self._keep_edits(stays)
+        here = self._messages[self._anchor].id if self._messages else None
+        self._set_messages(messages)
+        for key, item in self._live.items():
+            item.update_message(messages[self._index[key]], tree.versions(key))
+            item.set_left_out(left_out=key in self._left_out)
+        if here in self._index:
+            self._anchor = self._index[here]
+        self._at_end = self._at_end or is_new
+        self._arrange(FIRST)
+        self._note_end()
+        if focus is not None:
+            self._focus_again(focus, name)
+        if self._wanted is not None:
+            self.reveal(*self._wanted)
+
+    def _now(self, message: Message) -> Message:
+        """A message as it stands on disk, or here if it is being written: here it is ahead."""
+        grown = self._grown.get(message.id)
+        if grown is None or message.state is not MessageState.WRITING:
+            self._grown.pop(message.id, None)
+            return message
+        shown = self._index.get(message.id)
+        if shown is None:
+            del self._grown[message.id]
+            return message
+        return self._messages[shown]
+
+    def _whole(self, message: Message) -> Message:
+        """A message with what has grown since."""
+        grown = self._grown.get(message.id)
+        if grown is None:
+            return message
+        text, thought = message.text + "".join(grown[0]), message.reasoning + "".join(grown[1])
+        return replace(message, text=text, reasoning=thought)
 
     def clear(self) -> None:
         """Show nothing."""
-        for item in [*self._items.values(), self._welcome]:
-            if item is not None:
-                self._column.removeWidget(item)
-                item.hide()
-                item.deleteLater()
-        self._items, self._welcome = {}, None
+        self._drop_welcome()
+        self._selection.clear()
+        self._keep_edits(set())
+        self._tree, self._marked, self._at_end = None, None, True
+        self._set_messages([])
+        self._placed = {}
+        self._grown.clear()
         self.set_activity("")
-
-    def _add(self, message: Message, versions: list[MessageId]) -> None:
-        from localchat.ui.message_item import MessageItem  # after the first paint
-
-        item = MessageItem(self._theme, message, versions)
-        for name in ("edited", "regenerate", "go_on", "version", "pinned", "tokens", "link"):
-            getattr(item, name).connect(getattr(self, name))
-        self._items[message.id] = item
-        item.set_width(self._width())
-        self._column.insertWidget(self._column.indexOf(self._activity), item)
+        self._sync()
+        self._moved()
 
     def append_text(self, key: MessageId, text: str, *, is_reasoning: bool = False) -> None:
         """An answer grew, or the thinking before it."""
-        if key in self._items:
-            self._items[key].append(text, is_reasoning=is_reasoning)
+        if key not in self._index:
+            return
+        self._grown.setdefault(key, ([], []))[is_reasoning].append(text)
+        if key in self._live:
+            self._live[key].append(text, is_reasoning=is_reasoning)
 
     def finish(self, message: Message) -> None:
         """A message is over."""
-        if message.id in self._items:
-            self._items[message.id].update_message(message)
+        if message.id not in self._index or self._tree is None:
+            return
+        self._grown.pop(message.id, None)
+        self._messages[self._index[message.id]] = message
+        if message.id in self._tree:
+            self._tree.put(message)
+        if message.id in self._live:
+            self._live[message.id].update_message(message, self._tree.versions(message.id))
+        self._arrange()
 
     def mark_left_out(self, keys: Collection[MessageId]) -> None:
         """Say at these messages, and at no others, that the model does not see them."""
-        for key, item in self._items.items():
-            item.set_left_out(left_out=key in keys)
+        self._left_out = frozenset(keys)
+        for key, item in self._live.items():
+            item.set_left_out(left_out=key in self._left_out)
+        self._arrange()
 
     def set_activity(self, text: str) -> None:
         """Say below the last message what is going on: loading, reading; empty for nothing."""
-        self._activity.setText(text)
-        self._activity.setVisible(bool(text))
+        if text != self._activity.text():
+            moves = bool(text) != bool(self._activity.text())
+            self._activity.setText(text)
+            self._activity.resize(self._activity.sizeHint())
+            if moves:
+                self._arrange()
 
     def edit_last(self) -> None:
         """Begin to edit the person's last message."""
-        mine = [item for item in self._items.values() if item.objectName() == "user-message"]
-        if mine:
-            mine[-1].start_editing()
+        for index in reversed(range(self.count)):
+            if self._messages[index].role is Role.USER:
+                self.bring(index)
+                if (item := self.item_number(index)) is not None:
+                    item.start_editing()
+                return
+
+    def reveal(self, message_id: MessageId, words: list[str] | None = None) -> None:
+        """Scroll to a message and mark words in it; later, if it is not shown yet."""
+        words = words or []
+        if (index := self.place_of(message_id)) < 0:
+            self._wanted = message_id, words
+            return
+        self._wanted = None
+        if self._marked is not None and (old := self._live.get(self._marked[0])) is not None:
+            old.body.mark([])
+        self._marked = message_id, words
+        text, high = self._messages[index].text.casefold(), self._page.height()
+        hits = [at for word in words if (at := text.find(word.casefold())) >= 0]
+        self.bring(index, at=TOP_OF_REVEALED)
+        item = self.item_number(index)
+        if item is None:
+            return
+        item.reveal_words(words, min(hits, default=0))
+        tall = item.fit(self._column_width)
+        if tall > high // 2 and hits:
+            self.bring(index, at=high // 3, inside=round(tall * min(hits) / max(1, len(text))))
+        item.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # --- the empty page --------------------------------------------------------------------------
 
     def show_welcome(self, title: str, text: str, suggestions: list[str]) -> None:
         """The empty page: who is here, and what one could ask."""
         self.clear()
-        self._welcome = QWidget()
-        self._welcome.setObjectName("welcome")
-        column = QVBoxLayout(self._welcome)
-        column.setContentsMargins(0, max(24, self.viewport().height() // 5), 0, 0)
-        column.setSpacing(12)
-        head, words = QLabel(title), QLabel(text)
-        head.setProperty("heading", True)
-        words.setProperty("quiet", True)
-        words.setWordWrap(True)
-        column.addWidget(head)
-        column.addWidget(words)
-        column.addSpacing(8)
-        for number, suggestion in enumerate(suggestions, 1):
-            button = QPushButton(suggestion)
-            button.setObjectName(f"suggestion-{number}")
-            button.setAccessibleName(f"Ask: {suggestion}")
-            button.setProperty("choice", True)
-            button.clicked.connect(lambda _=False, words=suggestion: self.suggestion.emit(words))
-            column.addWidget(button)
-        self._column.insertWidget(0, self._welcome)
+        self._welcome = Welcome(self._page, title, text, suggestions)
+        self._welcome.suggestion.connect(self.suggestion)
+        self._welcome.show()
+        self._place_welcome()
 
-    def _width(self) -> int:
-        return self.viewport().width() - 2 * self._side()
+    def _place_welcome(self) -> None:
+        if self._welcome is None:
+            return
+        high, bar = self._page.height(), self.verticalScrollBar()
+        tall = self._welcome.fit(self._page.width() - 2 * self._side(), high)
+        self._syncing = True
+        bar.setRange(0, max(0, tall - high))
+        bar.setPageStep(high)
+        self._syncing = False
+        self._welcome.move(self._side(), -bar.value())
 
-    def _side(self) -> int:
-        return max(24, (self.viewport().width() - COLUMN) // 2)
+    def _drop_welcome(self) -> None:
+        if self._welcome is not None:
+            self._welcome.hide()
+            self._welcome.deleteLater()
+            self._welcome = None
+
+    # --- what the list asks for ------------------------------------------------------------------
+
+    def _make(self, *, is_user: bool) -> MessageItem:
+        from localchat.ui.message_item import MessageItem  # after the first paint
+
+        item = MessageItem(self._theme, self._page, is_user=is_user)
+        for name in _PASSED_ON:
+            getattr(item, name).connect(getattr(self, name))
+        item.resized.connect(self._item_resized)
+        item.edit_kept.connect(self._keep_edit)
+        item.unfolded.connect(self._note_unfolded)
+        item.thought_toggled.connect(self._note_thought)
+        return item
+
+    def _dress(self, item: MessageItem, message: Message) -> None:
+        key = message.id
+        assert self._tree is not None  # noqa: S101 -- messages come with their tree
+        shown = self._unfolded.get(key, 0)
+        item.show_message(self._whole(message), self._tree.versions(key), shown=shown)
+        item.set_left_out(left_out=key in self._left_out)
+        item.show_kept_edit(self._kept_edits.get(key, ""))
+        item.open_thought(is_open=key in self._open_thoughts)
+        if self._marked is not None and self._marked[0] == key:
+            item.body.mark(self._marked[1])
+        if self._selection.is_across:
+            item.fit(self._column_width)
+            self._selection.apply(item)
+
+    def _note_thought(self, key: MessageId, is_open: bool) -> None:
+        (self._open_thoughts.add if is_open else self._open_thoughts.discard)(key)
+        self._stay()
+
+    def _note_unfolded(self, key: MessageId, shown: int) -> None:
+        self._unfolded[key] = shown
+        self._stay()
+
+    def _stay(self) -> None:
+        """A person opened something: its head stays where it is, also at the end."""
+        self._at_end = False
+        self._arrange()
+        self._note_end()
+
+    def _keep_edit(self, key: MessageId, text: str) -> None:
+        if text:
+            self._kept_edits[key] = text
+        else:
+            self._kept_edits.pop(key, None)
+
+    def _keep_edits(self, stays: set[MessageId]) -> None:
+        """What stands in a field is kept when its message goes out of sight."""
+        for key, item in self._live.items():
+            if key not in stays and (text := item.unsaved_edit()):
+                self._kept_edits[key] = text
+
+    def _tail(self) -> int:
+        return self._activity.height() + 8 if self._activity.text() else 0
+
+    def _moved(self) -> None:
+        last = self.count - 1
+        end = self._placed[last] + self._heights[last] if last in self._placed else None
+        shown = bool(self._activity.text()) and (end is not None or not self._messages)
+        if shown:
+            self._activity.move(self._side(), TOP_OF_REVEALED if end is None else end + 4)
+            self._activity.raise_()
+        self._activity.setVisible(shown)
+        beyond = end is None or end - self._page.height() > self._page.height() // 8
+        self.jump.setVisible(bool(self._messages) and not self._at_end and beyond)
+        if self.jump.isVisible():
+            size = self.jump.sizeHint()
+            left = self._page.x() + (self._page.width() - size.width()) // 2
+            self.jump.setGeometry(
+                left, self._page.height() - size.height() - 10, size.width(), size.height()
+            )
+            self.jump.raise_()
+
+    # --- asked by its helpers --------------------------------------------------------------------
+
+    @property
+    def count(self) -> int:
+        """How many messages are shown."""
+        return len(self._messages)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no message is shown."""
+        return not self._messages
+
+    @property
+    def message_at_top(self) -> MessageId | None:
+        """The first message in sight."""
+        return self._messages[self._anchor].id if self._messages else None
+
+    def items(self) -> list[MessageItem]:
+        """The messages that are real widgets now."""
+        return list(self._live.values())
+
+    def item_of(self, widget: QWidget | None) -> MessageItem | None:
+        """`widget` itself, if it shows a message now."""
+        return next((item for item in self._live.values() if item is widget), None)
+
+    def item_number(self, index: int) -> MessageItem | None:
+        """The widget of a message by its number from 0, if it is real."""
+        return self._live.get(self._messages[index].id) if 0 <= index < self.count else None
+
+    def message_number(self, index: int) -> Message:
+        """A message by its number from 0, with what has grown since."""
+        return self._whole(self._messages[index])
+
+    def place_of(self, key: MessageId | None) -> int:
+        """The number of a message from 0; -1 if it is not shown."""
+        return self._index.get(key, -1) if key is not None else -1
+
+    def seen(self) -> list[int]:
+        """The numbers of the messages that are in sight, at least in part."""
+        high = self._page.height()
+        return [
+            index
+            for index, y in sorted(self._placed.items())
+            if y + self._heights[index] > 8 and y < high - 8
+        ]
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll so that a control of a message is in sight, if it is not higher than the view."""
+        top, high = widget.mapTo(self._page, widget.rect().topLeft()).y(), self._page.height()
+        below = top + widget.height() - high + TOP
+        if widget.height() < high and (top < 0 or below > 0):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + (below if below > 0 else top - TOP))
+
+    # --- mouse and keyboard ----------------------------------------------------------------------
+
+    def jump_to_end(self) -> None:
+        """Go to the end of the last message, and follow it."""
+        had_focus = self.jump.hasFocus()
+        self._at_end = True
+        self._arrange()
+        if had_focus:
+            self._focus.go(self.count - 1)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """The bar was moved."""
+        super().scrollContentsBy(dx, dy)
+        if self._welcome is not None:
+            self._welcome.move(self._side(), -self.verticalScrollBar().value())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle."""
         super().resizeEvent(event)
-        side = self._side()
-        self._column.setContentsMargins(side, 16, side, 24)
-        for item in self._items.values():
-            item.set_width(self._width())
+        self._place_welcome()
 
-    def _follow(self) -> None:
-        if self._at_end:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.maximum())
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the mouse from now on."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._selection.watch)
+
+    def focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        """The keyboard went elsewhere."""
+        self._focus.moved(old, new)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard comes in: at the message that is current."""
+        super().focusInEvent(event)
+        if self._messages and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self._focus.go(self._focus.start())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the current message, then out."""
+        return self._focus.tab(forward=forward) or super().focusNextPrevChild(forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move between messages, copy what is selected."""
+        markdown = event.keyCombination().toCombined() == _COPY_MARKDOWN
+        if event.matches(QKeySequence.StandardKey.Copy) or markdown:
+            if self._selection.is_across:
+                text = self._selection.text(as_markdown=markdown)
+                QGuiApplication.clipboard().setText(text.encode("utf-8", "replace").decode())
+            elif (item := self.item_number(self._focus.start())) is not None:
+                (item.copy_markdown if markdown else item.copy_text)()
+        elif not self._messages or not self._focus.press(event):
+            event.ignore()
+
+    def _had_focus(self) -> tuple[int | None, str]:
+        """Which message has the keyboard, and in which control of it."""
+        from PySide6.QtWidgets import QApplication
+
+        widget = QApplication.focusWidget()
+        item = self._focus.owner(widget)
+        if widget is None or item is None or item.message is None or item.is_edited:
+            return None, ""
+        return self.place_of(item.message.id), widget.objectName() if widget is not item else ""
+
+    def _focus_again(self, index: int, name: str) -> None:
+        """Give the keyboard back to where it was, or to what stands there now."""
+        index = min(index, self.count - 1)
+        item = self.item_number(index)
+        if item is not None and item.isAncestorOf(self.focusWidget() or self):
+            return
+        if item is None or not name or not item.focus_button(name):
+            self._focus.go(index)
+
+
+TOP_OF_REVEALED = 24
+"""Pixels above a message that was searched for."""
+_COPY_MARKDOWN = QKeySequence("Ctrl+Shift+C")[0].toCombined()

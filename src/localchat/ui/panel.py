@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from localchat.domain.parameter import Group, Value
 from localchat.domain.parameters import BY_NAME, PARAMETERS
 from localchat.ui.controls import AFTER, ParameterControl, control_for
+from localchat.ui.persona_row import PersonaRow
 
 _GROUPS = (
     (Group.SAMPLING, "Sampling"),
@@ -99,6 +100,8 @@ class Panel(QFrame):
         self._presets.setAccessibleName("Preset")
         self._presets.textActivated.connect(self.preset_chosen)
         column.addWidget(self._presets)
+        self.persona = PersonaRow()
+        column.addWidget(self.persona)
         column.addSpacing(8)
         self._row(column, "System prompt")
         self._system = QPlainTextEdit()
@@ -152,6 +155,12 @@ class Panel(QFrame):
         for button in buttons:
             row.addWidget(button)
         column.addLayout(row)
+
+    def keep_system_prompt(self) -> None:
+        """Have what was typed in the system prompt kept at once, before something else takes its place."""
+        if self._rest.isActive():
+            self._rest.stop()
+            self.system_prompt_changed.emit(self._system.toPlainText())
 
     def make_control(self, name: str) -> ParameterControl:
         """Make the control of a parameter and connect it."""

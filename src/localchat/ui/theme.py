@@ -184,20 +184,34 @@ QToolButton:focus { border: 1px solid @accent; }
 #rail QToolButton:checked { background: @accent_soft; }
 #new-chat-button { text-align: left; padding: 9px 10px; }
 #search-field { background: @field; border: 1px solid @field; padding: 7px 10px; }
-#conversation-list { outline: none; }
-#conversation-list::item { padding: 8px 10px; border-radius: 8px; margin: 0px; }
-#conversation-list::item:selected { background: @accent_soft; color: @text; }
-#conversation-list::item:hover:!selected { background: @field; }
-#conversation-list::item:disabled { color: @quiet; background: transparent; padding: 12px 10px 4px 10px; }
+#conversation-list, #search-results { outline: none; border: none; background: transparent; }
+#rename-field { padding: 0px 8px; border: 1px solid @accent; }
+#chosen-bar { background: @accent_soft; border-radius: 8px; }
+#trash-list { border: 1px solid @line; border-radius: 8px; padding: 4px; outline: none; }
+#trash-list:focus { border: 1px solid @accent; }
+#trash-list::item { padding: 7px 8px; border-radius: 6px; }
+#trash-list::item:selected { background: @accent_soft; color: @text; }
 #model-picker { background: @field; border: 1px solid @field; border-radius: 8px; padding: 0px; }
 #model-picker:hover { border: 1px solid @line; }
 #model-picker:focus { border: 1px solid @accent; }
 #composer { background: @page; border: 1px solid @line; border-radius: 14px; }
 #composer[focused="true"] { border: 1px solid @accent; }
 #composer-text, #composer-text:focus { border: none; background: transparent; padding: 0px; }
+#beginning { background: @field; border-radius: 8px; }
+#beginning-text, #beginning-text:focus, #queued-field, #queued-field:focus { border: none;
+    background: transparent; padding: 0px; }
+#queue-button { border: 1px solid @line; }
+#queued-chip { background: @field; border: 1px solid @field; border-radius: 10px; }
+#queued-chip[focused="true"] { border: 1px solid @accent; }
+#queued-chip QToolButton { padding: 3px; }
+#queued-chip QToolButton:hover { background: @line; }
 #send-button { background: @accent; border-radius: 8px; }
 #send-button:disabled { background: @line; }
 #bubble { background: @field; border-radius: 12px; }
+#jump-to-end-button { background: @page; border: 1px solid @line; border-radius: 17px; padding: 7px; }
+#jump-to-end-button:hover { background: @field; }
+#jump-to-end-button:focus { border: 1px solid @accent; }
+#message-tools QToolButton { padding: 4px; border-radius: 7px; }
 #code-block { background: @code; border: 1px solid @line; border-radius: 8px; }
 #code-head { border-bottom: 1px solid @line; }
 #notice, #page-notice { background: @side; border: 1px solid @line; border-radius: 10px; }
@@ -218,6 +232,7 @@ QToolButton:focus { border: 1px solid @accent; }
 #download-row QPushButton { padding: 3px 10px; }
 QProgressBar[rests="true"]::chunk { background: @quiet; }
 QPushButton[danger="true"] { color: @bad; }
+QPushButton[danger="true"]:disabled { color: @quiet; }
 #ledger { background: @page; border: 1px solid @line; border-radius: 8px; outline: none;
     selection-background-color: @accent_soft; selection-color: @text; }
 #ledger:focus { border: 1px solid @accent; }
@@ -256,16 +271,21 @@ QTableView[calm="true"]::item { padding: 0px 8px; border: none; border-bottom: 1
 QTableView[calm="true"]::item:hover { background: @side; }
 QTableView[calm="true"]::item:selected { background: @accent_soft; }
 QTableView[calm="true"]:focus { border: none; }
+QTableView[calm="true"]::indicator { width: 16px; height: 16px; border: 1px solid @quiet; border-radius: 4px; }
+QTableView[calm="true"]::indicator:checked { background: @accent; border: 1px solid @accent;
+    image: url(@check); }
+QTableView[calm="true"]::indicator:disabled { border: 1px solid @line; }
 #gate-banner, #model-trouble { background: @side; border: 1px solid @line; border-radius: 10px; }
 #gate-banner { border-left: 3px solid @warn; }
 #link-bar { background: @side; border-top: 1px solid @line; }
 QPlainTextEdit, QTextEdit { background: @page; border: 1px solid @line; border-radius: 8px; padding: 6px; }
 QTextEdit:focus { border: 1px solid @accent; }
 QTextBrowser { border: none; background: transparent; padding: 0px; }
-#token-others { border: 1px solid @line; border-radius: 8px; padding: 4px; outline: none; }
-#token-others:focus { border: 1px solid @accent; }
-#token-others::item { padding: 5px 8px; border-radius: 6px; }
-#token-others::item:selected { background: @accent_soft; color: @text; }
+#message-text:focus, #message-table:focus, #code-text:focus { border: none; padding: 0px; }
+#token-others, #examples-list { border: 1px solid @line; border-radius: 8px; padding: 4px; outline: none; }
+#token-others:focus, #examples-list:focus { border: 1px solid @accent; }
+#token-others::item, #examples-list::item { padding: 5px 8px; border-radius: 6px; }
+#token-others::item:selected, #examples-list::item:selected { background: @accent_soft; color: @text; }
 #context-breakdown { background: @page; border: 1px solid @line; border-radius: 10px; }
 QTabWidget::pane { border: none; padding-top: 6px; }
 QTabBar::tab { padding: 6px 12px; border: none; border-bottom: 2px solid transparent; color: @quiet; }

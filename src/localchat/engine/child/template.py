@@ -79,7 +79,13 @@ class ChatTemplate:
         """
         chat = list(messages)
         begun = chat.pop() if chat and chat[-1].role is Role.ASSISTANT else None
-        parts = self._render_somehow(chat, options)
+        thoughts = [message.reasoning for message in chat]
+        if any(thoughts):
+            mark = secrets.token_hex(8)
+            told = self._render_somehow(_with_places(chat, mark), options)
+            parts = _with_thoughts(told, thoughts, mark)
+        else:
+            parts = self._render_somehow(chat, options)
         return [*parts, *_prefill(begun, parts)] if begun else parts
 
     def _render_somehow(
@@ -152,12 +158,36 @@ def _joined(pieces: Iterable[str], room: int) -> str:
     return "".join(found)
 
 
+def _with_places(chat: Sequence[ChatMessage], mark: str) -> list[ChatMessage]:
+    """The messages, with a mark where the thinking before one was."""
+    return [
+        ChatMessage(message.role, f"\ue004{mark}{number}\ue005{message.text}")
+        if message.reasoning
+        else message
+        for number, message in enumerate(chat)
+    ]
+
+
+def _with_thoughts(parts: Sequence[Part], thoughts: Sequence[str], mark: str) -> list[Part]:
+    """The parts, with the thinking at its marks: templates themselves drop that of earlier answers."""
+    place = re.compile(f"\ue004{mark}(\\d+)\ue005")
+    found: list[Part] = []
+    for part in parts:
+        at = place.match(part.text) if part.is_content else None
+        if at is not None:
+            found.append(Part("<think>\n", is_content=False))
+            found.append(Part(thoughts[int(at[1])], is_content=True))
+            found.append(Part("\n</think>\n\n", is_content=False))
+        found.append(Part(place.sub("", part.text), is_content=part.is_content))
+    return [part for part in found if part.text]
+
+
 def _prefill(begun: ChatMessage, parts: Sequence[Part]) -> list[Part]:
     """What is there of an answer: its thinking between marks, unless the template opened it, and its text."""
-    thinking = begun.reasoning
+    thinking, opened = begun.reasoning, opened_by("".join(part.text for part in parts))
     if not thinking:
-        return [Part(begun.text, is_content=True)] if begun.text else []
-    opened = opened_by("".join(part.text for part in parts))
+        closed = [Part(f"\n{opened}\n\n", is_content=False)] if opened else []
+        return [*closed, Part(begun.text, is_content=True)] if begun.text else []
     found = [] if opened else [Part("<think>\n", is_content=False)]
     found.append(Part(thinking, is_content=True))
     if begun.text:

@@ -104,8 +104,11 @@ def _order(messages: Sequence[ChatMessage], policy: str) -> list[int]:
 
 
 def without(messages: Sequence[ChatMessage], numbers: Sequence[int]) -> list[ChatMessage]:
-    """The messages but these, and such that a person speaks first."""
+    """The messages but these, and such that a person speaks first; an answer goes with its question."""
     gone = set(numbers)
+    for n, message in enumerate(messages[:-1]):
+        if n - 1 in gone and message.role is Role.ASSISTANT and not message.pinned:
+            gone.add(n)
     kept = [message for n, message in enumerate(messages) if n not in gone]
     # Many templates insist that a person speaks first.
     while len(kept) > 1:

@@ -1,0 +1,68 @@
+"""What the files that people read have in common: who speaks, when, and what was attached."""
+
+import datetime as dt
+import re
+
+from localchat.domain.chat import Role
+from localchat.domain.transfer import CarriedChat, CarriedFile, CarriedMessage
+
+_SPEAKERS = {Role.USER: "You", Role.ASSISTANT: "Model", Role.SYSTEM: "System"}
+
+
+def title(chat: CarriedChat) -> str:
+    """The chat's title on one line."""
+    return " ".join(chat.title.split()) or "Untitled chat"
+
+
+def speaker(message: CarriedMessage) -> str:
+    """Who said it."""
+    return message.model or _SPEAKERS[message.role]
+
+
+def moment(time: dt.datetime) -> str:
+    """When it was, by this computer's clock."""
+    return f"{time.astimezone():%Y-%m-%d %H:%M}"
+
+
+def about(chat: CarriedChat) -> str:
+    """When a chat was begun, and where it comes from, on one line."""
+    said = f"Begun {moment(chat.created)}"
+    if chat.updated.date() != chat.created.date():
+        said += f", last message {moment(chat.updated)}"
+    return said
+
+
+def thought(message: CarriedMessage) -> str:
+    """The head of what was thought."""
+    if message.usage and message.usage.thought_ms >= 1000:  # noqa: PLR2004 -- a second
+        return f"Thought for {message.usage.thought_ms / 1000:.0f} s"
+    return "Thoughts"
+
+
+def branch_head(chat: CarriedChat, part: list[int], number: int) -> str:
+    """How the other branches are told apart: from where they leave."""
+    first = chat.messages[part[0]]
+    if first.parent is None:
+        return f"Branch {number}, from the beginning"
+    before = " ".join(chat.messages[first.parent].text.split())
+    short = before if len(before) <= 60 else f"{before[:59].rstrip()}…"  # noqa: PLR2004 -- a line
+    return f"Branch {number}, after “{short}”"
+
+
+def fence(text: str, language: str = "") -> str:
+    """A text as a block of code, whatever ticks are in it."""
+    longest = max((len(run) for run in re.findall(r"`{3,}", text)), default=2)
+    ticks = "`" * (longest + 1)
+    ending = "" if text.endswith("\n") else "\n"
+    return f"{ticks}{language}\n{text}{ending}{ticks}"
+
+
+def file_block(file: CarriedFile) -> str:
+    """An attached file as Markdown."""
+    head = f"**Attached: {file.name}**"
+    return f"{head}\n\n{fence(file.text)}" if file.text else head
+
+
+def with_files(message: CarriedMessage) -> str:
+    """A message's text with the files that were attached before it."""
+    return "\n\n".join([*map(file_block, message.files), message.text]).strip("\n")

@@ -1,0 +1,171 @@
+"""The exact prompt that a persona makes, as a model reads it: with its examples, and without.
+
+An engine of its own reads the model's words alone, no weights, so that neither the model that is loaded
+nor an answer that is being written is touched.
+"""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from localchat.domain.chat import (
+    Conversation,
+    ConversationId,
+    Message,
+    MessageId,
+    MessageState,
+    Role,
+)
+from localchat.domain.model import ModelId
+from localchat.domain.persona import Persona, estimated_tokens
+from localchat.domain.preset import LoadOptions
+from localchat.domain.variables import fill, values_at
+from localchat.engine.client import Engine
+from localchat.engine.protocol import Prompted
+from localchat.errors import TemplateFailed
+from localchat.services.models import Models
+from localchat.services.prompting import in_turns, prompt_for
+from localchat.settings import Settings
+from localchat.storage.conversations import Spoken
+
+MOST_SHOWN = 30_000
+"""Characters of a prompt that are handed out to be looked at; of a longer one, both its ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A prompt to look at."""
+
+    tokens: int
+    """How many tokens it has."""
+    pieces: tuple[tuple[str, str], ...]
+    """Its text in pieces with their kind: ``control``, ``template``, ``content`` or ``gap``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prompts:
+    """Few-shot and zero-shot."""
+
+    model: str
+    """The name of the model that reads it."""
+    with_examples: Shown
+    without: Shown
+
+
+class PromptReader:
+    """Reads prompts for one model after another. Not on the window's thread; one call at a time."""
+
+    def __init__(self, models: Models, settings: Settings, log: Path) -> None:
+        self._models, self._settings = models, settings
+        self._engine = Engine(log)
+        self._loaded: tuple[str, str | None] | None = None
+
+    def read(
+        self, persona: Persona, question: str, model: str, values: Mapping[str, str]
+    ) -> Prompts:
+        """The prompts for a question in a new chat with a persona; its own model goes before `model`.
+
+        `values` stand in the place of its variables. Raises the errors of loading, and
+        `TemplateFailed`.
+        """
+        known = {each.id for each in self._models.all()}
+        chosen = persona.model if ModelId(persona.model) in known else model
+        file = self._models.find(chosen)
+        template = self._models.template(file.id)
+        if not self._engine.alive or self._loaded != (file.path, template):
+            self._loaded = None
+            self._engine.load(Path(file.path), LoadOptions(), template, words_only=True)
+            self._loaded = (file.path, template)
+        now, user = dt.datetime.now().astimezone(), str(self._settings["user_name"])
+        told = {**values_at(now, model=file.name, user=user), **values}
+        return Prompts(
+            file.name,
+            _shown(self._render(persona, question, told)),
+            _shown(self._render(replace(persona, examples=()), question, told)),
+        )
+
+    def _render(self, persona: Persona, question: str, values: Mapping[str, str]) -> Prompted:
+        prompt = prompt_for(*_chat(persona, question, values), values)
+        try:
+            return self._engine.prompt(prompt.messages)
+        except TemplateFailed:
+            strict = in_turns(prompt)
+            if strict.messages == prompt.messages:
+                raise
+            return self._engine.prompt(strict.messages)
+
+    def close(self) -> None:
+        """End the engine; a later `read` starts another."""
+        self._loaded = None
+        self._engine.kill()
+
+
+def _chat(
+    persona: Persona, question: str, values: Mapping[str, str]
+) -> tuple[Conversation, list[Spoken], Message]:
+    """A chat that begins with a persona and a question, and the answer that is to be written."""
+    now, chat = dt.datetime.now(dt.UTC), ConversationId(0)
+    conversation = Conversation(
+        id=chat,
+        title="",
+        created=now,
+        updated=now,
+        model_id=persona.model,
+        preset=persona.preset,
+        system_prompt=persona.system_prompt,
+        examples=persona.examples,
+    )
+    branch = [Spoken(MessageId(2), Role.USER, question, "", pinned=False)]
+    if persona.opening:
+        branch.insert(
+            0, Spoken(MessageId(1), Role.ASSISTANT, fill(persona.opening, values), "", pinned=False)
+        )
+    answer = Message(
+        id=MessageId(3),
+        conversation_id=chat,
+        parent_id=MessageId(2),
+        role=Role.ASSISTANT,
+        text="",
+        created=now,
+        state=MessageState.WRITING,
+    )
+    return conversation, branch, answer
+
+
+def _shown(prompted: Prompted) -> Shown:
+    """Neighbours of one kind joined; of a long prompt its two ends."""
+    pieces: list[list[str]] = []
+    for token in prompted.tokens:
+        kind = str(token.kind)
+        if pieces and pieces[-1][1] == kind:
+            pieces[-1][0] += token.text
+        else:
+            pieces.append([token.text, kind])
+    whole = sum(len(text) for text, _ in pieces)
+    if whole > MOST_SHOWN:
+        head, tail = (
+            _part(pieces, MOST_SHOWN * 2 // 3),
+            _part(pieces[::-1], MOST_SHOWN // 3, end=True),
+        )
+        pieces = [*head, [f"{whole - MOST_SHOWN:,}", "gap"], *tail[::-1]]
+    return Shown(len(prompted.tokens), tuple((text, kind) for text, kind in pieces))
+
+
+def _part(pieces: list[list[str]], room: int, *, end: bool = False) -> list[list[str]]:
+    found = []
+    for text, kind in pieces:
+        if room <= 0:
+            break
+        found.append([text[-room:] if end else text[:room], kind])
+        room -= len(text)
+    return found
+
+
+def estimated(persona: Persona, question: str) -> tuple[int, int]:
+    """About how many tokens the two prompts have, with and without examples, until they are counted."""
+    around = 5
+    told = [text for text in (persona.system_prompt, persona.opening, question) if text]
+    without = sum(estimated_tokens(text) + around for text in told)
+    halves = [text for pair in persona.examples for text in (pair.user, pair.assistant)]
+    return without + sum(estimated_tokens(text) + around for text in halves), without

@@ -1,0 +1,309 @@
+"""Personas: those built in and the person's own, their files, their drafts, and choosing one for a chat."""
+
+import datetime as dt
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from localchat.domain.chat import Conversation, ConversationId
+from localchat.domain.model import ModelId
+from localchat.domain.persona import Persona, Variable, clean_line
+from localchat.domain.variables import fill, values_at
+from localchat.errors import LocalChatError, UsageError
+from localchat.paths import RESOURCES
+from localchat.services import character_card, persona_file
+from localchat.services.conversations import Conversations
+from localchat.services.models import Models
+from localchat.services.persona_file import Read
+from localchat.services.presets import Presets
+from localchat.settings import Settings
+from localchat.storage.conversations import ConversationTable
+from localchat.storage.personas import PersonaTable
+
+FOLDER = RESOURCES / "personas"
+"""The built-in ones, in their order by name of file."""
+
+_MOST_NAMED = 20
+"""Names that an error lists."""
+
+NEW = ""
+"""The name under which the draft of a persona that was never saved is kept."""
+
+
+@cache
+def built_in() -> tuple[Persona, ...]:
+    """The personas that every installation has; `LocalChatError` if one is damaged."""
+    found = []
+    for file in sorted(FOLDER.glob("*.json")):
+        try:
+            read = persona_file.read(file.read_text(encoding="utf-8"))
+        except (OSError, UsageError) as error:
+            raise LocalChatError(
+                f"A persona that comes with LocalChat is damaged ({file.name}). Install LocalChat again."
+            ) from error
+        found.append(replace(read.persona, built_in=True))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """What choosing a persona did to a chat."""
+
+    before: Conversation
+    """The chat as it was."""
+    notes: tuple[str, ...] = ()
+    """Full sentences: what was not done, and why."""
+
+
+class Personas:
+    """Lists, finds, saves, removes, reads and writes personas, and lets a chat use one."""
+
+    def __init__(
+        self,
+        table: PersonaTable,
+        chats: ConversationTable,
+        conversations: Conversations,
+        presets: Presets,
+        models: Models,
+        settings: Settings,
+    ) -> None:
+        self._table, self._chats, self._conversations = table, chats, conversations
+        self._presets, self._models, self._settings = presets, models, settings
+
+    # --- keeping ---------------------------------------------------------------------------------
+
+    def all(self) -> list[Persona]:
+        """Those built in, then the person's own by name."""
+        return [*built_in(), *(persona for _, persona in self._own())]
+
+    def _own(self) -> list[tuple[int, Persona]]:
+        own = [(key, persona_file.parse(json.loads(text))) for key, text in self._table.all()]
+        return sorted(own, key=lambda each: each[1].name.casefold())
+
+    def _key(self, name: str) -> int:
+        """The key of one of the person's own; 0 if there is none of that name."""
+        wanted = clean_line(name).casefold()
+        return next((key for key, own in self._own() if own.name.casefold() == wanted), 0)
+
+    def get(self, name: str) -> Persona:
+        """The persona of that name, however its letters are written; `UsageError` lists them."""
+        wanted, found = clean_line(name).casefold(), self.all()
+        for persona in found:
+            if persona.name.casefold() == wanted:
+                return persona
+        more = f" and {len(found) - _MOST_NAMED:,} more" if len(found) > _MOST_NAMED else ""
+        known = ", ".join(persona.name for persona in found[:_MOST_NAMED])
+        raise UsageError(
+            f"There is no persona called “{clean_line(name)[:80]}”. There are: {known}{more}."
+        )
+
+    def save(self, persona: Persona, old: str = NEW) -> Persona:
+        """Keep what stands in the editor: a new one, or in place of the person's own that was called `old`.
+
+        Its draft is forgotten then. Chats that use it are not changed. `UsageError` says what is wrong.
+        """
+        key = self._key(old) if old else 0
+        made = self._put(persona, key)
+        self._table.keep_draft(key, "")
+        return made
+
+    def add(self, persona: Persona) -> Persona:
+        """Keep a further one; `UsageError` says what is wrong with it, or that its name is taken."""
+        return self._put(persona, 0)
+
+    def _put(self, persona: Persona, key: int) -> Persona:
+        made = replace(persona_file.finished(persona, ()).persona, built_in=False)
+        taken = self._key(made.name)
+        if any(each.name.casefold() == made.name.casefold() for each in built_in()):
+            raise UsageError(
+                f"“{made.name}” is built in and cannot be changed. Choose another name."
+            )
+        if taken and taken != key:
+            raise UsageError(
+                f"There is a persona called “{made.name}” already. Choose another name."
+            )
+        if key:
+            self._table.change(key, made.name, persona_file.write(made))
+        else:
+            self._table.add(made.name, persona_file.write(made))
+        return made
+
+    def free_name(self, wanted: str) -> str:
+        """A name that nobody has: the wanted one, or with a number."""
+        taken = {persona.name.casefold() for persona in self.all()}
+        wanted = clean_line(wanted)[:70] or "Persona"
+        names = (wanted if n == 1 else f"{wanted} {n}" for n in range(1, len(taken) + 2))
+        return next(name for name in names if name.casefold() not in taken)
+
+    def duplicate(self, persona: Persona) -> Persona:
+        """Keep a copy of one, under a name that is free, and return it."""
+        return self.add(replace(persona, name=self.free_name(persona.name)))
+
+    def remove(self, name: str) -> Persona:
+        """Delete one of the person's own; `add` brings back what is returned."""
+        persona = self.get(name)
+        if persona.built_in:
+            raise UsageError(f"“{persona.name}” is built in and cannot be removed.")
+        key = self._key(persona.name)
+        self._table.remove(key)
+        self._table.keep_draft(key, "")
+        return persona
+
+    def draft(self, name: str = NEW) -> Persona | None:
+        """What stood in the editor of one and was not saved; None if there is nothing."""
+        key = self._key(name) if name else 0
+        text = self._table.draft(key) if key or not name else ""
+        return persona_file.parse(json.loads(text)) if text else None
+
+    def keep_draft(self, persona: Persona | None, name: str = NEW) -> None:
+        """Keep what stands in the editor of one, as it stands; None forgets it."""
+        key = self._key(name) if name else 0
+        if key or not name:
+            self._table.keep_draft(key, persona_file.write(persona) if persona else "")
+
+    # --- files -----------------------------------------------------------------------------------
+
+    def read_file(self, path: Path) -> Read:
+        """Take a persona over from a file of ours or a character card; a name that is taken gets a number."""
+        found = look_into(path)
+        persona, told = found.persona, list(found.notes)
+        free = self.free_name(persona.name)
+        if free != persona.name:
+            told.append(f"There is one called “{persona.name}” already, so it is called “{free}”.")
+        if variables := persona.asked():
+            names = ", ".join(each.name for each in variables)
+            told.append(f"When it is chosen it asks for: {names}.")
+        told += [note for note in (self._no_preset(persona), self._no_model(persona)) if note]
+        return Read(self.add(replace(persona, name=free)), tuple(told))
+
+    def write_file(self, persona: Persona, path: Path, *, card: bool = False) -> None:
+        """Write a persona to a file: in our own format, or as a character card that other apps read."""
+        text = self.card_text(persona) if card else persona_file.write(persona)
+        try:
+            path.write_text(text, encoding="utf-8")
+        except OSError as error:
+            raise UsageError(f"{path} cannot be written: {error.strerror}.") from error
+
+    def card_text(self, persona: Persona) -> str:
+        """A persona as the text of a character card."""
+        return json.dumps(character_card.card(persona), indent=2, ensure_ascii=False) + "\n"
+
+    # --- in a chat -------------------------------------------------------------------------------
+
+    def use(self, key: ConversationId, name: str, values: Mapping[str, str] | None = None) -> Used:
+        """Let a chat have a persona from now on; an empty name leaves it without one.
+
+        System prompt and examples are copied into the chat, so that later changes of the persona do
+        not touch it. `values` stand in the place of the persona's own variables; what is not named
+        there gets its usual value. `UsageError` if one has neither.
+        """
+        before = self._conversations.get(key)
+        if not name:
+            self._chats.change(key, persona="", system_prompt="", examples=(), examples_on=True)
+            if before.persona:
+                self._table.open_chat(key, "")
+            return Used(before)
+        persona = self.get(name)
+        own = _values(persona.asked(), values or {})
+        notes = [note for note in (self._no_preset(persona), self._no_model(persona)) if note]
+        if persona.model and not self._no_model(persona):
+            self._conversations.set_model(key, self._models.find(persona.model).id)
+        if persona.preset and not self._no_preset(persona):
+            self._conversations.set_preset(key, persona.preset)
+        self._chats.change(
+            key,
+            persona=persona.name,
+            system_prompt=fill(persona.system_prompt, own),
+            examples=[
+                replace(pair, user=fill(pair.user, own), assistant=fill(pair.assistant, own))
+                for pair in persona.examples
+            ],
+            examples_on=True,
+        )
+        self._table.open_chat(key, self._opening(key, persona, own) if persona.opening else "")
+        return Used(before, tuple(notes))
+
+    def take_back(self, used: Used) -> None:
+        """Have a chat as it was before a persona was chosen."""
+        old = used.before
+        said = ""
+        if old.leaf_id is not None:
+            said = self._chats.message(old.leaf_id).text
+        self._chats.change(
+            old.id, persona=old.persona, system_prompt=old.system_prompt, examples=old.examples,
+            examples_on=old.examples_on, model_id=old.model_id, preset=old.preset, changes=old.changes,
+        )  # fmt: skip
+        self._table.open_chat(old.id, said)
+
+    def set_examples_on(self, key: ConversationId, *, on: bool) -> None:
+        """Say whether a chat tells its examples to the model: few-shot or zero-shot."""
+        self._chats.change(key, examples_on=on)
+
+    def _opening(self, key: ConversationId, persona: Persona, own: Mapping[str, str]) -> str:
+        model = self._models.find(self._conversations.get(key).model_id).name
+        now, user = dt.datetime.now().astimezone(), str(self._settings["user_name"])
+        return fill(persona.opening, {**values_at(now, model=model, user=user), **own})
+
+    def _no_preset(self, persona: Persona) -> str:
+        known = {preset.name.casefold() for preset in self._presets.all()}
+        if not persona.preset or persona.preset.casefold() in known:
+            return ""
+        return (
+            f"Its preset “{clean_line(persona.preset)[:80]}” is not here; the chat keeps its own."
+        )
+
+    def _no_model(self, persona: Persona) -> str:
+        known = {model.id for model in self._models.all()}
+        if not persona.model or ModelId(persona.model) in known:
+            return ""
+        name = clean_line(persona.model)[:80]
+        return f"Its model “{name}” is not on this computer; the chat keeps its own."
+
+
+def _values(asked: tuple[Variable, ...], given: Mapping[str, str]) -> dict[str, str]:
+    """A value for each variable: the given or the usual one."""
+    told = {name.casefold(): value for name, value in given.items()}
+    values = {each.name: told.get(each.name.casefold()) or each.usual for each in asked}
+    if missing := [name for name, value in values.items() if not value]:
+        raise UsageError(
+            f"This persona asks for {', '.join(missing)}, and nothing was given for "
+            f"{'it' if len(missing) == 1 else 'them'}."
+        )
+    return values
+
+
+def look_into(path: Path) -> Read:
+    """The persona in a file of ours, or in a character card or picture; `UsageError` if there is none."""
+    data = _bytes(path)
+    if data.startswith(character_card.SIGNATURE):
+        persona, notes = character_card.parse(character_card.card_of_picture(data))
+        return persona_file.finished(persona, notes)
+    return persona_file.read(_text(data, path.name))
+
+
+def _bytes(path: Path) -> bytes:
+    """A file's content, if it is not too long."""
+    try:
+        if path.exists() and not path.is_file():
+            raise UsageError(f"{path} is no file.")
+        with path.open("rb") as file:
+            head = file.read(len(character_card.SIGNATURE))
+            is_picture = head == character_card.SIGNATURE
+            most = character_card.MOST_PICTURE if is_picture else persona_file.MOST
+            data = head + file.read(most)
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read: {error.strerror}.") from error
+    if len(data) > most:
+        raise UsageError(f"{path.name} is too large for a persona: at most {most // 1_000_000} MB.")
+    return data
+
+
+def _text(data: bytes, name: str) -> str:
+    if b"\0" in data:
+        raise UsageError(f"{name} is no persona: it is no text.")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{name} is no persona: it is no text in UTF-8.") from error

@@ -1,0 +1,104 @@
+"""How a branch becomes what the model is told: system prompt, examples, messages, the answer so far."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from localchat.domain.chat import Conversation, Message, MessageId, Role
+from localchat.domain.variables import fill
+from localchat.engine.protocol import ChatMessage, Fitted
+from localchat.services.chat_events import Filled
+from localchat.storage.conversations import Spoken
+
+
+@dataclass(slots=True)
+class Prompt:
+    """What the model is told, and of which messages it is made."""
+
+    messages: list[ChatMessage] = field(default_factory=list)
+    sources: list[tuple[MessageId, ...]] = field(default_factory=list)
+    """The messages of which each is made; none for the system prompt and for examples."""
+    system: int = 0
+    """How many at the beginning are the system prompt."""
+    examples: int = 0
+    """How many after those are examples."""
+
+    def add(self, message: ChatMessage, *sources: MessageId) -> None:
+        """Put a message at the end."""
+        self.messages.append(message)
+        self.sources.append(sources)
+
+    def made_of(self, numbers: Sequence[int]) -> tuple[MessageId, ...]:
+        """The messages that stand in these places."""
+        return tuple(source for number in numbers for source in self.sources[number])
+
+    def filled(self, event: Fitted) -> Filled:
+        """What the context holds of it, by what was counted."""
+        counts = event.counts
+        system, examples = self.system, self.system + self.examples
+        return Filled(
+            system=sum(counts[:system]),
+            examples=sum(counts[system:examples]),
+            messages=sum(counts[examples:]),
+            template=max(0, event.prompt_tokens - sum(counts)),
+            context=event.context,
+        )
+
+
+def prompt_for(
+    conversation: Conversation,
+    branch: Sequence[Spoken],
+    answer: Message,
+    variables: Mapping[str, str],
+    *,
+    keep_thinking: bool = False,
+) -> Prompt:
+    """The prompt for an answer that ends a branch; the model goes on from what is there of it.
+
+    Thinking is told again where the answer goes on from it, and with `keep_thinking` wherever it is
+    known. Examples are pinned: they stay when older messages are left out.
+    """
+    prompt = Prompt()
+    if conversation.system_prompt.strip():
+        prompt.add(ChatMessage(Role.SYSTEM, fill(conversation.system_prompt, variables)))
+        prompt.system = 1
+    for example in conversation.examples if conversation.examples_on else ():
+        if example.user.strip() and example.assistant.strip():
+            for role, text in ((Role.USER, example.user), (Role.ASSISTANT, example.assistant)):
+                prompt.add(ChatMessage(role, fill(text, variables), pinned=True))
+                prompt.examples += 1
+    for said in branch:
+        is_answer = said.id == answer.id
+        reasoning = said.reasoning if keep_thinking or is_answer else ""
+        if said.text or (reasoning and is_answer) or said.role is Role.USER:
+            words = ChatMessage(said.role, said.text, reasoning, pinned=said.pinned)
+            prompt.add(words, said.id)
+    return prompt
+
+
+def in_turns(prompt: Prompt) -> Prompt:
+    """The same in strict turns, a person first, as many a chat template insists.
+
+    Neighbours of one speaker become one message; before an answer that nobody asked for stands an empty
+    question. The beginning of the answer that is to be written stays by itself.
+    """
+    strict = Prompt(system=prompt.system, examples=prompt.examples)
+    last = len(prompt.messages) - 1
+    for number, (message, sources) in enumerate(zip(prompt.messages, prompt.sources, strict=True)):
+        before = strict.messages[-1] if strict.messages else None
+        is_first = before is None or before.role is Role.SYSTEM
+        is_example = number < prompt.system + prompt.examples
+        after_examples = number == prompt.system + prompt.examples
+        if message.role is Role.ASSISTANT and (
+            is_first
+            or after_examples
+            or (before and before.role is Role.ASSISTANT and number == last)
+        ):
+            strict.add(ChatMessage(Role.USER, ""))
+        elif before and before.role is message.role and not is_example and not is_first:
+            text = f"{before.text}\n\n{message.text}"
+            pinned = before.pinned or message.pinned
+            strict.messages[-1] = ChatMessage(message.role, text, message.reasoning, pinned=pinned)
+            strict.sources[-1] += sources
+            continue
+        strict.add(message, *sources)
+    return strict

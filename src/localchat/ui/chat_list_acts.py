@@ -1,0 +1,452 @@
+"""What is done with the chats that are chosen, and with folders and tags; all of it can be undone."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QInputDialog, QLineEdit
+
+from localchat.domain.chat import ConversationId, FolderId
+from localchat.ui.chat_list_model import ChatRow, FolderRow, Head
+from localchat.ui.chat_list_words import moved, restored
+from localchat.ui.commands import Command
+from localchat.ui.language import tr
+
+if TYPE_CHECKING:
+    from localchat.domain.chat_list import Folder, Listed, Tag
+    from localchat.ui.chat_list_model import Row
+    from localchat.ui.chats import Chats
+    from localchat.ui.controller import Controller
+
+
+class ChatListActs(QObject):
+    """Does what the list, its menus and the palette ask for."""
+
+    def __init__(self, controller: "Controller", chats: "Chats") -> None:
+        super().__init__(controller)
+        self._c, self._chats = controller, chats
+        self.window = controller.window
+        self._pane = pane = controller.window.list
+        pane.acted.connect(self._act)
+        pane.asked.connect(self._ask)
+        pane.view.toggled.connect(self.open_folder)
+        pane.view.rows.renamed.connect(self._renamed)
+        pane.view.dropped.connect(self.drop)
+        pane.view.menu.connect(self._menu)
+        pane.results.menu.connect(self._menu)
+
+    # --- what is meant ---------------------------------------------------------------------------
+
+    def chosen(self) -> list[ConversationId]:
+        """The chats that are chosen while the list has the focus or several are, else the open one."""
+        chosen = self._pane.chosen()
+        if chosen and (self._pane.has_focus or len(chosen) > 1):
+            return chosen
+        return [self._c.conversation.id] if self._c.conversation else []
+
+    def _act(self, what: str) -> None:
+        folder = self._pane.view.folder()
+        if what == "delete" and folder is not None and not self._pane.query:
+            self.remove_folder(folder)
+            return
+        keys = self._pane.chosen()
+        acts: dict[str, Callable[[Sequence[ConversationId]], None]] = {
+            "delete": self.delete_chats, "archive": self.archive_chats,
+            "move": self.ask_folder, "tag": self.ask_tags,
+        }  # fmt: skip
+        if keys:
+            acts[what](keys)
+
+    def _ask(self, what: str) -> None:
+        if what == "filter":
+            self._filters()
+        else:
+            {"archive": self.show_archive, "trash": self.show_trash, "folder": self.add_folder}[
+                what
+            ]()
+
+    def do(
+        self, work: Callable[[], Any], said: str = "", then: Callable[[], None] | None = None
+    ) -> None:
+        """Change something; what undoes it comes back, and is offered if there is something to say."""
+
+        def done(undo: Any) -> None:
+            self._chats.refresh()
+            if then is not None:
+                then()
+            if said and callable(undo):
+                self._c.tell_undo(said, lambda: self._take_back(undo))
+
+        self._c.quick.run(work, done, self._c.tell)
+
+    def _take_back(self, undo: Callable[[], None]) -> None:
+        self._c.quick.run(undo, lambda _: self._came_back(), self._c.tell)
+
+    def _came_back(self) -> None:
+        self._chats.refresh()
+        self._c.show_values()
+
+    # --- chats -----------------------------------------------------------------------------------
+
+    def delete(self) -> None:
+        """Delete what is meant."""
+        self.delete_chats(self.chosen())
+
+    def delete_chats(self, keys: Sequence[ConversationId]) -> None:
+        """Put chats into the trash; of the open one, another takes the place."""
+        keys, service = list(keys), self._c.services.chat_list
+        open_chat = self._c.conversation.id if self._c.conversation else None
+
+        def gone() -> None:
+            if open_chat in keys and self._c.conversation and self._c.conversation.id == open_chat:
+                self._c.conversation = None
+                self._c.new_chat()
+
+        def undo_and_open(undo: Callable[[], None]) -> None:
+            def back(_: object) -> None:
+                self._chats.refresh()
+                if open_chat in keys:
+                    self._c.open(open_chat)  # type: ignore[arg-type]  # it is in keys, so it is there
+
+            self._c.quick.run(undo, back, self._c.tell)
+
+        def done(undo: Callable[[], None]) -> None:
+            gone()
+            self._chats.refresh()
+            said = (
+                tr("%n chats were deleted.", len(keys))
+                if len(keys) > 1
+                else tr("The chat was deleted.")
+            )
+            self._c.tell_undo(said, lambda: undo_and_open(undo))
+
+        if not keys:
+            return
+        if self._c.answers.answering in keys:
+            self._c.answers.stop()
+        self._c.quick.run(lambda: service.delete(keys), done, self._c.tell)
+
+    def archive(self) -> None:
+        """Archive what is meant."""
+        self.archive_chats(self.chosen())
+
+    def archive_chats(self, keys: Sequence[ConversationId], *, archived: bool = True) -> None:
+        """Put chats away, or back into the list."""
+        keys, service = list(keys), self._c.services.chat_list
+        many = (
+            tr("%n chats were archived.", len(keys)),
+            tr("%n chats are in the list again.", len(keys)),
+        )
+        one = tr("The chat was archived."), tr("The chat is in the list again.")
+        said = (many if len(keys) > 1 else one)[0 if archived else 1]
+        if keys:
+            self.do(lambda: service.archive(keys, archived=archived), said)
+
+    def pin(self) -> None:
+        """Pin what is meant, or unpin it if all of it is pinned."""
+        keys, service = self.chosen(), self._c.services.chat_list
+
+        def show(chats: "list[Listed]") -> None:
+            self.pin_chats(keys, pinned=not all(chat.pinned for chat in chats))
+
+        if keys:
+            self._c.quick.run(lambda: service.some(keys), show, self._c.tell)
+
+    def pin_chats(self, keys: Sequence[ConversationId], *, pinned: bool) -> None:
+        """Keep chats at the top of the list, or no longer."""
+        keys, service = list(keys), self._c.services.chat_list
+        many = (
+            tr("%n chats were pinned.", len(keys)),
+            tr("%n chats are pinned no longer.", len(keys)),
+        )
+        one = tr("The chat was pinned."), tr("The chat is pinned no longer.")
+        said = (many if len(keys) > 1 else one)[0 if pinned else 1]
+        self.do(lambda: service.pin(keys, pinned=pinned), said)
+
+    def rename_open(self) -> None:
+        """Rename what is chosen in the list, or the open chat."""
+        if self._pane.view.hasFocus():
+            self._pane.view.rename()
+            return
+        chat = self._c.conversation
+        if chat is None:
+            return
+        title, accepted = QInputDialog.getText(
+            self._c.window,
+            tr("Rename"),
+            tr("Title of the chat"),
+            QLineEdit.EchoMode.Normal,
+            chat.title,
+        )
+        if accepted:
+            self.rename(chat.id, title)
+
+    def rename(self, key: ConversationId, title: str) -> None:
+        """Give a chat another title."""
+        service = self._c.services.chat_list
+        self.do(lambda: service.rename(key, title), tr("The chat was renamed."))
+
+    def _renamed(self, row: "Row", name: str) -> None:
+        service = self._c.services.chat_list
+        if isinstance(row, ChatRow):
+            self.rename(row.chat.id, name)
+        elif isinstance(row, FolderRow):
+            folder = row.folder.id
+            self.do(lambda: service.rename_folder(folder, name), tr("The folder was renamed."))
+
+    def export_chats(self, keys: Sequence[ConversationId]) -> None:
+        """Ask how to export chats."""
+        self._c.library.transfers.export(list(keys))
+
+    def restore_chats(self, keys: Sequence[ConversationId]) -> None:
+        """Take chats out of the trash."""
+        keys, service = list(keys), self._c.services.chat_list
+        self.do(lambda: service.restore(keys), restored(len(keys)))
+
+    def show_archive(self) -> None:
+        """Show the chats that were put away."""
+        self._show_list()
+        self._pane.look_for("is:archived")
+
+    def _show_list(self) -> None:
+        self._c.window.show_page("chat")
+        if self._pane.isHidden():
+            self._c.window.toggle_list()
+
+    def show_trash(self) -> None:
+        """Show what was deleted."""
+        from localchat.ui.trash_dialog import show_trash
+
+        show_trash(self._c, self._chats)
+
+    # --- folders ---------------------------------------------------------------------------------
+
+    def open_folder(self, key: int, is_open: bool) -> None:
+        """Show what is in a folder, or hide it."""
+        service = self._c.services.chat_list
+        self.do(lambda: service.set_open(FolderId(key), is_open=is_open))
+
+    def add_folder(
+        self, chats: Sequence[ConversationId] = (), parent: FolderId | None = None
+    ) -> None:
+        """Ask for a name and make a folder; some chats may go into it."""
+        name, accepted = QInputDialog.getText(
+            self._c.window, tr("New folder"), tr("Name of the folder")
+        )
+        if not accepted or not name.strip():
+            return
+        service, keys = self._c.services.chat_list, list(chats)
+
+        def make() -> Callable[[], None]:
+            folder, undo_folder = service.add_folder(name, parent)
+            undo_move = service.move(keys, folder) if keys else None
+
+            def undo() -> None:
+                if undo_move is not None:
+                    undo_move()
+                undo_folder()
+
+            return undo
+
+        self._show_list()
+        self.do(make, tr("The folder “{name}” was made.", name=" ".join(name.split())))
+
+    def remove_folder(self, key: FolderId) -> None:
+        """Take a folder away; its chats stay."""
+        service = self._c.services.chat_list
+        said = tr("The folder was deleted. Its chats were kept.")
+        self.do(lambda: service.remove_folder(key), said)
+
+    def move_folder(self, key: FolderId, parent: FolderId | None) -> None:
+        """Put a folder into another one, or to the top."""
+        service = self._c.services.chat_list
+        self.do(lambda: service.move_folder(key, parent), tr("The folder was moved."))
+
+    def move(self) -> None:
+        """Ask where to put what is meant: a folder that is chosen, or chats."""
+        folder = self._pane.view.folder() if self._pane.view.hasFocus() else None
+        if folder is not None:
+            self.ask_parent(folder)
+        elif keys := self.chosen():
+            self.ask_folder(keys)
+
+    def ask_folder(self, keys: Sequence[ConversationId]) -> None:
+        """Ask for the folder into which chats go."""
+        chosen = list(keys)
+
+        def show(folders: "list[Folder]") -> None:
+            offered = [
+                Command(
+                    f"to-{each.id}",
+                    path_of(each, folders),
+                    lambda to=each.id: self.move_chats(chosen, to),
+                )
+                for each in folders
+            ]
+            offered.append(
+                Command("to-none", tr("Out of all folders"), lambda: self.move_chats(chosen, None))
+            )
+            offered.append(Command("to-new", tr("New folder…"), lambda: self.add_folder(chosen)))
+            self._c.palette.open(lambda: offered, tr("Move to a folder"))
+
+        self._c.quick.run(self._c.services.chat_list.folders, show, self._c.tell)
+
+    def ask_parent(self, key: FolderId) -> None:
+        """Ask for the folder into which a folder goes."""
+
+        def show(folders: "list[Folder]") -> None:
+            offered = [
+                Command(
+                    f"in-{each.id}",
+                    path_of(each, folders),
+                    lambda to=each.id: self.move_folder(key, to),
+                )
+                for each in folders
+                if each.id != key
+            ]
+            offered.append(
+                Command("in-none", tr("Out of all folders"), lambda: self.move_folder(key, None))
+            )
+            self._c.palette.open(lambda: offered, tr("Move the folder into"))
+
+        self._c.quick.run(self._c.services.chat_list.folders, show, self._c.tell)
+
+    def move_chats(self, keys: Sequence[ConversationId], folder: FolderId | None) -> None:
+        """Put chats into a folder, or into none."""
+        service = self._c.services.chat_list
+        self.do(lambda: service.move(keys, folder), moved(len(keys)))
+
+    def drop(
+        self, chats: Sequence[ConversationId], folders: Sequence[FolderId], row: "Row | None"
+    ) -> None:
+        """Chats and folders were dropped on a row."""
+        if isinstance(row, Head) and row.key == "pinned":
+            if chats:
+                self.pin_chats(chats, pinned=True)
+            return
+        target = row.folder.id if isinstance(row, FolderRow) else None
+        service = self._c.services.chat_list
+
+        def work() -> Callable[[], None]:
+            undos = [service.move_folder(each, target) for each in folders if each != target]
+            if chats:
+                undos.append(service.move(chats, target))
+                if target is None:
+                    undos.append(service.pin(chats, pinned=False))
+
+            def undo() -> None:
+                for each in reversed(undos):
+                    each()
+
+            return undo
+
+        self.do(work, tr("Moved."))
+
+    # --- tags ------------------------------------------------------------------------------------
+
+    def tag(self) -> None:
+        """Ask for the tags of what is meant."""
+        if keys := self.chosen():
+            self.ask_tags(keys)
+
+    def ask_tags(self, keys: Sequence[ConversationId]) -> None:
+        """Show all tags, with a check mark at those that these chats have."""
+        chosen, service = list(keys), self._c.services.chat_list
+
+        def show(found: "tuple[list[Tag], list[Listed]]") -> None:
+            from localchat.ui.chat_list_menu import tag_menu
+
+            menu = tag_menu(self, self._c.theme, chosen, *found)
+            menu.exec(self._place())
+
+        self._c.quick.run(lambda: (service.tags(), service.some(chosen)), show, self._c.tell)
+
+    def _place(self) -> QPoint:
+        view = self._pane.view
+        if self._pane.isVisible():
+            below = view.visualRect(view.currentIndex()).bottomLeft()
+            return view.viewport().mapToGlobal(
+                QPoint(24, max(24, min(below.y(), view.height() - 40)))
+            )
+        return self._c.window.mapToGlobal(QPoint(80, 80))
+
+    def put_tag(self, keys: Sequence[ConversationId], tag: "Tag", *, on: bool) -> None:
+        """Put a tag on chats, or take it off."""
+        service = self._c.services.chat_list
+        said = (
+            tr("Tag “{name}” added.", name=tag.name)
+            if on
+            else tr("Tag “{name}” removed.", name=tag.name)
+        )
+        self.do(lambda: service.tag(keys, tag.id, on=on), said)
+
+    def new_tag(self, keys: Sequence[ConversationId]) -> None:
+        """Ask for a name, make a tag, and put it on chats."""
+        name, accepted = QInputDialog.getText(self._c.window, tr("New tag"), tr("Name of the tag"))
+        service = self._c.services.chat_list
+        if accepted and name.strip():
+            said = tr("Tag “{name}” added.", name=" ".join(name.split()))
+            self.do(lambda: service.tag(keys, service.add_tag(name).id, on=True), said)
+
+    def edit_tags(self) -> None:
+        """Rename, colour and delete tags."""
+        from localchat.ui.chat_list_tags import edit_tags
+
+        edit_tags(self._c, self)
+
+    # --- menus -----------------------------------------------------------------------------------
+
+    def _menu(self, place: QPoint) -> None:
+        service = self._c.services.chat_list
+        keys = self._pane.chosen()
+
+        def show(found: "tuple[list[Folder], list[Tag], list[Listed]]") -> None:
+            from localchat.ui.chat_list_menu import chat_menu, empty_menu, folder_menu
+
+            folder = self._pane.view.folder()
+            if keys:
+                menu = chat_menu(self, self._c.theme, keys, *found)
+            elif folder is not None:
+                menu = folder_menu(self, folder)
+            else:
+                menu = empty_menu(self)
+            menu.exec(place)
+
+        self._c.quick.run(
+            lambda: (service.folders(), service.tags(), service.some(keys)), show, self._c.tell
+        )
+
+    def _filters(self) -> None:
+        service = self._c.services.chat_list
+
+        def show(found: "tuple[list[Tag], list[Folder]]") -> None:
+            from localchat.ui.chat_list_menu import filter_menu
+
+            menu = filter_menu(self._pane, self, self._c.theme, *found)
+            button = self._pane.filter
+            menu.exec(button.mapToGlobal(QPoint(0, button.height())))
+
+        self._c.quick.run(lambda: (service.tags(), service.folders()), show, self._c.tell)
+
+    def rename_chosen(self) -> None:
+        """Type another name into the row that is chosen; of a chat that was found, into a dialog."""
+        if self._pane.query:
+            keys = self._pane.chosen()
+            name, accepted = QInputDialog.getText(
+                self._c.window, tr("Rename"), tr("Title of the chat")
+            )
+            if accepted and keys and name.strip():
+                self.rename(keys[0], name)
+        else:
+            self._pane.view.rename()
+
+
+def path_of(folder: "Folder", folders: "Sequence[Folder]") -> str:
+    """A folder's name behind those of the folders around it."""
+    by_id = {each.id: each for each in folders}
+    names = [folder.name]
+    above = folder.parent_id
+    while above is not None and above in by_id and len(names) <= len(by_id):
+        names.append(by_id[above].name)
+        above = by_id[above].parent_id
+    return " / ".join(reversed(names))

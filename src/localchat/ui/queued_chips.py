@@ -1,0 +1,278 @@
+"""What waits until the model is free: a chip for each message, above the composer."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from localchat.domain.chat import Queued, QueuedId
+from localchat.ui.icons import icon
+from localchat.ui.language import tr
+from localchat.ui.theme import Theme
+
+MOST_LINES = 6
+"""Lines to which the field for changing one grows."""
+
+
+class QueuedChips(QWidget):
+    """Shows what waits in the open chat. Signals carry the key of the message that waits."""
+
+    changed = Signal(int, str)
+    moved = Signal(int, int)
+    """By so many places; negative is earlier."""
+    removed = Signal(int)
+    send_now = Signal(int)
+    edit_ended = Signal()
+    """The field of a chip was left or saved, so that it can go when its turn comes."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("queued-chips")
+        self.setAccessibleName(tr("Messages that wait"))
+        self._theme = theme
+        self._chips: dict[QueuedId, _Chip] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self.hide()
+
+    @property
+    def edited(self) -> QueuedId | None:
+        """The one that is being changed just now."""
+        return next((key for key, chip in self._chips.items() if chip.is_edited), None)
+
+    def show_queued(self, queued: Sequence[Queued]) -> None:
+        """Show what waits, in its order; the field of one that is being changed stays open."""
+        keys = [each.id for each in queued]
+        held = next((key for key, chip in self._chips.items() if chip.has_focus), None)
+        for key in [key for key in self._chips if key not in keys]:
+            chip = self._chips.pop(key)
+            self._column.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        for place, each in enumerate(queued):
+            chip = self._chips.get(each.id) or self._make(each.id)
+            chip.show_queued(each, place, len(queued))
+            if self._column.indexOf(chip) != place:
+                self._column.insertWidget(place, chip)
+        self.setVisible(bool(queued))
+        if held is not None and held not in self._chips and keys:
+            self._chips[keys[0]].setFocus()
+
+    def _make(self, key: QueuedId) -> "_Chip":
+        chip = _Chip(self._theme)
+        chip.changed.connect(lambda text: self.changed.emit(key, text))
+        chip.moved.connect(lambda steps: self.moved.emit(key, steps))
+        chip.removed.connect(lambda: self.removed.emit(key))
+        chip.send_now.connect(lambda: self.send_now.emit(key))
+        chip.edit_ended.connect(self.edit_ended)
+        self._chips[key] = chip
+        return chip
+
+
+class _Chip(QFrame):
+    """One message that waits. Enter changes it, Delete removes it, Alt with ↑ or ↓ moves it."""
+
+    changed = Signal(str)
+    moved = Signal(int)
+    removed = Signal()
+    send_now = Signal()
+    edit_ended = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("queued-chip")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._theme = theme
+        self._text, self._clock = "", QLabel()
+        self._words, self._field = _Line(), _Field()
+        self._field.hide()
+        self._field.saved.connect(self._save)
+        self._field.left.connect(self._leave)
+        self._buttons = {
+            "up": self._button("up", tr("Say it earlier"), lambda: self.moved.emit(-1)),
+            "down": self._button("down", tr("Say it later"), lambda: self.moved.emit(1)),
+            "edit": self._button("edit", tr("Change this message"), self._edit),
+            "send": self._button(
+                "send", tr("Stop the answer and say this now"), lambda: self.send_now.emit()
+            ),
+            "close": self._button("close", tr("Remove this message"), lambda: self.removed.emit()),
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 2, 4, 2)
+        row.setSpacing(2)
+        row.addWidget(self._clock)
+        row.addSpacing(6)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._field, 1)
+        for button in self._buttons.values():
+            row.addWidget(button)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def _button(self, name: str, label: str, action: object) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(f"queued-{'remove' if name == 'close' else name}-button")
+        button.setToolTip(label)
+        button.setAccessibleName(label)
+        button.setIconSize(QSize(16, 16))
+        button.clicked.connect(action)
+        return button
+
+    def _colour(self) -> None:
+        colour = self._theme.colours.quiet
+        self._clock.setPixmap(icon("clock", colour, 16).pixmap(16))
+        for name, button in self._buttons.items():
+            button.setIcon(icon(name, colour, 16))
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether its field is open."""
+        return not self._field.isHidden()
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the keyboard is here."""
+        focus = self.window().focusWidget()
+        return focus is not None and (focus is self or self.isAncestorOf(focus))
+
+    def show_queued(self, queued: Queued, place: int, total: int) -> None:
+        """Show a message, and which of how many it is."""
+        self._text = queued.text
+        self._words.set_words(queued.text)
+        begin = tr("The answer begins with: {words}", words=queued.beginning)
+        self.setToolTip(begin if queued.beginning else "")
+        self._buttons["up"].setVisible(total > 1)
+        self._buttons["down"].setVisible(total > 1)
+        self._buttons["up"].setEnabled(place > 0)
+        self._buttons["down"].setEnabled(place < total - 1)
+        name = tr(
+            "Waits, {place} of {total}: {words}",
+            place=place + 1,
+            total=total,
+            words=queued.text[:200],
+        )
+        self.setAccessibleName(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter changes, Delete removes, Alt with an arrow moves."""
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        key = event.key()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
+            self._edit()
+        elif key == Qt.Key.Key_Delete:
+            self.removed.emit()
+        elif alt and key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self._show_ring(on=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the ring."""
+        super().focusOutEvent(event)
+        self._show_ring(on=False)
+
+    def _show_ring(self, *, on: bool) -> None:
+        self.setProperty("focused", on)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _edit(self) -> None:
+        self._words.hide()
+        self._field.setPlainText(self._text)
+        self._field.show()
+        self._field.moveCursor(self._field.textCursor().MoveOperation.End)
+        self._field.setFocus()
+
+    def _save(self) -> None:
+        text = self._field.toPlainText()
+        if text.strip():
+            self._close_field()
+            if text != self._text:
+                self._text = text
+                self._words.set_words(text)
+                self.changed.emit(text)
+            self.edit_ended.emit()
+
+    def _leave(self) -> None:
+        self._close_field()
+        self.edit_ended.emit()
+
+    def _close_field(self) -> None:
+        self.setFocus()
+        self._field.hide()
+        self._words.show()
+
+
+class _Line(QLabel):
+    """The beginning of a message in one line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("queued-text")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whole = ""
+
+    def set_words(self, text: str) -> None:
+        """Show this, cut to the room that there is."""
+        self._whole = " ".join(text[:1000].split())
+        self._cut()
+
+    def _cut(self) -> None:
+        cut = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(cut)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut anew."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Cut anew when letters are larger."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._cut()
+
+
+class _Field(QPlainTextEdit):
+    """The whole message. Enter saves, Shift+Enter makes a line, Esc leaves it as it was."""
+
+    saved = Signal()
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("queued-field")
+        self.setAccessibleName(tr("Change what waits. Enter saves, Escape leaves it as it was."))
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self._fit)
+
+    def _fit(self) -> None:
+        lines = min(MOST_LINES, max(1, round(self.document().size().height())))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 14)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys that mean something here."""
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not shift:
+            self.saved.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
