@@ -10,6 +10,7 @@ import json
 import os
 import sys
 import time
+from itertools import pairwise
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -119,7 +120,7 @@ def main() -> None:
     for kind in ("mixed", "paragraph", "code", "list"):
         marks, late = stream(Stage(theme), answer(kind))
         late.sort()
-        spans = [after - before for before, after in zip(marks, marks[1:], strict=False)]
+        spans = [after - before for before, after in pairwise(marks)]
         found[kind] = {
             "µs": 1e6 * (marks[-1] - marks[0]) / (LENGTH / TOKEN),
             "ratio": spans[-1] / spans[0],

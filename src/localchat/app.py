@@ -12,6 +12,7 @@ from localchat.services import secrets
 from localchat.services.chat import Chat
 from localchat.services.chat_list import ChatList
 from localchat.services.choices import Choices
+from localchat.services.compare import Compare
 from localchat.services.conversations import Conversations
 from localchat.services.discover import Discover
 from localchat.services.downloads import Downloads
@@ -31,6 +32,7 @@ from localchat.services.titles import Titles
 from localchat.services.verdicts import Verdicts
 from localchat.settings import Settings
 from localchat.storage.chat_list import ChatListTable
+from localchat.storage.comparisons import ComparisonTable
 from localchat.storage.conversations import ConversationTable
 from localchat.storage.downloads import DownloadTable
 from localchat.storage.exchange import ExchangeTable
@@ -107,7 +109,9 @@ def build(
     verdicts = Verdicts(MeasurementTable(store), functools.partial(_rates, paths))
     library = Library(LibraryTable(store), models, hashes, network, settings)
     runner = Runner(Engine(paths.engine_log), states, verdicts.note_answer)
+    comparing = Runner(Engine(paths.engine_log), states, verdicts.note_answer)
     conversations = Conversations(table, presets, forget=runner.forget)
+    personas = Personas(PersonaTable(store), table, conversations, presets, models, settings)
     queued = QueuedMessages(QueuedTable(store))
     chats = ChatListTable(store)
     return Services(
@@ -125,7 +129,10 @@ def build(
         choices=choices,
         models=models,
         presets=presets,
-        personas=Personas(PersonaTable(store), table, conversations, presets, models, settings),
+        personas=personas,
+        compare=Compare(
+            ComparisonTable(store), models, presets, personas, runner, comparing, settings
+        ),
         runner=runner,
         states=states,
         network=network,

@@ -179,12 +179,13 @@ def test_the_prompt_is_counted_with_and_without_examples(services, tiny):
     model = services.models.add(tiny)
     reader = PromptReader(services.models, services.settings, services.paths.engine_log)
     try:
-        told = reader.read(replace(MINE, opening="Ahoy"), "hello", model.id, {"ship": "x"})
+        told = reader.read(replace(MINE, opening="Ahoy, 你好 é"), "hello", model.id, {"ship": "x"})
         again = reader.read(replace(MINE, examples=()), "hello", model.id, {})
     finally:
         reader.close()
     text = "".join(piece for piece, _ in told.with_examples.pieces)
     assert "Fair winds." in text
+    assert "Ahoy, 你好 é" in text
     assert told.with_examples.tokens > told.without.tokens > 0
     assert again.with_examples == again.without
     assert estimated(MINE, "hello")[0] > estimated(MINE, "hello")[1] > 0

@@ -31,9 +31,10 @@ QUIET = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 
 @pytest.fixture
 def theme(qapp):
-    made = next(iter(qapp.findChildren(Theme)), None) or Theme(QApplication.instance())
+    made = Theme(QApplication.instance())
     made.choose("light", 100)
-    return made
+    yield made
+    made.deleteLater()
 
 
 @pytest.fixture
@@ -42,7 +43,8 @@ def body(qtbot, theme):
     qtbot.addWidget(made)
     made.set_width(600)
     made.show()
-    return made
+    yield made
+    made.set_text("")
 
 
 def parts(body):
@@ -226,15 +228,15 @@ BOMBS = {
     "items": "- item\n" * 100_000,
     "fences": "```\n" + "x = 1\n" * 100_000,
     "brackets": "[" * 100_000,
-    "stars": "*a_ " * 50_000,
+    "stars": "*a_ " * 20_000,
     "data": f"[a](data:text/html;base64,{'A' * 50_000_000}) ![b](data:image/png;base64,{'B' * 1_000_000})",
 }
 
 
 @pytest.mark.parametrize("bomb", BOMBS)
 def test_bombs_are_drawn_in_slices_and_the_window_lives(body, qtbot, monkeypatch, bomb):
-    monkeypatch.setattr(blocks, "MOST", 20_000)
-    body._most = 20_000  # noqa: SLF001
+    monkeypatch.setattr(blocks, "MOST", 10_000)
+    body._most = 10_000  # noqa: SLF001
     longest, began = 0.0, time.perf_counter()
     body.set_text(BOMBS[bomb])
     while body._timer.isActive():  # noqa: SLF001
@@ -243,13 +245,14 @@ def test_bombs_are_drawn_in_slices_and_the_window_lives(body, qtbot, monkeypatch
         longest = max(longest, time.perf_counter() - before)
     assert body.text == BOMBS[bomb]
     assert time.perf_counter() - began < 8
-    assert longest < 1.5
+    assert longest < 1
     button = body.findChild(QPushButton, "show-more-button")
-    assert (button is not None and "Show more" in button.text()) == (len(BOMBS[bomb]) > 20_000)
+    assert (button is not None and "Show more" in button.text()) == (len(BOMBS[bomb]) > 10_000)
 
 
-def test_a_table_with_too_many_columns_says_so(body):
+def test_a_table_with_too_many_columns_says_so(body, qtbot):
     body.set_text(BOMBS["columns"])
+    wait_until_drawn(qtbot, body)
     assert "too many columns to be drawn: 1000" in plain(body)
 
 

@@ -23,12 +23,12 @@ def test_a_formula_is_set_with_its_line(qapp):
 @pytest.mark.parametrize(
     "source",
     [r"\frac{", r"\nosuchcommand", "{" * 400 + "}" * 400, r"\sqrt{" * 100 + "x" + "}" * 100, "x" * 100_000, r"\left(",
-     r"\begin{pmatrix}1&2", "", r"\begin{foo}", "x^{y^{z", "\x00", "}"],
+     r"\begin{pmatrix}1&2", r"\begin{foo}"],
 )  # fmt: skip
 def test_what_cannot_be_read_is_refused(source):
     began = time.perf_counter()
     made = set_formula(source, 16, "#000000", is_display=False)
-    assert made is None or source in {"\x00", ""}
+    assert made is None
     assert time.perf_counter() - began < 1
 
 

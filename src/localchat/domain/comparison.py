@@ -161,7 +161,7 @@ def standings(comparisons: Iterable[Comparison]) -> list[Standing]:
         if len(one.pair) > 1:
             _judge(one, found[one.left.contender], found[one.right.contender])
     return sorted(
-        found.values(),
+        (each for each in found.values() if each.answers or each.votes or each.both_bad),
         key=lambda each: (-(each.share if each.share is not None else -1), -each.votes),
     )
 
@@ -193,8 +193,6 @@ def pairs(comparisons: Iterable[Comparison]) -> list[tuple[Contender, Contender]
     return list(found.values())
 
 
-def of_pair(
-    comparisons: Sequence[Comparison], pair: frozenset[Contender]
-) -> list[Comparison]:
+def of_pair(comparisons: Sequence[Comparison], pair: frozenset[Contender]) -> list[Comparison]:
     """Those in which these two were compared; those whose names are hidden tell nothing."""
     return [one for one in comparisons if one.pair == pair and not one.hidden]

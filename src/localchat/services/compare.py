@@ -30,6 +30,7 @@ from localchat.engine.client import Answering
 from localchat.errors import Cancelled, LocalChatError, StoreError, TemplateFailed, UsageError
 from localchat.services.compare_memory import takes_more_than_is_free
 from localchat.services.compare_prompt import prompt_of
+from localchat.services.compare_starts import Start, starts
 from localchat.services.models import Models
 from localchat.services.personas import Personas
 from localchat.services.presets import Presets
@@ -144,21 +145,27 @@ class Compare:
         if not prompt.strip():
             raise UsageError("There is nothing to compare: write a prompt first.")
         self._stopped.clear()
-        left, right = self._whole(left), self._whole(right)
         if blind and random.SystemRandom().random() < 1 / 2:
             left, right = right, left
         return self._run(prompt, left, right, blind=blind)
 
     def _whole(self, contender: Contender) -> Contender:
-        """The contender with the names that things really have, as far as they are there."""
-        known = self._models.find(contender.model) if contender.model else None
-        model = known.id if known else contender.model
-        preset = contender.preset or (self._presets.usual(known.id) if known else "")
-        return replace(contender, model=model, preset=preset)
+        """The contender with the names that things have, as far as they are there."""
+        persona = contender.persona
+        try:
+            model = self._models.find(contender.model).id
+            preset = contender.preset or self._presets.usual(model)
+            preset = self._presets.get(preset, model).name
+            if persona:
+                persona = self._personas.get(persona).name
+        except LocalChatError:
+            return contender  # its answer will say what is missing
+        return Contender(model, preset, persona, contender.examples_on or not persona)
 
     def _run(
         self, prompt: str, left: Contender, right: Contender, *, blind: bool
     ) -> Iterator[CompareEvent]:
+        left, right = self._whole(left), self._whole(right)
         comparison = self._table.add(prompt, left, right, blind=blind)
         self._under_way = comparison.id
         try:
@@ -174,20 +181,7 @@ class Compare:
         """One answer; whatever keeps it from coming is told in it."""
         answer = _Growing(self._table, comparison.id, side)
         try:
-            if self._stopped.is_set():
-                raise Cancelled("Stopped.")
-            voice = self._voice(comparison.of(side).contender, comparison.prompt)
-            yield from self._load(side, voice)
-            for event in self._said(voice):
-                match event:
-                    case p.Text():
-                        answer.add(event)
-                        yield Grew(side, event.text, event.reasoning)
-                    case p.Progress():
-                        yield Working(side, reading=True, done=event.done, total=event.total)
-                    case p.Answered():
-                        answer.ended = event
-                        self._models.note_use(voice.model.path)
+            yield from self._had(comparison, side, answer)
         except Cancelled:
             answer.close(MessageState.STOPPED)
         except GeneratorExit:
@@ -196,15 +190,36 @@ class Compare:
         except StoreError:
             raise
         except LocalChatError as error:
-            answer.close(MessageState.INTERRUPTED, error.message)
+            if self._stopped.is_set():
+                answer.close(MessageState.STOPPED)
+            else:
+                answer.close(MessageState.INTERRUPTED, error.message)
         else:
             answer.close(_STATES[answer.ended.reason] if answer.ended else MessageState.INTERRUPTED)
         yield SideEnded(side, self.get(comparison.id).of(side))
 
+    def _had(
+        self, comparison: Comparison, side: Side, answer: "_Growing"
+    ) -> Iterator[CompareEvent]:
+        """Load, read and write."""
+        if self._stopped.is_set():
+            raise Cancelled("Stopped.")
+        voice = self._voice(comparison.of(side).contender, comparison.prompt)
+        yield from self._load(side, voice)
+        for event in self._said(voice):
+            match event:
+                case p.Text():
+                    answer.add(event)
+                    yield Grew(side, event.text, event.reasoning)
+                case p.Progress():
+                    yield Working(side, reading=True, done=event.done, total=event.total)
+                case p.Answered():
+                    answer.ended = event
+                    self._models.note_use(voice.model.path)
+
     def _voice(self, contender: Contender, prompt: str) -> _Voice:
         model = self._models.find(contender.model)
-        preset = contender.preset or self._presets.usual(model.id)
-        values = self._presets.get(preset, model.id).complete()
+        values = self._presets.get(contender.preset, model.id).complete()
         persona = self._personas.get(contender.persona) if contender.persona else None
         if persona is not None and not contender.examples_on:
             persona = replace(persona, examples=())
@@ -278,6 +293,17 @@ class Compare:
         self.stop()
         self._runner.close()
 
+    def starts(self, model: str) -> list[Start]:
+        """Comparisons that are worth a try, the first ones with this model."""
+        found = self._models.find(model)
+        return starts(
+            found,
+            [each for each in self._models.all() if each.size],
+            [preset.name for preset in self._presets.all(found.id)],
+            self._presets.usual,
+            self._personas.all(),
+        )
+
     # --- keeping ---------------------------------------------------------------------------------
 
     def all(self) -> list[Comparison]:
@@ -295,9 +321,7 @@ class Compare:
         """What nobody writes any more is shown as interrupted."""
         if comparison.id == self._under_way:
             return comparison
-        return replace(
-            comparison, left=_at_rest(comparison.left), right=_at_rest(comparison.right)
-        )
+        return replace(comparison, left=_at_rest(comparison.left), right=_at_rest(comparison.right))
 
     def vote(self, key: ComparisonId, vote: Vote) -> Comparison:
         """Say which answer was better. Once the names were shown, a vote that was blind stays.

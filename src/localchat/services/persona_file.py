@@ -104,8 +104,9 @@ def parse(content: Mapping[str, Any]) -> Persona:
         raise UsageError("This persona is damaged: it has no version.")
     if version > VERSION:
         raise UsageError("This persona was written by a newer version of LocalChat.")
+    texts = {name: text_of(content, name) for name in _TEXTS}
     return Persona(
-        **{name: text_of(content, name) for name in _TEXTS},
+        **texts,  # type: ignore[arg-type]  # these are texts alone
         examples=tuple(
             Example(text_of(pair, "user"), text_of(pair, "assistant"))
             for pair in objects_of(content, "examples", MOST_EXAMPLES)

@@ -32,6 +32,9 @@ from localchat.storage.conversations import Spoken
 MOST_SHOWN = 30_000
 """Characters of a prompt that are handed out to be looked at; of a longer one, both its ends."""
 
+_BROKEN = "\ufffd"
+"""What stands for a part of a letter."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -142,6 +145,7 @@ def _shown(prompted: Prompted) -> Shown:
             pieces[-1][0] += token.text
         else:
             pieces.append([token.text, kind])
+    _mend(pieces, prompted.text)
     whole = sum(len(text) for text, _ in pieces)
     if whole > MOST_SHOWN:
         head, tail = (
@@ -150,6 +154,22 @@ def _shown(prompted: Prompted) -> Shown:
         )
         pieces = [*head, [f"{whole - MOST_SHOWN:,}", "gap"], *tail[::-1]]
     return Shown(len(prompted.tokens), tuple((text, kind) for text, kind in pieces))
+
+
+def _mend(pieces: list[list[str]], text: str) -> None:
+    """Make letters whole that lie in several tokens, by the text of which the tokens were made."""
+    place = 0
+    for number, piece in enumerate(pieces):
+        if _BROKEN in piece[0]:
+            after = pieces[number + 1][0] if number + 1 < len(pieces) else ""
+            end = text.find(after, place) if after else len(text)
+            if _BROKEN in after or end < 0:
+                return
+            piece[0] = text[place:end]
+        elif not text.startswith(piece[0], place):
+            # A mark at the beginning may be the tokenizer's own, and not stand in the text.
+            continue
+        place += len(piece[0])
 
 
 def _part(pieces: list[list[str]], room: int, *, end: bool = False) -> list[list[str]]:

@@ -6,6 +6,7 @@ from localchat.paths import Paths
 from localchat.services.chat import Chat
 from localchat.services.chat_list import ChatList
 from localchat.services.choices import Choices
+from localchat.services.compare import Compare
 from localchat.services.conversations import Conversations
 from localchat.services.discover import Discover
 from localchat.services.downloads import Downloads
@@ -45,6 +46,7 @@ class Services:
     models: Models
     presets: Presets
     personas: Personas
+    compare: Compare
     runner: Runner
     states: States
     network: Network
@@ -56,6 +58,7 @@ class Services:
     def close(self) -> None:
         """End the downloads, the engine and the hub's process, and close the store."""
         self.chat.stop()
+        self.compare.close()
         self.downloads.close()
         self.network.close()
         self.runner.close()

@@ -45,9 +45,7 @@ class ComparisonTable:
         rows = self._store.rows(f"{_SELECT} WHERE c.id = ? AND c.vote <> ?", key, _DRAFT)
         return _comparison(rows[0]) if rows else None
 
-    def add(
-        self, prompt: str, left: Contender, right: Contender, *, blind: bool
-    ) -> Comparison:
+    def add(self, prompt: str, left: Contender, right: Contender, *, blind: bool) -> Comparison:
         """Begin one, in place of what was prepared; both answers are empty and being written."""
         with self._store.together():
             self._store.run("DELETE FROM comparison WHERE vote = ?", _DRAFT)
@@ -130,9 +128,7 @@ class ComparisonTable:
         rows = self._store.rows(f"{_SELECT} WHERE c.vote = ?", _DRAFT)
         return _comparison((*rows[0][:4], "", *rows[0][5:])) if rows else None
 
-    def keep_draft(
-        self, prompt: str, left: Contender, right: Contender, *, blind: bool
-    ) -> None:
+    def keep_draft(self, prompt: str, left: Contender, right: Contender, *, blind: bool) -> None:
         """Keep what is being prepared."""
         with self._store.together():
             self._store.run("DELETE FROM comparison WHERE vote = ?", _DRAFT)

@@ -4,8 +4,7 @@ import dataclasses
 import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from localchat.domain.chat import (
     Conversation,
@@ -36,8 +35,10 @@ _MESSAGE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+_ROLES = {str(role): role for role in Role}
+
+
+class Spoken(NamedTuple):
     """A message as far as a prompt needs it."""
 
     id: MessageId
@@ -155,22 +156,19 @@ class ConversationTable:
 
     def spoken(self, key: ConversationId, leaf: MessageId) -> list[Spoken]:
         """What a prompt needs to know of a branch, from its root to `leaf`; removed messages are not in."""
+        # All of the chat in one go: walking from link to link takes the database four times as long.
         rows = self._store.rows(
-            "WITH RECURSIVE up (id, parent) AS ("
-            "SELECT id, parent_id FROM message WHERE id = ? AND conversation_id = ? UNION "
-            "SELECT m.id, m.parent_id FROM up JOIN message m ON m.id = up.parent "
-            "WHERE m.conversation_id = ?) "
-            "SELECT m.id, m.parent_id, m.role, m.text, m.reasoning, m.pinned, m.removed "
-            "FROM up JOIN message m ON m.id = up.id",
-            leaf, key, key,
-        )  # fmt: skip
+            "SELECT id, parent_id, role, text, reasoning, pinned, removed FROM message "
+            "WHERE conversation_id = ?",
+            key,
+        )
         by_id = {row[0]: row for row in rows}
         branch: list[Spoken] = []
         at: int | None = leaf
         while at is not None and (row := by_id.pop(at, None)) is not None:
-            _, at, role, text, reasoning, pinned, removed = row
+            number, at, role, text, reasoning, pinned, removed = row
             if not removed:
-                branch.append(Spoken(MessageId(row[0]), Role(role), text, reasoning, bool(pinned)))
+                branch.append(Spoken(number, _ROLES[role], text, reasoning, bool(pinned)))
         branch.reverse()
         return branch
 

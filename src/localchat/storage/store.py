@@ -69,7 +69,7 @@ class Store:
         connection.pragma("journal_mode", "wal")
         connection.pragma("synchronous", "normal")
         connection.pragma("foreign_keys", True)
-        connection.create_scalar_function("index_text", index_text, 1, deterministic=True)
+        connection.create_scalar_function("index_text", _index_text, 1, deterministic=True)
 
     def _migrate(self, backups: Path, *, is_new: bool) -> None:
         version = self._connection.pragma("user_version")
@@ -135,6 +135,11 @@ class Store:
                 self._reader.close()
         with self._lock, suppress(apsw.Error):
             self._connection.close()
+
+
+def _index_text(*values: Any) -> str:
+    """`storage.words.index_text`, as a function of the database."""
+    return index_text(str(values[0]))
 
 
 @contextmanager

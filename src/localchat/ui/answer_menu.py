@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
 
 from localchat.domain.chat import Message, MessageId
 from localchat.domain.model import ModelFile
@@ -34,12 +34,13 @@ class AnswerMenu(QMenu):
         super().__init__(controller.window)
         self.setObjectName("answer-menu")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.addSection(tr("Another answer by"))
+        self._add_head(tr("Another answer by"))
         for model in models:
             action = self._add(f"by-{model.id}", model.name, is_old=model.name == old.model)
             action.setEnabled(bool(model.size))
             action.triggered.connect(lambda _=False, key=model.id: ask(key, ""))
-        self.addSection(tr("With the preset"))
+        self.addSeparator()
+        self._add_head(tr("With the preset"))
         for preset in presets:
             is_old = preset.name.casefold() == old.preset.casefold()
             action = self._add(f"with-{preset.name}", preset.name, is_old=is_old)
@@ -50,6 +51,9 @@ class AnswerMenu(QMenu):
         begins = self.addAction(tr("Begin the answer…"))
         begins.setObjectName("begin-answer-action")
         begins.triggered.connect(begin)
+
+    def _add_head(self, text: str) -> None:
+        self.addAction(text).setEnabled(False)
 
     def _add(self, name: str, text: str, *, is_old: bool) -> QAction:
         action = self.addAction(text.replace("&", "&&"))
@@ -101,8 +105,8 @@ def ask_beginning(controller: "Controller", message: MessageId) -> None:
 def _place(controller: "Controller") -> QPoint:
     """Below what has the keyboard in the messages, or in their middle."""
     view = controller.window.chat.view
-    focus = controller.window.focusWidget()
-    if focus is not None and focus is not view and view.isAncestorOf(focus):
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QWidget) and focus is not view and view.isAncestorOf(focus):
         here = focus.mapTo(view, QPoint(0, min(focus.height(), 40)))
         inside = QPoint(max(0, here.x()), min(max(0, here.y()), view.height() - 40))
         return view.mapToGlobal(inside)

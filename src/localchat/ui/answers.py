@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
 
 from localchat.domain.chat import Conversation, ConversationId, Message, MessageId, Role
 from localchat.errors import Cancelled, LocalChatError, PromptTooLong
@@ -136,6 +135,13 @@ class Answers(QObject):
             words = tr("The model is answering in another chat. This comes when it has ended.")
             self._c.window.chat.notice.tell("", words, passing=True)
 
+    def when_free(self, act: Callable[[], None]) -> None:
+        """Do something as soon as no answer is under way."""
+        if self.answering is None:
+            act()
+        else:
+            self._next.append(act)
+
     def at_once(self, act: Callable[[], None]) -> None:
         """Do something when the answer that is under way has been stopped."""
         if self.answering is None:
@@ -238,6 +244,8 @@ class Answers(QObject):
         while self._next and self.answering is None:
             self._next.popleft()()
         self.waiting.ended(key, well=well)
+        if well:
+            self._c.desktop.answer_ended(key)
         if well and self.answering is None:
             self._c.chats.titling.consider(key)
 
@@ -280,8 +288,6 @@ class Answers(QObject):
             case c.Ended(message):
                 page.view.finish(message)
                 self._speech.end()
-                if not self._c.window.isActiveWindow():
-                    QApplication.alert(self._c.window)
                 if message.usage:
                     self._c.window.panel.show_last_seed(message.usage.seed)
                     self._show_meter(message.usage.generated_tokens)

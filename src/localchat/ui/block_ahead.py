@@ -1,4 +1,4 @@
-"""Half-written Markdown, finished for now: so that what is drawn while it grows does not jump when it is whole."""
+"""Half-written Markdown, finished for now, so that what grows does not jump when it is whole."""
 
 import re
 
@@ -18,7 +18,8 @@ _OPEN_LINK = re.compile(
     r"!?\[([^\[\]\n]{0,300})(?:\]\([^()\n]{0,2000}(?:\([^()\n]*\)?[^()\n]*)?)?$"
 )
 _MARK = re.compile(r"\*+|_+|~~")
-_REACH = 2_000
+REACH = 2_000
+"""Characters at the end that are looked at."""
 
 
 def held(text: str, *, in_code: bool, in_table: bool) -> int:
@@ -28,7 +29,7 @@ def held(text: str, *, in_code: bool, in_table: bool) -> int:
         return len(line) if _FENCE.fullmatch(line) else 0
     if line and (_SIGNS.fullmatch(line) or _FENCE.fullmatch(line)):
         return len(line)
-    tail = text[-_REACH:]
+    tail = text[-REACH:]
     if not in_table and (found := _TABLE.search(tail)):
         return len(found[1])
     if found := _BLOCK_FORMULA.search(tail):
@@ -38,7 +39,7 @@ def held(text: str, *, in_code: bool, in_table: bool) -> int:
 
 def finish(text: str) -> str:
     """The Markdown of a line with all its open marks closed, or hidden where nothing follows them yet."""
-    start = max(0, len(text) - _REACH)
+    start = max(0, len(text) - REACH)
     before, text = text[:start], text[start:]
     done = _CODE.sub(lambda m: "x" * len(m[0]), text)
     done = _FORMULA.sub(lambda m: "x" * len(m[0]), done)

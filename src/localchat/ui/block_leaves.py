@@ -1,4 +1,4 @@
-"""Markdown to leaves: paragraphs, pieces of code, rows, formulas, each with the lists and quotes it stands in."""
+"""Markdown to leaves: paragraphs, pieces of code, rows, formulas, each with what it stands in."""
 
 import re
 from dataclasses import dataclass, field, replace
@@ -15,13 +15,13 @@ class Leaf:
     """The smallest piece of a message that is drawn on its own."""
 
     kind: str
-    """``text``, ``code``, ``row``, ``formula``, ``rule``, or ``plain`` for what is shown as it was written."""
+    """``text``, ``code``, ``row``, ``formula``, ``rule``, ``plain`` for what is shown as written."""
     text: str = ""
     """The Markdown of its lines; of code and formulas the source."""
     nest: str = ""
     """What it stands in, from the outside: a ``q`` for each quote, an ``l`` for each list."""
     marker: str = ""
-    """The sign of a list's item before its first leaf, such as ``•``, ``3.``, ``[x]``, ``[ ]``; of a footnote its label."""
+    """The sign of an item before its first leaf: ``•``, ``3.``, ``[x]``, ``[ ]``; of a footnote its label."""
     level: int = 0
     """Of a heading 1 to 6, else 0."""
     language: str = ""
@@ -63,7 +63,7 @@ class Found:
 
 
 def find(text: str, offset: int, after: Unit | None = None) -> Found:
-    """Read the text that begins at `offset`; `after` is the unit that began there, when it was read before."""
+    """Read the text that begins at `offset`; `after` is the unit that began there before."""
     return _Finder(text, offset, after).found
 
 
@@ -113,19 +113,15 @@ class _Finder:
             return self._take_list(at)
         if token.level == 0 and token.map is not None and name != "table_open":
             self._begin(token)
-        if name == "paragraph_open" or name == "heading_open":
+        if name in {"paragraph_open", "heading_open"}:
             level = int(token.tag[1:]) if name == "heading_open" else 0
             self._add_text(self._tokens[at + 1].content, level)
             return at + 3
         if name in {"fence", "code_block"}:
-            language = token.info.split()[0] if token.info.split() else ""
-            if token.level == 0 and name == "fence" and self._unit is not None:
-                self._unit.fence = token.markup
-            self._add("code", text=token.content.rstrip(), language=language)
-        elif name == "formula":
-            self._add("formula", text=token.content, language=token.markup)
-        elif name == "hr":
-            self._add("rule")
+            self._add_code(token)
+        elif name in {"formula", "hr"}:
+            kind = "rule" if name == "hr" else name
+            self._add(kind, text=token.content, language=token.markup if kind == name else "")
         elif name == "table_open":
             return self._take_table(at)
         elif name == "blockquote_open":
@@ -138,6 +134,12 @@ class _Finder:
             self._flush()
             self._nest.pop()
         return at + 1
+
+    def _add_code(self, token: Any) -> None:
+        language = token.info.split()[0] if token.info.split() else ""
+        if token.level == 0 and token.type == "fence" and self._unit is not None:
+            self._unit.fence = token.markup
+        self._add("code", text=token.content.rstrip(), language=language)
 
     def _add_text(self, text: str, level: int) -> None:
         if self._marker and self._marker[-1] in BULLETS + ".)" and (box := _BOX.match(text)):

@@ -1,6 +1,7 @@
 """Reads a message that grows: only its last units are read again."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from localchat.ui.block_leaves import Leaf, Unit, as_written, find, too_deep
@@ -16,7 +17,7 @@ _BREAKS = re.compile(r"[\r\n]")
 
 
 class Reader:
-    """The leaves of a text. `read` takes a longer text; then `changed` is the first leaf that may be another."""
+    """The leaves of a text. `read` takes a longer text; `changed` is then the first new leaf."""
 
     def __init__(self) -> None:
         self._text = ""
@@ -73,15 +74,15 @@ class Reader:
             return self._take_deep(start, after)
         found = find(text, start, after)
         ends = [unit.start for unit in found.units[1:]] + [len(self._text)]
-        for number, (unit, end) in enumerate(zip(found.units, ends, strict=False)):
+        for unit, end in zip(found.units, ends, strict=False):
             if end - unit.start > LONGEST and not (unit.fence and unit is found.units[-1]):
                 cut = self._text.find("\n", unit.start + LONGEST, end - 1) + 1
                 if 0 < cut < end:
-                    return self._take_cut(found.units, number, cut, (start, after))
+                    return self._take_cut(cut, (start, after))
         self._keep(found.units, found.links, found.notes)
         return len(self._text)
 
-    def _take_cut(self, units: list[Unit], number: int, cut: int, origin: Any) -> int:
+    def _take_cut(self, cut: int, origin: tuple[int, Unit | None]) -> int:
         """Take the units before the long one, and of that what lies before the cut."""
         start, after = origin
         found = find(self._text[start:cut], start, after)
@@ -165,6 +166,4 @@ class Reader:
 
 
 def _with_text(leaf: Leaf, text: str) -> Leaf:
-    return Leaf(
-        leaf.kind, text, leaf.nest, leaf.marker, leaf.level, leaf.language, leaf.cells, leaf.aligns, leaf.is_head
-    )  # fmt: skip
+    return replace(leaf, text=text)

@@ -1,4 +1,4 @@
-"""How Markdown is read: the parsers of blocks and of lines, with formulas and footnotes. Nothing here loads or runs."""
+"""How Markdown is read: the parsers of blocks and of lines, with formulas and footnotes."""
 
 import re
 from dataclasses import dataclass
@@ -14,6 +14,8 @@ _BARE = re.compile(r"\bhttps?://[^\s<>\"'`\u2028|]+", re.IGNORECASE)
 _MONEY = re.compile(r"\d[\d.,]*\s+[^\W\d_]{2,}")
 _LONG_DATA = re.compile(r"(data:[\w/+.-]{0,60}(?:;[\w=-]{1,40})*,)[\w+/=%-]{120,}")
 _LONGEST_TARGET = 200
+MOST_BRACKETS = 150
+"""Brackets of a line with more than these are letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +41,23 @@ def block_parser() -> Any:
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST})
     parser.enable(["table"]).use(footnote_plugin, inline=False, move_to_end=False)
     parser.disable(["inline", "text_join", "html_block"])
-    may_end = {"alt": ["paragraph", "reference", "blockquote", "list", "footnote_def"]}
+    may_end: Any = {"alt": ["paragraph", "reference", "blockquote", "list", "footnote_def"]}
     parser.block.ruler.before("fence", "formula", _formula_block, may_end)
-    parser.validateLink = may_be_clicked  # type: ignore[method-assign]
+    parser.validateLink = may_be_clicked  # type: ignore[method-assign,assignment]
     return parser
 
 
 @cache
-def _line_parser() -> Any:
+def _line_parser(*, with_links: bool) -> Any:
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST})
     parser.enable(["strikethrough"]).disable(["html_inline"])
     parser.inline.ruler.before("escape", "formula", _formula)
     parser.inline.ruler.before("link", "footnote", _footnote)
-    parser.validateLink = may_be_clicked  # type: ignore[method-assign]
+    parser.validateLink = may_be_clicked  # type: ignore[method-assign,assignment]
+    if not with_links:
+        parser.disable(["link", "image"])
     return parser
 
 
@@ -63,7 +67,7 @@ def may_be_clicked(target: str) -> bool:
 
 
 def _formula_block(state: Any, start: int, end: int, silent: bool) -> bool:
-    """``$$`` or ``\\[`` at the start of a line, up to the line that closes it; no empty line between."""
+    r"""``$$`` or ``\[`` at the start of a line, up to the line that closes it; no empty line between."""
     if state.is_code_block(start):
         return False
     first = _line(state, start)
@@ -160,7 +164,9 @@ def runs(text: str, references: dict[str, Any] | None = None, notes: Any = ()) -
     text = _LONG_DATA.sub(r"\1…", text)
     found: list[Run] = []
     look, href = 0, ""
-    tokens = _line_parser().parseInline(text, {"references": references or {}, "notes": notes})
+    # Each bracket looks for its end: too many would take time without end, and are none of a link.
+    parser = _line_parser(with_links=text.count("[") <= MOST_BRACKETS)
+    tokens = parser.parseInline(text, {"references": references or {}, "notes": notes})
     for token in tokens[0].children or []:
         name, is_open = token.type.removesuffix("_open"), token.nesting > 0
         name = name.removesuffix("_close")
@@ -211,21 +217,21 @@ def _add(found: list[Run], run: Run) -> None:
     if not run.text:
         return
     last = found[-1] if found else None
-    if last and not last.formula and (last.look, last.href) == (run.look, run.href):
-        if not last.look & NOTE:
-            found[-1] = Run(last.text + run.text, run.look, run.href)
-            return
+    same = last and not last.formula and (last.look, last.href) == (run.look, run.href)
+    if last and same and not last.look & NOTE:
+        found[-1] = Run(last.text + run.text, run.look, run.href)
+        return
     found.append(run)
 
 
 _SPECIAL = re.compile(r"[*_~\[\]`$\\<!&]")
 _SETTLED = re.compile(r"[*_~\[\]`$\\<]")
-PIECE, STEP, LONGEST = 1_000, 400, 8_000
-"""Characters of a piece of a long paragraph: wanted, more at a time, at most."""
+SIZES, STEP = (1_000, 2_000, 4_000), 400
+"""Characters of a piece of a long paragraph: wanted, at most; and within how many a word has to end."""
 
 
 def pieces(text: str, at: int = 0) -> list[str]:
-    """Cut a long paragraph from `at` on where no mark is open, so that only its last piece need be read again.
+    """Cut a long paragraph from `at` on where no mark is open, so that only the last piece is read again.
 
     The cuts depend on the text before them alone: a paragraph that grows keeps them.
     """
@@ -238,7 +244,7 @@ def pieces(text: str, at: int = 0) -> list[str]:
 
 def _cut(text: str, at: int) -> int:
     """Where the piece that begins at `at` ends; `at` if it is not over yet."""
-    for size in range(PIECE, LONGEST + 1, STEP):
+    for size in SIZES:
         if len(text) - at <= size + STEP // 2:
             return at
         cut = text.rfind(" ", at + size - STEP, at + size) + 1
@@ -250,4 +256,4 @@ def _cut(text: str, at: int) -> int:
             for run in runs(piece)
         ):
             return cut
-    return at + LONGEST
+    return at + SIZES[-1]

@@ -20,7 +20,7 @@ KINDS = frozenset({"text", "rule", "formula", "plain"})
 MOST_LEAVES, MOST_CHARACTERS = 24, 1_200
 """What is behind goes into a document of its own: one that grows is laid out again and again."""
 LONG_BLOCK, SOFT_BLOCK = 1_600, 800
-"""Characters of a paragraph that Qt lays out as one; of a longer one so many are split off at the end of a line."""
+"""Characters of a paragraph that Qt lays out as one; of a longer one so many are split off."""
 
 
 @dataclass(slots=True)
@@ -46,6 +46,7 @@ class TextPart(RichText):
         self._written: list[_Written] = []
         self._is_split = False
         self._busy = False
+        self._sign_font = self.font()
 
     @property
     def count(self) -> int:
@@ -58,7 +59,7 @@ class TextPart(RichText):
         return leaf.kind in KINDS and self.count < MOST_LEAVES and size < MOST_CHARACTERS
 
     def put(self, index: int, leaf: Leaf, *, is_growing: bool) -> None:
-        """Write a leaf in the place of the one there and all behind it; a growing one has its marks closed."""
+        """Write a leaf in the place of the one there and behind it; a growing one has its marks closed."""
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         old = self._written[index] if index < self.count else None
@@ -209,6 +210,7 @@ class TextPart(RichText):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._sign_font = self._pens().usual().font()
         block = self.document().begin()
         while block.isValid():
             form = block.blockFormat()
@@ -250,8 +252,8 @@ class TextPart(RichText):
         line = layout.lineAt(0)
         base = place.top() + line.y() + line.ascent() if line.isValid() else place.bottom()
         edge = self.viewport().width() - form.rightMargin() if is_left else form.leftMargin()
-        font, colours = self._pens().usual().font(), self._theme.colours
-        painter.setFont(font)
+        colours = self._theme.colours
+        painter.setFont(self._sign_font)
         if marker.startswith("["):
             size = painter.fontMetrics().ascent() - 1
             x = edge + 7 if is_left else edge - size - 7

@@ -2,13 +2,11 @@
 
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetrics,
     QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
@@ -25,10 +23,12 @@ from localchat.ui.theme import Theme
 
 _FIRST = QTextFormat.Property.UserProperty.value
 NEST, MARKER, LEVEL, SOFT, SOURCE, RULE = range(_FIRST + 1, _FIRST + 7)
-"""Properties: what a block stands in, its sign, its level as a heading, whether it only goes on the block before;
+"""Properties: what a block stands in, its sign, its level as a heading, whether it goes on the one before;
 of letters the Markdown that they stand for; whether it is a line across."""
 LIST, QUOTE = 26, 18
 """Pixels that a list and a quote move their text to the inside."""
+LOW = 1.5
+"""Pixels below the line from which on a formula is hung into its line, not put on it."""
 _CLOSING = {"$": "$", "$$": "$$", "\\(": "\\)", "\\[": "\\]"}
 _SIZES = (1.0, 1.6, 1.35, 1.17, 1.05, 1.0, 1.0)
 _HIDDEN = {number: f"‹U+{number:04X}›" for number in (*range(0x202A, 0x202F),)}
@@ -169,12 +169,19 @@ def write(cursor: QTextCursor, runs: list[Run], pens: Pens, level: int, width: i
 
 def _insert(cursor: QTextCursor, formula: Formula, pens: Pens, source: str, width: int) -> None:
     scale = min(1.0, width / formula.width) if width > 40 else 1.0
-    below = round(formula.descent * scale + 0.49)
-    # The picture is cut so that the line of its letters lies on a whole pixel above its foot.
-    high = int(formula.height * scale - formula.descent * scale + 0.99) + below
+    below = formula.descent * scale
+    above = formula.height * scale - below
+    is_low = below > LOW
+    if is_low:
+        # Qt puts the middle of a picture at half the height of an x: room is added until that is right.
+        half = QFontMetricsF(pens.font).xHeight() / 2
+        over = max(above, below + half)
+        high, top = int(2 * over - half + 0.5), over - above
+    else:
+        high, top = int(above + below + 0.99), 0.0
     wide = int(formula.width * scale) + 2
     name = f"formula:{hash((source, formula.svg, wide, high, pens.ratio)) & 0xFFFFFFFFFFFF:x}"
-    picture = formula.pixmap(wide, high, pens.ratio, scale=scale)
+    picture = formula.pixmap(wide, high, pens.ratio, scale=scale, top=top)
     kind = QTextDocument.ResourceType.ImageResource.value
     cursor.document().addResource(kind, QUrl(name), picture)
     look = QTextImageFormat()
@@ -183,21 +190,7 @@ def _insert(cursor: QTextCursor, formula: Formula, pens: Pens, source: str, widt
     look.setHeight(high)
     look.setProperty(SOURCE, source)
     look.setToolTip(source)
-    if below:
-        # Qt lets a picture hang as low as the letters of its own font would.
-        font = QFont(pens.font)
-        font.setPixelSize(_font_size(font.family(), below))
-        look.setFont(font)
-        look.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBottom)
+    look.setFont(pens.font)
+    if is_low:
+        look.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
     cursor.insertImage(look)
-
-
-@cache
-def _font_size(family: str, descent: int) -> int:
-    """The size of a font whose letters hang so many pixels below the line."""
-    font = QFont(family)
-    for size in range(1, 2_000):
-        font.setPixelSize(size)
-        if QFontMetrics(font).descent() >= descent:
-            return size
-    return 2_000

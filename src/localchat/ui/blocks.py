@@ -22,9 +22,9 @@ __all__ = ["Body", "CodeBlock", "RichText"]
 Part = TextPart | CodeBlock | TablePart
 
 FRAME, SHARE = 0.033, 12
-"""Seconds between two drawings of a text that grows, and how many times as long as one takes they are apart."""
-FIRST, SLICE = 10_000, 2_000
-"""Characters that are drawn at once, then at a time."""
+"""Seconds between two drawings of a text that grows; they are so many times as long as one takes apart."""
+FIRST, SLICE, SLICE_SECONDS = 3_000, 1_000, 0.010
+"""Characters that are drawn at once, then at a time at first, and the seconds for these."""
 MOST = 200_000
 """Characters of a message that are drawn before somebody asks for more."""
 SETTLE = 2_000
@@ -59,7 +59,10 @@ class Body(QWidget):
         self._reader = Reader()
         self._drawn: list[Leaf] = []
         self._firsts: list[int] = []
+        self._ends: list[int] = []
+        self._touched = 0
         self._known = (self._reader.references, self._reader.notes)
+        self._slice, self._is_all = SLICE, False
         self._fed, self._unsure, self._drawn_at, self._cost = 0, -1, 0.0, 0.0
         for part in self._parts:
             part.hide()
@@ -102,7 +105,7 @@ class Body(QWidget):
         """Take the text for whole: no mark at its end waits for more."""
         self._rest.stop()
         self._clean_end()
-        if self._fed < min(len(self._text), self._most) - SLICE:
+        if self._fed < min(len(self._text), self._most) - FIRST:
             self._timer.start(0)
             return
         self._feed(len(self._text), is_whole=True)
@@ -127,8 +130,10 @@ class Body(QWidget):
     def _draw_more(self) -> None:
         limit = min(len(self._text), self._most)
         behind = limit - self._fed
-        if behind > SLICE:
-            self._feed(self._fed + SLICE)
+        if behind > self._slice:
+            self._feed(self._fed + self._slice)
+            share = SLICE_SECONDS / max(self._cost, 0.001)
+            self._slice = max(500, min(4_000, int(self._slice * min(2.0, share))))
             self._timer.start(0)
         else:
             self._feed(limit, is_whole=not self._rest.isActive())
@@ -149,7 +154,7 @@ class Body(QWidget):
         self._reader.read(text)
         self._show(is_growing=not is_whole)
         self._say_more()
-        self.arrange()
+        self.arrange(self._touched)
         self._drawn_at = time.perf_counter()
         self._cost = self._drawn_at - began
 
@@ -167,15 +172,17 @@ class Body(QWidget):
             first = min(first, self._unsure)
         first = min(first, self._first_that_names_something_new(first))
         self._known = (reader.references, reader.notes)
+        self._touched = len(self._parts)
         if first == len(leaves) == len(self._drawn):
             return
         self._cut(first, leaves)
+        self._touched = max(0, len(self._parts) - 1)
         last, self._unsure = len(leaves) - 1, -1
         for index in range(first, len(leaves)):
             leaf, grows = leaves[index], is_growing and index == last
             part = self._part_for(index, leaf)
             part.put(index - self._firsts[self._parts.index(part)], leaf, is_growing=grows)
-            if grows and (leaf.kind == "row" or block_ahead.finish(leaf.text) != leaf.text):
+            if grows and _is_unsure(leaf):
                 self._unsure = index
         self._drawn = list(leaves)
         if self._words:
@@ -183,7 +190,7 @@ class Body(QWidget):
 
     def _first_that_names_something_new(self, first: int) -> int:
         references, notes = self._known
-        news = {name for name in self._reader.references.keys() ^ references.keys()}
+        news = set(self._reader.references.keys() ^ references.keys())
         labels = set(self._reader.notes ^ notes)
         same = self._reader.references.keys() & references.keys()
         news |= {
@@ -284,21 +291,22 @@ class Body(QWidget):
             self._width = width
             self.arrange()
 
-    def arrange(self) -> None:
-        """Put each part below the one before."""
-        y, before = 0, None
-        for first, part in zip(self._firsts, self._parts, strict=True):
-            leaf = self._drawn[first] if first < len(self._drawn) else None
-            if leaf is None:
-                continue
-            y += block_writer.gap(before, leaf)
+    def arrange(self, start: int = 0) -> None:
+        """Put each part below the one before, from the part `start` on."""
+        start = min(start, len(self._ends), len(self._parts))
+        del self._ends[start:]
+        y = self._ends[-1] if self._ends else 0
+        for number in range(start, len(self._parts)):
+            part, first = self._parts[number], self._firsts[number]
+            leaf = self._drawn[first]
+            y += block_writer.gap(self._drawn[first - 1] if first else None, leaf)
             inside = self._inside(leaf, part)
             height = part.fit(max(40, (self._width or 600) - inside))
             if (part.x(), part.y(), part.height()) != (inside, y, height):
                 part.setFixedHeight(height)
                 part.move(inside, y)
             y += height
-            before = self._drawn[first + part.count - 1] if part.count else leaf
+            self._ends.append(y)
         if self._more is not None and not self._more.isHidden():
             self._more.move(0, y + 8)
             self._more.resize(self._more.sizeHint())
@@ -322,7 +330,8 @@ class Body(QWidget):
         self.arrange()
 
     def _take_formula(self, key: object) -> None:
-        if any([part.take_formula(key) for part in self._parts]):  # type: ignore[arg-type]
+        taken = [part.take_formula(key) for part in self._parts]  # type: ignore[arg-type]
+        if any(taken):
             self.arrange()
 
     # --- selecting -------------------------------------------------------------------------------
@@ -334,14 +343,21 @@ class Body(QWidget):
 
     def selected_text(self) -> str:
         """What is selected, as it is read."""
-        return "\n\n".join(filter(None, map(selection.plain_of, self._parts)))
+        return "\n\n".join(filter(None, [*map(selection.plain_of, self._parts), self._not_drawn()]))
 
     def selected_markdown(self) -> str:
         """What is selected, as Markdown."""
-        return "\n\n".join(filter(None, map(selection.markdown_of, self._parts)))
+        return "\n\n".join(
+            filter(None, [*map(selection.markdown_of, self._parts), self._not_drawn()])
+        )
+
+    def _not_drawn(self) -> str:
+        """Where everything is selected, that is more than what is drawn by now."""
+        return self._text[self._fed :] if self._is_all else ""
 
     def clear_selection(self) -> None:
         """Select nothing."""
+        self._is_all = False
         for part in self._parts:
             text = selection.text_of(part)
             cursor = text.textCursor()
@@ -352,6 +368,7 @@ class Body(QWidget):
     def select_between(self, start: QPoint, end: QPoint) -> None:
         """Select what lies between two places of this widget."""
         upper, lower = sorted((start, end), key=lambda point: point.y())
+        self._is_all = upper.y() < 0 and lower.y() > self.height()
         for part in self._parts:
             if part.y() > lower.y() or part.y() + part.height() <= upper.y():
                 text = selection.text_of(part)
@@ -398,4 +415,14 @@ class Body(QWidget):
         return True
 
 
-_COPY_MARKDOWN = QKeySequence("Ctrl+Shift+C")[0].toCombined()
+def _is_unsure(leaf: Leaf) -> bool:
+    """Whether a leaf that grows is drawn otherwise than it will be when it is over."""
+    if leaf.kind != "text":
+        return leaf.kind == "row"
+    tail = leaf.text[-block_ahead.REACH :]
+    return block_ahead.finish(tail) != tail
+
+
+_COPY_MARKDOWN = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier | Qt.Key.Key_C
+).toCombined()

@@ -1,5 +1,6 @@
 """The menus of the list of chats."""
 
+import functools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -8,7 +9,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu
 
 from localchat.domain.chat import ConversationId, FolderId
-from localchat.ui.chat_list_acts import path_of
+from localchat.ui.chat_list_folders import path_of
 from localchat.ui.chat_list_paint import shade
 from localchat.ui.language import tr
 
@@ -69,7 +70,7 @@ def chat_menu(
     move = menu.addMenu(tr("Move to a folder"))
     for folder in folders[:MOST]:
         move.addAction(
-            named(path_of(folder, folders)), lambda to=folder.id: acts.move_chats(chosen, to)
+            named(path_of(folder, folders)), functools.partial(acts.move_chats, chosen, folder.id)
         )
     if len(folders) > MOST:
         move.addAction(tr("More…"), lambda: acts.ask_folder(chosen))
@@ -154,7 +155,7 @@ def filter_menu(
 
     for tag in tags[:MOST]:
         menu.addAction(
-            dot(theme, tag.colour), named(tag.name), lambda name=tag.name: put("tag", name)
+            dot(theme, tag.colour), named(tag.name), functools.partial(put, "tag", tag.name)
         )
     if tags:
         menu.addAction(tr("Edit tags…"), acts.edit_tags)
@@ -163,7 +164,7 @@ def filter_menu(
     inside.setEnabled(bool(folders))
     for folder in folders[:MOST]:
         inside.addAction(
-            named(path_of(folder, folders)), lambda name=folder.name: put("folder", name)
+            named(path_of(folder, folders)), functools.partial(put, "folder", folder.name)
         )
     for text, filtered in (
         (tr("Pinned"), "is:pinned"),
@@ -174,5 +175,5 @@ def filter_menu(
         (tr("In the last 7 days"), "after:7d"),
         (tr("In the last 30 days"), "after:30d"),
     ):
-        menu.addAction(f"{text}\t{filtered}", lambda each=filtered: pane.add_filter(each))
+        menu.addAction(f"{text}\t{filtered}", functools.partial(pane.add_filter, filtered))
     return menu

@@ -160,7 +160,7 @@ class TagDialog(QDialog):
         def done(undo: object) -> None:
             self._problem.hide()
             self._read()
-            self._c.chats.refresh()
+            self._c.chats.changed()
             if said and callable(undo):
                 self._c.tell_undo(said, lambda: self._acts.do(lambda: undo()))
 

@@ -89,6 +89,10 @@ class Chats(QObject):
                 self.refresh()
 
         self._c.quick.run(read, show, self._failed)
+
+    def changed(self) -> None:
+        """Something was done with chats: read the list again, and look again for what is looked for."""
+        self.refresh()
         if self.pane.query:
             self.look(self.pane.query)
 

@@ -26,16 +26,18 @@ HEAD, SIDE, ABOVE = 34, 12, 8
 """Pixels of the head, beside the code, and above and below it."""
 BAR = 12
 """Pixels of the bar below code that is wider than the message."""
-SLICE = 3_000
+SLICE = 1_200
 """Characters that are coloured at once."""
 LONG_LINE = 4_000
 """Characters behind which a line is drawn as two: laying out a longer one would be felt."""
 DONE_FOR = 1_500
 _KINDS = (("Keyword", "keyword"), ("String", "string"), ("Comment", "comment"), ("Name.Function", "name"),
           ("Name.Class", "name"), ("Name.Builtin", "name"), ("Number", "string"))  # fmt: skip
-_ENDINGS = {"python": "py", "py": "py", "javascript": "js", "typescript": "ts", "bash": "sh", "shell": "sh", "sh": "sh",
-            "rust": "rs", "markdown": "md", "c++": "cpp", "csharp": "cs", "ruby": "rb", "kotlin": "kt", "text": "txt",
-            "yaml": "yml", "latex": "tex", "plaintext": "txt", "": "txt", "powershell": "ps1"}  # fmt: skip
+_ENDINGS = {
+    "python": "py", "py": "py", "javascript": "js", "typescript": "ts", "bash": "sh", "shell": "sh",
+    "rust": "rs", "markdown": "md", "c++": "cpp", "csharp": "cs", "ruby": "rb", "kotlin": "kt", "text": "txt",
+    "yaml": "yml", "latex": "tex", "plaintext": "txt", "": "txt", "powershell": "ps1",
+}  # fmt: skip
 
 
 @cache

@@ -1,13 +1,14 @@
 """Where a person writes: a field that grows, the button that sends or stops, and how the answer begins."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
 )
@@ -134,6 +135,7 @@ class Composer(QFrame):
         self._begin.setCheckable(True)
         self._begin.setAccessibleName(tr("Begin the answer yourself; the model goes on from there"))
         self._begin.setToolTip(tr("Write how the answer begins; the model goes on from there"))
+        self._begin.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._begin.toggled.connect(self._show_beginning)
         self._opening = _Field()
         self._opening.setObjectName("beginning-text")
@@ -151,6 +153,11 @@ class Composer(QFrame):
         inside.setContentsMargins(8, 2, 4, 2)
         inside.addWidget(self._opening)
         self._begins.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the hint gives way."""
+        super().resizeEvent(event)
+        self._refresh()
 
     def _show_beginning(self, on: bool) -> None:
         self._begins.setVisible(on)
@@ -254,6 +261,8 @@ class Composer(QFrame):
             if self._busy
             else tr("Enter sends · Shift+Enter makes a line")
         )
+        needed = self._begin.sizeHint().width() + self._hint.sizeHint().width() + 110
+        self._hint.setVisible(needed <= self.width())
         self._send.setToolTip(label)
         self._send.setAccessibleName(label)
 

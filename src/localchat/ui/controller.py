@@ -8,7 +8,7 @@ import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from localchat.domain.chat import Conversation, ConversationId, Message, MessageId, MessageTree
 from localchat.domain.model import GUIDE, ModelFile
@@ -16,8 +16,11 @@ from localchat.errors import EngineDied, LocalChatError
 from localchat.ui.answers import Answers
 from localchat.ui.chats import Chats
 from localchat.ui.commands import Command
+from localchat.ui.compare_actions import CompareActions
+from localchat.ui.desktop import Desktop
 from localchat.ui.discover import Discover
 from localchat.ui.downloads import Downloads
+from localchat.ui.keys import Keys
 from localchat.ui.language import tr
 from localchat.ui.library import Library
 from localchat.ui.my_models import MyModels
@@ -66,12 +69,12 @@ class Controller(QObject):
         self.palette.used.connect(self._note_used)
         self.chats = Chats(self)
         self._connect()
+        self.desktop = Desktop(self)
         self._commands = self._make_commands()
-        for command in self._commands:
-            for keys in command.keys:
-                window.shortcut(keys, command.action)
+        self.keys = Keys(window, services.settings, self._commands)
         self.presets = PresetActions(self)
         self.personas = PersonaActions(self)
+        self.compare = CompareActions(self)
         self.presets.refresh()
         self.refresh_models(then=self._open_first)
 
@@ -112,9 +115,13 @@ class Controller(QObject):
             ),
             Command("list", "Show or hide the list of chats", window.toggle_list, ("Ctrl+B",)),
             Command("panel", "Show or hide the panel", window.toggle_panel, ("Ctrl+.",)),
+            Command("map", tr("Map of this chat"), answers.tree.show_map),
             Command("persona", tr("Choose a persona"), lambda: self.personas.offer()),
             Command("edit-personas", tr("Edit personas"), lambda: self.personas.edit()),
+            Command("compare", tr("Compare models"), lambda: self.compare.open()),
             Command("settings", "Settings", page("settings"), ("Ctrl+,",)),
+            Command("shortcuts", tr("Keyboard shortcuts"), self._show_keys, ("Ctrl+/", "F1")),
+            *self.desktop.commands(),
             Command("discover", "Discover models", page("discover")),
             Command("models", "My models", page("models")),
             Command("privacy", "Privacy", page("shield")),
@@ -132,7 +139,7 @@ class Controller(QObject):
 
     def _offered(self) -> list[Command]:
         """What the palette offers: the commands but itself, and a chat with each model."""
-        own = [command for command in self._commands if command.name != "palette"]
+        own = [command for command in self.keys.commands if command.name != "palette"]
         return own + self._model_commands("Chat with ")
 
     def _used_last(self) -> list[str]:
@@ -164,8 +171,15 @@ class Controller(QObject):
             self.palette.leave()
         elif self.downloads.tray.isVisible():
             self.downloads.tray.escape()
-        else:
+        elif not self.compare.escape():
             self.answers.stop()
+
+    def _show_keys(self) -> None:
+        from localchat.ui.shortcuts_page import ShortcutsPage
+
+        page = ShortcutsPage(self.window, self.keys)
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.open()
 
     def _export_this(self) -> None:
         if self.conversation is not None:
@@ -434,10 +448,12 @@ class Controller(QObject):
         """End in order: keep the draft, stop the answer, close the store."""
         self.window.chat.composer.keep_draft()
         self.services.chat.stop()
+        self.desktop.close()
         self.chats.close()
         self.answers.tasks.finish()
         self.library.close()
         self.personas.close()
+        self.compare.close()
         self.my_models.close()
         self.discover.close()
         self.downloads.close()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.ui.chat_list_view import ChatListView
+from localchat.ui.focus_order import name_clear_button
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
 from localchat.ui.search_results import SearchResults
@@ -128,7 +129,7 @@ class ConversationList(QFrame):
         self.search.setObjectName("search-field")
         self.search.setAccessibleName(tr("Search chats"))
         self.search.setMaxLength(400)
-        self.search.setClearButtonEnabled(True)
+        name_clear_button(self.search)
         self._lens = self.search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self._search_hint = hint = QLabel("Ctrl K")
         hint.setProperty("quiet", True)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from localchat.ui.discover_chips import Chips
 from localchat.ui.discover_rows import ROW, RowPainter, Rows
 from localchat.ui.discover_shelf import More, Row
+from localchat.ui.focus_order import name_clear_button
 from localchat.ui.icons import icon
 from localchat.ui.pages import quiet
 from localchat.ui.waiting_button import WaitingButton
@@ -135,7 +136,7 @@ class DiscoverList(QFrame):
         self.field.setObjectName("discover-search")
         self.field.setAccessibleName("Search Hugging Face, or paste a link")
         self.field.setMaxLength(300)
-        self.field.setClearButtonEnabled(True)
+        name_clear_button(self.field)
         self._lens = self.field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self.rest = QTimer(self, singleShot=True, interval=SEARCH_AFTER)
         self.rest.timeout.connect(self._ask)
@@ -183,6 +184,7 @@ class DiscoverList(QFrame):
         self._foot_button = WaitingButton()
         self._wire(self._foot_button, "discover-foot-button")
         self._foot_button.setProperty("small", True)
+        self._foot_button.hide()
         foot = QFrame()
         foot.setObjectName("discover-foot-line")
         column = QVBoxLayout(foot)

@@ -11,6 +11,7 @@ from localchat.domain.download import Download, DownloadId, DownloadState, Total
 from localchat.ui import amounts
 from localchat.ui.download_row import pace
 from localchat.ui.downloads_tray import Tray
+from localchat.ui.language import tr
 from localchat.ui.reveal import reveal
 from localchat.ui.taskbar import Taskbar
 from localchat.ui.threads import News, Tasks
@@ -86,6 +87,7 @@ class Downloads(QObject):
             chat = ("Chat now", lambda: self.chat_now(newest.id))
             window.tell("", f"{newest.title} is ready", action=chat)
         self._c.privacy.announce(f"{newest.title} is ready")
+        self._c.desktop.notifications.tell(tr("{title} is ready", title=newest.title))
 
     # --- showing ---------------------------------------------------------------------------------
 

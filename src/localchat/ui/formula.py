@@ -2,6 +2,7 @@
 
 import re
 import sys
+import threading
 import time
 import warnings
 from collections import OrderedDict
@@ -19,12 +20,13 @@ from localchat.ui.threads import Tasks
 
 LONGEST, DEEPEST = 2_000, 24
 """Characters, and braces in one another, of a formula that is set."""
-SECONDS = 2.0
-"""How long a formula may take."""
+SECONDS = 1.0
+"""How long a formula may be worked on."""
 LARGEST, HEAVIEST = 4_000, 600_000
 """Pixels on a side, and letters of SVG, of a formula that is shown."""
 KEPT = 300
-WORK, PAUSE = 0.001, 0.0005
+_PATIENCE = 30.0
+WORK, PAUSE = 0.001, 0.005
 """Seconds of work, then of rest: Python runs one thread at a time, and the window's comes first."""
 _UNKNOWN = re.compile(r"\\[A-Za-z]+|\\$")
 
@@ -40,13 +42,18 @@ class Formula:
     descent: float
     """Pixels below the line on which letters stand."""
 
-    def pixmap(self, width: int, height: int, ratio: float, *, scale: float = 1.0) -> QPixmap:
-        """A picture of this size, the formula at its left and `scale` times as large, sharp on a screen of `ratio`."""
+    def pixmap(
+        self, width: int, height: int, ratio: float, *, scale: float = 1.0, top: float = 0.0
+    ) -> QPixmap:
+        """A picture of a size, the formula in it `scale` times as large and `top` pixels down.
+
+        `ratio` is that of the screen: its dots to a pixel.
+        """
         made = QPixmap(max(1, round(width * ratio)), max(1, round(height * ratio)))
         made.setDevicePixelRatio(ratio)
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
-        place = QRectF(0, 0, self.width * scale, self.height * scale)
+        place = QRectF(0, top, self.width * scale, self.height * scale)
         QSvgRenderer(QByteArray(self.svg)).render(painter, place)
         painter.end()
         return made
@@ -61,21 +68,19 @@ def set_formula(source: str, size: float, colour: str, *, is_display: bool) -> F
     if len(source) > LONGEST or _depth(source) > DEEPEST:
         return None
     try:
-        library = _ziamath()
+        with _Deadline(_PATIENCE):
+            library = _ziamath()
         with _Deadline(SECONDS):
             made = library.Latex(source, size=size, color=colour, inline=not is_display, margin=0.5)
-            if _UNKNOWN.search("".join(made.mathml.itertext()) if hasattr(made, "mathml") else ""):
-                return None
             width, height = made.getsize()
-            if not (0 < width < LARGEST and 0 < height < LARGEST):
+            is_fine = 0 < width < LARGEST and 0 < height < LARGEST
+            if not is_fine or _UNKNOWN.search("".join(made.mathml.itertext())):
                 return None
             svg = made.svg()
     except Exception:  # noqa: BLE001 -- whatever a model writes, the library may fail on
         return None
-    if len(svg) > HEAVIEST or "<image" in svg:
-        return None
     box = re.search(r'width="([\d.]+)" height="([\d.]+)" viewBox="\S+ (-?[\d.]+)', svg)
-    if box is None:
+    if box is None or len(svg) > HEAVIEST or "<image" in svg:
         return None
     width, height, top = float(box[1]), float(box[2]), float(box[3])
     return Formula(svg.encode(), width, height, max(0.0, height + top))
@@ -93,9 +98,10 @@ def _ziamath() -> Any:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         import ziamath
+        from ziamath.config import config
 
         # Qt draws outlines where they stand, and knows nothing of symbols that are used again.
-        ziamath.config.svg2 = False
+        config.svg2 = False
         return ziamath
 
 
@@ -118,8 +124,12 @@ class _Deadline:
         if now > self._rest:
             if now > self._end:
                 raise TooMuchError
+            if threading.current_thread() is threading.main_thread():
+                return
             time.sleep(PAUSE)
-            self._rest = time.perf_counter() + WORK
+            awake = time.perf_counter()
+            self._end += awake - now
+            self._rest = awake + WORK
 
 
 Key = tuple[str, float, str, bool]
@@ -143,7 +153,7 @@ class Formulas(QObject):
         return bool(self._waiting)
 
     def get(self, key: Key) -> tuple[bool, Formula | None]:
-        """Whether it is known, and the formula if it can be shown. What is not known is set, then `ready` tells."""
+        """Whether it is known, and the formula if it can be shown; what is not is set, then `ready` tells."""
         if key in self._known:
             self._known.move_to_end(key)
             return True, self._known[key]

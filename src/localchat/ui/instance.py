@@ -9,12 +9,15 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 WAIT_MS = 2000
+QUICK = b"quick"
 
 
 class Instance(QObject):
     """Holds the lock of a data folder, and listens for later starts on a local socket."""
 
     asked_to_show = Signal()
+    asked_quickly = Signal()
+    """A later start was for a quick question."""
 
     def __init__(self, lock: Path) -> None:
         super().__init__()
@@ -38,14 +41,31 @@ class Instance(QObject):
     def _asked(self) -> None:
         assert self._server is not None  # noqa: S101 -- it is the sender
         socket = self._server.nextPendingConnection()
-        socket.disconnectFromServer()
-        self.asked_to_show.emit()
+        socket.disconnected.connect(lambda: self._hear(socket))
+        if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState:
+            self._hear(socket)
 
-    def raise_first(self) -> bool:
-        """Ask the first window to come forward; False if it does not answer."""
+    def _hear(self, socket: QLocalSocket) -> None:
+        """Another start said all that it had to say."""
+        socket.disconnected.disconnect()
+        is_quick = bytes(socket.readAll().data()) == QUICK
+        socket.deleteLater()
+        (self.asked_quickly if is_quick else self.asked_to_show).emit()
+
+    def raise_first(self, *, quick: bool = False) -> bool:
+        """Ask the first window to come forward, or to take a quick question.
+
+        False if it does not answer.
+        """
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        return bool(socket.waitForConnected(WAIT_MS))
+        if not socket.waitForConnected(WAIT_MS):
+            return False
+        if quick:
+            socket.write(QUICK)
+            socket.waitForBytesWritten(WAIT_MS)
+        socket.disconnectFromServer()
+        return True
 
     def close(self) -> None:
         """Let the next start be the first."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from localchat.domain.chat import ConversationId
+from localchat.ui.desktop import CHOICES as DESKTOP
 from localchat.ui.privacy import NETWORK
 from localchat.ui.theme import LOOK
 from localchat.ui.transfers import Transfers
@@ -51,6 +52,8 @@ class Library(QObject):
             self._c.quick.run(self._c.services.states.trim, None, self._c.tell)
         if name == "other_apps":
             self._c.my_models.refresh()
+        if name in DESKTOP:
+            self._c.desktop.heed(name)
         if name in LOOK:
             self._c.theme.wear(settings)
 

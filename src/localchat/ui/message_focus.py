@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
+from localchat.ui.focus_order import move, takes_tab
+
 if TYPE_CHECKING:
     from localchat.domain.chat import MessageId
     from localchat.ui.message_item import MessageItem
@@ -130,30 +132,18 @@ class MessageFocus:
         return self._leave(forward=forward)
 
     def _leave(self, *, forward: bool) -> bool:
-        widget: QWidget = self._view
-        while True:
-            widget = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
-            if widget is self._view:
-                return False
-            if not self._view.isAncestorOf(widget) and _takes_tab(widget):
-                widget.setFocus(_reason(forward=forward))
-                return True
+        return move(self._view.window(), self._view, forward=forward)
 
 
 def _stops(item: QWidget) -> list[QWidget]:
     """What Tab reaches in a message, as it is read."""
-    found = [widget for widget in item.findChildren(QWidget) if _takes_tab(widget)]
+    found = [widget for widget in item.findChildren(QWidget) if takes_tab(widget)]
 
     def place(widget: QWidget) -> tuple[int, int]:
         corner = widget.mapTo(item, widget.rect().topLeft())
         return corner.y(), corner.x()
 
     return sorted(found, key=place)
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return bool(policy) and widget.isVisible() and widget.isEnabled() and not widget.focusProxy()
 
 
 def _reason(*, forward: bool) -> Qt.FocusReason:

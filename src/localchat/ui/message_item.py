@@ -315,13 +315,13 @@ class MessageItem(QWidget):
     def open_menu(self) -> None:
         """What can be done with this message more seldom."""
         button = self._tools.button("menu")
-        corner = button if button.isVisible() else self
+        corner = button if button is not None and button.isVisible() else self
         message_menu(self).popup(corner.mapToGlobal(corner.rect().bottomLeft()))
 
     def press(self, name: str) -> None:
         """Do what the button with a name does, if it can be pressed now."""
         button = self._tools.button(name)
-        if not button.isHidden() and button.isEnabled():
+        if button is not None and not button.isHidden() and button.isEnabled():
             button.click()
 
     def focus_button(self, name: str) -> bool:

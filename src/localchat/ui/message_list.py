@@ -29,8 +29,11 @@ TOP, BOTTOM, GAP = 16, 24, 4
 """Pixels above the first message, below the last, and between two."""
 BUDGET, FIRST, SLICE = 0.009, 0.080, 0.005
 """Seconds of drawing at once: while one scrolls, when a chat opens, and ahead of the eye."""
-PAUSE = 8
-"""Milliseconds between two pieces of drawing ahead: the wheel comes first."""
+FRAME, PAUSE = 0.008, 9
+"""Seconds without drawing messages after some were drawn, and milliseconds until the next are: painting,
+and what the hand does, come first."""
+HAND = 30
+"""Milliseconds after a step of scrolling until more is drawn."""
 REACH, READY = 1.5, 0.75
 """Heights of the view beyond its edges within which messages are kept, and drawn ahead."""
 NEAR_END = 24
@@ -66,7 +69,7 @@ class MessageList(QAbstractScrollArea):
         self._order: list[MessageId] = []
         self._anchor, self._top, self._at_end = 0, TOP, True
         self._arranging = self._syncing = False
-        self._deadline, self._made, self._missing = 0.0, 0, False
+        self._deadline, self._made, self._missing, self._tired_until = 0.0, 0, False, 0.0
         self._value, self._column_width = 0, 0
         self._page = MessagePage()
         self.setViewport(self._page)
@@ -139,7 +142,10 @@ class MessageList(QAbstractScrollArea):
         if self._arranging:
             return
         self._arranging = True
-        self._deadline, self._made, self._missing = time.perf_counter() + budget, 0, False
+        now = time.perf_counter()
+        # What is drawn in one frame is bounded, however often things move in it.
+        self._deadline = now + budget if now >= self._tired_until or budget >= FIRST else 0.0
+        self._made, self._missing = 0, False
         try:
             from_end = self._at_end
             for _ in range(4):
@@ -151,10 +157,12 @@ class MessageList(QAbstractScrollArea):
             self._sync()
         finally:
             self._arranging = False
+        if self._made:
+            self._tired_until = time.perf_counter() + FRAME
         self._page.update()
         self._moved()
         if self._missing or not ahead or self._made:
-            self._ahead.start(0 if self._missing else PAUSE)
+            self._ahead.start(PAUSE)
 
     def _prepare(self) -> None:
         """Draw what is missing in sight, then what is near it, a little at a time."""
@@ -192,7 +200,8 @@ class MessageList(QAbstractScrollArea):
         message = self._messages[index]
         item = self._live.get(message.id)
         if item is None and wanted:
-            if self._made and time.perf_counter() > self._deadline:
+            late = time.perf_counter() > self._deadline
+            if late and (self._made or not self._deadline):
                 self._missing = True
             else:
                 item = self._realise(message, index)
@@ -304,6 +313,8 @@ class MessageList(QAbstractScrollArea):
             self._go_to_position(value)
         self._arrange()
         self._note_end()
+        # The next step of the hand draws what it needs; drawing ahead waits until it rests.
+        self._ahead.start(HAND)
 
     def _go_to_position(self, position: int) -> None:
         self._anchor, inside = self._heights.find(position - TOP)
@@ -324,7 +335,7 @@ class MessageList(QAbstractScrollArea):
             return
         high = self._page.height()
         top, tall = self._placed.get(index), self._heights[index]
-        fills = top is not None and tall > high - 40 and top < high // 2 < top + tall
+        fills = top is not None and tall > high - 40 and top < high - 60 and top + tall > 60
         if at is not None:
             self._anchor, self._top, self._at_end = index, at - inside, False
         elif fills or (top is not None and top >= 0 and top + tall <= high):
@@ -333,11 +344,12 @@ class MessageList(QAbstractScrollArea):
             self._at_end = True
         elif top is not None and top > 0 and tall < high - TOP:
             # It comes from below: measure it first, so that its foot is in sight.
-            self._deadline, self._made = 0.0, 0
+            self._deadline, self._made = time.perf_counter() + BUDGET, 0
             tall = self._height(index, wanted=True)
             self._anchor, self._top, self._at_end = index, high - tall - TOP, False
         else:
             self._anchor, self._top, self._at_end = index, TOP, False
+        self._tired_until = 0.0
         self._arrange()
         self._note_end()
 

@@ -32,11 +32,11 @@ class MessageTools(QWidget):
         self._targets: dict[str, MessageId | None] = {}
         self._buttons: dict[str, QToolButton] = {}
         self._icons: dict[str, tuple[str, str]] = {}
-        row = QHBoxLayout()
+        row = self._buttons_row = QHBoxLayout()
         row.setSpacing(2)
         if is_user:
             row.addStretch(1)
-        self._add_versions(row)
+        self._count: QLabel | None = None
         self._add_buttons(row)
         self._go_on = QPushButton(tr("Continue"))
         self._go_on.setObjectName("continue-button")
@@ -53,13 +53,17 @@ class MessageTools(QWidget):
         self._row.addLayout(row, 1)
         self._row.addWidget(self._figures)
 
-    def _add_versions(self, row: QHBoxLayout) -> None:
-        self._add(row, "back", tr("Version before this"))
-        self._count = QLabel()
-        self._count.setProperty("quiet", True)
-        self._count.setObjectName("version-count")
-        row.addWidget(self._count)
-        self._add(row, "forward", tr("Version after this"))
+    def _add_versions(self) -> QLabel:
+        """Put the arrows and the count before the other buttons; most messages never need them."""
+        row = self._buttons_row
+        at = 1 if self._is_user else 0
+        self._add(row, "back", tr("Version before this"), at)
+        count = QLabel()
+        count.setProperty("quiet", True)
+        count.setObjectName("version-count")
+        row.insertWidget(at + 1, count)
+        self._add(row, "forward", tr("Version after this"), at + 2)
+        return count
 
     def _add_buttons(self, row: QHBoxLayout) -> None:
         self._add(row, "copy", tr("Copy this message"))
@@ -70,7 +74,7 @@ class MessageTools(QWidget):
         self._add(row, "delete", tr("Delete this message"))
         self._add(row, "menu", tr("More"))
 
-    def _add(self, row: QHBoxLayout, name: str, label: str) -> None:
+    def _add(self, row: QHBoxLayout, name: str, label: str, at: int = -1) -> None:
         button = QToolButton()
         button.setObjectName(f"{name}-button")
         button.setToolTip(label)
@@ -78,7 +82,7 @@ class MessageTools(QWidget):
         button.setIconSize(QSize(ICON, ICON))
         button.clicked.connect(lambda: self._press(name))
         self._buttons[name] = button
-        row.addWidget(button)
+        row.insertWidget(at, button)
 
     def _press(self, name: str) -> None:
         if name not in self._targets:
@@ -86,9 +90,9 @@ class MessageTools(QWidget):
         elif (target := self._targets[name]) is not None:
             self.version.emit(target)
 
-    def button(self, name: str) -> QToolButton:
-        """The button with a name."""
-        return self._buttons[name]
+    def button(self, name: str) -> QToolButton | None:
+        """The button with a name, if there is one."""
+        return self._buttons.get(name)
 
     def show_message(self, message: Message, versions: list[MessageId]) -> None:
         """Offer what can be done with this one."""
@@ -98,6 +102,8 @@ class MessageTools(QWidget):
             "back": versions[at - 1] if at else None,
             "forward": versions[at + 1] if many and at + 1 < len(versions) else None,
         }
+        if many and self._count is None:
+            self._count = self._add_versions()
         writing = message.state is MessageState.WRITING
         for name, button in self._buttons.items():
             if name in self._targets:
@@ -105,10 +111,11 @@ class MessageTools(QWidget):
                 button.setEnabled(self._targets[name] is not None)
             else:
                 _show(button, shown=not writing)
-        _show(self._count, shown=many and not writing)
-        words = tr("Version {place} of {total}", place=at + 1, total=len(versions))
-        self._count.setText(f"{at + 1}/{len(versions)}")
-        self._count.setAccessibleName(words)
+        if self._count is not None:
+            _show(self._count, shown=many and not writing)
+            words = tr("Version {place} of {total}", place=at + 1, total=len(versions))
+            self._count.setText(f"{at + 1}/{len(versions)}")
+            self._count.setAccessibleName(words)
         can_go_on = message.role is Role.ASSISTANT and message.state in CAN_GO_ON
         _show(self._go_on, shown=can_go_on)
         text = figures(message) if message.role is Role.ASSISTANT else ""

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QKeyCombination, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 
 from localchat.domain.chat import MessageState, Role
 from localchat.ui.icons import icon
@@ -418,6 +418,11 @@ class MessageView(MessageList):
         if self._messages and event.reason() != Qt.FocusReason.MouseFocusReason:
             self._focus.go(self._focus.start())
 
+    @property
+    def leads_tab(self) -> bool:
+        """Whether there are messages, of which Tab comes to the current one (see `focus_order`)."""
+        return bool(self._messages)
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through the current message, then out."""
         return self._focus.tab(forward=forward) or super().focusNextPrevChild(forward)
@@ -436,8 +441,6 @@ class MessageView(MessageList):
 
     def _had_focus(self) -> tuple[int | None, str]:
         """Which message has the keyboard, and in which control of it."""
-        from PySide6.QtWidgets import QApplication
-
         widget = QApplication.focusWidget()
         item = self._focus.owner(widget)
         if widget is None or item is None or item.message is None or item.is_edited:
@@ -448,7 +451,7 @@ class MessageView(MessageList):
         """Give the keyboard back to where it was, or to what stands there now."""
         index = min(index, self.count - 1)
         item = self.item_number(index)
-        if item is not None and item.isAncestorOf(self.focusWidget() or self):
+        if item is not None and self._focus.owner(QApplication.focusWidget()) is item:
             return
         if item is None or not name or not item.focus_button(name):
             self._focus.go(index)
@@ -456,4 +459,6 @@ class MessageView(MessageList):
 
 TOP_OF_REVEALED = 24
 """Pixels above a message that was searched for."""
-_COPY_MARKDOWN = QKeySequence("Ctrl+Shift+C")[0].toCombined()
+_COPY_MARKDOWN = QKeyCombination(
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_C
+).toCombined()

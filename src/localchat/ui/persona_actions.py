@@ -1,5 +1,6 @@
 """What a person does with personas: choose one for a chat, edit, import, export, remove."""
 
+import functools
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -67,13 +68,15 @@ class PersonaActions(QObject):
 
     def offer(self) -> None:
         """Let the person choose one in the palette."""
-        self._c.palette.open(self.commands)
+        self._c.palette.open(self.commands, tr("Choose a persona"))
 
     def commands(self) -> list[Command]:
         """A command for each persona, and one for none."""
         names = ["", *(each.name for each in self._personas)]
         return [
-            Command(f"persona-{name}", name or tr("No persona"), lambda n=name: self.choose(n))
+            Command(
+                f"persona-{name}", name or tr("No persona"), functools.partial(self.choose, name)
+            )
             for name in names
         ]
 
@@ -184,6 +187,10 @@ class PersonaActions(QObject):
 
         self._run(lambda: None if persona.built_in else personas.draft(persona.name), show)
 
+    def _say(self, words: str) -> None:
+        if self.editor is not None:
+            self.editor.tell(words)
+
     def _keep_draft(self, persona: Persona | None, name: str) -> None:
         personas = self._c.services.personas
         self._run(lambda: personas.keep_draft(persona, name), lambda _: None)
@@ -194,8 +201,8 @@ class PersonaActions(QObject):
         def show() -> None:
             self._show_choices()
             self._open(name)
-            if self.editor is not None:
-                self._run(lambda: None, lambda _: self.editor and self.editor.tell(words))
+            # After the persona is shown, which comes by the same lane.
+            self._run(lambda: None, lambda _: self._say(words))
 
         self.refresh(show)
 
@@ -249,22 +256,24 @@ class PersonaActions(QObject):
         question.addButton(tr("Go on editing"), role.RejectRole)
         question.setDefaultButton(save)
 
+        def saved(_: Persona) -> None:
+            editor.leave()
+            self.refresh()
+
         def answered() -> None:
+            question.deleteLater()
             match question.clickedButton():
                 case button if button is save:
                     personas = self._c.services.personas
                     persona, old = editor.persona(), editor.name
-                    self._run(
-                        lambda: personas.save(persona, old),
-                        lambda _: (editor.leave(), self.refresh()),
-                    )
+                    self._run(lambda: personas.save(persona, old), saved)
                 case button if button is later:
                     editor.leave()
                 case button if button is discard:
                     self._keep_draft(None, editor.name)
                     editor.leave()
 
-        question.finished.connect(lambda _: (answered(), question.deleteLater()))
+        question.finished.connect(lambda _: answered())
         question.open()
 
     def _closed(self) -> None:
@@ -356,10 +365,10 @@ class PersonaActions(QObject):
         )
         if not name:
             return
-        personas, editor = self._c.services.personas, self.editor
+        personas = self._c.services.personas
         self._run(
             lambda: personas.write_file(persona, Path(name), card=card),
-            lambda _: editor and editor.tell(tr("Written to {path}", path=name)),
+            lambda _: self._say(tr("Written to {path}", path=name)),
         )
 
     def _parent(self) -> Any:

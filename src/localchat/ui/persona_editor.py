@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QScrollArea,
     QSplitter,
@@ -167,8 +166,7 @@ class PersonaEditor(QDialog):
             grid.setColumnStretch(at, 1)
         column.addLayout(grid)
         column.addSpacing(6)
-        self._variables_head = QLabel(tr("Asked when it is chosen"))
-        self._variables_head.setProperty("quiet", True)
+        self._variables_head = quiet(tr("Asked when it is chosen"))
         column.addWidget(self._variables_head)
         column.addWidget(self._variables)
         hint = tr("Put {name} of your own into a text to be asked for it. Known are {known}.",
@@ -221,14 +219,17 @@ class PersonaEditor(QDialog):
         self, personas: Sequence[str], presets: Sequence[str], models: Mapping[str, str]
     ) -> None:
         """What can be chosen: personas, presets, and models by their ids."""
-        self._choice.clear()
-        for name in personas:
-            self._choice.addItem(name, name)
+        self._offer(personas)
         for box, items in ((self._preset, {n: n for n in presets}), (self._model, dict(models))):
             box.clear()
             box.addItem(tr("The chat's own"), "")
             for key, name in items.items():
                 box.addItem(name, key)
+
+    def _offer(self, personas: Sequence[str]) -> None:
+        self._choice.clear()
+        for name in personas:
+            self._choice.addItem(name, name)
 
     def show_persona(self, persona: Persona, draft: Persona | None = None) -> None:
         """Show a persona as it is kept, or what was typed of it and is not saved yet."""
@@ -243,8 +244,8 @@ class PersonaEditor(QDialog):
         self._title.setText(shown.name)
         self._about.setText(shown.description)
         self._about.setCursorPosition(0)
-        for field, words in ((self._system, shown.system_prompt), (self._opening, shown.opening)):
-            field.setPlainText(words)
+        self._system.setPlainText(shown.system_prompt)
+        self._opening.setPlainText(shown.opening)
         for field in (self._title, self._about, self._system, self._opening):
             field.setReadOnly(fixed)
         self.examples.show_pairs(shown.examples, read_only=fixed)
@@ -259,15 +260,13 @@ class PersonaEditor(QDialog):
         self._asleep = False
         self._refresh()
         if draft is not None:
-            self._tell(tr("Your changes from before are here. They are not saved yet."))
+            self.tell(tr("Your changes from before are here. They are not saved yet."))
         self._ask_for_prompt()
 
     def go_on(self, saved: Persona, personas: Sequence[str]) -> None:
         """It was saved, and more was typed meanwhile: that stays, and is not saved yet."""
         self._name, self._saved = saved.name, saved
-        self._choice.clear()
-        for name in personas:
-            self._choice.addItem(name, name)
+        self._offer(personas)
         self._choice.setCurrentIndex(self._choice.findData(saved.name))
         self._typed()
 
@@ -315,9 +314,10 @@ class PersonaEditor(QDialog):
             if now.system_prompt
             else tr("System prompt")
         )
-        self._tell("")
+        self.tell("")
 
-    def _tell(self, words: str, *, bad: bool = False) -> None:
+    def tell(self, words: str, *, bad: bool = False) -> None:
+        """Say what was done, or what is wrong."""
         self._problem.setText(words)
         self._problem.setProperty("bad", bad)
         self._problem.style().unpolish(self._problem)
@@ -325,11 +325,7 @@ class PersonaEditor(QDialog):
 
     def refuse(self, problem: str) -> None:
         """Say why something was not done; what stands here stays."""
-        self._tell(problem, bad=True)
-
-    def tell(self, words: str) -> None:
-        """Say what was done."""
-        self._tell(words)
+        self.tell(problem, bad=True)
 
     # --- what is done ----------------------------------------------------------------------------
 

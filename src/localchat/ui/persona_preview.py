@@ -25,7 +25,8 @@ class Preview(QWidget):
     def __init__(self, theme: "Theme") -> None:
         super().__init__()
         self.setObjectName("persona-preview")
-        self._theme, self._prompts = theme, None
+        self._theme = theme
+        self._prompts: Prompts | None = None
         self._title = QLabel(tr("As the model reads it"))
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("strong", True)
@@ -70,7 +71,6 @@ class Preview(QWidget):
 
     def show_estimate(self, with_examples: int, without: int, examples: int) -> None:
         """Say about how many tokens it will be, until they are counted."""
-        self._examples = examples
         self._cost.setProperty("bad", False)
         self._restyle()
         about, less = f"{with_examples:,}", f"{without:,}"
@@ -82,21 +82,22 @@ class Preview(QWidget):
 
     def show_prompts(self, prompts: "Prompts", examples: int) -> None:
         """Show the prompts, and what the examples cost."""
-        self._prompts, self._examples = prompts, examples
+        self._prompts = prompts
         with_, without = prompts.with_examples.tokens, prompts.without.tokens
         self._title.setText(tr("As {model} reads it", model=prompts.model))
         self._cost.setProperty("bad", False)
         self._restyle()
-        counts = {"all": f"{with_:,}", "less": f"{without:,}", "cost": f"{with_ - without:,}"}
-        if examples and with_ == without:
+        less, cost = f"{without:,}", f"{with_ - without:,}"
+        if not examples:
+            self._cost.setText(tr("{count} tokens, no examples", count=less))
+        elif with_ == without:
             self._cost.setText(tr("This model's chat template leaves the examples out."))
-            self._show()
-            return
-        self._cost.setText(
-            tr("{all} tokens with examples · {less} without · they cost {cost}", **counts)
-            if examples
-            else tr("{count} tokens, no examples", count=f"{without:,}")
-        )
+        else:
+            said = tr(
+                "{all} tokens with examples · {less} without · they cost {cost}",
+                all=f"{with_:,}", less=less, cost=cost,
+            )  # fmt: skip
+            self._cost.setText(said)
         self._show()
 
     def refuse(self, problem: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from localchat.ui.flow import Flow
+from localchat.ui.focus_order import name_clear_button
 from localchat.ui.pages import Page, box, quiet, section
 from localchat.ui.setting_row import Field, SettingRow
 from localchat.ui.switch import Switch
@@ -77,7 +78,7 @@ class PrivacyPage(Page):
         self._search.setPlaceholderText("Find a host, a file, a day")
         self._search.setObjectName("ledger-search")
         self._search.setAccessibleName("Search the connections")
-        self._search.setClearButtonEnabled(True)
+        name_clear_button(self._search)
         self._purpose = QComboBox()
         self._purpose.setObjectName("ledger-purpose")
         self._purpose.setAccessibleName("What the connections were for")

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -20,11 +21,13 @@ from localchat.ui.icons import icon
 from localchat.ui.language import tr
 from localchat.ui.theme import Theme
 
+HIGHEST = 190
+"""Pixels; more than that scrolls."""
 MOST_LINES = 6
 """Lines to which the field for changing one grows."""
 
 
-class QueuedChips(QWidget):
+class QueuedChips(QScrollArea):
     """Shows what waits in the open chat. Signals carry the key of the message that waits."""
 
     changed = Signal(int, str)
@@ -41,10 +44,23 @@ class QueuedChips(QWidget):
         self.setAccessibleName(tr("Messages that wait"))
         self._theme = theme
         self._chips: dict[QueuedId, _Chip] = {}
-        self._column = QVBoxLayout(self)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inside = QWidget()
+        self._inside.setObjectName("composer-area")
+        self._inside.installEventFilter(self)
+        self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
+        self.setWidget(self._inside)
         self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be as high as the chips, up to a limit from which they scroll."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._inside:
+            self.setFixedHeight(min(HIGHEST, self._column.sizeHint().height()))
+        return super().eventFilter(watched, event)
 
     @property
     def edited(self) -> QueuedId | None:
@@ -94,7 +110,7 @@ class _Chip(QFrame):
         self.setObjectName("queued-chip")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme = theme
-        self._text, self._clock = "", QLabel()
+        self._text, self._total, self._clock = "", 1, QLabel()
         self._words, self._field = _Line(), _Field()
         self._field.hide()
         self._field.saved.connect(self._save)
@@ -143,8 +159,7 @@ class _Chip(QFrame):
     @property
     def has_focus(self) -> bool:
         """Whether the keyboard is here."""
-        focus = self.window().focusWidget()
-        return focus is not None and (focus is self or self.isAncestorOf(focus))
+        return any(each.hasFocus() for each in (self, self._field, *self._buttons.values()))
 
     def show_queued(self, queued: Queued, place: int, total: int) -> None:
         """Show a message, and which of how many it is."""
@@ -152,8 +167,9 @@ class _Chip(QFrame):
         self._words.set_words(queued.text)
         begin = tr("The answer begins with: {words}", words=queued.beginning)
         self.setToolTip(begin if queued.beginning else "")
-        self._buttons["up"].setVisible(total > 1)
-        self._buttons["down"].setVisible(total > 1)
+        self._total = total
+        for name in ("up", "down"):
+            self._buttons[name].setVisible(total > 1 and not self.is_edited)
         self._buttons["up"].setEnabled(place > 0)
         self._buttons["down"].setEnabled(place < total - 1)
         name = tr(
@@ -194,6 +210,8 @@ class _Chip(QFrame):
 
     def _edit(self) -> None:
         self._words.hide()
+        for button in self._buttons.values():
+            button.hide()
         self._field.setPlainText(self._text)
         self._field.show()
         self._field.moveCursor(self._field.textCursor().MoveOperation.End)
@@ -217,6 +235,8 @@ class _Chip(QFrame):
         self.setFocus()
         self._field.hide()
         self._words.show()
+        for name, button in self._buttons.items():
+            button.setVisible(self._total > 1 or name not in {"up", "down"})
 
 
 class _Line(QLabel):
@@ -262,6 +282,11 @@ class _Field(QPlainTextEdit):
         self.setAccessibleName(tr("Change what waits. Enter saves, Escape leaves it as it was."))
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other lines in another width."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _fit(self) -> None:
         lines = min(MOST_LINES, max(1, round(self.document().size().height())))

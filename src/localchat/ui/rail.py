@@ -86,7 +86,7 @@ class Rail(QFrame):
         self._buttons: dict[str, RailButton] = {}
         self.downloads = RailButton(theme, "downloads-button", "Downloads (Ctrl+J)")
         self.downloads.clicked.connect(lambda: self.downloads_asked.emit())
-        group = QButtonGroup(self)
+        group = self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 12)
         column.setSpacing(8)
@@ -105,8 +105,11 @@ class Rail(QFrame):
         self.choose("chat")
 
     def choose(self, name: str) -> None:
-        """Mark the page that is shown."""
-        self._buttons[name].setChecked(True)
+        """Mark the page that is shown; one without a button here leaves none marked."""
+        self._group.setExclusive(False)
+        for each, button in self._buttons.items():
+            button.setChecked(each == name)
+        self._group.setExclusive(True)
         self._colour()
 
     def show_downloads(self, active: int, share: float, text: str) -> None:

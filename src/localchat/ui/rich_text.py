@@ -80,12 +80,12 @@ class RichText(QTextBrowser):
         look = QTextCharFormat()
         look.setBackground(QColor(self._theme.colours.accent_soft))
         look.setForeground(QColor(self._theme.colours.accent))
-        found = []
+        found: list[QTextEdit.ExtraSelection] = []
         for word in filter(str.strip, words):
             cursor = self.document().find(word, 0)
             while not cursor.isNull() and len(found) < MOST_MARKED:
                 selection = QTextEdit.ExtraSelection()
-                selection.cursor, selection.format = cursor, look  # type: ignore[attr-defined]
+                selection.cursor, selection.format = cursor, look
                 found.append(selection)
                 cursor = self.document().find(word, cursor)
         self.setExtraSelections(found)

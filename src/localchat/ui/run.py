@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QInputDialog
@@ -20,6 +21,9 @@ from localchat.ui.theme import Theme
 from localchat.ui.threads import Tasks
 from localchat.ui.window import Window
 
+if TYPE_CHECKING:
+    from localchat.ui.controller import Controller
+
 REPORT = "LOCALCHAT_STARTUP_REPORT"
 """Names a file for the figures of a start; the app then ends. For the benchmark and its test."""
 
@@ -31,26 +35,29 @@ def run(arguments: Sequence[str], launcher: Launcher | None = None) -> int:
     application.setDesktopFileName("localchat")
     application.setStyle("Fusion")
     deny_internet()
-    home, offline = _chosen(arguments)
+    home, offline, quick = _chosen(arguments)
     paths = Paths(find_home(home))
     instance = Instance(paths.lock)
     if not instance.is_first:
-        return 0 if instance.raise_first() else 1
+        return 0 if instance.raise_first(quick=quick) else 1
     start = Start(application, paths, launcher, offline=offline)
     instance.asked_to_show.connect(start.window.bring_forward)
+    instance.asked_quickly.connect(start.ask_quickly)
+    if quick:
+        start.ask_quickly()
     code = application.exec()
     instance.close()
     return code
 
 
-def _chosen(arguments: Sequence[str]) -> tuple[str | None, bool]:
-    """The data folder, if one was named, and whether to stay offline."""
+def _chosen(arguments: Sequence[str]) -> tuple[str | None, bool, bool]:
+    """The data folder, if one was named, whether to stay offline, and whether for a quick question."""
     if not arguments:
-        return None, False
+        return None, False, False
     from localchat.cli.arguments import parser
 
     options = parser().parse_args(arguments)
-    return options.home, bool(options.offline)
+    return options.home, bool(options.offline), bool(options.quick)
 
 
 class Start:
@@ -70,7 +77,8 @@ class Start:
         self.theme.wear(self.settings)
         self.window = Window(self.theme, self.settings)
         self._tasks = Tasks(self.window)
-        self.controller: object | None = None
+        self.controller: Controller | None = None
+        self._is_quick = False
         self.window.chat.composer.focus()
         self.window.show()
         QTimer.singleShot(0, self._painted)
@@ -97,6 +105,14 @@ class Start:
         from localchat.ui.controller import Controller
 
         self.controller = Controller(self.window, self.theme, services)  # type: ignore[arg-type]
+        if self._is_quick:
+            self.controller.desktop.ask_quickly()
+
+    def ask_quickly(self) -> None:
+        """Take a quick question, as soon as the store is open."""
+        self._is_quick = True
+        if self.controller is not None:
+            self.controller.desktop.ask_quickly()
 
     def _failed(self, error: LocalChatError) -> None:
         notice = self.window.chat.notice

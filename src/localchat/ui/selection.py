@@ -85,6 +85,8 @@ def _joined(part: QWidget, *, as_markdown: bool) -> str:
 
 def _rows(part: TablePart, start: int, end: int, *, as_markdown: bool) -> str:
     """The selected rows: with tabs between the cells, or as a table."""
+    if not part.is_drawn:
+        return text_of(part).textCursor().selection().toPlainText()
     lines = []
     document = part.document()
     block = document.begin()

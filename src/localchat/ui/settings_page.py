@@ -20,7 +20,7 @@ from localchat.ui.pages import CONTROL, Page, box, section
 from localchat.ui.setting_row import Field, SettingRow
 from localchat.ui.switch import Switch
 
-SECTIONS = ("Look", "Chats and memory", "Models and downloads", "Network")
+SECTIONS = ("Look", "Chats and memory", "Models and downloads", "Network", "Desktop")
 WIDE = 240
 """Pixels of a field for text."""
 
@@ -218,6 +218,12 @@ class SettingsPage(Page):
         if isinstance(control, QLineEdit) and not problem:
             control.setModified(False)
         self._rows[name].tell(problem)
+
+    def explain(self, name: str, text: str, *, can_change: bool = True) -> None:
+        """Say more of a choice than the table does: what this computer can do of it."""
+        if name in self._rows:
+            self._rows[name].text.setText(text)
+            self._controls[name].setEnabled(can_change)
 
     def show_token(self, text: str, *, has_token: bool) -> None:
         """Whether there is an access token, and whose."""

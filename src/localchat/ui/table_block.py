@@ -52,6 +52,11 @@ class TablePart(RichText):
         """How many rows it has."""
         return len(self.leaves)
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether it is drawn as a table, not shown as it was written."""
+        return self._table is not None
+
     def accepts(self, leaf: Leaf) -> bool:
         """Whether one more row belongs here."""
         return leaf.kind == "row" and self.count < MOST_ROWS and not (leaf.is_head and self.leaves)

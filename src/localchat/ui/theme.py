@@ -277,7 +277,7 @@ QTableView[calm="true"]::indicator:checked { background: @accent; border: 1px so
 QTableView[calm="true"]::indicator:disabled { border: 1px solid @line; }
 #gate-banner, #model-trouble { background: @side; border: 1px solid @line; border-radius: 10px; }
 #gate-banner { border-left: 3px solid @warn; }
-#link-bar { background: @side; border-top: 1px solid @line; }
+#link-bar, #compare-bar { background: @side; border-top: 1px solid @line; }
 QPlainTextEdit, QTextEdit { background: @page; border: 1px solid @line; border-radius: 8px; padding: 6px; }
 QTextEdit:focus { border: 1px solid @accent; }
 QTextBrowser { border: none; background: transparent; padding: 0px; }

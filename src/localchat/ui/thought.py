@@ -89,14 +89,19 @@ class Thought(QWidget):
 
     def set_open(self, *, is_open: bool) -> None:
         """Show it, or its first line only."""
-        if is_open and self._body is None:
+        if is_open or self._body is not None:
+            self._need_body().setVisible(is_open)
+        self._draw()
+
+    def _need_body(self) -> Body:
+        """What shows the thinking, made for the first message that has some."""
+        if self._body is None:
             self._body = Body(self._theme)
             self._body.setObjectName("thought-body")
+            self._body.hide()
             self._column.addWidget(self._body)
             self._body.set_width(self._width)
-        if self._body is not None:
-            self._body.setVisible(is_open)
-        self._draw()
+        return self._body
 
     def set_width(self, width: int) -> None:
         """How wide the column is."""
@@ -108,6 +113,8 @@ class Thought(QWidget):
         text = "".join(self._parts)
         self._parts = [text]
         self.setVisible(bool(text.strip()))
+        if text.strip():
+            self._need_body()
         thinking = self._clock.isValid()
         self._head.setText(f"{self._words(thinking=thinking)}  {'▾' if self.is_open else '▸'}")
         self._head.setAccessibleName(self._words(thinking=thinking))

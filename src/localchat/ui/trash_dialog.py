@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from localchat.domain.chat import ConversationId
 from localchat.ui.chat_list_words import chats, erased, restored
+from localchat.ui.focus_order import name_clear_button
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
 
@@ -54,7 +55,7 @@ class TrashDialog(QDialog):
         self._field.setObjectName("trash-search")
         self._field.setPlaceholderText(tr("Search the trash"))
         self._field.setAccessibleName(tr("Search the trash"))
-        self._field.setClearButtonEnabled(True)
+        name_clear_button(self._field)
         self._rest = QTimer(self, singleShot=True, interval=SEARCH_AFTER)
         self._rest.timeout.connect(self._read)
         self._field.textChanged.connect(lambda: self._rest.start())
@@ -166,7 +167,7 @@ class TrashDialog(QDialog):
         self._take_back = self._c.undo.push(lambda: self._run_undo(undo)) if undo else None
         self._undo.setVisible(undo is not None)
         self._read()
-        self._chats.refresh()
+        self._chats.changed()
 
     # --- doing -----------------------------------------------------------------------------------
 
@@ -178,7 +179,7 @@ class TrashDialog(QDialog):
         pane, quick = self._chats, self._c.quick
 
         def back(_: object) -> None:
-            pane.refresh()
+            pane.changed()
             try:
                 self._undo.hide()
                 self._said.hide()

@@ -31,8 +31,8 @@ class Tree(QObject):
         view.remove_one.connect(self.remove)
         view.remove_from.connect(self.remove_rest)
         view.others_asked.connect(lambda message: ask_how(controller, MessageId(message)))
-        if hasattr(view, "edited_only"):
-            view.edited_only.connect(self.edit_only)
+        view.edited_only.connect(self.edit_only)
+        view.map_asked.connect(self.show_map)
 
     def edit(self, message: int, text: str) -> None:
         """Say something else beside a message; a person's words are answered."""
@@ -106,7 +106,7 @@ class Tree(QObject):
         """Whether what would go is being written just now."""
         tree, conversation = self._c.tree, self._c.conversation
         if conversation is None or message not in tree:
-            return False
+            return True  # it came just now
         return conversation.leaf_id in (tree.below(message) if rest else [message])
 
     def branch_off(self, message: int) -> None:
@@ -122,6 +122,16 @@ class Tree(QObject):
             self._c.window.chat.notice.tell("", words, passing=True)
 
         self._c.quick.run(lambda: service.branch_off(key, MessageId(message)), show, self._c.tell)
+
+    def show_map(self) -> None:
+        """Open the map of the chat, to jump in it."""
+        from localchat.ui.tree_map import TreeMap
+
+        conversation = self._c.conversation
+        if conversation is not None and len(self._c.tree):
+            tree_map = TreeMap(self._c.window, self._c.theme, self._c.tree, conversation.leaf_id)
+            tree_map.version.connect(self._c.open_version)
+            tree_map.open()
 
     def look_at_tokens(self, message: int) -> None:
         """Show how an answer came about, and let it go on from another token."""

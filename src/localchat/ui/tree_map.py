@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QDialog,
@@ -97,9 +98,9 @@ class TreeMap(QDialog):
             f"<span style='color:{colours.accent}'>━</span> {open_}"
         )
 
-    def showEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def showEvent(self, event: QShowEvent) -> None:
         """Begin where the person is."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         self._tell(self.picture.here)
 
     def _tell(self, key: MessageId | None) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QMainWindow,
     QSplitter,
@@ -24,6 +25,7 @@ from localchat.settings import Settings
 from localchat.ui.chat_page import ChatPage
 from localchat.ui.conversation_list import ConversationList
 from localchat.ui.discover_page import DiscoverPage
+from localchat.ui.focus_order import move
 from localchat.ui.models_page import ModelsPage
 from localchat.ui.notices import Notice
 from localchat.ui.panel import Panel
@@ -46,6 +48,8 @@ class Window(QMainWindow):
     closing = Signal()
     file_dropped = Signal(str)
     page_changed = Signal(str)
+    stayed = Signal()
+    """It was closed, and the app goes on without it."""
 
     def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__()
@@ -54,6 +58,8 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
         self._settings = settings
+        self.stays = self._ends = False
+        """Whether the app stays when it is closed; whether it ends all the same."""
         self.rail = Rail(theme)
         self.list = ConversationList(theme)
         self.chat = ChatPage(theme)
@@ -115,6 +121,11 @@ class Window(QMainWindow):
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.activated.connect(lambda: action())
 
+    def add_page(self, name: str, page: QWidget) -> None:
+        """Take in a page that is made when it is first wanted."""
+        self._pages[name] = page
+        self._stack.addWidget(page)
+
     def show_page(self, name: str) -> None:
         """Show one of the pages."""
         is_other = self._stack.currentWidget() is not self._pages[name]
@@ -174,6 +185,12 @@ class Window(QMainWindow):
             if url.toLocalFile().lower().endswith(".gguf"):
                 self.file_dropped.emit(url.toLocalFile())
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as the window is read."""
+        return move(self, self.focusWidget(), forward=forward) or super().focusNextPrevChild(
+            forward
+        )
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window shows the chat alone; a wide one what the person left open."""
         super().resizeEvent(event)
@@ -188,5 +205,20 @@ class Window(QMainWindow):
         self._settings.set("geometry", bytes(self.saveGeometry().toHex().data()).decode())
         if not self.list.isHidden():
             self._settings.set("list_width", min(600, max(180, self._splitter.sizes()[0])))
+        if self.stays and not self._ends:
+            event.ignore()
+            self.hide()
+            self.stayed.emit()
+            return
         self.closing.emit()
         super().closeEvent(event)
+
+    def let_go(self) -> None:
+        """The next time that it is closed, the app ends."""
+        self._ends = True
+
+    def quit(self) -> None:
+        """End the app."""
+        self.let_go()
+        self.close()
+        QApplication.quit()

@@ -1,0 +1,212 @@
+"""What all comparisons say together: a table of contenders, and the list of what was compared."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
+
+from localchat.domain.chat import title_from
+from localchat.domain.comparison import Comparison, Standing, of_pair, pairs, standings
+from localchat.ui.compare_words import Names, vote_words
+from localchat.ui.flow import Flow
+from localchat.ui.language import tr
+from localchat.ui.model_view_table import Cells, Table
+from localchat.ui.pages import box, quiet, section
+from localchat.ui.theme import Theme
+
+MOST = 300
+"""Comparisons that are listed."""
+
+
+class History(Table):
+    """What was compared; Enter shows it, Delete removes it."""
+
+    removed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete asks for it."""
+        if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Results(QWidget):
+    """The second part of the page."""
+
+    opened = Signal(object)
+    """The comparison that shall be shown."""
+    removed = Signal(object)
+    """The comparison that shall go."""
+    export_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._all: list[Comparison] = []
+        self._names = Names()
+        self._listed: list[Comparison] = []
+        self._theme = theme
+        self._empty = quiet(
+            tr("Compare two models, vote, and here will stand how often each of them won.")
+        )
+        self._empty.setObjectName("no-results")
+        self._parts = QWidget()
+        column = QVBoxLayout(self._parts)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._make_tools())
+        column.addWidget(self._make_standings())
+        column.addWidget(
+            quiet(
+                tr(
+                    "Won is wins and half of the equal ones, out of all votes that say who is better. "
+                    "Both bad counts for neither. Speeds are medians."
+                )
+            )
+        )
+        column.addWidget(section(tr("What was compared")))
+        column.addWidget(self._make_history())
+        self._more = quiet("")
+        column.addWidget(self._more)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._empty)
+        outer.addWidget(self._parts)
+        outer.addStretch(1)
+
+    def _make_tools(self) -> QWidget:
+        tools = QWidget()
+        row = Flow(tools, gap=8)
+        self._pair = QComboBox()
+        self._pair.setObjectName("pair-filter")
+        self._pair.setAccessibleName(tr("Which pair is shown"))
+        self._pair.activated.connect(lambda: self._fill())
+        export = QPushButton(tr("Export…"))
+        export.setObjectName("export-comparisons")
+        export.setAccessibleName(tr("Export the comparisons that are shown to a file"))
+        export.clicked.connect(lambda: self.export_asked.emit())
+        for widget in (self._pair, export):
+            row.addWidget(widget)
+        return tools
+
+    def _make_standings(self) -> QWidget:
+        heads = (
+            tr("Contender"), tr("Won"), tr("Votes"), tr("Wins"), tr("Losses"), tr("Equal"),
+            tr("Both bad"), tr("Tokens/s"), tr("To first token"),
+        )  # fmt: skip
+        self._standings = Table(self._theme, Cells(heads), "standings-table")
+        self._standings.setAccessibleName(tr("How each contender did"))
+        return box([self._standings])
+
+    def _make_history(self) -> QWidget:
+        heads = (tr("When"), tr("Prompt"), "A", "B", tr("Vote"))
+        self._history = History(self._theme, Cells(heads), "comparison-history", wide=1)
+        self._history.setAccessibleName(
+            tr("What was compared. Enter shows one, Delete removes it.")
+        )
+        self._history.entered.connect(lambda index: self.opened.emit(self._listed[index.row()]))
+        self._history.removed.connect(self._remove)
+        show, remove = QPushButton(tr("Show")), QPushButton(tr("Delete"))
+        for button, name, action in (
+            (show, "show-comparison", self._open),
+            (remove, "delete-comparison", self._remove),
+        ):
+            button.setObjectName(name)
+            button.setProperty("small", True)
+            button.setEnabled(False)
+            button.clicked.connect(lambda _=False, act=action: act())
+        show.setAccessibleName(tr("Show the chosen comparison"))
+        remove.setAccessibleName(tr("Delete the chosen comparison"))
+        self._acts = (show, remove)
+        self._history.selectionModel().selectionChanged.connect(self._note_choice)
+        inside = QWidget()
+        row = Flow(inside, gap=8)
+        row.addWidget(show)
+        row.addWidget(remove)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(box([self._history]))
+        column.addWidget(inside)
+        return whole
+
+    # --- showing ---------------------------------------------------------------------------------
+
+    @property
+    def shown(self) -> list[Comparison]:
+        """Those of the pair that was chosen; all of them if none was."""
+        pair = self._pair.currentData()
+        return of_pair(self._all, pair) if pair else self._all
+
+    def show_all(self, comparisons: Sequence[Comparison], names: Names) -> None:
+        """Show what there is."""
+        self._all, self._names = list(comparisons), names
+        chosen = self._pair.currentData()
+        self._pair.clear()
+        self._pair.addItem(tr("All pairs"), None)
+        for one, other in pairs(self._all):
+            text = tr("{one}  –  {other}", one=names.of(one), other=names.of(other))
+            self._pair.addItem(text, frozenset((one, other)))
+        found = [at for at in range(self._pair.count()) if self._pair.itemData(at) == chosen]
+        self._pair.setCurrentIndex(found[0] if found else 0)
+        self._empty.setVisible(not self._all)
+        self._parts.setVisible(bool(self._all))
+        self._fill()
+
+    def _fill(self) -> None:
+        shown = self.shown
+        rows = [self._standing(each) for each in standings(shown)]
+        self._standings.cells.show(rows)
+        self._standings.fit()
+        self._listed = shown[:MOST]
+        rows = [self._line(each) for each in self._listed]
+        self._history.cells.show(rows, [each.prompt[:MOST] for each in self._listed])
+        self._history.fit()
+        rest = len(shown) > MOST
+        text = tr("The newest {count} are listed; the export has all.", count=MOST) if rest else ""
+        self._more.setText(text)
+        self._more.setVisible(rest)
+        self._note_choice()
+
+    def _standing(self, standing: Standing) -> tuple[str, ...]:
+        share, speed, first = standing.share, standing.speed, standing.first_token_ms
+        return (
+            self._names.of(standing.contender),
+            "—" if share is None else f"{share:.0%}",
+            f"{standing.votes:,}",
+            f"{standing.wins:,}",
+            f"{standing.losses:,}",
+            f"{standing.equal:,}",
+            f"{standing.both_bad:,}",
+            "—" if speed is None else f"{speed:,.0f}" if speed >= 100 else f"{speed:.1f}",
+            "—" if first is None else f"{first:.0f} ms" if first < 100 else f"{first / 1000:.2f} s",
+        )
+
+    def _line(self, one: Comparison) -> tuple[str, ...]:
+        left, right = (
+            tr("hidden") if one.hidden else self._names.of(answer.contender)
+            for answer in (one.left, one.right)
+        )
+        when = one.created.astimezone()
+        return f"{when:%Y-%m-%d %H:%M}", title_from(one.prompt), left, right, vote_words(one.vote)
+
+    # --- doing -----------------------------------------------------------------------------------
+
+    def _chosen(self) -> Comparison | None:
+        row = self._history.currentIndex().row()
+        has_choice = self._history.selectionModel().hasSelection()
+        return self._listed[row] if has_choice and 0 <= row < len(self._listed) else None
+
+    def _note_choice(self, *_: object) -> None:
+        for button in self._acts:
+            button.setEnabled(self._chosen() is not None)
+
+    def _open(self) -> None:
+        if chosen := self._chosen():
+            self.opened.emit(chosen)
+
+    def _remove(self) -> None:
+        if chosen := self._chosen():
+            self.removed.emit(chosen)
