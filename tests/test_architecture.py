@@ -14,10 +14,11 @@ MAY = {
     "ui": {"services", "app", "cli", "process", "storage"},
     "cli": {"app", "services", "engine", "process"},
     "app": {"services", "storage", "engine", "process"},
-    "services": {"storage", "engine", "hub", "process"},
+    "services": {"storage", "engine", "hub", "reader", "process"},
     "storage": set(),
     "engine": {"process"},
     "hub": {"process"},
+    "reader": {"process"},
     "process": set(),
     "domain": set(),
     "errors": set(),
@@ -30,6 +31,9 @@ OWNERS = {
     "llama_cpp": "engine/child/",
     "apsw": "storage/",
     "keyring": "services/secrets.py",
+    "pypdf": "reader/child/",
+    "docx": "reader/child/",
+    "charset_normalizer": "reader/child/",
 }
 NETWORK = {
     "socket", "ssl", "http", "urllib", "requests", "httpx", "aiohttp", "ftplib", "smtplib", "asyncio",

@@ -9,6 +9,7 @@ from localchat.errors import StoreDamaged, UsageError
 from localchat.paths import Paths
 from localchat.process.launcher import Launcher
 from localchat.services import secrets
+from localchat.services.attachments import Attachments
 from localchat.services.chat import Chat
 from localchat.services.chat_list import ChatList
 from localchat.services.choices import Choices
@@ -31,6 +32,7 @@ from localchat.services.states import States
 from localchat.services.titles import Titles
 from localchat.services.verdicts import Verdicts
 from localchat.settings import Settings
+from localchat.storage.attachments import AttachmentTable
 from localchat.storage.chat_list import ChatListTable
 from localchat.storage.comparisons import ComparisonTable
 from localchat.storage.conversations import ConversationTable
@@ -112,7 +114,8 @@ def build(
     comparing = Runner(Engine(paths.engine_log), states, verdicts.note_answer)
     conversations = Conversations(table, presets, forget=runner.forget)
     personas = Personas(PersonaTable(store), table, conversations, presets, models, settings)
-    queued = QueuedMessages(QueuedTable(store))
+    files = AttachmentTable(store)
+    queued = QueuedMessages(QueuedTable(store), files)
     chats = ChatListTable(store)
     return Services(
         paths=paths,
@@ -124,7 +127,8 @@ def build(
         finding=Finding(FindingTable(store, chats), chats, models),
         titles=Titles(conversations, models, runner, settings),
         exchange=Exchange(ExchangeTable(store), conversations, models, presets, settings),
-        chat=Chat(table, conversations, queued, models, runner, choices, settings),
+        attachments=Attachments(files, paths.reader_log),
+        chat=Chat(table, files, conversations, queued, models, runner, choices, settings),
         queued=queued,
         choices=choices,
         models=models,

@@ -4,6 +4,7 @@
   + UsageError              the person asked for something that does not exist or cannot be
   + FileStays               a file could not be removed
     - NoTrash               there is no trash where it lies
+  + AttachmentError         a file cannot be attached to a message
   + ModelError              a model file cannot be used
     - NotAModel             no GGUF file, or a damaged one
     - UnknownArchitecture   a GGUF file of a kind that this engine does not know
@@ -75,6 +76,12 @@ class NoTrash(FileStays):
     """There is no trash where the file lies; it could only be deleted for good."""
 
     title = "There is no trash here"
+
+
+class AttachmentError(LocalChatError):
+    """A file cannot be attached to a message."""
+
+    title = "This file cannot be attached"
 
 
 class ModelError(LocalChatError):

@@ -77,6 +77,11 @@ class Paths:
         return self.logs / "hub.log"
 
     @property
+    def reader_log(self) -> Path:
+        """What the processes that read attached files wrote."""
+        return self.logs / "reader.log"
+
+    @property
     def app_log(self) -> Path:
         """What the app itself noted."""
         return self.logs / "localchat.log"

@@ -136,6 +136,14 @@ def test_an_empty_prompt_is_refused_and_nothing_is_kept(comparing):
     assert comparing.all() == []
 
 
+def test_halves_of_letters_and_nul_do_no_harm(comparing):
+    _, kept = run(comparing, SHORT, SHORT, "a\ud800b\0c")
+    assert kept.prompt == "a?b\ufffdc"
+    assert kept.left.text
+    comparing.keep_draft("\udfff", SHORT, GUIDE, blind=False)
+    assert comparing.draft().prompt == "?"
+
+
 def test_stop_keeps_what_was_written_and_ends_both(services, comparing, steady):
     endless = Contender(services.models.add(steady).id, "Balanced")
     grown = 0

@@ -25,7 +25,7 @@ from tests.helpers.window import WAIT, branch, settle, type_and_send
 
 
 def open_tokens(qtbot, start):
-    start.controller.answers.look_at_tokens(branch(start)[-1].id)
+    start.controller.answers.tree.look_at_tokens(branch(start)[-1].id)
     settle(qtbot, start)
     return start.window.findChild(QDialog, "token-dialog")
 

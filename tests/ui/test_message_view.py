@@ -402,9 +402,7 @@ def test_a_long_or_odd_message_is_folded_or_shown_but_never_breaks(qtbot, view, 
 
 
 def test_a_selection_is_dragged_across_messages_and_copied(qtbot, view):
-    view.show_branch(
-        MessageTree([message(n, role=Role.USER, text=f"Words of {n}") for n in (1, 2, 3)]), 3
-    )
+    view.show_branch(MessageTree([message(n, text=f"Words of {n}") for n in (1, 2, 3)]), 3)
     settled(qtbot, view)
     qtbot.wait(20)
     window = view.window().windowHandle()

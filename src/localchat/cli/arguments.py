@@ -16,6 +16,7 @@ COMMANDS = (
     "presets",
     "personas",
     "chats",
+    "compare",
     "prompt",
     "bench",
     "doctor",
@@ -36,7 +37,7 @@ def command_of(arguments: Sequence[str]) -> str | None:
             skip = False
         elif word in _WITH_VALUE:
             skip = True
-        elif not word.startswith("--home=") and word not in {"--offline", "--json"}:
+        elif not word.startswith("--home=") and word not in {"--offline", "--json", "--quick"}:
             return word
     return None
 
@@ -50,6 +51,11 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"LocalChat {__version__}")
     _global(top, top_level=True)
+    top.add_argument(
+        "--quick",
+        action="store_true",
+        help="the window, for a quick question; also in one that is open",
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     shared = argparse.ArgumentParser(add_help=False)
     _global(shared, top_level=False)
@@ -60,6 +66,10 @@ def parser() -> argparse.ArgumentParser:
     _talking(add("chat", "chat in the terminal; Ctrl+C stops the answer, not the program"))
     ask = add("ask", "one answer, streamed; - reads the text from a pipe")
     ask.add_argument("text", metavar="TEXT|-")
+    ask.add_argument(
+        "--attach", metavar="FILE", action="append", default=[],
+        help="a file that the model reads first: text, code, CSV, PDF or DOCX; may be repeated",
+    )  # fmt: skip
     _talking(ask)
     _actions(add("models", "the models on this computer"), shared, {
         "list": ("all of them", ("--sort=name,size,used",)),
@@ -110,6 +120,16 @@ def parser() -> argparse.ArgumentParser:
             ("path+", "--look"),
         ),
     })  # fmt: skip
+    compare = add("compare", "the same text to two models or presets; - reads it from a pipe")
+    compare.add_argument("text", metavar="TEXT|-")
+    for side in ("left", "right"):
+        compare.add_argument(
+            f"--{side}", required=True, metavar="M[:PRESET]", help="id, path, or guide"
+        )
+    compare.add_argument("--persona", metavar="P", help="for both; see: localchat personas list")
+    compare.add_argument(
+        "--zero-shot", choices=("left", "right"), help="who is told no examples of the persona"
+    )
     prompt = add(
         "prompt", "the exact text and tokens that would be sent, and a check of the chat template"
     )

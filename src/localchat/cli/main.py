@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from types import FrameType
 
 from localchat.app import build
-from localchat.cli import download, hub, kept, measure, models, personas, presets, talk
+from localchat.cli import compare, download, hub, kept, measure, models, personas, presets, talk
 from localchat.cli.arguments import parser
 from localchat.cli.output import fail, note
 from localchat.cli.request import Request
@@ -30,6 +30,7 @@ _COMMANDS: dict[str, Callable[[Request], int]] = {
     "presets": presets.presets,
     "personas": personas.personas,
     "chats": kept.chats,
+    "compare": compare.compare,
     "prompt": measure.prompt,
     "bench": measure.bench,
     "doctor": measure.doctor,

@@ -5,6 +5,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import FrameType
 
 from localchat.cli.output import note, safe, say, say_json, say_part
@@ -39,6 +40,7 @@ def ask(request: Request) -> int:
     services = request.services
     conversation = _begin(request)
     try:
+        _attach(services, conversation, request.option("attach") or [])
         with _interrupt(services.chat.stop):
             message = _show(services, conversation, text, quiet=request.json)
         if request.json:
@@ -47,6 +49,18 @@ def ask(request: Request) -> int:
         if request.option("temporary"):
             services.conversations.erase(conversation.id)
     return 1 if message.state is MessageState.STOPPED else 0
+
+
+def _attach(services: Services, conversation: Conversation, files: list[str]) -> None:
+    """Read files for the first message; a chat of which one cannot be read is not begun."""
+    try:
+        for file in files:
+            found = services.attachments.attach(conversation.id, Path(file))
+            if found.note:
+                note(f"note: {found.name}: {found.note}")
+    except LocalChatError:
+        services.conversations.erase(conversation.id)
+        raise
 
 
 def chat(request: Request) -> int:

@@ -88,6 +88,20 @@ def confine_hub(folder: Path, certificates: Iterable[Path]) -> list[str]:
     return layers
 
 
+def confine_reader(file: Path) -> list[str]:
+    """Give up everything but computing and reading one file; return the layers that are on."""
+    if sys.platform != "linux":
+        return []
+    layers = []
+    outside = {Path("/proc"), Path("/sys")}
+    own = [place for place in _own_places() if place not in outside]
+    if _restrict_files({**dict.fromkeys(own, _READ | _EXECUTE), file: _READ}):
+        layers.append("reads only its own libraries and the file, writes nothing (Landlock)")
+    if _forbid([name for name in _machine_calls() if name != "seccomp"], families=None):
+        layers.append("no network, no new programs (seccomp)")
+    return layers
+
+
 def deny_internet() -> bool:
     """Leave this process, all its threads and all its children only local (AF_UNIX) sockets."""
     return sys.platform == "linux" and _forbid(["io_uring_setup"], families=(_AF_UNIX,))

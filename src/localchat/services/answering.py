@@ -31,6 +31,7 @@ from localchat.services.models import Models
 from localchat.services.prompting import Prompt, in_turns, prompt_for
 from localchat.services.runner import Runner
 from localchat.settings import Settings
+from localchat.storage.attachments import AttachmentTable
 from localchat.storage.conversations import ConversationTable
 
 FLUSH_EVERY = 0.2
@@ -53,13 +54,14 @@ class Writer:
     def __init__(
         self,
         table: ConversationTable,
+        files: AttachmentTable,
         conversations: Conversations,
         models: Models,
         runner: Runner,
         choices: Choices,
         settings: Settings,
     ) -> None:
-        self._table, self._conversations = table, conversations
+        self._table, self._files, self._conversations = table, files, conversations
         self._models, self._runner = models, runner
         self._choices, self._settings = choices, settings
         self.stopped = threading.Event()
@@ -136,11 +138,13 @@ class Writer:
             user=str(self._settings["user_name"]),
             day=str(voice.values["date"]),
         )
+        branch = self._table.spoken(key, answer.id)
         return prompt_for(
             self._conversations.get(key),
-            self._table.spoken(key, answer.id),
+            branch,
             answer,
             told,
+            files=self._files.told(said.id for said in branch),
             keep_thinking=bool(self._settings["keep_thinking"]),
         )
 

@@ -35,6 +35,7 @@ from localchat.services.models import Models
 from localchat.services.queued import QueuedMessages
 from localchat.services.runner import Runner
 from localchat.settings import Settings
+from localchat.storage.attachments import AttachmentTable
 from localchat.storage.conversations import ConversationTable
 
 __all__ = [
@@ -49,6 +50,7 @@ class Chat:
     def __init__(
         self,
         table: ConversationTable,
+        files: AttachmentTable,
         conversations: Conversations,
         queued: QueuedMessages,
         models: Models,
@@ -56,9 +58,10 @@ class Chat:
         choices: Choices,
         settings: Settings,
     ) -> None:
-        self._table, self._conversations, self._queued = table, conversations, queued
+        self._table, self._files = table, files
+        self._conversations, self._queued = conversations, queued
         self._choices, self._runner = choices, runner
-        self._writer = Writer(table, conversations, models, runner, choices, settings)
+        self._writer = Writer(table, files, conversations, models, runner, choices, settings)
 
     def stop(self) -> None:
         """Stop the answer that runs or was asked for; what was written of it is kept."""
@@ -80,7 +83,9 @@ class Chat:
 
     def _send(self, key: ConversationId, text: str, beginning: str) -> Iterator[ChatEvent]:
         leaf = self._conversations.leaf(key)
-        said = self._say(key, leaf, text)
+        with self._files.together():
+            said = self._say(key, leaf, text)
+            self._files.to_message(key, said.id)
         self._conversations.set_draft(key, "", "")
         yield MessageAdded(said)
         yield from self._answer(key, said.id, _Wish(beginning))
@@ -94,7 +99,9 @@ class Chat:
         waiting = self._queued.get(queued)
         if waiting is None or waiting.conversation_id != key:
             return
-        said = self._say(key, self._conversations.leaf(key), waiting.text, queued)
+        with self._files.together():
+            said = self._say(key, self._conversations.leaf(key), waiting.text, queued)
+            self._files.seal(said.id)
         yield MessageAdded(said)
         yield from self._answer(key, said.id, _Wish(waiting.beginning))
 
@@ -120,7 +127,10 @@ class Chat:
         """Keep other words beside a message, of either role, and open them; nothing is answered."""
         old = self._conversations.message(key, message)
         if old.role is Role.USER:
-            return self._say(key, old.parent_id, text)
+            with self._files.together():
+                said = self._say(key, old.parent_id, text)
+                self._files.copy(old.id, said.id)
+            return said
         if not text.strip():
             raise UsageError("An answer cannot be empty. Delete it, if it shall go.")
         return self._beside(old, text)

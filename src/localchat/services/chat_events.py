@@ -55,6 +55,8 @@ class Filled:
     """The marks around the messages."""
     context: int
     """All that it can hold; the rest is room for the answer."""
+    documents: int = 0
+    """Those of the messages that are the text of files."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,16 @@ from localchat.domain.variables import values_at
 from localchat.engine import protocol as p
 from localchat.engine.client import Answering
 from localchat.errors import Cancelled, LocalChatError, StoreError, TemplateFailed, UsageError
+from localchat.services.compare_events import (
+    Begun,
+    CompareEvent,
+    Freed,
+    Grew,
+    Over,
+    SideEnded,
+    Told,
+    Working,
+)
 from localchat.services.compare_memory import takes_more_than_is_free
 from localchat.services.compare_prompt import prompt_of
 from localchat.services.compare_starts import Start, starts
@@ -39,67 +49,10 @@ from localchat.services.runner import Runner
 from localchat.settings import Settings
 from localchat.storage.comparisons import ComparisonTable
 
+__all__ = ["Begun", "Compare", "Freed", "Grew", "Over", "SideEnded", "Start", "Told", "Working"]
+
 FLUSH_EVERY = 0.5
 """Seconds of an answer that a crash may cost at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Begun:
-    """It is on disk, and both answers are to come."""
-
-    comparison: Comparison
-
-
-@dataclass(frozen=True, slots=True)
-class Freed:
-    """The model of the chats was let go, since memory is short."""
-
-    model: str
-
-
-@dataclass(frozen=True, slots=True)
-class Working:
-    """How far a side is before its answer begins: loading its model, or reading the prompt."""
-
-    side: Side
-    reading: bool
-    done: int
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Something to know of how a model was loaded."""
-
-    side: Side
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class Grew:
-    """An answer, or its thinking, grew."""
-
-    side: Side
-    text: str
-    is_reasoning: bool
-
-
-@dataclass(frozen=True, slots=True)
-class SideEnded:
-    """An answer is over; it is on disk as it stands."""
-
-    side: Side
-    answer: Answer
-
-
-@dataclass(frozen=True, slots=True)
-class Over:
-    """Nothing more comes."""
-
-    comparison: Comparison
-
-
-CompareEvent = Begun | Freed | Working | Told | Grew | SideEnded | Over
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +119,7 @@ class Compare:
         self, prompt: str, left: Contender, right: Contender, *, blind: bool
     ) -> Iterator[CompareEvent]:
         left, right = self._whole(left), self._whole(right)
-        comparison = self._table.add(prompt, left, right, blind=blind)
+        comparison = self._table.add(_clean(prompt), left, right, blind=blind)
         self._under_way = comparison.id
         try:
             yield Begun(comparison)
@@ -360,7 +313,7 @@ class Compare:
 
     def keep_draft(self, prompt: str, left: Contender, right: Contender, *, blind: bool) -> None:
         """Keep what is being prepared."""
-        self._table.keep_draft(prompt, left, right, blind=blind)
+        self._table.keep_draft(_clean(prompt), left, right, blind=blind)
 
 
 class _Growing:
@@ -401,6 +354,11 @@ _STATES = {
     p.StopReason.CONTEXT_FULL: MessageState.LIMIT,
     p.StopReason.CANCELLED: MessageState.STOPPED,
 }
+
+
+def _clean(text: str) -> str:
+    """The text without halves of letters and NUL, which neither the store nor a model can take."""
+    return text.encode("utf-8", "replace").decode().replace("\0", "\ufffd")
 
 
 def _usage(ended: p.Answered) -> Usage:

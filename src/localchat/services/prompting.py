@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
+from localchat.domain.attachment import Attachment, told
 from localchat.domain.chat import Conversation, Message, MessageId, Role
 from localchat.domain.variables import fill
 from localchat.engine.protocol import ChatMessage, Fitted
@@ -21,6 +23,8 @@ class Prompt:
     """How many at the beginning are the system prompt."""
     examples: int = 0
     """How many after those are examples."""
+    letters: dict[MessageId, int] = field(default_factory=dict)
+    """How many letters of what is told of a message are those of its files."""
 
     def add(self, message: ChatMessage, *sources: MessageId) -> None:
         """Put a message at the end."""
@@ -41,7 +45,15 @@ class Prompt:
             messages=sum(counts[examples:]),
             template=max(0, event.prompt_tokens - sum(counts)),
             context=event.context,
+            documents=round(sum(map(self._of_files, range(len(counts)), counts))),
         )
+
+    def _of_files(self, number: int, tokens: int) -> float:
+        """About how many of a message's tokens are those of its files: their share of its letters."""
+        if not self.letters or number >= len(self.messages):
+            return 0.0
+        letters = sum(self.letters.get(source, 0) for source in self.sources[number])
+        return tokens * letters / max(1, letters, len(self.messages[number].text))
 
 
 def prompt_for(
@@ -50,9 +62,12 @@ def prompt_for(
     answer: Message,
     variables: Mapping[str, str],
     *,
+    files: Mapping[MessageId, Sequence[Attachment]] = MappingProxyType({}),
     keep_thinking: bool = False,
 ) -> Prompt:
     """The prompt for an answer that ends a branch; the model goes on from what is there of it.
+
+    The `files` of a message stand before its words.
 
     Thinking is told again where the answer goes on from it, and with `keep_thinking` wherever it is
     known. Examples are pinned: they stay when older messages are left out.
@@ -70,7 +85,11 @@ def prompt_for(
         is_answer = said.id == answer.id
         reasoning = said.reasoning if keep_thinking or is_answer else ""
         if said.text or (reasoning and is_answer) or said.role is Role.USER:
-            words = ChatMessage(said.role, said.text, reasoning, pinned=said.pinned)
+            text = said.text
+            if attached := files.get(said.id):
+                text = told(attached, said.text)
+                prompt.letters[said.id] = len(text) - len(said.text)
+            words = ChatMessage(said.role, text, reasoning, pinned=said.pinned)
             prompt.add(words, said.id)
     return prompt
 
@@ -81,7 +100,7 @@ def in_turns(prompt: Prompt) -> Prompt:
     Neighbours of one speaker become one message; before an answer that nobody asked for stands an empty
     question. The beginning of the answer that is to be written stays by itself.
     """
-    strict = Prompt(system=prompt.system, examples=prompt.examples)
+    strict = Prompt(system=prompt.system, examples=prompt.examples, letters=prompt.letters)
     last = len(prompt.messages) - 1
     for number, (message, sources) in enumerate(zip(prompt.messages, prompt.sources, strict=True)):
         before = strict.messages[-1] if strict.messages else None

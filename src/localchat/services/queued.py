@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 
+from localchat.domain.attachment import AttachmentId
 from localchat.domain.chat import ConversationId, Queued, QueuedId
 from localchat.errors import UsageError
+from localchat.storage.attachments import AttachmentTable
 from localchat.storage.queued import QueuedTable
 
 
 class QueuedMessages:
     """What a person does with messages that wait."""
 
-    def __init__(self, table: QueuedTable) -> None:
-        self._table = table
+    def __init__(self, table: QueuedTable, files: AttachmentTable) -> None:
+        self._table, self._files = table, files
 
     def of(self, key: ConversationId) -> list[Queued]:
         """What waits in a conversation, first what is said first."""
@@ -22,10 +24,13 @@ class QueuedMessages:
         return self._table.get(key)
 
     def add(self, key: ConversationId, text: str, beginning: str = "") -> QueuedId:
-        """Let a message wait behind the others."""
+        """Let a message wait behind the others, with the files of the draft."""
         if not text.strip():
             raise UsageError("There is nothing to send.")
-        return self._table.add(key, text, beginning)
+        with self._files.together():
+            number = self._table.add(key, text, beginning)
+            self._files.to_queued(key, number)
+        return number
 
     def change(self, key: QueuedId, text: str) -> None:
         """Say something else when its turn comes."""
@@ -43,10 +48,17 @@ class QueuedMessages:
         order.insert(max(0, min(len(order) - 1, at + steps)), order.pop(at))
         self._table.arrange(order)
 
-    def remove(self, key: QueuedId) -> None:
-        """Take one out; `put_back` undoes it."""
-        self._table.remove(key)
+    def remove(self, key: QueuedId) -> list[AttachmentId]:
+        """Take one out; `put_back` undoes it. Its files come back into the draft, and are told."""
+        with self._files.together():
+            files = self._files.of_queued(key)
+            self._table.remove(key)
+        return files
 
-    def put_back(self, queued: Queued, order: Sequence[QueuedId]) -> None:
-        """Let one that was removed wait again, in the order that there was."""
-        self._table.put_back(queued, order)
+    def put_back(
+        self, queued: Queued, order: Sequence[QueuedId], files: Sequence[AttachmentId] = ()
+    ) -> None:
+        """Let one that was removed wait again with its files, in the order that there was."""
+        with self._files.together():
+            self._table.put_back(queued, order)
+            self._files.wait_again(queued.id, files)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from localchat.paths import Paths
+from localchat.services.attachments import Attachments
 from localchat.services.chat import Chat
 from localchat.services.chat_list import ChatList
 from localchat.services.choices import Choices
@@ -40,6 +41,7 @@ class Services:
     finding: Finding
     titles: Titles
     exchange: Exchange
+    attachments: Attachments
     chat: Chat
     queued: QueuedMessages
     choices: Choices

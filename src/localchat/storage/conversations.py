@@ -89,7 +89,8 @@ class ConversationTable:
         """One in which nothing was ever said or typed, if there is one."""
         rows = self._store.rows(
             f"SELECT {_CONVERSATION} FROM conversation WHERE title = '' AND draft = '' "  # noqa: S608
-            "AND leaf_id IS NULL AND deleted IS NULL ORDER BY id LIMIT 1"
+            "AND leaf_id IS NULL AND deleted IS NULL AND NOT EXISTS "
+            "(SELECT 1 FROM attachment WHERE conversation_id = conversation.id) ORDER BY id LIMIT 1"
         )
         return _conversation(rows[0]) if rows else None
 

@@ -248,18 +248,22 @@ MIGRATIONS: tuple[str, ...] = (
     INSERT INTO message_words (rowid, text) SELECT id, index_text(text) FROM message WHERE state <> 'writing';
     INSERT INTO title_words (rowid, text) SELECT id, index_text(title) FROM conversation WHERE title <> '';
     -- An answer is not indexed while it is written: several times a second would be dear.
-    CREATE TRIGGER message_added AFTER INSERT ON message WHEN new.state <> 'writing' AND new.removed = '' BEGIN
+    CREATE TRIGGER message_added AFTER INSERT ON message
+    WHEN new.state <> 'writing' AND new.removed = '' BEGIN
         INSERT INTO message_words (rowid, text) VALUES (new.id, index_text(new.text));
     END;
-    CREATE TRIGGER message_deleted AFTER DELETE ON message WHEN old.state <> 'writing' AND old.removed = '' BEGIN
+    CREATE TRIGGER message_deleted AFTER DELETE ON message
+    WHEN old.state <> 'writing' AND old.removed = '' BEGIN
         DELETE FROM message_words WHERE rowid = old.id;
     END;
     CREATE TRIGGER message_hidden AFTER UPDATE OF state, removed ON message
-    WHEN (old.state <> 'writing' AND old.removed = '') AND NOT (new.state <> 'writing' AND new.removed = '') BEGIN
+    WHEN (old.state <> 'writing' AND old.removed = '')
+        AND NOT (new.state <> 'writing' AND new.removed = '') BEGIN
         DELETE FROM message_words WHERE rowid = old.id;
     END;
     CREATE TRIGGER message_shown AFTER UPDATE OF state, removed ON message
-    WHEN (new.state <> 'writing' AND new.removed = '') AND NOT (old.state <> 'writing' AND old.removed = '') BEGIN
+    WHEN (new.state <> 'writing' AND new.removed = '')
+        AND NOT (old.state <> 'writing' AND old.removed = '') BEGIN
         INSERT INTO message_words (rowid, text) VALUES (new.id, index_text(new.text));
     END;
     CREATE TRIGGER message_changed AFTER UPDATE OF text ON message

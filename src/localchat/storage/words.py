@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 INDEXED = 4
 """Letters of the longest beginning of a word that the index knows by itself."""
+COMMON = 8
+"""Letters of the longest beginning that many words may share; of longer ones there are few."""
 
 _RUN = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"
@@ -70,7 +72,8 @@ def fold(text: str) -> str:
 
 
 def _cut(word: str) -> str:
-    return word[:INDEXED] if len(word) > INDEXED and word.isascii() and word.isalnum() else word
+    is_cut = INDEXED < len(word) <= COMMON and word.isascii() and word.isalnum()
+    return word[:INDEXED] if is_cut else word
 
 
 def _term(text: str, *, begins: bool) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from localchat.domain.comparison import Comparison, Contender, Side, Vote
 from localchat.errors import LocalChatError
@@ -40,7 +40,7 @@ class CompareActions(QObject):
         self.page: ComparePage | None = None
         self.running = False
         self._names = Names()
-        self._showing = False
+        self._showing = self._voting = False
         self._rest = QTimer(self, singleShot=True, interval=DRAFT_AFTER)
         self._rest.timeout.connect(self._keep_draft)
 
@@ -101,11 +101,7 @@ class CompareActions(QObject):
             if is_first:
                 self._take_draft(draft, list(known))
             model = page.setup.contender(Side.LEFT).model
-            self._c.quick.run(
-                lambda: self._service.starts(model if model in known else models[0].id),
-                page.setup.show_starts,
-                self._c.tell,
-            )
+            self._show_starts(model if model in known else models[0].id)
 
         self._c.quick.run(read, show, self._c.tell)
 
@@ -140,12 +136,18 @@ class CompareActions(QObject):
         def show(found: tuple[list[str], str]) -> None:
             names, usual = found
             if names:
+                if side is Side.LEFT:
+                    self._show_starts(model)
                 self._showing = True
                 box.show_presets(model, names, usual)
                 self._showing = False
 
         if model:
             self._c.quick.run(read, show, self._c.tell)
+
+    def _show_starts(self, model: str) -> None:
+        setup = self._make().setup
+        self._c.quick.run(lambda: self._service.starts(model), setup.show_starts, self._c.tell)
 
     def _take_start(self, start: "Start") -> None:
         setup = self._make().setup
@@ -228,6 +230,8 @@ class CompareActions(QObject):
                 page.bar.focus_vote()
         if page.shows_results:
             page.bar.hide()
+        if not self._c.window.isActiveWindow():
+            QApplication.alert(self._c.window)
         self._c.show_model()
         self._refresh_results()
 
@@ -281,16 +285,19 @@ class CompareActions(QObject):
         """Say which of both answers is better."""
         page = self._make()
         shown = page.arena.comparison
-        if shown is None or self.running:
+        if shown is None or self.running or self._voting:
             return
+        self._voting = True
 
         def show(comparison: Comparison) -> None:
+            self._voting = False
             if page.arena.comparison is not None and page.arena.comparison.id == comparison.id:
                 page.arena.reveal(comparison, self._names)
                 page.bar.show_over(comparison, self._names)
             self._refresh_results()
 
         def failed(error: LocalChatError) -> None:
+            self._voting = False
             page.bar.show_over(shown, self._names)
             self._c.tell(error)
 

@@ -199,6 +199,8 @@ class Bar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("compare-bar")
+        self.running = False
+        """Whether it says what runs."""
         self.says = FlowLabel()
         self.says.setObjectName("compare-says")
         self.stop = QPushButton(tr("Stop"))
@@ -241,7 +243,8 @@ class Bar(QFrame):
 
     def show_running(self, text: str) -> None:
         """Something runs."""
-        self._show(text, running=True)
+        if not self.running or self.says.text() != text:
+            self._show(text, running=True)
 
     def show_over(self, comparison: Comparison, names: Names) -> None:
         """Ask for the vote, or say what it was."""
@@ -258,6 +261,7 @@ class Bar(QFrame):
 
     def clear(self) -> None:
         """Nothing is shown."""
+        self.running = False
         self.hide()
 
     def focus_vote(self) -> None:
@@ -267,6 +271,7 @@ class Bar(QFrame):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, text: str, *, running: bool = False, can_vote: bool = False) -> None:
+        self.running = running
         self.says.setText(text)
         self.setAccessibleName(text)
         for button in self._votes.values():

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -40,6 +39,7 @@ class ComparePage(QWidget):
         inside.addStretch(1)
         body, page = QWidget(), QWidget()
         page.setObjectName("page")
+        self._content = page
         body.setMaximumWidth(WIDTH)
         across = QHBoxLayout(page)
         across.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +76,6 @@ class ComparePage(QWidget):
         title = QLabel(tr("Compare models"))
         title.setProperty("heading", True)
         row.addWidget(title)
-        group = QButtonGroup(self)
         self._parts: list[QPushButton] = []
         for text, name in ((tr("Compare"), "compare-part"), (tr("Results"), "results-part")):
             button = QPushButton(text)
@@ -84,11 +83,11 @@ class ComparePage(QWidget):
             button.setProperty("chip", True)
             button.setCheckable(True)
             button.setAccessibleName(text)
-            group.addButton(button)
+            button.clicked.connect(
+                lambda _=False, at=name: self.show_part(results=at != "compare-part")
+            )
             self._parts.append(button)
             row.addWidget(button)
-        for button in self._parts:
-            button.clicked.connect(lambda: self.show_part(results=self._parts[1].isChecked()))
         return head
 
     @property
@@ -98,20 +97,19 @@ class ComparePage(QWidget):
 
     def show_part(self, *, results: bool) -> None:
         """Show the results, or what is compared now."""
-        self._parts[int(results)].setChecked(True)
+        for at, button in enumerate(self._parts):
+            button.setChecked(at == int(results))
         self.results.setVisible(results)
         self._try.setVisible(not results)
-        if results:
-            self.bar.hide()
-        elif self.arena.comparison is not None:
-            self.bar.setVisible(True)
+        shows_answers = not results and self.arena.comparison is not None
+        self.bar.setVisible(self.bar.running or shows_answers)
         self._scroll.verticalScrollBar().setValue(0)
 
     def look_at_answers(self) -> None:
         """Scroll so that both answers are in sight."""
 
         def scroll() -> None:
-            top = self.arena.mapTo(self._scroll.widget(), self.arena.rect().topLeft()).y()
+            top = self.arena.mapTo(self._content, self.arena.rect().topLeft()).y()
             self._scroll.verticalScrollBar().setValue(max(0, top - 12))
 
         QTimer.singleShot(0, self, scroll)

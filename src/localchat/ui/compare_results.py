@@ -61,7 +61,8 @@ class Results(QWidget):
             quiet(
                 tr(
                     "Won is wins and half of the equal ones, out of all votes that say who is better. "
-                    "Both bad counts for neither. Speeds are medians."
+                    "Both bad counts for neither. Speeds are medians; the time to the first token counts "
+                    "where the whole prompt was read for it."
                 )
             )
         )
@@ -100,8 +101,8 @@ class Results(QWidget):
         return box([self._standings])
 
     def _make_history(self) -> QWidget:
-        heads = (tr("When"), tr("Prompt"), "A", "B", tr("Vote"))
-        self._history = History(self._theme, Cells(heads), "comparison-history", wide=1)
+        heads = (tr("When"), tr("Vote"), tr("Prompt"), "A", "B")
+        self._history = History(self._theme, Cells(heads), "comparison-history", wide=2)
         self._history.setAccessibleName(
             tr("What was compared. Enter shows one, Delete removes it.")
         )
@@ -162,7 +163,7 @@ class Results(QWidget):
         self._standings.fit()
         self._listed = shown[:MOST]
         rows = [self._line(each) for each in self._listed]
-        self._history.cells.show(rows, [each.prompt[:MOST] for each in self._listed])
+        self._history.cells.show(rows)
         self._history.fit()
         rest = len(shown) > MOST
         text = tr("The newest {count} are listed; the export has all.", count=MOST) if rest else ""
@@ -190,7 +191,13 @@ class Results(QWidget):
             for answer in (one.left, one.right)
         )
         when = one.created.astimezone()
-        return f"{when:%Y-%m-%d %H:%M}", title_from(one.prompt), left, right, vote_words(one.vote)
+        return (
+            f"{when:%Y-%m-%d %H:%M}",
+            vote_words(one.vote),
+            title_from(one.prompt, 40),
+            left,
+            right,
+        )
 
     # --- doing -----------------------------------------------------------------------------------
 

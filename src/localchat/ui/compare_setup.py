@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 NARROW = 640
 """Pixels below which what is compared stands one below the other."""
+LONG = 10_000
+"""Characters from which on a prompt is not looked through at each key."""
 LEAST_LINES, MOST_LINES = 3, 8
 """Lines of the prompt that are seen at least, and to which it grows."""
 
@@ -64,6 +66,10 @@ class Prompt(QPlainTextEdit):
         super().resizeEvent(event)
         self._fit()
 
+    def has_words(self) -> bool:
+        """Whether there is anything to ask; cheap for a long text too."""
+        return self.document().characterCount() > LONG or bool(self.toPlainText().strip())
+
     def take(self, text: str) -> None:
         """Have another text; Ctrl+Z brings back the one before."""
         cursor = self.textCursor()
@@ -93,6 +99,7 @@ class Setup(QWidget):
         self.prompt = Prompt()
         self.prompt.submitted.connect(self._submit)
         self.prompt.textChanged.connect(self._note)
+        self._offered: list[Start] = []
         self._starts = QWidget()
         Flow(self._starts, gap=8)
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -146,6 +153,9 @@ class Setup(QWidget):
 
     def show_starts(self, found: Sequence["Start"]) -> None:
         """Offer comparisons that can be begun as they are."""
+        if list(found) == self._offered:
+            return
+        self._offered = list(found)
         layout = self._starts.layout()
         while layout is not None and (item := layout.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
@@ -187,7 +197,7 @@ class Setup(QWidget):
 
     def _note(self, *_: object, is_news: bool = True) -> None:
         """Look at what was chosen: whether it can begin, and what there is to know of it."""
-        self._go.setEnabled(bool(self.prompt.toPlainText().strip()) and not self._busy)
+        self._go.setEnabled(self.prompt.has_words() and not self._busy)
         left, right = self.contender(Side.LEFT), self.contender(Side.RIGHT)
         hint = ""
         if left.model and left == right:

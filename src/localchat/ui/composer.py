@@ -1,6 +1,6 @@
 """Where a person writes: a field that grows, the button that sends or stops, and how the answer begins."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from localchat.ui.files_bar import FilesBar
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
 from localchat.ui.theme import Theme
@@ -24,6 +25,11 @@ DRAFT_AFTER = 400
 """Milliseconds of rest after which a draft is kept."""
 
 
+def local_files(source: QMimeData) -> list[str]:
+    """The files of this computer in what was dropped or pasted."""
+    return [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
+
+
 class _Field(QPlainTextEdit):
     """Enter sends, Shift+Enter makes a line, ↑ in an empty field edits the last message."""
 
@@ -31,6 +37,18 @@ class _Field(QPlainTextEdit):
     stop = Signal()
     edit_last = Signal()
     focused = Signal(bool)
+    files_given = Signal(list)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files may come, by drop or by paste."""
+        return bool(local_files(source)) or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Files are attached, all else is text."""
+        if files := local_files(source):
+            self.files_given.emit(files)
+        else:
+            super().insertFromMimeData(source)
 
     def event(self, event: QEvent) -> bool:
         """Where nothing was typed that could be taken back, Ctrl+Z is the window's: it undoes a delete."""
@@ -78,6 +96,9 @@ class Composer(QFrame):
     draft_changed = Signal(str)
     """The text changed, or the beginning of the answer."""
     edit_last_requested = Signal()
+    attach_asked = Signal()
+    files_given = Signal(list)
+    """Names of files that were dropped or pasted here."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -93,6 +114,15 @@ class Composer(QFrame):
         self._field.stop.connect(self.stop_requested)
         self._field.edit_last.connect(self.edit_last_requested)
         self._field.focused.connect(self._show_focus)
+        self._field.files_given.connect(self.files_given)
+        self.files = FilesBar(theme)
+        self._attach = QToolButton()
+        self._attach.setObjectName("attach-button")
+        self._attach.setFixedSize(32, 32)
+        self._attach.setIconSize(QSize(18, 18))
+        self._attach.setToolTip(tr("Attach files (Ctrl+U)"))
+        self._attach.setAccessibleName(tr("Attach files: text, code, tables, PDF, Word"))
+        self._attach.clicked.connect(lambda: self.attach_asked.emit())
         self._add_beginning()
         self._queue = QToolButton()
         self._queue.setObjectName("queue-button")
@@ -110,6 +140,7 @@ class Composer(QFrame):
         self._hint.setProperty("quiet", True)
         row = QHBoxLayout()
         row.setSpacing(8)
+        row.addWidget(self._attach)
         row.addWidget(self._begin)
         row.addWidget(self._hint)
         row.addStretch()
@@ -118,6 +149,7 @@ class Composer(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 8, 8)
         column.setSpacing(4)
+        column.addWidget(self.files)
         column.addWidget(self._field)
         column.addWidget(self._begins)
         column.addLayout(row)
@@ -147,6 +179,7 @@ class Composer(QFrame):
         self._opening.stop.connect(self.stop_requested)
         self._opening.edit_last.connect(self.focus)
         self._opening.focused.connect(self._show_focus)
+        self._opening.files_given.connect(self.files_given)
         self._begins = QFrame()
         self._begins.setObjectName("beginning")
         inside = QHBoxLayout(self._begins)
@@ -221,6 +254,10 @@ class Composer(QFrame):
         """Say to whom one writes."""
         self._field.setPlaceholderText(f"Message {name}")
 
+    def send(self) -> None:
+        """Send what stands here, if it can be sent."""
+        self._submit()
+
     def _press(self) -> None:
         if self._busy:
             self.stop_requested.emit()
@@ -253,6 +290,7 @@ class Composer(QFrame):
         )
         self._queue.setVisible(self._busy and can_send)
         self._queue.setIcon(icon("clock", colours.text, 18))
+        self._attach.setIcon(icon("attach", colours.quiet, 18))
         self._begin.setIcon(
             icon("begin", colours.accent if self._begin.isChecked() else colours.quiet, 16)
         )
@@ -261,7 +299,7 @@ class Composer(QFrame):
             if self._busy
             else tr("Enter sends · Shift+Enter makes a line")
         )
-        needed = self._begin.sizeHint().width() + self._hint.sizeHint().width() + 110
+        needed = self._begin.sizeHint().width() + self._hint.sizeHint().width() + 150
         self._hint.setVisible(needed <= self.width())
         self._send.setToolTip(label)
         self._send.setAccessibleName(label)

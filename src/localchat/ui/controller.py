@@ -448,9 +448,9 @@ class Controller(QObject):
         """End in order: keep the draft, stop the answer, close the store."""
         self.window.chat.composer.keep_draft()
         self.services.chat.stop()
-        self.desktop.close()
         self.chats.close()
         self.answers.tasks.finish()
+        self.desktop.close()
         self.library.close()
         self.personas.close()
         self.compare.close()

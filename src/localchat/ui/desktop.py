@@ -208,7 +208,7 @@ class Desktop(QObject):
         except LocalChatError as error:
             self._news.tell("failed", error)
 
-    def _hear(self, news: dict[str, Any]) -> None:  # noqa: C901 -- one case each
+    def _hear(self, news: dict[str, Any]) -> None:
         """On the window's thread, some times a second."""
         from localchat.services import chat as c
 

@@ -24,13 +24,15 @@ _MODIFIERS = {
     Qt.KeyboardModifier.MetaModifier: _SUPER,
 }
 _NAMES = {
-    Qt.Key.Key_Space: "space", Qt.Key.Key_Return: "Return", Qt.Key.Key_Tab: "Tab",
-    Qt.Key.Key_Escape: "Escape", Qt.Key.Key_Insert: "Insert", Qt.Key.Key_Home: "Home",
-    Qt.Key.Key_End: "End", Qt.Key.Key_Pause: "Pause", Qt.Key.Key_Print: "Print",
-    Qt.Key.Key_Period: "period", Qt.Key.Key_Comma: "comma", Qt.Key.Key_Minus: "minus",
-    Qt.Key.Key_Slash: "slash", Qt.Key.Key_Semicolon: "semicolon",
+    Qt.Key.Key_Return: "Return", Qt.Key.Key_Tab: "Tab", Qt.Key.Key_Escape: "Escape",
+    Qt.Key.Key_Insert: "Insert", Qt.Key.Key_Delete: "Delete", Qt.Key.Key_Home: "Home",
+    Qt.Key.Key_End: "End", Qt.Key.Key_PageUp: "Prior", Qt.Key.Key_PageDown: "Next",
+    Qt.Key.Key_Pause: "Pause", Qt.Key.Key_Print: "Print", Qt.Key.Key_Backspace: "BackSpace",
+    Qt.Key.Key_Up: "Up", Qt.Key.Key_Down: "Down", Qt.Key.Key_Left: "Left", Qt.Key.Key_Right: "Right",
 }  # fmt: skip
-"""What X calls keys that Qt calls otherwise; letters, digits and F1 to F35 are called the same."""
+"""What X calls keys that write nothing; F1 to F35 are called the same."""
+_LATIN, _UNICODE = 0x100, 0x0100_0000
+"""Symbols of X below the first are letters by their number; further letters follow the second."""
 _OnError = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
 
 
@@ -73,7 +75,8 @@ class GlobalKeys(QObject):
     def _ask(self, key: Qt.Key, modifiers: int) -> str:
         if not self._open():
             return tr("The keys of other programs cannot be heard here.")
-        code = self._x.XKeysymToKeycode(self._display, self._x.XStringToKeysym(_name(key)))
+        symbol = self._symbol(key)
+        code = self._x.XKeysymToKeycode(self._display, symbol) if symbol else 0
         if not code:
             return tr("This keyboard does not have these keys.")
         if not self._grab(code, modifiers):
@@ -100,6 +103,16 @@ class GlobalKeys(QObject):
             self._x = _library()
         self._display = self._x.XOpenDisplay(None) if self._x is not None else None
         return bool(self._display)
+
+    def _symbol(self, key: Qt.Key) -> int:
+        """What X calls a key; 0 if it does not know it."""
+        text = _NAMES.get(key) or QKeySequence(key).toString()
+        if key == Qt.Key.Key_Space:
+            text = " "
+        if len(text) == 1:
+            number = ord(text.lower())
+            return number if number < _LATIN else _UNICODE + number
+        return int(self._x.XStringToKeysym(text.encode()))
 
     def _grab(self, code: int, modifiers: int) -> bool:
         """Ask for the keys; an error of the X server would end the program, if nobody heard it."""
@@ -150,7 +163,3 @@ def _library() -> Any:
 
 def _mask(modifiers: Qt.KeyboardModifier) -> int:
     return sum(mask for modifier, mask in _MODIFIERS.items() if modifiers & modifier)
-
-
-def _name(key: Qt.Key) -> bytes:
-    return (_NAMES.get(key) or QKeySequence(key).toString().lower()).encode()

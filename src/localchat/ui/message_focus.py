@@ -90,7 +90,7 @@ class MessageFocus:
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; whether it asked for something."""
-        key, bar = event.key(), self._view.verticalScrollBar()
+        key, bar = _Key(event.key()), self._view.verticalScrollBar()
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.modifiers() & (
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

@@ -3,6 +3,8 @@
 An item is made once and shows one message after the other: `show_message` takes over the next.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import (
     QColor,
@@ -14,7 +16,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from localchat.domain.chat import Message, MessageId, MessageState
 from localchat.ui.blocks import Body
@@ -72,6 +81,7 @@ class MessageItem(QWidget):
         self._mouse, self._current, self._last, self._ring = False, False, False, False
         self._editor: MessageEditor | None = None
         self._kept: KeptEdit | None = None
+        self._kept_text = ""
         self.setObjectName("user-message" if is_user else "answer")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -135,6 +145,8 @@ class MessageItem(QWidget):
         self.message = message
         if self.body.text != message.text:
             self.body.set_text(message.text)
+        elif isinstance(self.body, Body) and message.state is not MessageState.WRITING:
+            self.body.settle()
         self._tools.show_message(message, versions)
         self._take(message)
 
@@ -335,7 +347,7 @@ class MessageItem(QWidget):
         if self.message is None:
             return
         key = self.message.id
-        {
+        actions: dict[str, Callable[[], object]] = {
             "copy": self.copy_text,
             "edit": self.start_editing,
             "again": lambda: self.regenerate.emit(key),
@@ -343,7 +355,8 @@ class MessageItem(QWidget):
             "delete": lambda: self.remove_one.emit(key),
             "menu": self.open_menu,
             "continue": lambda: self.go_on.emit(key),
-        }[name]()
+        }
+        actions[name]()
 
     def copy_text(self) -> None:
         """Copy the message as it is read, without its thinking."""
@@ -411,8 +424,11 @@ class MessageItem(QWidget):
             self._keep(text)
 
     def _leave_editor(self) -> None:
-        had_focus = self._editor is not None and self._editor.isAncestorOf(
-            self.focusWidget() or self
+        focused = QApplication.focusWidget()
+        had_focus = (
+            self._editor is not None
+            and focused is not None
+            and (focused is self._editor or self._editor.isAncestorOf(focused))
         )
         self._drop_editor()
         if had_focus:

@@ -18,7 +18,10 @@ def message_menu(item: "MessageItem") -> QMenu:
     menu = QMenu(item)
     menu.setObjectName("message-menu")
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    message, key = item.message, item.message.id
+    message = item.message
+    if message is None:
+        return menu
+    key = message.id
     is_answer = message.role is Role.ASSISTANT
     over = message.state is not MessageState.WRITING
 

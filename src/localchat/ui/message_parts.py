@@ -31,12 +31,17 @@ def place_words(message: Message, number: int, total: int) -> tuple[str, str]:
     words = " ".join(message.text[: 2 * HEARD].split())
     words = words if len(words) <= HEARD else words[:HEARD].rsplit(" ", 1)[0] + " …"
     words = words.encode("utf-8", "replace").decode()
-    here = {"place": f"{number:,}", "total": f"{total:,}", "words": words}
+    place, count = f"{number:,}", f"{total:,}"
     if message.role is Role.USER:
-        name = tr("Message {place} of {total}, from you: {words}", **here)
+        name = tr(
+            "Message {place} of {total}, from you: {words}", place=place, total=count, words=words
+        )
     else:
         who = message.model or tr("the model")
-        name = tr("Message {place} of {total}, from {who}: {words}", who=who, **here)
+        name = tr(
+            "Message {place} of {total}, from {who}: {words}",
+            who=who, place=place, total=count, words=words,
+        )  # fmt: skip
     more = [tr("being written")] if message.state is MessageState.WRITING else []
     if message.role is Role.ASSISTANT and (cost := figures(message)):
         more.append(cost)

@@ -177,12 +177,12 @@ class PlainBody(QWidget):
         look = QTextCharFormat()
         look.setBackground(QColor(self._theme.colours.accent_soft))
         look.setForeground(QColor(self._theme.colours.accent))
-        found = []
+        found: list[QTextEdit.ExtraSelection] = []
         for word in filter(str.strip, words):
             cursor = self._words.document().find(word, 0)
             while not cursor.isNull() and len(found) < 1_000:
                 selection = QTextEdit.ExtraSelection()
-                selection.cursor, selection.format = cursor, look  # type: ignore[attr-defined]
+                selection.cursor, selection.format = cursor, look
                 found.append(selection)
                 cursor = self._words.document().find(word, cursor)
         self._words.setExtraSelections(found)

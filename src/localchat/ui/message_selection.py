@@ -33,7 +33,7 @@ class MessageSelection(QObject):
 
     def watch(self) -> None:
         """Begin to watch the window, once it is there."""
-        handle = self._view.window().windowHandle()
+        handle: QWindow | None = self._view.window().windowHandle()
         if handle is not None and handle is not self._window:
             self._window = handle
             handle.installEventFilter(self)

@@ -127,7 +127,9 @@ class MessageTools(QWidget):
 
     def fit(self, width: int) -> None:
         """Put the figures below the buttons where both do not fit into a row."""
-        narrow = self._row.itemAt(0).sizeHint().width() + self._figures.full_width() + 12 > width
+        first = self._row.itemAt(0)
+        buttons = first.sizeHint().width() if first is not None else 0
+        narrow = buttons + self._figures.full_width() + 12 > width
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if way != self._row.direction():
             self._row.setDirection(way)

@@ -1,7 +1,14 @@
 """The quick question: a small window over all others, with one field and the answer below it."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -222,7 +229,9 @@ class QuickAsk(QFrame):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes as the window is read."""
-        return move(self, self.focusWidget(), forward=forward) or super().focusNextPrevChild(forward)
+        return move(self, self.focusWidget(), forward=forward) or super().focusNextPrevChild(
+            forward
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc hides it."""

@@ -118,7 +118,7 @@ class Rail(QFrame):
         badge = "" if not active else str(active) if active < 10 else "9+"
         button.mark(badge=badge, share=share if active else -1.0)
         if text != button.accessibleDescription():
-            button.setToolTip(f"Downloads (Ctrl+J)\n{text}")
+            button.setToolTip(f"{button.accessibleName()}\n{text}")
             button.setAccessibleDescription(text)
 
     def show_network(self, text: str, *, offline: bool, moving: bool) -> None:

@@ -287,6 +287,17 @@ QTextBrowser { border: none; background: transparent; padding: 0px; }
 #token-others::item, #examples-list::item { padding: 5px 8px; border-radius: 6px; }
 #token-others::item:selected, #examples-list::item:selected { background: @accent_soft; color: @text; }
 #context-breakdown { background: @page; border: 1px solid @line; border-radius: 10px; }
+#quick-ask { background: @page; border: 1px solid @line; }
+#quick-inside { background: @page; }
+#quick-field { background: @field; border: 1px solid @field; padding: 10px 12px; }
+#quick-field:focus, #key-field:focus { border: 1px solid @accent; }
+#shortcuts-list { background: @page; border: 1px solid @line; border-radius: 8px; outline: none;
+    selection-background-color: @accent_soft; selection-color: @text; }
+#shortcuts-list:focus { border: 1px solid @accent; }
+#shortcuts-list::item { padding: 5px 10px; border: none; }
+#shortcuts-list::item:hover { background: @side; }
+#shortcuts-list::item:selected { background: @accent_soft; color: @text; }
+#shortcuts-list::item:disabled { color: @quiet; padding-top: 12px; }
 QTabWidget::pane { border: none; padding-top: 6px; }
 QTabBar::tab { padding: 6px 12px; border: none; border-bottom: 2px solid transparent; color: @quiet; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }

@@ -7,9 +7,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from localchat.settings import Settings
 from localchat.ui.chat_page import ChatPage
+from localchat.ui.composer import local_files
 from localchat.ui.conversation_list import ConversationList
 from localchat.ui.discover_page import DiscoverPage
 from localchat.ui.focus_order import move
@@ -47,6 +46,9 @@ class Window(QMainWindow):
 
     closing = Signal()
     file_dropped = Signal(str)
+    """A model file."""
+    files_dropped = Signal(list)
+    """Any others, for the message that is being written."""
     page_changed = Signal(str)
     stayed = Signal()
     """It was closed, and the app goes on without it."""
@@ -116,11 +118,6 @@ class Window(QMainWindow):
         self.list.setVisible(bool(self._settings["list_open"]) and self.width() >= NARROW)
         self.panel.setVisible(bool(self._settings["panel_open"]) and self.width() >= NARROW)
 
-    def shortcut(self, keys: str, action: Callable[[], object]) -> None:
-        """Let a combination of keys do something anywhere in the window."""
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.activated.connect(lambda: action())
-
     def add_page(self, name: str, page: QWidget) -> None:
         """Take in a page that is made when it is first wanted."""
         self._pages[name] = page
@@ -175,15 +172,21 @@ class Window(QMainWindow):
         self.activateWindow()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome a model file."""
-        if any(url.toLocalFile().lower().endswith(".gguf") for url in event.mimeData().urls()):
+        """Welcome model files anywhere, and any others where messages are written."""
+        files = local_files(event.mimeData())
+        in_chat = self._stack.currentWidget() is self._pages["chat"]
+        if files and (in_chat or any(file.lower().endswith(".gguf") for file in files)):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take the model files that were dropped."""
-        for url in event.mimeData().urls():
-            if url.toLocalFile().lower().endswith(".gguf"):
-                self.file_dropped.emit(url.toLocalFile())
+        """Take the files that were dropped."""
+        files = local_files(event.mimeData())
+        others = [file for file in files if not file.lower().endswith(".gguf")]
+        for file in files:
+            if file not in others:
+                self.file_dropped.emit(file)
+        if others and self._stack.currentWidget() is self._pages["chat"]:
+            self.files_dropped.emit(others)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes as the window is read."""

@@ -107,9 +107,7 @@ def in_pieces(text: str) -> Iterator[tuple[int, int, str]]:
     while at < len(text):
         end = len(text)
         if end - at > PIECE:
-            found = text.find("\n", at + PIECE // 2, at + PIECE)
-            last = text.rfind("\n", at + PIECE // 2, at + PIECE)
-            end = last + 1 if found >= 0 else at + PIECE
+            end = text.rfind("\n", at + PIECE // 2, at + PIECE) + 1 or at + PIECE
         piece = text[at:end]
         breaks = piece.count("\n")
         yield line, line + breaks - piece.endswith("\n"), piece

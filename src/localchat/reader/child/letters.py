@@ -67,4 +67,9 @@ def _guess(data: bytes) -> str:
     best = from_bytes(cut).best()
     if best is None:
         raise Unreadable(Failure.BINARY)
-    return "utf-8" if best.encoding in {"ascii", "utf_8"} else best.encoding.replace("_", "-")
+    if best.encoding in {"ascii", "utf_8"}:
+        return "utf-8"
+    # Of those that read the same here the commonest: what follows is rather written so.
+    if cut.decode("cp1252", "replace") == str(best):
+        return "windows-1252"
+    return best.encoding.replace("_", "-")

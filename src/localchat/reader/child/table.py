@@ -1,6 +1,7 @@
 """Tables as text: left as they are, but divided between rows, with the names of their columns."""
 
 import csv
+import io
 from collections.abc import Iterator
 
 from localchat.reader import protocol as p
@@ -53,7 +54,7 @@ def _rows(text: str, sign: str) -> Iterator[tuple[str, int]]:
     held: list[str] = []
 
     def lines() -> Iterator[str]:
-        for line in text.splitlines(keepends=True) if "\x0b" not in text else text.split("\n"):
+        for line in io.StringIO(text):
             held.append(line)
             yield line
 

@@ -1,0 +1,106 @@
+"""Files for a message: read by a process of their own, kept with the draft, told to the model as text."""
+
+import threading
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from localchat.domain.attachment import Attachment, AttachmentId, Document
+from localchat.domain.chat import ConversationId, MessageId
+from localchat.errors import AttachmentError, UsageError
+from localchat.reader.client import Reader
+from localchat.storage.attachments import AttachmentTable, Removed
+
+MOST_FILES = 50
+"""Files of one message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A file that could not be attached."""
+
+    path: Path
+    why: str
+    """One sentence."""
+
+
+class Attachments:
+    """What a person does with files of a message."""
+
+    def __init__(self, table: AttachmentTable, log: Path) -> None:
+        self._table = table
+        self._reader = Reader(log)
+
+    def attach(
+        self, key: ConversationId, path: Path, stop: threading.Event | None = None
+    ) -> Attachment:
+        """Read a file, and keep it with the draft of a chat.
+
+        Takes as long as reading takes: never on the window's thread. `AttachmentError` says why it cannot be;
+        `Cancelled` follows `stop`.
+        """
+        if len(self._table.draft(key)) >= MOST_FILES:
+            raise AttachmentError(
+                f"A message takes at most {MOST_FILES} files. Send these first, or remove some."
+            )
+        document = self._reader.read(path, stop)
+        data = _packed(document) if len(document.parts) > 1 else None
+        return self._table.add(
+            key, document.name, document.size, document.joined(), document.note, data
+        )
+
+    def draft(self, key: ConversationId) -> list[Attachment]:
+        """The files that go with the next message."""
+        return self._table.draft(key)
+
+    def names(self, key: ConversationId) -> dict[MessageId, list[Attachment]]:
+        """The files of a chat's messages, without their texts."""
+        return self._table.names(key)
+
+    def get(self, key: AttachmentId) -> Attachment:
+        """One of them with its text; `UsageError` if it is not there any more."""
+        try:
+            return self._table.get(key)
+        except LookupError as error:
+            raise UsageError("This file is not attached any more.") from error
+
+    def document(self, key: AttachmentId) -> Document | None:
+        """All parts of a file that is not sent yet; None if it has only one."""
+        data = self._table.data(key)
+        return _unpacked(data) if data and self._table.get(key).message_id is None else None
+
+    def choose(self, key: AttachmentId, first: int, last: int) -> Attachment:
+        """Send only the parts from `first` to `last` of a file, by their numbers from 0 on."""
+        document = self.document(key)
+        if document is None:
+            raise UsageError("This file has only one part.")
+        last = max(0, min(last, len(document.parts) - 1))
+        first = max(0, min(first, last))
+        text, note = document.joined(first, last), document.chosen_note(first, last)
+        self._table.set_text(key, text, note)
+        return self.get(key)
+
+    def fit(self, key: AttachmentId, letters: float) -> Attachment:
+        """Send of a file as many parts from its beginning as have at most so many letters."""
+        document = self.document(key)
+        if document is None:
+            raise UsageError("This file cannot be divided. Remove it, or choose a larger context.")
+        return self.choose(key, 0, document.fitting(0, letters))
+
+    def remove(self, key: AttachmentId) -> Removed | None:
+        """Take a file out of the draft; `put_back` undoes it."""
+        return self._table.remove(key)
+
+    def put_back(self, removed: Removed) -> None:
+        """Undo a `remove`."""
+        self._table.put_back(removed)
+
+
+def _packed(document: Document) -> bytes:
+    return zlib.compress(msgspec.msgpack.encode(document), 1)
+
+
+def _unpacked(data: bytes) -> Document:
+    return msgspec.msgpack.decode(zlib.decompress(data), type=Document)

@@ -1,0 +1,177 @@
+"""Files of messages in the store: rows in, values of `domain.attachment` out.
+
+While a file is not sent, `data` holds all parts of its document, so that others can be chosen.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Any
+
+from localchat.domain.attachment import Attachment, AttachmentId
+from localchat.domain.chat import ConversationId, MessageId, QueuedId
+from localchat.storage.store import Store
+
+_ALL = "id, conversation_id, message_id, queued_id, place, name, kind, size, text, data, note"
+_TOLD = "id, conversation_id, message_id, queued_id, name, kind, size, text, length(text), note"
+_NAMED = "id, conversation_id, message_id, queued_id, name, kind, size, '', length(text), note"
+_DRAFT = "message_id IS NULL AND queued_id IS NULL"
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A file that was taken out, so that it can be put back."""
+
+    row: tuple[Any, ...]
+
+
+class AttachmentTable:
+    """Reads and writes files of messages. Safe on any thread."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def together(self) -> AbstractContextManager[None]:
+        """What is run inside happens wholly or not at all."""
+        return self._store.together()
+
+    def add(  # noqa: PLR0913 -- what a row is
+        self, key: ConversationId, name: str, size: int, text: str, note: str, data: bytes | None
+    ) -> Attachment:
+        """Put a file behind those of a draft."""
+        number = self._store.run(
+            "INSERT INTO attachment (conversation_id, place, name, kind, size, text, data, note) "
+            f"SELECT ?, coalesce(max(place), 0) + 1, ?, 'text', ?, ?, ?, ? FROM attachment "  # noqa: S608
+            f"WHERE conversation_id = ? AND {_DRAFT}",
+            key, name, size, text, data, note, key,
+        )  # fmt: skip
+        return self.get(AttachmentId(number))
+
+    def get(self, key: AttachmentId) -> Attachment:
+        """One of them, with its text; LookupError if it is not there."""
+        found = next(self._read(f"SELECT {_TOLD} FROM attachment WHERE id = ?", key), None)  # noqa: S608
+        if found is None:
+            raise LookupError(key)
+        return found
+
+    def data(self, key: AttachmentId) -> bytes | None:
+        """The document of one, as it was given; None if there is none."""
+        rows = self._store.rows("SELECT data FROM attachment WHERE id = ?", key)
+        return rows[0][0] if rows else None
+
+    def draft(self, key: ConversationId) -> list[Attachment]:
+        """The files that go with what stands in the composer, with their texts."""
+        return list(
+            self._read(
+                f"SELECT {_TOLD} FROM attachment WHERE conversation_id = ? AND {_DRAFT} "  # noqa: S608
+                "ORDER BY place, id",
+                key,
+            )
+        )
+
+    def names(self, key: ConversationId) -> dict[MessageId, list[Attachment]]:
+        """The files of a chat's messages, by message, without their texts."""
+        found: dict[MessageId, list[Attachment]] = {}
+        for file in self._read(
+            f"SELECT {_NAMED} FROM attachment WHERE conversation_id = ? AND message_id IS NOT NULL "  # noqa: S608
+            "ORDER BY place, id",
+            key,
+        ):
+            if file.message_id is not None:
+                found.setdefault(file.message_id, []).append(file)
+        return found
+
+    def told(self, messages: Iterable[MessageId]) -> dict[MessageId, list[Attachment]]:
+        """The files of these messages with their texts."""
+        found: dict[MessageId, list[Attachment]] = {}
+        for file in self._read(
+            f"SELECT {_TOLD} FROM attachment WHERE message_id IN (SELECT value FROM json_each(?)) "  # noqa: S608
+            "AND text <> '' ORDER BY place, id",
+            json.dumps(list(messages)),
+        ):
+            if file.message_id is not None:
+                found.setdefault(file.message_id, []).append(file)
+        return found
+
+    def set_text(self, key: AttachmentId, text: str, note: str) -> None:
+        """Tell the model something else of a file."""
+        self._store.run("UPDATE attachment SET text = ?, note = ? WHERE id = ?", text, note, key)
+
+    def remove(self, key: AttachmentId) -> Removed | None:
+        """Take one out of a draft; None if it is not there any more."""
+        with self._store.together():
+            rows = self._store.rows(f"SELECT {_ALL} FROM attachment WHERE id = ?", key)  # noqa: S608
+            self._store.run("DELETE FROM attachment WHERE id = ?", key)
+        return Removed(rows[0]) if rows else None
+
+    def put_back(self, removed: Removed) -> None:
+        """Undo a `remove`."""
+        signs = ", ".join("?" * len(removed.row))
+        self._store.run(
+            f"INSERT OR IGNORE INTO attachment ({_ALL}) VALUES ({signs})",  # noqa: S608
+            *removed.row,
+        )
+
+    def to_queued(self, key: ConversationId, queued: QueuedId) -> None:
+        """Let the files of a draft wait with a message."""
+        self._store.run(
+            f"UPDATE attachment SET queued_id = ? WHERE conversation_id = ? AND {_DRAFT}",  # noqa: S608
+            queued,
+            key,
+        )
+
+    def of_queued(self, queued: QueuedId) -> list[AttachmentId]:
+        """The files that wait with a message."""
+        rows = self._store.rows("SELECT id FROM attachment WHERE queued_id = ?", queued)
+        return [AttachmentId(row[0]) for row in rows]
+
+    def wait_again(self, queued: QueuedId, keys: Iterable[AttachmentId]) -> None:
+        """Let files that came back into a draft wait with their message again."""
+        with self._store.together():
+            for key in keys:
+                self._store.run(
+                    "UPDATE attachment SET queued_id = ? WHERE id = ? AND message_id IS NULL",
+                    queued,
+                    key,
+                )
+
+    def to_message(self, key: ConversationId, message: MessageId) -> None:
+        """Send the files of a draft with a message."""
+        self._store.run(
+            f"UPDATE attachment SET message_id = ? WHERE conversation_id = ? AND {_DRAFT}",  # noqa: S608
+            message,
+            key,
+        )
+        self.seal(message)
+
+    def seal(self, message: MessageId) -> None:
+        """Of what was sent only that is kept, not what else was in the file."""
+        self._store.run(
+            "UPDATE attachment SET data = NULL WHERE message_id = ? AND kind = 'text'", message
+        )
+
+    def copy(self, old: MessageId, new: MessageId) -> None:
+        """Give the files of a message to another version of it."""
+        self._store.run(
+            "INSERT INTO attachment (conversation_id, message_id, place, name, kind, size, text, data, note) "
+            "SELECT conversation_id, ?, place, name, kind, size, text, data, note FROM attachment "
+            "WHERE message_id = ? ORDER BY place, id",
+            new, old,
+        )  # fmt: skip
+
+    def _read(self, sql: str, *values: Any) -> Iterator[Attachment]:
+        for row in self._store.rows(sql, *values):
+            key, chat, message, queued, name, kind, size, text, letters, note = row
+            yield Attachment(
+                id=AttachmentId(key),
+                conversation_id=ConversationId(chat),
+                message_id=MessageId(message) if message is not None else None,
+                queued_id=QueuedId(queued) if queued is not None else None,
+                name=name,
+                kind=kind,
+                size=size,
+                text=text,
+                letters=letters,
+                note=note,
+            )

@@ -1,0 +1,157 @@
+"""A file of a message as a chip: what it is, what it costs, and a way to look into it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from localchat.domain.attachment import Attachment
+from localchat.ui import amounts
+from localchat.ui.flow import Flow
+from localchat.ui.icons import icon
+from localchat.ui.language import tr
+from localchat.ui.theme import Theme
+
+NAME_WIDTH = 190
+"""Pixels of a name at most; a longer one loses its middle."""
+
+
+class AttachmentChip(QFrame):
+    """One file. Enter or a click opens it, Delete removes it."""
+
+    opened = Signal()
+    removed = Signal()
+
+    def __init__(self, theme: Theme, *, is_draft: bool) -> None:
+        super().__init__()
+        self.setObjectName("attachment-chip")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._theme, self._whole, self._is_draft, self._ready = theme, "", is_draft, False
+        self._sign = QLabel()
+        self._name, self._facts = QLabel(), QLabel()
+        self._name.setObjectName("attachment-name")
+        self._facts.setObjectName("attachment-facts")
+        self._facts.setProperty("quiet", True)
+        for label in (self._name, self._facts):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._facts)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 4 if is_draft else 10, 4)
+        row.setSpacing(8)
+        row.addWidget(self._sign)
+        row.addLayout(words)
+        self._close = QToolButton()
+        self._close.setObjectName("attachment-remove-button")
+        self._close.setIconSize(QSize(14, 14))
+        self._close.clicked.connect(lambda: self.removed.emit())
+        self._close.setVisible(is_draft)
+        row.addWidget(self._close)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def _colour(self) -> None:
+        colours = self._theme.colours
+        self._sign.setPixmap(icon("file", colours.accent, 20).pixmap(20))
+        self._close.setIcon(icon("close", colours.quiet, 14))
+        self._cut()
+
+    def show_reading(self, name: str) -> None:
+        """Show that a file is being read."""
+        self._show(name, tr("Reading …"), "")
+        self._close.setAccessibleName(tr("Stop reading {name}", name=name))
+        self._close.setToolTip(tr("Stop reading this file"))
+
+    def show_file(self, file: Attachment, tokens: str = "") -> None:
+        """Show a file and what it costs, if that is known."""
+        self._ready = True
+        part = file.note.split(". ", 1)[0].rstrip(".") if file.note.startswith("Only ") else ""
+        facts = [part] if part else [file.form, amounts.size(file.size)] if file.size else [file.form]
+        self._show(file.name, " · ".join([*facts, *([tokens] if tokens else [])]), file.note)
+        self._close.setAccessibleName(tr("Remove {name}", name=file.name))
+        self._close.setToolTip(tr("Remove this file"))
+
+    def _show(self, name: str, facts: str, note: str) -> None:
+        self._whole = " ".join(name.split())
+        self._cut()
+        self._facts.setText(facts)
+        self.setToolTip(f"{self._whole}\n{note}".strip() if note else self._whole)
+        self.setAccessibleName(tr("File {name}, {facts}", name=self._whole, facts=facts))
+        more = tr("Enter opens it, Delete removes it.") if self._is_draft else tr("Enter opens it.")
+        self.setAccessibleDescription(f"{note} {more}".strip())
+
+    def _cut(self) -> None:
+        metrics = self._name.fontMetrics()
+        middle = Qt.TextElideMode.ElideMiddle
+        self._name.setText(metrics.elidedText(self._whole, middle, NAME_WIDTH))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Cut anew when letters are larger."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._cut()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click opens it."""
+        if self._ready and event.button() == Qt.MouseButton.LeftButton:
+            self.opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter or the space bar opens, Delete removes."""
+        key = event.key()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self._ready:
+            self.opened.emit()
+        elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self._is_draft:
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self._show_ring(on=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the ring."""
+        super().focusOutEvent(event)
+        self._show_ring(on=False)
+
+    def _show_ring(self, *, on: bool) -> None:
+        self.setProperty("focused", on)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class SentFiles(QWidget):
+    """The files of a message that was sent."""
+
+    opened = Signal(int)
+
+    def __init__(self, theme: Theme, *, is_user: bool) -> None:
+        super().__init__()
+        self.setObjectName("sent-files")
+        self._theme = theme
+        self._flow = Flow(self, is_back=is_user)
+        self._keys: list[int] = []
+
+    def show_files(self, files: Sequence[Attachment]) -> bool:
+        """Show these, and no others; whether that is a change."""
+        keys = [int(file.id) for file in files]
+        if keys == self._keys:
+            return False
+        self._keys = keys
+        while (item := self._flow.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for file in files:
+            chip = AttachmentChip(self._theme, is_draft=False)
+            chip.show_file(file)
+            chip.opened.connect(lambda key=int(file.id): self.opened.emit(key))
+            self._flow.addWidget(chip)
+        self.setVisible(bool(keys))
+        return True

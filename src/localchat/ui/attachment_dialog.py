@@ -1,0 +1,208 @@
+"""A look into an attached file, as the model is told it, and the choice of a part of it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from localchat.domain.attachment import Attachment, Document
+from localchat.ui import amounts
+from localchat.ui.flow import Flow, FlowLabel
+from localchat.ui.language import tr
+from localchat.ui.theme import Theme
+
+SHOWN = 100_000
+"""Letters that are shown; laying out more would be felt."""
+
+
+class AttachmentDialog(QDialog):
+    """Shows the text of a file. Of a draft's file with several parts, some can be chosen."""
+
+    chosen = Signal(int, int)
+    """The first and the last part that shall be sent, by their numbers from 0 on."""
+
+    def __init__(
+        self, parent: QWidget, theme: Theme, file: Attachment, document: Document | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("attachment-dialog")
+        self.setWindowTitle(file.name)
+        self._file, self._document = file, document
+        self._per_letter, self._room = 0.25, 0
+        head = QLabel(file.name)
+        head.setProperty("strong", True)
+        head.setTextFormat(Qt.TextFormat.PlainText)
+        head.setWordWrap(True)
+        facts = FlowLabel(self._facts())
+        facts.setProperty("quiet", True)
+        facts.setObjectName("attachment-dialog-facts")
+        self._text = QPlainTextEdit()
+        self._text.setObjectName("attachment-text")
+        self._text.setReadOnly(True)
+        self._text.setAccessibleName(tr("What the model is told of this file"))
+        self._text.setFont(theme.code_font())
+        self._text.setTabChangesFocus(True)
+        self._more = FlowLabel()
+        self._more.setProperty("quiet", True)
+        self._close = QPushButton(tr("Close"))
+        self._close.setObjectName("attachment-close-button")
+        self._close.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addWidget(self._more, 1)
+        foot.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(8)
+        column.addWidget(head)
+        column.addWidget(facts)
+        if document is not None:
+            column.addWidget(self._choice(document))
+            self._take = QPushButton(tr("Send this part"))
+            self._take.setObjectName("attachment-take-button")
+            self._take.setProperty("primary", True)
+            self._take.clicked.connect(self._accept)
+            foot.addWidget(self._take)
+        column.addWidget(self._text, 1)
+        column.addLayout(foot)
+        self.resize(min(720, parent.width() - 40), min(620, parent.height() - 60))
+        self._show(file.text if document is None else document.joined(*self._span()))
+
+    def _facts(self) -> str:
+        file = self._file
+        facts = [file.form, *([amounts.size(file.size)] if file.size else [])]
+        return " · ".join(facts) + (f"\n{file.note}" if file.note else "")
+
+    def _choice(self, document: Document) -> QWidget:
+        """From which part to which."""
+        self._boxes = QComboBox(), QComboBox()
+        labels = [_label(document, number) for number in range(len(document.parts))]
+        for box, name, label in zip(
+            self._boxes,
+            ("attachment-first", "attachment-last"),
+            (tr("The first part that is sent"), tr("The last part that is sent")),
+            strict=True,
+        ):
+            box.setObjectName(name)
+            box.setAccessibleName(label)
+            box.addItems(labels)
+            box.setMaxVisibleItems(14)
+        first, last = self._of_now(document)
+        self._boxes[0].setCurrentIndex(first)
+        self._boxes[1].setCurrentIndex(last)
+        for number, box in enumerate(self._boxes):
+            box.currentIndexChanged.connect(lambda _, which=number: self._changed(which))
+        self._cost = FlowLabel()
+        self._cost.setObjectName("attachment-cost")
+        fit = QPushButton(tr("As much as fits"))
+        fit.setObjectName("attachment-fit-button")
+        fit.setProperty("chip", True)
+        fit.clicked.connect(self._fit)
+        whole = QPushButton(tr("All of it"))
+        whole.setObjectName("attachment-whole-button")
+        whole.setProperty("chip", True)
+        whole.clicked.connect(lambda: self._choose(0, len(document.parts) - 1))
+        place = QWidget()
+        line = Flow(place, gap=8, below=6)
+        for widget in (
+            FlowLabel(tr("Send from")), self._boxes[0], FlowLabel(tr("to")), self._boxes[1], whole, fit,
+            self._cost,
+        ):  # fmt: skip
+            line.addWidget(widget)
+        return place
+
+    def _of_now(self, document: Document) -> tuple[int, int]:
+        """The parts that are sent as it stands: found by the note that says so."""
+        end = len(document.parts) - 1
+        if not self._file.note.startswith("Only "):
+            return 0, end
+        for first in range(end + 1):
+            if not self._file.note.startswith(_beginning(document, first)):
+                continue
+            for last in range(first, end + 1):
+                if self._file.note == document.chosen_note(first, last):
+                    return first, last
+        return 0, end
+
+    def know_costs(self, per_letter: float, room: int) -> None:
+        """Know how many tokens a letter has in the mean, and how many there is room for; 0 if not known."""
+        self._per_letter, self._room = per_letter, room
+        if self._document is not None:
+            self._show_cost()
+
+    def _span(self) -> tuple[int, int]:
+        return self._boxes[0].currentIndex(), self._boxes[1].currentIndex()
+
+    def _choose(self, first: int, last: int) -> None:
+        blocked = [QSignalBlocker(box) for box in self._boxes]
+        self._boxes[0].setCurrentIndex(first)
+        self._boxes[1].setCurrentIndex(last)
+        del blocked
+        self._changed(0)
+
+    def _changed(self, which: int) -> None:
+        first, last = self._span()
+        if first > last:
+            other = self._boxes[1 - which]
+            blocked = QSignalBlocker(other)
+            other.setCurrentIndex(self._boxes[which].currentIndex())
+            del blocked
+        if self._document is not None:
+            self._show(self._document.joined(*self._span()))
+            self._show_cost()
+
+    def _fit(self) -> None:
+        if self._document is not None:
+            first = self._span()[0]
+            room = 0.95 * self._room / max(0.01, self._per_letter) if self._room else 4_000
+            self._choose(first, self._document.fitting(first, room))
+
+    def _show_cost(self) -> None:
+        assert self._document is not None  # noqa: S101 -- its callers know
+        tokens = round(len(self._document.joined(*self._span())) * self._per_letter)
+        words = tr("about {count} tokens", count=f"{tokens:,}")
+        if self._room:
+            words = tr(
+                "about {count} tokens, room for {room}", count=f"{tokens:,}", room=f"{self._room:,}"
+            )
+        self._cost.setText(words)
+        self._cost.setProperty("bad", bool(self._room) and tokens > self._room)
+        self._cost.style().unpolish(self._cost)
+        self._cost.style().polish(self._cost)
+        self._cost.updateGeometry()
+
+    def _show(self, text: str) -> None:
+        self._text.setPlainText(text[:SHOWN])
+        rest = len(text) - SHOWN
+        self._more.setText(
+            tr("{count} letters more are sent than are shown here.", count=f"{rest:,}")
+            if rest > 0
+            else ""
+        )
+
+    def _accept(self) -> None:
+        self.chosen.emit(*self._span())
+        self.accept()
+
+
+def _label(document: Document, number: int) -> str:
+    part, unit = document.parts[number], document.unit
+    words: dict[str, Callable[[str], str]] = {
+        "page": lambda which: tr("page {which}", which=which),
+        "line": lambda which: tr("lines {which}", which=which),
+        "row": lambda which: tr("rows {which}", which=which),
+    }
+    which = f"{part.first:,}" if part.first == part.last else f"{part.first:,}–{part.last:,}"
+    return words[unit](which)
+
+
+def _beginning(document: Document, first: int) -> str:
+    return f"Only {document.span(first, first).split(' of ')[0].split(' ')[0].rstrip('s')}"

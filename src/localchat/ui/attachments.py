@@ -1,0 +1,357 @@
+"""What a person does with files of a message: picked, dropped or pasted, read, counted, looked into, sent."""
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from localchat.domain.attachment import Attachment, AttachmentId
+from localchat.domain.chat import ConversationId, MessageId
+from localchat.domain.persona import estimated_tokens
+from localchat.errors import AttachmentError, Cancelled, LocalChatError
+from localchat.ui.language import tr
+from localchat.ui.threads import Tasks
+
+if TYPE_CHECKING:
+    from localchat.domain.attachment import Document
+    from localchat.services.token_count import Count, TokenCounter
+    from localchat.storage.attachments import Removed
+    from localchat.ui.controller import Controller
+
+COUNTER_RESTS = 30_000
+"""Milliseconds after which the process that counts is let go."""
+ANSWER = 400
+"""Tokens that are left for the answer, or an eighth of the context if that is less."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Stand:
+    """The files of a chat as they stand on disk."""
+
+    draft: list[Attachment]
+    sent: dict[MessageId, list[Attachment]]
+
+
+class Attachments(QObject):
+    """Joins the composer, the messages and the store."""
+
+    def __init__(self, controller: "Controller") -> None:
+        super().__init__(controller)
+        self._c = controller
+        self.reading, self.counting = Tasks(self), Tasks(self)
+        self._stop = threading.Event()
+        self._waiting: list[tuple[ConversationId, Path]] = []
+        self._failed: list[str] = []
+        self._draft: list[Attachment] = []
+        self._counts: dict[tuple[AttachmentId, int, str, str], Count] = {}
+        self._counter: TokenCounter | None = None
+        self._anyway = False
+        self._rest = QTimer(self, singleShot=True, interval=COUNTER_RESTS)
+        self._rest.timeout.connect(self._let_counter_go)
+        composer, bar = controller.window.chat.composer, controller.window.chat.composer.files
+        composer.attach_asked.connect(self.pick)
+        composer.files_given.connect(self.add)
+        controller.window.files_dropped.connect(self.add)
+        controller.window.chat.view.file_opened.connect(self.look)
+        bar.opened.connect(self.look)
+        bar.removed.connect(self.remove)
+        bar.stopped.connect(self.stop)
+        bar.fit_asked.connect(self.fit)
+        bar.anyway_asked.connect(self._send_anyway)
+
+    # --- taking files ----------------------------------------------------------------------------
+
+    def pick(self) -> None:
+        """Let the person choose files."""
+        from PySide6.QtWidgets import QFileDialog
+
+        names, _ = QFileDialog.getOpenFileNames(self._c.window, tr("Attach files"))
+        self.add(names)
+
+    def add(self, names: Sequence[str]) -> None:
+        """Read files one after the other, and keep them with the draft; models go where models go."""
+        conversation = self._c.conversation
+        if conversation is None:
+            return
+        for name in names:
+            if name.lower().endswith(".gguf"):
+                self._c.window.file_dropped.emit(name)
+            else:
+                self._waiting.append((conversation.id, Path(name)))
+        self._show()
+        self._read_next()
+
+    def _read_next(self) -> None:
+        if self.reading.busy:
+            return
+        if not self._waiting:
+            self._tell_failed()
+            return
+        key, path = self._waiting[0]
+        service, self._stop = self._c.services.attachments, threading.Event()
+        stop = self._stop
+
+        def over() -> None:
+            if self._waiting and self._waiting[0] == (key, path):
+                self._waiting.pop(0)
+            self._c.quick.run(lambda: None, lambda _: self._read_next())
+
+        def done(_: Attachment) -> None:
+            over()
+            self.refresh()
+
+        def failed(error: LocalChatError) -> None:
+            if isinstance(error, AttachmentError):
+                self._failed.append(error.message)
+            elif not isinstance(error, Cancelled):
+                self._c.tell(error)
+            over()
+            self._show()
+
+        self.reading.run(lambda: service.attach(key, path, stop), done, failed)
+
+    def _tell_failed(self) -> None:
+        if self._failed:
+            words, self._failed = "\n".join(self._failed[:6]), []
+            self._c.tell(AttachmentError(words))
+
+    def stop(self) -> None:
+        """Read no more of what is not read yet."""
+        self._waiting.clear()
+        self._stop.set()
+        self._show()
+
+    # --- what there is ---------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the files of the open chat as they stand on disk."""
+        conversation = self._c.conversation
+        if conversation is None:
+            return
+        key, service = conversation.id, self._c.services.attachments
+
+        def show(stand: _Stand) -> None:
+            if self._c.conversation is not None and self._c.conversation.id == key:
+                if [file.id for file in stand.draft] != [file.id for file in self._draft]:
+                    self._anyway = False
+                self._draft = stand.draft
+                self._c.window.chat.view.set_files(stand.sent)
+                self._show()
+                self._count_next()
+
+        self._c.quick.run(
+            lambda: _Stand(service.draft(key), service.names(key)), show, self._c.tell
+        )
+
+    def forget(self) -> None:
+        """Another chat is opened: its files are shown when they are read."""
+        self._draft, self._anyway = [], False
+        self._c.window.chat.view.set_files({})
+        self._show()
+
+    def _show(self) -> None:
+        conversation = self._c.conversation
+        here = conversation.id if conversation else None
+        composer = self._c.window.chat.composer
+        tokens = {file.id: self._words(self._count_of(file)) for file in self._draft}
+        names = [path.name for key, path in self._waiting if key == here]
+        composer.files.show_files(self._draft, tokens, names)
+        room, cost = self.room(), self.cost()
+        too_much = bool(self._draft) and bool(room) and cost > max(0, room)
+        composer.files.show_sum(self._sum(cost, room), is_too_much=too_much)
+
+    def _words(self, count: "Count") -> str:
+        if count.is_exact:
+            return tr("{count} tokens", count=f"{count.tokens:,}")
+        return tr("about {count} tokens", count=f"{count.tokens:,}")
+
+    def _sum(self, cost: int, room: int) -> str:
+        if not self._draft:
+            return ""
+        values = {"count": f"{cost:,}", "room": f"{max(0, room):,}"}
+        if room and cost > max(0, room):
+            return tr("Too long: {count} tokens, and there is room for {room}.", **values)
+        if room:
+            return tr("{count} tokens, room for {room}", **values)
+        return tr("{count} tokens", **values) if len(self._draft) > 1 else ""
+
+    # --- what it costs ---------------------------------------------------------------------------
+
+    def cost(self) -> int:
+        """Tokens of all files of the draft."""
+        return sum(self._count_of(file).tokens for file in self._draft)
+
+    def _model(self) -> str:
+        return self._c.conversation.model_id if self._c.conversation else ""
+
+    def _key(self, file: Attachment) -> tuple[AttachmentId, int, str, str]:
+        return file.id, file.letters, file.note, self._model()
+
+    def _count_of(self, file: Attachment) -> "Count":
+        from localchat.services.token_count import Count
+
+        known = self._counts.get(self._key(file))
+        return known or Count(estimated_tokens(file.text), is_exact=False)
+
+    def _count_next(self) -> None:
+        """Count one that is not counted yet."""
+        file = next((each for each in self._draft if self._key(each) not in self._counts), None)
+        if file is None:
+            self._rest.start()
+            return
+        if self.counting.busy:
+            return
+        self._rest.stop()
+        key, model, counter = self._key(file), self._model(), self._take_counter()
+
+        def counted(count: "Count") -> None:
+            self._counts[key] = count
+            self._show()
+            self._c.quick.run(lambda: None, lambda _: self._count_next())
+
+        self.counting.run(lambda: counter.count(file.text, model), counted, self._c.tell)
+
+    def _take_counter(self) -> "TokenCounter":
+        if self._counter is None:
+            from localchat.services.token_count import TokenCounter
+
+            services = self._c.services
+            self._counter = TokenCounter(services.models, services.paths.engine_log)
+        return self._counter
+
+    def _let_counter_go(self) -> None:
+        if self._counter is not None and not self.counting.busy:
+            self.counting.run(self._counter.rest)
+
+    def room(self) -> int:
+        """Tokens that files may have here, less than 1 if there is none; 0 if that is not known."""
+        conversation, tree = self._c.conversation, self._c.tree
+        context = self._context()
+        if conversation is None or not context:
+            return 0
+        branch = tree.path(conversation.leaf_id)
+        used = next(
+            (m.usage.prompt_tokens + m.usage.generated_tokens for m in reversed(branch) if m.usage), 0
+        )
+        if not used:
+            told = [conversation.system_prompt, *(message.text for message in branch)]
+            if conversation.examples_on:
+                told += [text for pair in conversation.examples for text in (pair.user, pair.assistant)]
+            used = sum(estimated_tokens(text) + 5 for text in told if text)
+        used += estimated_tokens(self._c.window.chat.composer.text) + 20 + 12 * len(self._draft)
+        return (context - used - min(ANSWER, context // 8)) or -1
+
+    def _context(self) -> int:
+        """Tokens that the model keeps in mind, as far as that is known; at most what it was made for."""
+        runner, model = self._c.services.runner, self._c.model_of_chat()
+        if model is None:
+            return 0
+        if runner.loaded is not None and runner.model and runner.model.path == model.path:
+            return runner.loaded.context
+        wished = int(self._c.conversation.changes.get("context", 0) or 0) if self._c.conversation else 0
+        return wished or (self._counter.trained_context if self._counter else 0)
+
+    # --- sending ---------------------------------------------------------------------------------
+
+    def allow(self) -> bool:
+        """Whether what is typed can be sent with its files; if not, say why and what can be done."""
+        here = self._c.conversation.id if self._c.conversation else None
+        if any(key == here for key, _ in self._waiting):
+            words = tr("A file is still being read. Send the message when it is ready.")
+            self._c.window.chat.notice.tell("", words, passing=True)
+            return False
+        room = self.room()
+        if self._draft and room and self.cost() > max(0, room) and not self._anyway:
+            self._c.window.chat.composer.files.show_choice()
+            words = tr(
+                "The files are longer than what the model can keep in mind. Take the parts that fit, open "
+                "a file to choose others, or remove one."
+            )
+            self._c.window.chat.notice.tell("", words, passing=True)
+            return False
+        return True
+
+    def _send_anyway(self) -> None:
+        self._anyway = True
+        self._c.window.chat.composer.send()
+
+    def fit(self) -> None:
+        """Of each file take the parts from its beginning that there is room for."""
+        service, room = self._c.services.attachments, max(0, self.room())
+        wanted: list[tuple[AttachmentId, float]] = []
+        files = sorted(self._draft, key=lambda file: self._count_of(file).tokens)
+        for number, file in enumerate(files):
+            tokens, share = self._count_of(file).tokens, room / (len(files) - number)
+            if tokens > share:
+                wanted.append((file.id, 0.93 * share * file.letters / max(1, tokens)))
+            room -= min(tokens, round(share))
+
+        def cut() -> None:
+            for key, letters in wanted:
+                service.fit(key, letters)
+
+        def failed(error: LocalChatError) -> None:
+            self._c.tell(error)
+            self.refresh()
+
+        self._c.quick.run(cut, lambda _: self.refresh(), failed)
+
+    # --- one file --------------------------------------------------------------------------------
+
+    def remove(self, key: int) -> None:
+        """Take a file out of the draft; a click or Ctrl+Z brings it back."""
+        service = self._c.services.attachments
+        name = next((file.name for file in self._draft if file.id == key), "")
+
+        def gone(removed: "Removed | None") -> None:
+            self.refresh()
+            if removed is not None:
+                self._c.tell_undo(tr("{name} was removed.", name=name), lambda: back(removed))
+
+        def back(removed: "Removed") -> None:
+            self._c.quick.run(
+                lambda: service.put_back(removed), lambda _: self.refresh(), self._c.tell
+            )
+
+        self._c.quick.run(lambda: service.remove(AttachmentId(key)), gone, self._c.tell)
+
+    def look(self, key: int) -> None:
+        """Show what is in a file; of one that is not sent yet parts can be chosen."""
+        service, found = self._c.services.attachments, AttachmentId(key)
+
+        def show(what: "tuple[Attachment, Document | None]") -> None:
+            from localchat.ui.attachment_dialog import AttachmentDialog
+
+            file, document = what
+            dialog = AttachmentDialog(self._c.window, self._c.theme, file, document)
+            count = self._count_of(file)
+            others = self.cost() - count.tokens if document else 0
+            room = self.room()
+            dialog.know_costs(
+                count.tokens / max(1, file.letters), max(1, room - others) if room else 0
+            )
+            dialog.chosen.connect(choose)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        def choose(first: int, last: int) -> None:
+            self._c.quick.run(
+                lambda: service.choose(found, first, last), lambda _: self.refresh(), self._c.tell
+            )
+
+        read: Callable[[], tuple[Attachment, Document | None]] = lambda: (
+            service.get(found),
+            service.document(found),
+        )
+        self._c.quick.run(read, show, self._c.tell)
+
+    def close(self) -> None:
+        """Give up what is under way."""
+        self.stop()
+        self.reading.finish()
+        if self._counter is not None:
+            self._counter.rest()
+        self.counting.finish()
