@@ -53,7 +53,7 @@ def test_ask_prints_one_json_object_with_the_promised_fields(run, tiny):
 def test_the_guide_answers_through_the_real_engine(run):
     done = run("ask", "How do I get a bigger model?", check=0)
     assert "Discover" in done.stdout
-    assert "GGUF" in done.stdout
+    assert "Download" in done.stdout
 
 
 def test_ask_reads_a_pipe_and_keeps_the_chat_unless_temporary(run, tiny):

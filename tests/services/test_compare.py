@@ -9,8 +9,10 @@ import pytest
 from localchat.domain.chat import Example, MessageState, Usage
 from localchat.domain.comparison import Contender, Side, Vote, of_pair, pairs, standings
 from localchat.domain.persona import Persona
+from localchat.domain.preset import LoadOptions
 from localchat.errors import UsageError
 from localchat.services import compare as c
+from localchat.services import compare_memory
 from localchat.services.comparison_file import write_comparisons
 from localchat.storage.comparisons import ComparisonTable
 
@@ -79,12 +81,12 @@ def test_two_models_answer_and_the_chats_know_nothing_of_it(services, comparing,
 def test_examples_on_and_off_are_two_prompts(services, comparing, tiny):
     services.personas.save(ECHO)
     few = Contender(services.models.add(tiny).id, "Short", "echo", examples_on=True)
-    events, kept = run(comparing, few, replace(few, examples_on=False))
+    _, kept = run(comparing, few, replace(few, examples_on=False))
     assert kept.left.contender.persona == "Echo"
     # Four messages more, of a letter and two marks each.
     assert kept.left.usage.prompt_tokens == kept.right.usage.prompt_tokens + 12
-    # One model for both is loaded once.
-    assert {e.side for e in events if isinstance(e, c.Working) and not e.reading} == {Side.LEFT}
+    # What the first one read does not make the second one faster.
+    assert kept.right.usage.cached_tokens == 0
 
 
 def test_the_same_twice_is_allowed_and_judges_nobody(comparing):
@@ -95,23 +97,20 @@ def test_the_same_twice_is_allowed_and_judges_nobody(comparing):
     assert (standing.votes, standing.answers, standing.share) == (0, 2, None)
 
 
-@pytest.mark.parametrize(
-    ("broken", "sentence"),
-    [
+def test_what_is_missing_is_told_and_the_other_side_answers(services, comparing):
+    services.personas.save(Persona(name="Asks", system_prompt="{{what}}"))
+    for broken, sentence in (
         (Contender("gone", "Short"), "no model called “gone”"),
         (Contender("guide", "gone"), "no preset called “gone”"),
         (Contender("guide", "Short", "gone"), "no persona called “gone”"),
         (Contender("guide", "Short", "Asks"), "asks for what"),
-    ],
-)
-def test_what_is_missing_is_told_and_the_other_side_answers(services, comparing, broken, sentence):
-    services.personas.save(Persona(name="Asks", system_prompt="{{what}}"))
-    _, kept = run(comparing, broken, SHORT)
-    assert sentence in kept.left.problem
-    assert kept.left.state is MessageState.INTERRUPTED
-    assert kept.right.text
-    with pytest.raises(UsageError, match="not two answers"):
-        comparing.vote(kept.id, Vote.RIGHT)
+    ):
+        _, kept = run(comparing, broken, SHORT)
+        assert sentence in kept.left.problem
+        assert kept.left.state is MessageState.INTERRUPTED
+        assert kept.right.text
+        with pytest.raises(UsageError, match="not two answers"):
+            comparing.vote(kept.id, Vote.RIGHT)
 
 
 def test_a_file_that_has_gone_and_a_prompt_that_is_too_long_are_told(
@@ -254,6 +253,13 @@ def test_what_a_crash_left_is_shown_as_interrupted(services):
     assert not found.can_be_voted
 
 
+def test_an_answer_that_broke_off_is_not_judged(services, kept):
+    one = kept(SHORT, GUIDE, blind=True)
+    ComparisonTable(services.store).end(one.id, Side.LEFT, MessageState.INTERRUPTED, None, "Died.")
+    broken = services.compare.get(one.id)
+    assert (broken.can_be_voted, broken.hidden) == (False, False)
+
+
 def test_starts_are_offered_for_what_is_there(services, comparing, tiny):
     # The guide's template knows the last question alone, so that examples would change nothing.
     assert [start.kind for start in comparing.starts("guide")] == ["presets"]
@@ -269,3 +275,22 @@ def test_starts_are_offered_for_what_is_there(services, comparing, tiny):
     ]
     found = c.starts(files[1], files, ["Balanced"], lambda _: "Balanced", [])
     assert [(s.kind, s.left.model, s.right.model) for s in found] == [("quantisations", "a", "b")]
+
+
+def test_what_must_be_free_is_the_need_of_the_model_without_weights_that_are_there(
+    services, tiny, monkeypatch
+):
+    model, other = services.models.add(tiny), services.models.guide()
+    options = LoadOptions()
+
+    def free(count):
+        monkeypatch.setattr(compare_memory.fit, "free_memory", lambda: count)
+
+    needed = compare_memory.memory.need(compare_memory.gate.check(tiny), 512)
+    free(needed.total)
+    assert not compare_memory.takes_more_than_is_free(model, options, other)
+    free(needed.total - needed.weights)
+    assert compare_memory.takes_more_than_is_free(model, options, other)
+    assert not compare_memory.takes_more_than_is_free(model, options, model)
+    gone = replace(model, path="gone.gguf")
+    assert not compare_memory.takes_more_than_is_free(gone, options, other)

@@ -1,7 +1,7 @@
 """Everything by keyboard, and by ear: each control of each page has a name, and Tab comes to it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -11,8 +11,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QScrollBar,
     QTabBar,
     QTextEdit,
@@ -60,10 +62,21 @@ def name_of(widget):
     return found.text(QAccessible.Text.Name).strip()
 
 
+def silent_rows(view):
+    """The rows of a list of which a screen reader would say nothing."""
+    model, columns = view.model(), (0, 1)
+    said = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole)
+    return [
+        f"row {row} of {described(view)}"
+        for row in range(min(100, model.rowCount(QModelIndex())))
+        if not any(model.index(row, column).data(role) for column in columns for role in said)
+    ]
+
+
 def tabbed(qtbot, top):
     """All that Tab comes to, once around."""
     top.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: top.isActiveWindow() and top.focusWidget() is not None, timeout=WAIT)
     seen = []
     for _ in range(1000):
         now = QApplication.focusWidget()
@@ -78,6 +91,9 @@ def faults(qtbot, top, within=None):
     """The controls without a name, and those that Tab does not come to."""
     found = controls(within or top)
     nameless = [described(widget) for widget in found if not name_of(widget)]
+    for widget in found:
+        if isinstance(widget, QAbstractItemView):
+            nameless += silent_rows(widget)
     reached = tabbed(qtbot, top)
     reached += [widget.focusProxy() for widget in reached if widget.focusProxy()]
     page = top.findChild(QWidget, "message-scroll")
@@ -102,15 +118,85 @@ def talked(qtbot, start):
     type_and_send(qtbot, start, "hello")
     qtbot.waitUntil(lambda: len(branch(start)) == 2, timeout=WAIT)
     settle(qtbot, start)
-    for section in start.window.panel.sections.values():
-        section.toggle()
-    return start
+    yield start
+    # The next test's window takes both from the application.
+    start.controller.library.set("text_size", 100)
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def test_each_control_of_each_page_has_a_name_and_is_reached_by_tab(qtbot, talked):
+DIALOGS = ("shortcuts", "edit-tags", "trash", "edit-personas", "export", "map", "quick-ask")
+"""Commands that open one."""
+
+
+def opened(window):
+    """The windows that are open beside the main one."""
+    there = QApplication.topLevelWidgets()
+    return [each for each in there if each is not window and each.isVisible()]
+
+
+def test_each_control_has_a_name_and_is_reached_by_tab(qtbot, talked):
     window, found = talked.window, {}
+    actions = {command.name: command.action for command in talked.controller.keys.commands}
+    for section in window.panel.sections.values():
+        section.toggle()
     for page in PAGES:
         window.show_page(page)
         settle(qtbot, talked)
         found[page] = faults(qtbot, window)
-    assert found == dict.fromkeys(PAGES, NONE)
+    actions["compare"]()
+    settle(qtbot, talked)
+    found["compare"] = faults(qtbot, window)
+    for name in DIALOGS:
+        actions[name]()
+        qtbot.waitUntil(lambda: len(opened(window)) == 1, timeout=WAIT)
+        settle(qtbot, talked)
+        (dialog,) = opened(window)
+        found[name] = faults(qtbot, dialog)
+        dialog.close()
+        qtbot.waitUntil(lambda: not opened(window), timeout=WAIT)
+    assert found == dict.fromkeys((*PAGES, "compare", *DIALOGS), NONE)
+
+
+def clipped(top):
+    """Words that are cut, and nothing tells the rest of them."""
+    found = []
+    for label in top.findChildren(QLabel):
+        text = label.text()
+        if not (text and label.isVisibleTo(top)) or label.toolTip() or not label.isVisible():
+            continue
+        label.ensurePolished()
+        room = label.contentsRect()
+        if label.wordWrap():
+            is_cut = label.heightForWidth(label.width()) > label.height() + 1
+        else:
+            is_cut = label.sizeHint().width() > room.width() + 1
+        if is_cut:
+            found.append(f"{described(label)}: {text[:40]}")
+    for button in top.findChildren(QPushButton):
+        needed = button.fontMetrics().size(0, button.text())
+        has_room = button.width() > needed.width() and button.height() >= needed.height()
+        if button.text() and button.isVisible() and not has_room:
+            found.append(f"{described(button)}: {button.text()}")
+    fields = [field for field in top.findChildren(QPlainTextEdit) if field.isVisible()]
+    return found + [
+        described(field) for field in fields if field.height() < field.fontMetrics().height() + 4
+    ]
+
+
+def test_no_words_are_cut_at_twice_the_size_in_either_direction(qtbot, talked):
+    window, found = talked.window, {}
+    talked.controller.library.set("text_size", 200)
+    left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    for direction, *size in ((left, 1280, 800), (left, 900, 600), (right, 900, 600)):
+        QApplication.setLayoutDirection(direction)
+        window.resize(*size)
+        for page in PAGES:
+            window.show_page(page)
+            settle(qtbot, talked)
+            place = (direction.name, *size, page)
+            for _ in range(25):  # the layout needs some rounds
+                found[place] = clipped(window)
+                if not found[place]:
+                    break
+                qtbot.wait(20)
+    assert not {place: cut for place, cut in found.items() if cut}

@@ -101,7 +101,7 @@ def test_enter_compares_a_key_votes_and_the_chats_stay_as_they_were(
     qtbot.keyClick(vote, Qt.Key.Key_2)
     rest()
     assert services.compare.get(kept.id).vote == "right"
-    assert "B is better – LocalChat Guide · Shorter" in text(page, "compare-says")
+    assert "B is better – LocalChat Guide · Shorter" in page.bar.accessibleName()
     page.show_part(results=True)
     assert [row[:4] for row in cells(page, "standings-table")] == [
         ["LocalChat Guide · Shorter", "100%", "1", "1"],
@@ -120,8 +120,10 @@ def test_blind_shows_neither_names_nor_speeds_before_the_vote(qtbot, start, page
     ask(qtbot, page, rest)
     assert (text(page, "left-name"), text(page, "right-name")) == ("A", "B")
     assert "tokens/s" not in text(page, "left-cost")
+    page.show_part(results=True)
     assert cells(page, "comparison-history")[0][1:] == ["No vote", "Hello", "hidden", "hidden"]
     assert cells(page, "standings-table") == []
+    page.show_part(results=False)
     find(page, QAbstractButton, "vote-equal").click()
     rest()
     names = {text(page, "left-name")[4:], text(page, "right-name")[4:]}
@@ -241,3 +243,11 @@ def check_names_and_tab(qtbot, window, page):
         for widget in found:
             interface = QAccessible.queryAccessibleInterface(widget)
             assert interface.text(QAccessible.Text.Name).strip(), widget.objectName()
+
+
+def test_a_message_offers_to_compare_models_with_it(qtbot, start, rest, page):
+    start.window.show_page("chat")
+    start.window.chat.view.compare_asked.emit("Which word rhymes with blue?")
+    rest()
+    assert find(page, QPlainTextEdit, "compare-prompt").toPlainText().startswith("Which word")
+    assert page.isVisible()

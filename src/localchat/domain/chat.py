@@ -173,6 +173,8 @@ class Queued:
     """What will be said."""
     beginning: str = ""
     """How the answer shall begin; empty leaves that to the model."""
+    files: int = 0
+    """How many files go with it."""
 
 
 class MessageTree:

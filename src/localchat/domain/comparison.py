@@ -84,8 +84,9 @@ class Comparison:
     @property
     def hidden(self) -> bool:
         """Whether the person may not know yet who answered; where there is no vote to come, they may."""
-        is_open = not self.over or self.can_be_voted
-        return self.blind and self.vote is Vote.NONE and is_open
+        if not self.blind or self.vote is not Vote.NONE:
+            return False
+        return not self.over or self.can_be_voted
 
     @property
     def over(self) -> bool:
@@ -94,8 +95,9 @@ class Comparison:
 
     @property
     def can_be_voted(self) -> bool:
-        """Whether there are two answers, and so something to choose from."""
-        return self.over and bool(self.left.text.strip()) and bool(self.right.text.strip())
+        """Whether there are two answers of which none broke off, and so something to choose from."""
+        sides = (self.left, self.right)
+        return self.over and all(each.text.strip() and not each.problem for each in sides)
 
     def of(self, side: Side) -> Answer:
         """The answer at a side."""
@@ -118,10 +120,6 @@ class Standing:
     both_bad: int = 0
     answers: int = 0
     """Whole answers, with a vote or without."""
-    speed: float | None = None
-    """Median of tokens in a second; None if nothing was measured."""
-    first_token_ms: float | None = None
-    """Median time to the first token, of prompts that had to be read; None if nothing was measured."""
     _speeds: list[float] = field(default_factory=list)
     _waits: list[float] = field(default_factory=list)
 
@@ -135,6 +133,16 @@ class Standing:
         """Wins and half of the equal ones, as a share of `votes`; None without a vote."""
         return (self.wins + self.equal / 2) / self.votes if self.votes else None
 
+    @property
+    def speed(self) -> float | None:
+        """Median of tokens in a second; None if nothing was measured."""
+        return statistics.median(self._speeds) if self._speeds else None
+
+    @property
+    def first_token_ms(self) -> float | None:
+        """Median time to the first token, in milliseconds; None if nothing was measured."""
+        return statistics.median(self._waits) if self._waits else None
+
     def measure(self, usage: Usage | None) -> None:
         """Count the figures of an answer."""
         if usage is None:
@@ -142,11 +150,7 @@ class Standing:
         self.answers += 1
         if usage.generated_tokens > 1 and usage.tokens_per_second > 0:
             self._speeds.append(usage.tokens_per_second)
-        # What was read before costs nothing now: such a time would flatter who comes second.
-        if usage.cached_tokens * 10 <= usage.prompt_tokens:
-            self._waits.append(usage.first_token_ms)
-        self.speed = statistics.median(self._speeds) if self._speeds else None
-        self.first_token_ms = statistics.median(self._waits) if self._waits else None
+        self._waits.append(usage.first_token_ms)
 
 
 def standings(comparisons: Iterable[Comparison]) -> list[Standing]:

@@ -1,4 +1,4 @@
-"""The app's side of a reader: a process for each file, with an end in sight, believed in nothing unchecked."""
+"""The app's side of a reader: a process for each file, which is given an end and believed in nothing."""
 
 import threading
 from pathlib import Path
@@ -33,15 +33,15 @@ _WHY = {
     Failure.OTHER: "{name} is of a kind that cannot be read. Save it as PDF, Word (DOCX) or text, and attach "
     "that.",
     Failure.LOCKED: "{name} is locked with a password. Save a copy without one, and attach that.",
-    Failure.DAMAGED: "{name} is damaged, or not what its name says. Open it in its own program, save it anew, "
-    "and attach that.",
+    Failure.DAMAGED: "{name} is damaged, or not what its name says. Open it in its own program, save it "
+    "anew, and attach that.",
     Failure.NO_TEXT: "{name} holds no text.",
     Failure.SCANNED: "{name} has no text: its pages are pictures, probably scanned. Have a program recognise "
     "the text (OCR), and attach what it writes.",
     Failure.BOMB: "{name} is made to fill the memory when it is opened, so it was not read.",
     Failure.CHANGED: "{name} changed while it was read. Attach it again when it is finished.",
-    Failure.TIME: "{name} takes too long to read, so it was given up. Save the part that matters as text, and "
-    "attach that.",
+    Failure.TIME: "{name} takes too long to read, so it was given up. Save the part that matters as text, "
+    "and attach that.",
     Failure.MEMORY: "{name} takes too much memory to read. Save the part that matters as text, and attach "
     "that.",
     Failure.DISK: "{name} cannot be read from its disk. Copy it to this computer, and attach the copy.",
@@ -157,14 +157,12 @@ class _Reading:
                 else f"Only {unit}s 1–{last:,} of {total:,} could be read: the rest is damaged."
             )
         elif done.cut:
-            said.append(
-                f"Only its first {self._letters:,} letters were read, up to {unit} {last:,} of {total:,}."
-            )
+            where = f", up to {unit} {last:,} of {total:,}" if total > 1 else ""
+            said.append(f"Only its first {self._letters:,} letters were read{where}.")
         if done and done.table:
             said.append(f"{done.table[0]:,} rows, {done.table[1]:,} columns.")
         if done and done.left_out:
-            what = f"{unit}s could not be read" if unit is Unit.PAGE else "signs that no text has were left out"
-            said.append(f"{done.left_out:,} {what}.")
+            said.append(_left_out(unit, done.left_out))
         if done and done.encoding:
             said.append(f"Read as {done.encoding}.")
         return " ".join(said)
@@ -174,6 +172,14 @@ class _Reading:
         return AttachmentError(
             sentence.format(name=self._name, size=size / 1e6, most=MOST_BYTES / 1e6)
         )
+
+
+def _left_out(unit: Unit, count: int) -> str:
+    if unit is Unit.PAGE:
+        return "1 page could not be read." if count == 1 else f"{count:,} pages could not be read."
+    if count == 1:
+        return "1 sign that no text has was left out."
+    return f"{count:,} signs that no text has were left out."
 
 
 def _printable(name: str) -> str:

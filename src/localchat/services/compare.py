@@ -189,10 +189,12 @@ class Compare:
         )
 
     def _load(self, side: Side, voice: _Voice) -> Iterator[CompareEvent]:
-        """Have the model loaded; where memory is short, that of the chats goes first."""
+        """Have the model loaded; where memory is short, that of the chats goes first.
+
+        Each side gets a fresh engine, though both may have the same model: what the other one has read
+        and said would make the second one faster.
+        """
         model, options = voice.model, voice.options
-        if self._runner.suits(model, options, voice.template):
-            return
         yield Working(side, reading=False, done=0, total=1000)
         self._runner.eject()
         other = self._chats.model

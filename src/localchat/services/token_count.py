@@ -45,9 +45,7 @@ class TokenCounter:
         try:
             self._load(model_id)
             whole = text[:MOST_COUNTED]
-            tokens = sum(
-                self._count(whole[at : at + SLICE]) for at in range(0, len(whole), SLICE)
-            )
+            tokens = sum(self._count(whole[at : at + SLICE]) for at in range(0, len(whole), SLICE))
         except LocalChatError:
             self.rest()
             return Count(estimated_tokens(text), is_exact=False)

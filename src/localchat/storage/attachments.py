@@ -36,13 +36,13 @@ class AttachmentTable:
         """What is run inside happens wholly or not at all."""
         return self._store.together()
 
-    def add(  # noqa: PLR0913 -- what a row is
+    def add(
         self, key: ConversationId, name: str, size: int, text: str, note: str, data: bytes | None
     ) -> Attachment:
         """Put a file behind those of a draft."""
         number = self._store.run(
-            "INSERT INTO attachment (conversation_id, place, name, kind, size, text, data, note) "
-            f"SELECT ?, coalesce(max(place), 0) + 1, ?, 'text', ?, ?, ?, ? FROM attachment "  # noqa: S608
+            "INSERT INTO attachment (conversation_id, place, name, kind, size, text, data, note) "  # noqa: S608
+            "SELECT ?, coalesce(max(place), 0) + 1, ?, 'text', ?, ?, ?, ? FROM attachment "
             f"WHERE conversation_id = ? AND {_DRAFT}",
             key, name, size, text, data, note, key,
         )  # fmt: skip

@@ -14,8 +14,11 @@ from localchat.storage.store import Store
 
 LISTED = "c.id, c.title, c.updated, c.folder_id, c.pinned, c.archived, c.deleted"
 """The columns of a chat `c` from which `listed` makes its value."""
-NAMED = "(c.title <> '' OR trim(c.draft) <> '')"
-"""A chat in which nothing was said or typed is not in any list."""
+NAMED = (
+    "(c.title <> '' OR trim(c.draft) <> '' "
+    "OR EXISTS (SELECT 1 FROM attachment f WHERE f.conversation_id = c.id))"
+)
+"""A chat in which nothing was said, typed or attached is not in any list."""
 _HERE = "c.deleted IS NULL AND c.archived IS NULL"
 _AT_ONCE = 500
 """Keys in one statement."""

@@ -5,6 +5,11 @@ from collections.abc import Sequence
 from localchat.domain.chat import ConversationId, Queued, QueuedId
 from localchat.storage.store import Store
 
+_QUEUED = (
+    "id, conversation_id, text, beginning, "
+    "(SELECT count(*) FROM attachment WHERE queued_id = queued_message.id)"
+)
+
 
 class QueuedTable:
     """Reads and writes what waits. Safe on any thread."""
@@ -15,8 +20,7 @@ class QueuedTable:
     def of(self, key: ConversationId) -> list[Queued]:
         """What waits in a conversation, in the order in which it will be said."""
         rows = self._store.rows(
-            "SELECT id, conversation_id, text, beginning FROM queued_message "
-            "WHERE conversation_id = ? ORDER BY place, id",
+            f"SELECT {_QUEUED} FROM queued_message WHERE conversation_id = ? ORDER BY place, id",  # noqa: S608
             key,
         )
         return [Queued(QueuedId(row[0]), ConversationId(row[1]), *row[2:]) for row in rows]
@@ -24,7 +28,8 @@ class QueuedTable:
     def get(self, key: QueuedId) -> Queued | None:
         """One of them, or None if it waits no longer."""
         rows = self._store.rows(
-            "SELECT id, conversation_id, text, beginning FROM queued_message WHERE id = ?", key
+            f"SELECT {_QUEUED} FROM queued_message WHERE id = ?",  # noqa: S608
+            key,
         )
         return next((Queued(QueuedId(r[0]), ConversationId(r[1]), *r[2:]) for r in rows), None)
 

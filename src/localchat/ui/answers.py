@@ -73,7 +73,7 @@ class Answers(QObject):
     def send(self, text: str) -> None:
         """Say something; while an answer is under way it waits for its turn."""
         conversation = self._c.conversation
-        if conversation is None:
+        if conversation is None or not self._c.attachments.allow():
             return
         composer, key = self._c.window.chat.composer, conversation.id
         beginning = composer.beginning if composer.text.strip() == text.strip() else ""
@@ -263,6 +263,7 @@ class Answers(QObject):
                 if message.role is Role.USER:
                     self.clear_composer(key, message.text)
                 self._c.take(message, conversation)
+                self._c.attachments.refresh()
                 self.waiting.refresh()
                 self._c.chats.refresh()
             case c.Loading(done, total):
@@ -299,7 +300,8 @@ class Answers(QObject):
             shares = [
                 Share("System prompt", filled.system, "accent"),
                 Share(tr("Examples"), filled.examples, "keyword"),
-                Share("Messages", filled.messages + answered, "name"),
+                Share(tr("Documents"), filled.documents, "warn"),
+                Share("Messages", filled.messages - filled.documents + answered, "name"),
                 Share("Marks of the template", filled.template, "quiet"),
             ]
             shares = [share for share in shares if share.tokens]

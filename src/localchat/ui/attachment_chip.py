@@ -1,6 +1,8 @@
 """A file of a message as a chip: what it is, what it costs, and a way to look into it."""
 
+import re
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
@@ -13,8 +15,10 @@ from localchat.ui.icons import icon
 from localchat.ui.language import tr
 from localchat.ui.theme import Theme
 
-NAME_WIDTH = 190
-"""Pixels of a name at most; a longer one loses its middle."""
+_PART = re.compile(r"Only (?:its first [\d,]+ letters|\w+ [\d,]+(?:–[\d,]+)? of [\d,]+)")
+"""What a note says first when not all of a file is sent."""
+NAME_WIDTH = 26
+"""Letters of a name at most, in the mean; a longer one loses its middle."""
 
 
 class AttachmentChip(QFrame):
@@ -60,6 +64,11 @@ class AttachmentChip(QFrame):
         self._close.setIcon(icon("close", colours.quiet, 14))
         self._cut()
 
+    @property
+    def has_focus(self) -> bool:
+        """Whether the keyboard is here."""
+        return self.hasFocus() or self._close.hasFocus()
+
     def show_reading(self, name: str) -> None:
         """Show that a file is being read."""
         self._show(name, tr("Reading …"), "")
@@ -69,8 +78,14 @@ class AttachmentChip(QFrame):
     def show_file(self, file: Attachment, tokens: str = "") -> None:
         """Show a file and what it costs, if that is known."""
         self._ready = True
-        part = file.note.split(". ", 1)[0].rstrip(".") if file.note.startswith("Only ") else ""
-        facts = [part] if part else [file.form, amounts.size(file.size)] if file.size else [file.form]
+        part = _PART.match(file.note)
+        facts = (
+            [part[0]]
+            if part
+            else [file.form, amounts.size(file.size)]
+            if file.size
+            else [file.form]
+        )
         self._show(file.name, " · ".join([*facts, *([tokens] if tokens else [])]), file.note)
         self._close.setAccessibleName(tr("Remove {name}", name=file.name))
         self._close.setToolTip(tr("Remove this file"))
@@ -79,7 +94,9 @@ class AttachmentChip(QFrame):
         self._whole = " ".join(name.split())
         self._cut()
         self._facts.setText(facts)
-        self.setToolTip(f"{self._whole}\n{note}".strip() if note else self._whole)
+        # Told as rich text, or Qt would take a name with marks in it for such.
+        lines = [escape(line) for line in (self._whole, note) if line]
+        self.setToolTip(f"<qt>{'<br>'.join(lines)}</qt>")
         self.setAccessibleName(tr("File {name}, {facts}", name=self._whole, facts=facts))
         more = tr("Enter opens it, Delete removes it.") if self._is_draft else tr("Enter opens it.")
         self.setAccessibleDescription(f"{note} {more}".strip())
@@ -87,7 +104,8 @@ class AttachmentChip(QFrame):
     def _cut(self) -> None:
         metrics = self._name.fontMetrics()
         middle = Qt.TextElideMode.ElideMiddle
-        self._name.setText(metrics.elidedText(self._whole, middle, NAME_WIDTH))
+        width = NAME_WIDTH * metrics.averageCharWidth()
+        self._name.setText(metrics.elidedText(self._whole, middle, width))
 
     def changeEvent(self, event: QEvent) -> None:
         """Cut anew when letters are larger."""
@@ -135,7 +153,8 @@ class SentFiles(QWidget):
         super().__init__()
         self.setObjectName("sent-files")
         self._theme = theme
-        self._flow = Flow(self, is_back=is_user)
+        self._flow = Flow(self, at_end=is_user)
+        self._flow.setContentsMargins(0, 4, 0, 2)
         self._keys: list[int] = []
 
     def show_files(self, files: Sequence[Attachment]) -> bool:

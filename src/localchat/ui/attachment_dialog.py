@@ -1,5 +1,6 @@
 """A look into an attached file, as the model is told it, and the choice of a part of it."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -20,6 +21,8 @@ from localchat.ui.flow import Flow, FlowLabel
 from localchat.ui.language import tr
 from localchat.ui.theme import Theme
 
+_SPAN = re.compile(r"Only \w+ ([\d,]+)(?:–([\d,]+))? of ")
+"""Which parts are sent, in a note."""
 SHOWN = 100_000
 """Letters that are shown; laying out more would be felt."""
 
@@ -66,7 +69,7 @@ class AttachmentDialog(QDialog):
         column.addWidget(facts)
         if document is not None:
             column.addWidget(self._choice(document))
-            self._take = QPushButton(tr("Send this part"))
+            self._take = QPushButton(tr("Take this part"))
             self._take.setObjectName("attachment-take-button")
             self._take.setProperty("primary", True)
             self._take.clicked.connect(self._accept)
@@ -93,6 +96,11 @@ class AttachmentDialog(QDialog):
         ):
             box.setObjectName(name)
             box.setAccessibleName(label)
+            # Else the widest of perhaps thousands would be looked for.
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(len(labels[-1]))
             box.addItems(labels)
             box.setMaxVisibleItems(14)
         first, last = self._of_now(document)
@@ -113,24 +121,22 @@ class AttachmentDialog(QDialog):
         place = QWidget()
         line = Flow(place, gap=8, below=6)
         for widget in (
-            FlowLabel(tr("Send from")), self._boxes[0], FlowLabel(tr("to")), self._boxes[1], whole, fit,
+            QLabel(tr("Send from")), self._boxes[0], QLabel(tr("to")), self._boxes[1], whole, fit,
             self._cost,
         ):  # fmt: skip
             line.addWidget(widget)
         return place
 
     def _of_now(self, document: Document) -> tuple[int, int]:
-        """The parts that are sent as it stands: found by the note that says so."""
+        """The parts that are sent as it stands: the note says so."""
         end = len(document.parts) - 1
-        if not self._file.note.startswith("Only "):
+        said = _SPAN.match(self._file.note)
+        if said is None:
             return 0, end
-        for first in range(end + 1):
-            if not self._file.note.startswith(_beginning(document, first)):
-                continue
-            for last in range(first, end + 1):
-                if self._file.note == document.chosen_note(first, last):
-                    return first, last
-        return 0, end
+        begin, stop = (int((said[n] or said[1]).replace(",", "")) for n in (1, 2))
+        first = next((n for n, part in enumerate(document.parts) if part.first == begin), 0)
+        last = next((n for n, part in enumerate(document.parts) if part.last >= stop), end)
+        return first, max(first, last)
 
     def know_costs(self, per_letter: float, room: int) -> None:
         """Know how many tokens a letter has in the mean, and how many there is room for; 0 if not known."""
@@ -202,7 +208,3 @@ def _label(document: Document, number: int) -> str:
     }
     which = f"{part.first:,}" if part.first == part.last else f"{part.first:,}–{part.last:,}"
     return words[unit](which)
-
-
-def _beginning(document: Document, first: int) -> str:
-    return f"Only {document.span(first, first).split(' of ')[0].split(' ')[0].rstrip('s')}"

@@ -1,7 +1,7 @@
 """What a person does with files of a message: picked, dropped or pasted, read, counted, looked into, sent."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,10 +25,12 @@ COUNTER_RESTS = 30_000
 """Milliseconds after which the process that counts is let go."""
 ANSWER = 400
 """Tokens that are left for the answer, or an eighth of the context if that is less."""
+LONG = 1_000
+"""Tokens from which on it is worth knowing exactly how much a model keeps in mind."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Stand:
+class Files:
     """The files of a chat as they stand on disk."""
 
     draft: list[Attachment]
@@ -48,7 +50,7 @@ class Attachments(QObject):
         self._draft: list[Attachment] = []
         self._counts: dict[tuple[AttachmentId, int, str, str], Count] = {}
         self._counter: TokenCounter | None = None
-        self._anyway = False
+        self._anyway = self._loading = False
         self._rest = QTimer(self, singleShot=True, interval=COUNTER_RESTS)
         self._rest.timeout.connect(self._let_counter_go)
         composer, bar = controller.window.chat.composer, controller.window.chat.composer.files
@@ -59,6 +61,7 @@ class Attachments(QObject):
         bar.opened.connect(self.look)
         bar.removed.connect(self.remove)
         bar.stopped.connect(self.stop)
+        bar.left.connect(composer.focus)
         bar.fit_asked.connect(self.fit)
         bar.anyway_asked.connect(self._send_anyway)
 
@@ -97,7 +100,7 @@ class Attachments(QObject):
         def over() -> None:
             if self._waiting and self._waiting[0] == (key, path):
                 self._waiting.pop(0)
-            self._c.quick.run(lambda: None, lambda _: self._read_next())
+            self._read_next()
 
         def done(_: Attachment) -> None:
             over()
@@ -126,31 +129,32 @@ class Attachments(QObject):
 
     # --- what there is ---------------------------------------------------------------------------
 
+    def read(self, key: ConversationId) -> Files:
+        """On the worker: the files of a chat as they stand on disk."""
+        service = self._c.services.attachments
+        return Files(service.draft(key), service.names(key))
+
+    def show(self, files: Files) -> None:
+        """Show the files of the open chat."""
+        if [file.id for file in files.draft] != [file.id for file in self._draft]:
+            self._anyway = False
+        self._draft = files.draft
+        self._c.window.chat.view.set_files(files.sent)
+        self._show()
+        self._count_next()
+
     def refresh(self) -> None:
         """Show the files of the open chat as they stand on disk."""
         conversation = self._c.conversation
         if conversation is None:
             return
-        key, service = conversation.id, self._c.services.attachments
+        key = conversation.id
 
-        def show(stand: _Stand) -> None:
+        def show(files: Files) -> None:
             if self._c.conversation is not None and self._c.conversation.id == key:
-                if [file.id for file in stand.draft] != [file.id for file in self._draft]:
-                    self._anyway = False
-                self._draft = stand.draft
-                self._c.window.chat.view.set_files(stand.sent)
-                self._show()
-                self._count_next()
+                self.show(files)
 
-        self._c.quick.run(
-            lambda: _Stand(service.draft(key), service.names(key)), show, self._c.tell
-        )
-
-    def forget(self) -> None:
-        """Another chat is opened: its files are shown when they are read."""
-        self._draft, self._anyway = [], False
-        self._c.window.chat.view.set_files({})
-        self._show()
+        self._c.quick.run(lambda: self.read(key), show, self._c.tell)
 
     def _show(self) -> None:
         conversation = self._c.conversation
@@ -171,12 +175,14 @@ class Attachments(QObject):
     def _sum(self, cost: int, room: int) -> str:
         if not self._draft:
             return ""
-        values = {"count": f"{cost:,}", "room": f"{max(0, room):,}"}
+        count, free = f"{cost:,}", f"{max(0, room):,}"
         if room and cost > max(0, room):
-            return tr("Too long: {count} tokens, and there is room for {room}.", **values)
+            return tr(
+                "Too long: {count} tokens, and there is room for {room}.", count=count, room=free
+            )
         if room:
-            return tr("{count} tokens, room for {room}", **values)
-        return tr("{count} tokens", **values) if len(self._draft) > 1 else ""
+            return tr("{count} tokens, room for {room}", count=count, room=free)
+        return tr("{count} tokens", count=count) if len(self._draft) > 1 else ""
 
     # --- what it costs ---------------------------------------------------------------------------
 
@@ -210,7 +216,7 @@ class Attachments(QObject):
         def counted(count: "Count") -> None:
             self._counts[key] = count
             self._show()
-            self._c.quick.run(lambda: None, lambda _: self._count_next())
+            self._count_next()
 
         self.counting.run(lambda: counter.count(file.text, model), counted, self._c.tell)
 
@@ -234,25 +240,34 @@ class Attachments(QObject):
             return 0
         branch = tree.path(conversation.leaf_id)
         used = next(
-            (m.usage.prompt_tokens + m.usage.generated_tokens for m in reversed(branch) if m.usage), 0
+            (m.usage.prompt_tokens + m.usage.generated_tokens for m in reversed(branch) if m.usage),
+            0,
         )
         if not used:
             told = [conversation.system_prompt, *(message.text for message in branch)]
             if conversation.examples_on:
-                told += [text for pair in conversation.examples for text in (pair.user, pair.assistant)]
+                told += [
+                    text for pair in conversation.examples for text in (pair.user, pair.assistant)
+                ]
             used = sum(estimated_tokens(text) + 5 for text in told if text)
         used += estimated_tokens(self._c.window.chat.composer.text) + 20 + 12 * len(self._draft)
         return (context - used - min(ANSWER, context // 8)) or -1
 
     def _context(self) -> int:
         """Tokens that the model keeps in mind, as far as that is known; at most what it was made for."""
+        loaded = self._c.services.runner.loaded
+        if loaded is not None and self._is_loaded():
+            return loaded.context
+        wished = self._c.conversation.changes.get("context") if self._c.conversation else None
+        if isinstance(wished, int) and wished:
+            return wished
+        return self._counter.trained_context if self._counter else 0
+
+    def _is_loaded(self) -> bool:
         runner, model = self._c.services.runner, self._c.model_of_chat()
-        if model is None:
-            return 0
-        if runner.loaded is not None and runner.model and runner.model.path == model.path:
-            return runner.loaded.context
-        wished = int(self._c.conversation.changes.get("context", 0) or 0) if self._c.conversation else 0
-        return wished or (self._counter.trained_context if self._counter else 0)
+        if runner.loaded is None or runner.model is None or model is None:
+            return False
+        return runner.model.path == model.path
 
     # --- sending ---------------------------------------------------------------------------------
 
@@ -263,16 +278,50 @@ class Attachments(QObject):
             words = tr("A file is still being read. Send the message when it is ready.")
             self._c.window.chat.notice.tell("", words, passing=True)
             return False
+        if self._draft and not self._anyway and self._must_load():
+            self._load_first()
+            return False
         room = self.room()
         if self._draft and room and self.cost() > max(0, room) and not self._anyway:
             self._c.window.chat.composer.files.show_choice()
             words = tr(
-                "The files are longer than what the model can keep in mind. Take the parts that fit, open "
+                "The files are longer than what the model can keep in mind. Take what fits, open "
                 "a file to choose others, or remove one."
             )
             self._c.window.chat.notice.tell("", words, passing=True)
             return False
         return True
+
+    def _must_load(self) -> bool:
+        """Whether only the model, once it is loaded, can say if long files fit."""
+        is_known = self._is_loaded() or self._c.answers.answering is not None
+        return not is_known and self.cost() > LONG
+
+    def _load_first(self) -> None:
+        """Load the model, then send what is typed, or say that it is too long."""
+        conversation, page = self._c.conversation, self._c.window.chat
+        if conversation is None or self._loading:
+            return
+        self._loading, key = True, conversation.id
+        page.view.set_activity(tr("Loading the model …"))
+
+        def over() -> bool:
+            self._loading = False
+            page.view.set_activity("")
+            self._c.show_model()
+            self._show()
+            return self._c.conversation is not None and self._c.conversation.id == key
+
+        def loaded(_: None) -> None:
+            if over() and self._is_loaded():
+                page.composer.send()
+
+        def failed(error: LocalChatError) -> None:
+            over()
+            self._c.tell(error)
+
+        warm_up = self._c.services.chat.warm_up
+        self._c.answers.tasks.run(lambda: warm_up(key), loaded, failed)
 
     def _send_anyway(self) -> None:
         self._anyway = True
@@ -342,10 +391,9 @@ class Attachments(QObject):
                 lambda: service.choose(found, first, last), lambda _: self.refresh(), self._c.tell
             )
 
-        read: Callable[[], tuple[Attachment, Document | None]] = lambda: (
-            service.get(found),
-            service.document(found),
-        )
+        def read() -> "tuple[Attachment, Document | None]":
+            return service.get(found), service.document(found)
+
         self._c.quick.run(read, show, self._c.tell)
 
     def close(self) -> None:

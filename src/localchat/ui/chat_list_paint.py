@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from localchat.ui import icons
 from localchat.ui.chat_list_model import ROW, ChatRow, FolderRow, Head, MoreRow, Rows, name_of
+from localchat.ui.mirror import draw_words, turned
 
 if TYPE_CHECKING:
     from localchat.domain.chat_list import Listed
@@ -58,6 +58,8 @@ class RowPainter(QStyledItemDelegate):
     def __init__(self, view: QAbstractItemView, theme: "Theme") -> None:
         super().__init__(view)
         self._view, self._theme = view, theme
+        self._row, self._direction = QRect(), view.layoutDirection()
+        """Where the row lies that is drawn, and how it is read."""
         self.open_chat: int | None = None
         """The chat that is open beside the list."""
         self.target = QPersistentModelIndex()
@@ -74,7 +76,9 @@ class RowPainter(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place = QRect(option.rect)
+        place = self._row = QRect(option.rect)
+        self._direction = option.direction
+        place = QRect(place)
         if isinstance(row, Head):
             self._draw_head(painter, place, row)
         else:
@@ -117,7 +121,8 @@ class RowPainter(QStyledItemDelegate):
         if is_open and ground != colours.accent_soft:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent))
-            painter.drawRoundedRect(QRectF(place.left(), place.center().y() - 8, 3, 17), 1.5, 1.5)
+            bar = self._turned(QRect(place.left(), place.center().y() - 8, 3, 17))
+            painter.drawRoundedRect(QRectF(bar), 1.5, 1.5)
 
     def _draw_head(self, painter: QPainter, place: QRect, row: Head) -> None:
         font = QFont(self._view.font())
@@ -130,9 +135,11 @@ class RowPainter(QStyledItemDelegate):
         colours = self._theme.colours
         side = 14
         top = place.center().y() - side // 2 + 1
-        arrow = icon("down" if row.folder.is_open else "forward", colours.quiet, side)
-        arrow.paint(painter, QRect(place.left() - 4, top, side, side))
-        icon("folder", colours.quiet, 16).paint(painter, QRect(place.left() + 13, top - 1, 16, 16))
+        closed = "back" if self._direction == Qt.LayoutDirection.RightToLeft else "forward"
+        arrow = icon("down" if row.folder.is_open else closed, colours.quiet, side)
+        arrow.paint(painter, self._turned(QRect(place.left() - 4, top, side, side)))
+        sign = self._turned(QRect(place.left() + 13, top - 1, 16, 16))
+        icon("folder", colours.quiet, 16).paint(painter, sign)
         place.adjust(36, 0, 0, 0)
         if row.folder.count:
             count = str(row.folder.count)
@@ -150,9 +157,9 @@ class RowPainter(QStyledItemDelegate):
         for key in reversed(chat.tags[:MOST_DOTS]):
             if key in tags:
                 painter.setBrush(shade(self._theme, tags[key].colour))
-                painter.drawEllipse(
-                    QPointF(right - DOT / 2, place.center().y() + 1), DOT / 2, DOT / 2
-                )
+                middle = place.center().y() + 1
+                dot = QRect(int(right) - DOT, middle - DOT // 2, DOT, DOT)
+                painter.drawEllipse(QRectF(self._turned(dot)))
                 right -= DOT + 4
         place.setRight(int(right) - (4 if chat.tags else 0))
         colour = self._theme.colours.text if chat.title else self._theme.colours.quiet
@@ -163,9 +170,10 @@ class RowPainter(QStyledItemDelegate):
         shown = QFontMetrics(painter.font()).elidedText(
             " ".join(text.split()), Qt.TextElideMode.ElideRight, place.width()
         )
-        painter.drawText(
-            place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown
-        )
+        draw_words(painter, self._turned(place), shown, self._direction)
+
+    def _turned(self, place: QRect) -> QRect:
+        return turned(self._row, place, self._direction)
 
     # --- typing a name ---------------------------------------------------------------------------
 

@@ -114,7 +114,7 @@ class AnswerColumn(QFrame):
         """The text is as wide as there is room."""
         super().resizeEvent(event)
         for widget in (self.body, self.thought):
-            widget.set_width(self.width() - 2 * INSIDE)
+            widget.set_width(self.contentsRect().width() - 2 * INSIDE)
 
 
 class Arena(QWidget):
@@ -143,6 +143,7 @@ class Arena(QWidget):
         column.setSpacing(8)
         column.addWidget(self._asked)
         column.addLayout(self._pair)
+        column.addStretch(1)
         self.hide()
 
     def begin(self, comparison: Comparison, names: Names) -> None:
@@ -249,8 +250,11 @@ class Bar(QFrame):
     def show_over(self, comparison: Comparison, names: Names) -> None:
         """Ask for the vote, or say what it was."""
         can_vote = comparison.can_be_voted and not (comparison.blind and comparison.vote)
+        heard = ""
         if comparison.vote is not Vote.NONE:
-            text = outcome(comparison, names)
+            heard = outcome(comparison, names)
+            # Where the vote can be changed, its button shows it.
+            text = tr("Your vote:") if can_vote else heard
         elif comparison.can_be_voted:
             text = tr("Which one is better?")
         else:
@@ -258,6 +262,7 @@ class Bar(QFrame):
         for vote, button in self._votes.items():
             button.setChecked(vote is comparison.vote)
         self._show(text, can_vote=can_vote)
+        self.setAccessibleName(heard or text)
 
     def clear(self) -> None:
         """Nothing is shown."""

@@ -86,9 +86,8 @@ class ContenderBox(QFrame):
         self._examples = dict(known)
         self._persona.clear()
         self._persona.addItem(tr("No persona"), "")
-        for name, examples in known:
-            many = tr("1 example") if examples == 1 else tr("%n examples", examples)
-            self._persona.addItem(f"{name} · {many}" if examples else name, name)
+        for name, _ in known:
+            self._persona.addItem(name, name)
         _choose(self._persona, chosen or "")
         self._show_examples()
 

@@ -20,6 +20,10 @@ from localchat.ui.theme import Theme
 
 WIDTH = 1160
 """Widest column of the page, in pixels."""
+ABOVE = 12
+"""Pixels above the answers when they are scrolled to."""
+SOON = 30
+"""Milliseconds after which a new height is known."""
 
 
 class ComparePage(QWidget):
@@ -106,10 +110,12 @@ class ComparePage(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
 
     def look_at_answers(self) -> None:
-        """Scroll so that both answers are in sight."""
+        """Scroll so that both answers have the page for themselves, however short they are yet."""
+        self.arena.setMinimumHeight(self._scroll.viewport().height() - ABOVE)
 
         def scroll() -> None:
             top = self.arena.mapTo(self._content, self.arena.rect().topLeft()).y()
-            self._scroll.verticalScrollBar().setValue(max(0, top - 12))
+            self._scroll.verticalScrollBar().setValue(max(0, top - ABOVE))
 
-        QTimer.singleShot(0, self, scroll)
+        # The page learns its new height only when it comes to its events.
+        QTimer.singleShot(SOON, self, scroll)

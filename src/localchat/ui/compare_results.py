@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from localchat.domain.chat import title_from
@@ -15,8 +15,8 @@ from localchat.ui.model_view_table import Cells, Table
 from localchat.ui.pages import box, quiet, section
 from localchat.ui.theme import Theme
 
-MOST = 300
-"""Comparisons that are listed."""
+MOST = 100
+"""Comparisons that are listed before somebody asks for more."""
 
 
 class History(Table):
@@ -46,6 +46,7 @@ class Results(QWidget):
         self._all: list[Comparison] = []
         self._names = Names()
         self._listed: list[Comparison] = []
+        self._most, self._is_stale = MOST, False
         self._theme = theme
         self._empty = quiet(
             tr("Compare two models, vote, and here will stand how often each of them won.")
@@ -61,15 +62,17 @@ class Results(QWidget):
             quiet(
                 tr(
                     "Won is wins and half of the equal ones, out of all votes that say who is better. "
-                    "Both bad counts for neither. Speeds are medians; the time to the first token counts "
-                    "where the whole prompt was read for it."
+                    "Both bad counts for neither. Speeds and times are medians."
                 )
             )
         )
         column.addWidget(section(tr("What was compared")))
         column.addWidget(self._make_history())
-        self._more = quiet("")
-        column.addWidget(self._more)
+        self._more = QPushButton()
+        self._more.setObjectName("more-comparisons")
+        self._more.setProperty("link", True)
+        self._more.clicked.connect(self._show_more)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._empty)
@@ -82,7 +85,7 @@ class Results(QWidget):
         self._pair = QComboBox()
         self._pair.setObjectName("pair-filter")
         self._pair.setAccessibleName(tr("Which pair is shown"))
-        self._pair.activated.connect(lambda: self._fill())
+        self._pair.activated.connect(self._choose_pair)
         export = QPushButton(tr("Export…"))
         export.setObjectName("export-comparisons")
         export.setAccessibleName(tr("Export the comparisons that are shown to a file"))
@@ -142,13 +145,25 @@ class Results(QWidget):
         return of_pair(self._all, pair) if pair else self._all
 
     def show_all(self, comparisons: Sequence[Comparison], names: Names) -> None:
-        """Show what there is."""
+        """Show what there is; while nobody looks, it is only kept in mind."""
         self._all, self._names = list(comparisons), names
+        self._is_stale = self.isHidden()
+        if not self._is_stale:
+            self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody looks."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._is_stale = False
+            self._show()
+
+    def _show(self) -> None:
         chosen = self._pair.currentData()
         self._pair.clear()
         self._pair.addItem(tr("All pairs"), None)
         for one, other in pairs(self._all):
-            text = tr("{one}  –  {other}", one=names.of(one), other=names.of(other))
+            text = tr("{one}  –  {other}", one=self._names.of(one), other=self._names.of(other))
             self._pair.addItem(text, frozenset((one, other)))
         found = [at for at in range(self._pair.count()) if self._pair.itemData(at) == chosen]
         self._pair.setCurrentIndex(found[0] if found else 0)
@@ -161,15 +176,23 @@ class Results(QWidget):
         rows = [self._standing(each) for each in standings(shown)]
         self._standings.cells.show(rows)
         self._standings.fit()
-        self._listed = shown[:MOST]
+        self._listed = shown[: self._most]
         rows = [self._line(each) for each in self._listed]
         self._history.cells.show(rows)
         self._history.fit()
-        rest = len(shown) > MOST
-        text = tr("The newest {count} are listed; the export has all.", count=MOST) if rest else ""
+        text = tr("Show older ones ({count})", count=f"{len(shown) - len(self._listed):,}")
         self._more.setText(text)
-        self._more.setVisible(rest)
+        self._more.setAccessibleName(text)
+        self._more.setVisible(len(shown) > len(self._listed))
         self._note_choice()
+
+    def _choose_pair(self) -> None:
+        self._most = MOST
+        self._fill()
+
+    def _show_more(self) -> None:
+        self._most += MOST
+        self._fill()
 
     def _standing(self, standing: Standing) -> tuple[str, ...]:
         share, speed, first = standing.share, standing.speed, standing.first_token_ms

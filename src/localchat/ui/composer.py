@@ -1,5 +1,7 @@
 """Where a person writes: a field that grows, the button that sends or stops, and how the answer begins."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
@@ -116,26 +118,14 @@ class Composer(QFrame):
         self._field.focused.connect(self._show_focus)
         self._field.files_given.connect(self.files_given)
         self.files = FilesBar(theme)
-        self._attach = QToolButton()
-        self._attach.setObjectName("attach-button")
-        self._attach.setFixedSize(32, 32)
-        self._attach.setIconSize(QSize(18, 18))
+        self._attach = _button("attach-button", lambda: self.attach_asked.emit())
         self._attach.setToolTip(tr("Attach files (Ctrl+U)"))
         self._attach.setAccessibleName(tr("Attach files: text, code, tables, PDF, Word"))
-        self._attach.clicked.connect(lambda: self.attach_asked.emit())
         self._add_beginning()
-        self._queue = QToolButton()
-        self._queue.setObjectName("queue-button")
-        self._queue.setFixedSize(32, 32)
-        self._queue.setIconSize(QSize(18, 18))
+        self._queue = _button("queue-button", self._submit)
         self._queue.setToolTip(tr("Say it when the answer has ended (Enter)"))
         self._queue.setAccessibleName(tr("Say it when the answer has ended (Enter)"))
-        self._queue.clicked.connect(self._submit)
-        self._send = QToolButton()
-        self._send.setObjectName("send-button")
-        self._send.setFixedSize(32, 32)
-        self._send.setIconSize(QSize(18, 18))
-        self._send.clicked.connect(self._press)
+        self._send = _button("send-button", self._press)
         self._hint = QLabel()
         self._hint.setProperty("quiet", True)
         row = QHBoxLayout()
@@ -156,8 +146,13 @@ class Composer(QFrame):
         self._rest = QTimer(self, singleShot=True, interval=DRAFT_AFTER)
         self._rest.timeout.connect(self.keep_draft)
         self._kept = ("", "")
-        theme.changed.connect(self._refresh)
+        theme.changed.connect(self._colour)
+        theme.changed.connect(self._changed)
+        self._colour()
         self._changed()
+
+    def _colour(self) -> None:
+        self._attach.setIcon(icon("attach", self._theme.colours.quiet, 18))
 
     def _add_beginning(self) -> None:
         """The switch and the field for how the answer begins."""
@@ -245,6 +240,10 @@ class Composer(QFrame):
         self._busy = busy
         self._refresh()
 
+    def set_dropping(self, on: bool) -> None:
+        """Files are held over the window: show where they would go."""
+        self._show_focus(on or self._field.hasFocus() or self._opening.hasFocus())
+
     def set_ready(self, ready: bool) -> None:
         """Whether something can be sent; typing is always possible."""
         self._ready = ready
@@ -290,7 +289,6 @@ class Composer(QFrame):
         )
         self._queue.setVisible(self._busy and can_send)
         self._queue.setIcon(icon("clock", colours.text, 18))
-        self._attach.setIcon(icon("attach", colours.quiet, 18))
         self._begin.setIcon(
             icon("begin", colours.accent if self._begin.isChecked() else colours.quiet, 16)
         )
@@ -308,3 +306,12 @@ class Composer(QFrame):
         self.setProperty("focused", focused)
         self.style().unpolish(self)
         self.style().polish(self)
+
+
+def _button(name: str, action: Callable[[], None]) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setFixedSize(32, 32)
+    button.setIconSize(QSize(18, 18))
+    button.clicked.connect(lambda: action())
+    return button

@@ -14,6 +14,7 @@ from localchat.domain.chat import Conversation, ConversationId, Message, Message
 from localchat.domain.model import GUIDE, ModelFile
 from localchat.errors import EngineDied, LocalChatError
 from localchat.ui.answers import Answers
+from localchat.ui.attachments import Attachments, Files
 from localchat.ui.chats import Chats
 from localchat.ui.commands import Command
 from localchat.ui.compare_actions import CompareActions
@@ -59,6 +60,7 @@ class Controller(QObject):
         self.undo = Undo()
         self._models: dict[str, ModelFile] = {}
         self._preloaded = False
+        self.attachments = Attachments(self)
         self.answers = Answers(self)
         self.library = Library(self)
         self.my_models = MyModels(self)
@@ -108,6 +110,7 @@ class Controller(QObject):
             Command("model", "Choose a model", self._choose_model, ("Ctrl+L",)),
             Command("stop", "Stop the answer", self._escape, ("Esc",)),
             *self.chats.commands(),
+            Command("attach", tr("Attach files"), self.attachments.pick, ("Ctrl+U",)),
             Command("regenerate", "Another answer", answers.regenerate_last, ("Ctrl+R",)),
             Command("undo-delete", tr("Undo the last change"), self.undo.undo, ("Ctrl+Z",)),
             Command(
@@ -259,17 +262,17 @@ class Controller(QObject):
         if self.conversation is not None and self.conversation.id != key:
             self.window.chat.composer.keep_draft()
 
-        def read() -> tuple[Conversation, MessageTree]:
-            return service.get(key), service.tree(key)
+        def read() -> tuple[Conversation, MessageTree, Files]:
+            return service.get(key), service.tree(key), self.attachments.read(key)
 
         taken = self._taken
 
-        def show(found: tuple[Conversation, MessageTree]) -> None:
+        def show(found: tuple[Conversation, MessageTree, Files]) -> None:
             is_other = self.conversation is None or self.conversation.id != key
             if taken != self._taken and not is_other:
                 self.open(key)  # a message came while it was read
                 return
-            self.conversation, self.tree = found
+            self.conversation, self.tree, files = found
             self.services.settings.set("last_conversation", key)
             self.window.show_page("chat")
             composer = self.window.chat.composer
@@ -279,6 +282,7 @@ class Controller(QObject):
                 composer.set_beginning(self.conversation.beginning)
             composer.set_ready(True)
             composer.set_busy(self.answers.answering is not None)
+            self.attachments.show(files)
             self._show_tree(self.tree)
             self.answers.waiting.refresh()
             self.show_model()
@@ -403,6 +407,11 @@ class Controller(QObject):
         self.services.settings.set("default_model", key)
         self.quick.run(lambda: service.set_model(chat, key), lambda _: self.reload(), self.tell)
 
+    def model_of_chat(self) -> ModelFile | None:
+        """Who answers in the open conversation."""
+        key = self.conversation.model_id if self.conversation else GUIDE
+        return self._models.get(key) or self._models.get(GUIDE)
+
     def show_model(self) -> None:
         """Show who answers, and whether it is loaded."""
         if self.conversation is None:
@@ -449,6 +458,7 @@ class Controller(QObject):
         self.window.chat.composer.keep_draft()
         self.services.chat.stop()
         self.chats.close()
+        self.attachments.close()
         self.answers.tasks.finish()
         self.desktop.close()
         self.library.close()

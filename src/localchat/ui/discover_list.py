@@ -23,6 +23,7 @@ from localchat.ui.discover_rows import ROW, RowPainter, Rows
 from localchat.ui.discover_shelf import More, Row
 from localchat.ui.focus_order import name_clear_button
 from localchat.ui.icons import icon
+from localchat.ui.language import tr
 from localchat.ui.pages import quiet
 from localchat.ui.waiting_button import WaitingButton
 
@@ -138,6 +139,7 @@ class DiscoverList(QFrame):
         self.field.setMaxLength(300)
         name_clear_button(self.field)
         self._lens = self.field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._lens.setText(tr("Search"))
         self.rest = QTimer(self, singleShot=True, interval=SEARCH_AFTER)
         self.rest.timeout.connect(self._ask)
         self.field.textChanged.connect(self._type)

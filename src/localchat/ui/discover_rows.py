@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from localchat.ui import discover_words as words
 from localchat.ui.discover_shelf import Head, More, Row
+from localchat.ui.mirror import draw_words, end_of, turned
 from localchat.ui.pill import paint_pill, pill_size
 
 if TYPE_CHECKING:
@@ -157,6 +158,7 @@ class RowPainter(QStyledItemDelegate):
     def __init__(self, view: QListView, theme: "Theme") -> None:
         super().__init__(view)
         self._view, self._theme = view, theme
+        self._row, self._direction = QRect(), view.layoutDirection()
         self.fonts()
         theme.changed.connect(self.fonts)
 
@@ -201,6 +203,7 @@ class RowPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a row."""
         row, place = index.data(ROW), option.rect
+        self._row, self._direction = place, option.direction
         painter.save()
         if isinstance(row, Head):
             self._paint_head(painter, place, row, first=index.row() == 0)
@@ -246,7 +249,7 @@ class RowPainter(QStyledItemDelegate):
         painter.setFont(self._group)
         painter.setPen(QColor(colours.text))
         title = metrics.elidedText(head.title, Qt.TextElideMode.ElideRight, self._width())
-        painter.drawText(place.left() + SIDE, top + metrics.ascent(), title)
+        self._write(painter, place.left() + SIDE, top, title)
         top += metrics.height() + 3
         if head.text:
             self._paint_lines(painter, place.left() + SIDE, top, self._head_lines(head))
@@ -260,13 +263,15 @@ class RowPainter(QStyledItemDelegate):
         room = self._width()
         if row.verdict is not None:
             text, colour = row.verdict.fit.value, getattr(colours, words.TONES[row.verdict.fit])
-            paint_pill(painter, QPointF(right, top), text, self._small, colour)
-            room -= pill_size(text, self._small).width() + 8
+            wide = pill_size(text, self._small).width()
+            end = end_of(place, QPointF(right, top), wide, self._direction)
+            paint_pill(painter, end, text, self._small, colour)
+            room -= wide + 8
         painter.setFont(self._strong)
         painter.setPen(QColor(colours.text))
         name = QFontMetrics(self._strong).elidedText(row.name, Qt.TextElideMode.ElideRight, room)
         box = QRect(left, top, room, high)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), name)
+        draw_words(painter, turned(place, box, self._direction), name, self._direction)
         lines = [*self._lines(row), words.facts(row)]
         self._paint_lines(painter, left, top + high, [line for line in lines if line])
 
@@ -276,5 +281,10 @@ class RowPainter(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.colours.quiet))
         for line in lines:
             text = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(left, top + 1 + metrics.ascent(), text)
+            self._write(painter, left, top + 1, text)
             top += metrics.height() + 2
+
+    def _write(self, painter: QPainter, left: int, top: int, text: str) -> None:
+        """Draw a line in the font of now."""
+        box = QRect(left, top, self._width(), QFontMetrics(painter.font()).height())
+        draw_words(painter, turned(self._row, box, self._direction), text, self._direction)

@@ -1,8 +1,8 @@
-"""The files that go with what stands in the composer: chips, what they cost, and what to do if it is too much."""
+"""The files of what stands in the composer: chips, what they cost, and what to do if it is too much."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from localchat.domain.attachment import Attachment, AttachmentId
 from localchat.ui.attachment_chip import AttachmentChip
@@ -21,6 +21,8 @@ class FilesBar(QFrame):
     removed = Signal(int)
     stopped = Signal()
     """The reading of what is not read yet is not wanted."""
+    left = Signal()
+    """The file that had the keyboard has gone, and there is no other."""
     fit_asked = Signal()
     anyway_asked = Signal()
 
@@ -35,10 +37,8 @@ class FilesBar(QFrame):
         self._sum = FlowLabel()
         self._sum.setObjectName("attachments-total")
         self._sum.setProperty("quiet", True)
-        self._fit = self._button("fit-files-button", tr("Take the parts that fit"), self.fit_asked)
-        self._anyway = self._button(
-            "send-anyway-button", tr("Send all of it anyway"), self.anyway_asked
-        )
+        self._fit = self._button("fit-files-button", tr("Take what fits"), self.fit_asked)
+        self._anyway = self._button("send-anyway-button", tr("Send all anyway"), self.anyway_asked)
         foot = QWidget()
         line = Flow(foot, gap=10, below=4)
         for widget in (self._sum, self._fit, self._anyway):
@@ -50,11 +50,11 @@ class FilesBar(QFrame):
         column.addWidget(foot)
         self.hide()
 
-    def _button(self, name: str, label: str, signal: object) -> QPushButton:
+    def _button(self, name: str, label: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(label)
         button.setObjectName(name)
         button.setProperty("chip", True)
-        button.clicked.connect(lambda: signal.emit())  # type: ignore[attr-defined]
+        button.clicked.connect(lambda: signal.emit())
         button.hide()
         return button
 
@@ -62,8 +62,7 @@ class FilesBar(QFrame):
         self, files: list[Attachment], tokens: dict[AttachmentId, str], reading: list[str]
     ) -> None:
         """Show the files of the draft with what they cost, and the names of those that are being read."""
-        had_focus = any(chip.hasFocus() or chip.isAncestorOf(self.focusWidget() or self)
-                        for chip in self._chips.values())  # fmt: skip
+        had_focus = any(chip.has_focus for chip in (*self._chips.values(), *self._reading.values()))
         keys = [file.id for file in files]
         for key in [key for key in self._chips if key not in keys]:
             self._drop(self._chips.pop(key))
@@ -81,8 +80,11 @@ class FilesBar(QFrame):
                 self._area.flow.addWidget(chip)
         self.setVisible(bool(files or reading))
         self._area.fit()
-        if had_focus and not any(chip.hasFocus() for chip in self._chips.values()) and keys:
-            self._chips[keys[-1]].setFocus()
+        if had_focus and not any(chip.has_focus for chip in self._chips.values()):
+            if keys:
+                self._chips[keys[-1]].setFocus()
+            else:
+                self.left.emit()
 
     def _add(self, key: AttachmentId) -> AttachmentChip:
         chip = AttachmentChip(self._theme, is_draft=True)
@@ -139,7 +141,9 @@ class _Area(QScrollArea):
 
     def fit(self) -> None:
         """Be as high as the chips."""
-        self.setFixedHeight(min(HIGHEST, self.flow.heightForWidth(max(60, self.viewport().width()))))
+        self.setFixedHeight(
+            min(HIGHEST, self.flow.heightForWidth(max(60, self.viewport().width())))
+        )
 
     def sizeHint(self) -> QSize:
         """As wide as one likes."""

@@ -1,17 +1,19 @@
 """A layout that sets widgets one after the other and goes on in the next line, as words do."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QStyle, QWidget
 
 
 class Flow(QLayout):
     """Lays widgets out from left to right; each line is as high as its highest, the others in its middle."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6, below: int = 6) -> None:
-        """`gap` pixels between two of a line, `below` between two lines."""
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 6, below: int = 6, *, at_end: bool = False
+    ) -> None:
+        """`gap` pixels between two of a line, `below` between two lines; `at_end` begins each at its end."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap, self._below = gap, below
+        self._gap, self._below, self._at_end = gap, below, at_end
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -68,11 +70,11 @@ class Flow(QLayout):
                 continue
             size = self._size(item, rect.width())
             if line and left + size.width() > rect.width():
-                top += self._place(line, rect.left(), top, move=move) + self._below
+                top += self._place(line, rect, top, move=move) + self._below
                 line, left = [], 0
             line.append((item, size))
             left += size.width() + self._gap
-        return top + self._place(line, rect.left(), top, move=move) - rect.top()
+        return top + self._place(line, rect, top, move=move) - rect.top()
 
     @staticmethod
     def _size(item: QLayoutItem, width: int) -> QSize:
@@ -83,14 +85,22 @@ class Flow(QLayout):
         high = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
         return QSize(width, max(high, item.minimumSize().height()))
 
+    def _direction(self) -> Qt.LayoutDirection:
+        """How the widget is read that this lays out."""
+        widget = self.parentWidget()
+        return widget.layoutDirection() if widget is not None else Qt.LayoutDirection.LeftToRight
+
     def _place(
-        self, line: list[tuple[QLayoutItem, QSize]], left: int, top: int, *, move: bool
+        self, line: list[tuple[QLayoutItem, QSize]], rect: QRect, top: int, *, move: bool
     ) -> int:
-        height = max((size.height() for _, size in line), default=0)
+        height, left = max((size.height() for _, size in line), default=0), rect.left()
+        if self._at_end:
+            left += rect.width() - sum(size.width() + self._gap for _, size in line) + self._gap
         for item, size in line:
             if move:
                 below = (height - size.height()) // 2
-                item.setGeometry(QRect(QPoint(left, top + below), size))
+                place = QRect(QPoint(left, top + below), size)
+                item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
             left += size.width() + self._gap
         return height
 

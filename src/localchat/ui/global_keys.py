@@ -5,12 +5,12 @@ shortcut runs ``localchat --quick``.
 """
 
 import ctypes
-import ctypes.util
 from typing import Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
+from localchat.ui.keys import first_of
 from localchat.ui.language import tr
 
 _KEY_PRESS, _ASYNC = 2, 1
@@ -61,9 +61,9 @@ class GlobalKeys(QObject):
         if not keys:
             return ""
         sequence = QKeySequence(keys)
-        if sequence.count() != 1 or sequence[0].key() == Qt.Key.Key_unknown:
+        if sequence.count() != 1 or first_of(sequence).key() == Qt.Key.Key_unknown:
             return tr("These keys are not known. Write them such as Ctrl+Alt+Space.")
-        pressed = sequence[0]
+        pressed = first_of(sequence)
         wanted = _mask(pressed.keyboardModifiers())
         if not wanted & ~_SHIFT:
             return tr("Add Ctrl, Alt or Meta: these keys alone are needed for writing.")
@@ -144,7 +144,7 @@ class GlobalKeys(QObject):
 def _library() -> Any:
     """Xlib, with the types of what is called; None where there is none."""
     try:
-        x = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
+        x = ctypes.CDLL("libX11.so.6")
     except OSError:
         return None
     pointer, number, word = ctypes.c_void_p, ctypes.c_int, ctypes.c_ulong

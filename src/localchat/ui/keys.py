@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -105,7 +105,7 @@ class Keys(QObject):
         sequence = QKeySequence(keys)
         if sequence.isEmpty():
             return tr("These keys are not known.")
-        pressed = sequence[0]
+        pressed = first_of(sequence)
         modifiers = pressed.keyboardModifiers() & ~_TYPED
         if not modifiers and not _ALONE[0] <= pressed.key() <= _ALONE[1]:
             return tr("{keys} alone is needed for writing. Add Ctrl or Alt.", keys=shown(keys))
@@ -179,6 +179,11 @@ class Keys(QObject):
                 widget.setToolTip(widget.toolTip().replace(was, now))
             if was in widget.accessibleName():
                 widget.setAccessibleName(widget.accessibleName().replace(was, now))
+
+
+def first_of(keys: QKeySequence) -> QKeyCombination:
+    """The first combination of a sequence that has one."""
+    return keys[0]  # type: ignore[index,no-any-return] # Qt's stubs do not know it
 
 
 def shown(keys: str) -> str:

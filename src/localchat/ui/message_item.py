@@ -3,7 +3,7 @@
 An item is made once and shows one message after the other: `show_message` takes over the next.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import (
@@ -25,7 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from localchat.domain.attachment import Attachment
 from localchat.domain.chat import Message, MessageId, MessageState
+from localchat.ui.attachment_chip import SentFiles
 from localchat.ui.blocks import Body
 from localchat.ui.message_edit import MessageEditor
 from localchat.ui.message_menu import message_menu
@@ -53,6 +55,7 @@ class MessageItem(QWidget):
     """A person's other words, which nobody should answer yet."""
     regenerate = Signal(int)
     others_asked = Signal(int)
+    compare_asked = Signal(str)
     go_on = Signal(int)
     version = Signal(int)
     pinned = Signal(int, bool)
@@ -70,6 +73,8 @@ class MessageItem(QWidget):
     """So many characters of a long message are shown."""
     thought_toggled = Signal(int, bool)
     """Its thinking was opened or closed."""
+    file_opened = Signal(int)
+    """Somebody wants to look into a file of it."""
 
     def __init__(self, theme: Theme, parent: QWidget, *, is_user: bool) -> None:
         super().__init__(parent)
@@ -81,6 +86,7 @@ class MessageItem(QWidget):
         self._mouse, self._current, self._last, self._ring = False, False, False, False
         self._editor: MessageEditor | None = None
         self._kept: KeptEdit | None = None
+        self._files: SentFiles | None = None
         self._kept_text = ""
         self.setObjectName("user-message" if is_user else "answer")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -162,6 +168,15 @@ class MessageItem(QWidget):
                 self.thought.append("")
         self._name()
         self._stale = True
+
+    def set_attachments(self, files: Sequence[Attachment]) -> None:
+        """Show the files of the message below its words."""
+        if files and self._files is None:
+            self._files = SentFiles(self._theme, is_user=self.is_user)
+            self._files.opened.connect(self.file_opened)
+            self._column.insertWidget(self._column.indexOf(self._unseen), self._files)
+        if self._files is not None and self._files.show_files(files):
+            self._stale = True
 
     def place(self, number: int, total: int) -> None:
         """Know that this is the message `number` of `total`."""

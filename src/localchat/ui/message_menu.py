@@ -42,6 +42,9 @@ def message_menu(item: "MessageItem") -> QMenu:
             add("others-action", others, lambda: item.others_asked.emit(key))
         if message.state in CAN_GO_ON:
             add("continue-action", tr("Continue"), lambda: item.go_on.emit(key))
+    else:
+        compare = tr("Compare models with this…")
+        add("compare-action", compare, lambda: item.compare_asked.emit(message.text))
     menu.addSeparator()
     if over:
         add("edit-action", tr("Edit"), item.start_editing)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,14 +26,15 @@ from localchat.ui.message_selection import MessageSelection
 from localchat.ui.message_welcome import Welcome
 
 if TYPE_CHECKING:
+    from localchat.domain.attachment import Attachment
     from localchat.domain.chat import Message, MessageId, MessageTree
     from localchat.ui.message_item import MessageItem
     from localchat.ui.theme import Theme
 
 __all__ = ["COLUMN", "MessageView"]
 _PASSED_ON = (
-    "edited", "edited_only", "regenerate", "others_asked", "go_on", "version", "pinned", "tokens", "link",
-    "branch_off", "remove_one", "remove_from", "map_asked",
+    "edited", "edited_only", "regenerate", "others_asked", "compare_asked", "go_on", "version", "pinned",
+    "tokens", "link", "branch_off", "remove_one", "remove_from", "map_asked", "file_opened",
 )  # fmt: skip
 """Signals of an item that are the view's too."""
 
@@ -47,6 +48,7 @@ class MessageView(MessageList):
     regenerate = Signal(int)
     regenerate_with = Signal(int, str, str)
     others_asked = Signal(int)
+    compare_asked = Signal(str)
     go_on = Signal(int)
     version = Signal(int)
     pinned = Signal(int, bool)
@@ -57,6 +59,7 @@ class MessageView(MessageList):
     map_asked = Signal()
     suggestion = Signal(str)
     link = Signal(str)
+    file_opened = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -70,6 +73,7 @@ class MessageView(MessageList):
         self._kept_edits: dict[MessageId, str] = {}
         self._unfolded: dict[MessageId, int] = {}
         self._open_thoughts: set[MessageId] = set()
+        self._files: Mapping[MessageId, Sequence[Attachment]] = {}
         self._marked: tuple[MessageId, list[str]] | None = None
         self._wanted: tuple[MessageId, list[str]] | None = None
         self._activity = QLabel(self._page)
@@ -186,6 +190,15 @@ class MessageView(MessageList):
             item.set_left_out(left_out=key in self._left_out)
         self._arrange()
 
+    def set_files(self, files: Mapping[MessageId, Sequence[Attachment]]) -> None:
+        """Show these files at their messages, and none at the others."""
+        if files == self._files:
+            return
+        self._files = files
+        for key, item in self._live.items():
+            item.set_attachments(files.get(key, ()))
+        self._arrange()
+
     def set_activity(self, text: str) -> None:
         """Say below the last message what is going on: loading, reading; empty for nothing."""
         if text != self._activity.text():
@@ -274,6 +287,7 @@ class MessageView(MessageList):
         item.show_message(self._whole(message), self._tree.versions(key), shown=shown)
         item.set_left_out(left_out=key in self._left_out)
         item.show_kept_edit(self._kept_edits.get(key, ""))
+        item.set_attachments(self._files.get(key, ()))
         item.open_thought(is_open=key in self._open_thoughts)
         if self._marked is not None and self._marked[0] == key:
             item.body.mark(self._marked[1])

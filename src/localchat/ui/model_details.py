@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from localchat.ui import amounts
 from localchat.ui import discover_words as words
+from localchat.ui.focus_order import name_clear_button
 from localchat.ui.pages import quiet
 from localchat.ui.tensor_picture import TensorPicture
 
@@ -106,7 +107,8 @@ class _Table(QWidget):
         proxy.setFilterKeyColumn(-1)
         proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         proxy.setSortRole(Qt.ItemDataRole.UserRole)
-        field = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
+        field = QLineEdit(placeholderText="Search")
+        name_clear_button(field)
         field.setObjectName(f"{name}-search")
         field.setAccessibleName(f"Search {label.lower()}")
         field.textChanged.connect(proxy.setFilterFixedString)

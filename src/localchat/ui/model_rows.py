@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from localchat.ui import amounts
 from localchat.ui import discover_words as words
+from localchat.ui.mirror import draw_words, end_of, turned
 from localchat.ui.pill import paint_pill, pill_size
 
 if TYPE_CHECKING:
@@ -143,6 +144,7 @@ class ModelPainter(QStyledItemDelegate):
     ) -> None:
         super().__init__(view)
         self._view, self._theme, self._rows, self._wanted = view, theme, rows, wanted
+        self._row, self._direction = QRect(), view.layoutDirection()
         self.fonts()
         theme.changed.connect(self.fonts)
 
@@ -170,6 +172,7 @@ class ModelPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place: QRect = option.rect
+        self._row, self._direction = place, option.direction
         self._paint_ground(painter, place, option.state)
         box = place.adjusted(SIDE, ABOVE, -SIDE, 0)
         head = QRect(box.left(), box.top(), box.width(), self._high())
@@ -177,8 +180,10 @@ class ModelPainter(QStyledItemDelegate):
         colours = self._theme.colours
         if verdict is not None and not each.problem:
             text, colour = verdict.fit.value, getattr(colours, words.TONES[verdict.fit])
-            paint_pill(painter, QPointF(box.right(), box.top()), text, self._small, colour)
-            head.setRight(head.right() - pill_size(text, self._small).width() - 12)
+            wide = pill_size(text, self._small).width()
+            right = end_of(place, QPointF(box.right(), box.top()), wide, self._direction)
+            paint_pill(painter, right, text, self._small, colour)
+            head.setRight(head.right() - wide - 12)
         speed = words.speed(verdict) if not each.problem else ""
         self._write(painter, head, each.model.name, self._strong, colours.text)
         room = QFontMetrics(self._small).horizontalAdvance(speed) + 2
@@ -207,11 +212,8 @@ class ModelPainter(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colours.accent), 1.4))
             painter.drawRoundedRect(place.adjusted(1, 2, -1, -3), 8, 8)
 
-    @staticmethod
-    def _write(painter: QPainter, place: QRect, text: str, font: QFont, colour: str) -> None:
+    def _write(self, painter: QPainter, place: QRect, text: str, font: QFont, colour: str) -> None:
         painter.setFont(font)
         painter.setPen(QColor(colour))
         cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(
-            place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), cut
-        )
+        draw_words(painter, turned(self._row, place, self._direction), cut, self._direction)

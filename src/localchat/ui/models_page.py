@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from localchat.ui import amounts
 from localchat.ui.flow import Flow
+from localchat.ui.focus_order import name_clear_button
 from localchat.ui.model_rows import MODEL, ORDERS, ModelPainter, ModelRows
 from localchat.ui.pages import WIDTH, quiet
 
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from localchat.ui.theme import Theme
 
 ANY = "All origins"
+LEAST = 130
+"""Pixels of the list, however low the window is."""
 REST = 60
 """Milliseconds in which the verdicts that a screenful of rows lacks are gathered."""
 NARROW = 62
@@ -108,7 +112,11 @@ class ModelsPage(QWidget):
         body.setObjectName("page")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(body)
+        # Large text in a low window: the page scrolls, and the list keeps a height of its own.
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        outer.addWidget(scroll)
         inner = QWidget()
         inner.setMaximumWidth(WIDTH)
         across = QHBoxLayout(body)
@@ -152,7 +160,8 @@ class ModelsPage(QWidget):
             self._column.addWidget(widget)
 
     def _make_filters(self) -> None:
-        self.field = _Field(placeholderText="Search", clearButtonEnabled=True)
+        self.field = _Field(placeholderText="Search")
+        name_clear_button(self.field)
         self.field.setObjectName("models-search")
         self.field.setAccessibleName("Search my models")
         self.field.setMinimumWidth(120)
@@ -220,6 +229,7 @@ class ModelsPage(QWidget):
         self._nothing = quiet("No model is called so.")
         self._nothing.setObjectName("models-nothing")
         self._column.addWidget(self._nothing)
+        self.view.setMinimumHeight(LEAST)
         self._column.addWidget(self.view, 1)
 
     def _make_work(self) -> None:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from localchat.ui.commands import Command, rank
 from localchat.ui.language import tr
+from localchat.ui.mirror import draw_words, turned
 
 _ACTION = Qt.ItemDataRole.UserRole
 _ENTRY = Qt.ItemDataRole.UserRole + 1
@@ -284,9 +285,10 @@ class _Painter(QStyledItemDelegate):
         room = min(hint, max(place.width() - title - 16, place.width() // 3)) if entry.hint else 0
         painter.setFont(small)
         aside = QRect(place.right() - room, place.top(), room + 1, place.height())
-        self._text(painter, aside, entry.hint, quiet)
+        self._text(painter, turned(option.rect, aside, option.direction), entry.hint, quiet)
         painter.setFont(option.font)
         place.adjust(0, 0, -(room + 12) if room else 0, 0)
+        place = turned(option.rect, place, option.direction)
         self._title(painter, place, entry, colours.color(colours.ColorRole.Text),
                     colours.color(colours.ColorRole.Highlight))  # fmt: skip
         painter.restore()
@@ -312,6 +314,4 @@ class _Painter(QStyledItemDelegate):
         shown = QFontMetrics(painter.font()).elidedText(
             text, Qt.TextElideMode.ElideRight, place.width()
         )
-        painter.drawText(
-            place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown
-        )
+        draw_words(painter, place, shown, painter.layoutDirection())

@@ -20,6 +20,8 @@ from localchat.domain.parameters import BY_NAME, PARAMETERS
 from localchat.ui.controls import AFTER, ParameterControl, control_for
 from localchat.ui.persona_row import PersonaRow
 
+WIDTH = 288
+"""Pixels at the usual size of text."""
 _GROUPS = (
     (Group.SAMPLING, "Sampling"),
     (Group.TEMPLATE, "Chat"),
@@ -85,7 +87,7 @@ class Panel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("panel")
-        self.setFixedWidth(288)
+        self.fit(1.0)
         body = QWidget()
         body.setObjectName("panel-body")
         column = QVBoxLayout(body)
@@ -137,6 +139,10 @@ class Panel(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+
+    def fit(self, scale: float) -> None:
+        """Be as wide as text of this size needs; 1 is the usual one."""
+        self.setFixedWidth(round(WIDTH * max(1.0, 0.35 + 0.65 * scale)))
 
     def _plain(self, text: str, name: str, label: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(text)

@@ -111,6 +111,8 @@ class _Chip(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme = theme
         self._text, self._total, self._clock = "", 1, QLabel()
+        self._clip = QLabel()
+        self._clip.hide()
         self._words, self._field = _Line(), _Field()
         self._field.hide()
         self._field.saved.connect(self._save)
@@ -129,6 +131,7 @@ class _Chip(QFrame):
         row.setSpacing(2)
         row.addWidget(self._clock)
         row.addSpacing(6)
+        row.addWidget(self._clip)
         row.addWidget(self._words, 1)
         row.addWidget(self._field, 1)
         for button in self._buttons.values():
@@ -148,6 +151,7 @@ class _Chip(QFrame):
     def _colour(self) -> None:
         colour = self._theme.colours.quiet
         self._clock.setPixmap(icon("clock", colour, 16).pixmap(16))
+        self._clip.setPixmap(icon("attach", colour, 16).pixmap(16))
         for name, button in self._buttons.items():
             button.setIcon(icon(name, colour, 16))
 
@@ -165,6 +169,7 @@ class _Chip(QFrame):
         """Show a message, and which of how many it is."""
         self._text = queued.text
         self._words.set_words(queued.text)
+        self._clip.setVisible(bool(queued.files))
         begin = tr("The answer begins with: {words}", words=queued.beginning)
         self.setToolTip(begin if queued.beginning else "")
         self._total = total
@@ -178,6 +183,7 @@ class _Chip(QFrame):
             total=total,
             words=queued.text[:200],
         )
+        self.setAccessibleDescription(tr("With %n files.", queued.files) if queued.files else "")
         self.setAccessibleName(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -24,6 +24,7 @@ from localchat.ui.blocks import Body
 from localchat.ui.focus_order import move
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
+from localchat.ui.speech import Speech
 from localchat.ui.theme import Theme
 
 WIDTH, HEIGHT = 620, 420
@@ -50,8 +51,10 @@ class QuickAsk(QFrame):
         self.setObjectName("quick-ask")
         self.setWindowTitle(tr("Quick question"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self._theme = theme
         self._busy = False
+        self._speech = Speech(self)
         self._make()
         theme.changed.connect(self._dress)
         self._fit = QTimer(self, singleShot=True, interval=0)
@@ -151,6 +154,7 @@ class QuickAsk(QFrame):
         before = self._body.text
         if text.startswith(before):
             self._body.append(text[len(before) :])
+            self._speech.add(text[len(before) :])
         else:
             self._body.set_text(text)
         if at_end:
@@ -164,6 +168,7 @@ class QuickAsk(QFrame):
         self._keep.setEnabled(not busy)
         if not busy:
             self._body.settle()
+            self._speech.end()
 
     def tell(self, text: str, *, bad: bool = False) -> None:
         """A line at the foot: how far it is, or what went wrong."""
@@ -186,7 +191,7 @@ class QuickAsk(QFrame):
 
     def _resize(self) -> None:
         """As wide as it is good to read; high only when there is an answer."""
-        screen = (self.screen() or QGuiApplication.primaryScreen()).availableGeometry()
+        screen = self.screen().availableGeometry()
         letters = self.fontMetrics().averageCharWidth() * 78
         width = min(max(WIDTH, letters), screen.width() - 40)
         self._fit.start()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -209,8 +209,7 @@ class ShortcutsPage(QDialog):
         query = self._search.text().strip()
         keys = query.casefold().replace(" ", "")
         head: QTreeWidgetItem | None = None
-        for at in range(self._list.topLevelItemCount()):
-            item = self._list.topLevelItem(at)
+        for item in self._items():
             if not item.flags():
                 head = item
                 head.setHidden(bool(query))
@@ -221,11 +220,15 @@ class ShortcutsPage(QDialog):
                 head.setHidden(False)
         current = self._list.currentItem()
         if current is None or current.isHidden():
-            self._list.setCurrentItem(self._first())
+            first = next((i for i in self._items() if i.flags() and not i.isHidden()), None)
+            if first is None:
+                self._list.setCurrentIndex(QModelIndex())
+            else:
+                self._list.setCurrentItem(first)
 
-    def _first(self) -> QTreeWidgetItem | None:
-        items = (self._list.topLevelItem(at) for at in range(self._list.topLevelItemCount()))
-        return next((item for item in items if item.flags() and not item.isHidden()), None)
+    def _items(self) -> list[QTreeWidgetItem]:
+        found = (self._list.topLevelItem(at) for at in range(self._list.topLevelItemCount()))
+        return [item for item in found if item is not None]
 
     @property
     def _name(self) -> str:

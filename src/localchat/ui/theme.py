@@ -92,6 +92,11 @@ class Theme(QObject):
             return replace(colours, quiet=colours.text, line=colours.text, comment=colours.text)
         return colours
 
+    @property
+    def scale(self) -> float:
+        """How large text is to be, where 1 is the system's size."""
+        return self._scale / 100
+
     def size(self, points: float = 0) -> float:
         """A size of text in points: the system's, some points larger or smaller, scaled."""
         usual = self._base.pointSizeF() if self._base.pointSizeF() > 0 else 10.0
@@ -205,6 +210,11 @@ QToolButton:focus { border: 1px solid @accent; }
 #queued-chip[focused="true"] { border: 1px solid @accent; }
 #queued-chip QToolButton { padding: 3px; }
 #queued-chip QToolButton:hover { background: @line; }
+#attachment-chip { background: @field; border: 1px solid @field; border-radius: 10px; }
+#attachment-chip:hover { border: 1px solid @line; }
+#attachment-chip[focused="true"] { border: 1px solid @accent; }
+#attachment-chip QToolButton { padding: 3px; }
+#attachment-chip QToolButton:hover { background: @line; }
 #send-button { background: @accent; border-radius: 8px; }
 #send-button:disabled { background: @line; }
 #bubble { background: @field; border-radius: 12px; }

@@ -33,6 +33,7 @@ class Tree(QObject):
         view.others_asked.connect(lambda message: ask_how(controller, MessageId(message)))
         view.edited_only.connect(self.edit_only)
         view.map_asked.connect(self.show_map)
+        view.compare_asked.connect(lambda text: controller.compare.open(text))
 
     def edit(self, message: int, text: str) -> None:
         """Say something else beside a message; a person's words are answered."""
@@ -53,6 +54,7 @@ class Tree(QObject):
                 self._c.show_said(said, then=lambda: self._answers.regenerate(said.id))
             else:
                 self._c.show_said(said)
+            self._c.attachments.refresh()
 
         def failed(error: LocalChatError) -> None:
             copy = (tr("Copy what was typed"), lambda: QGuiApplication.clipboard().setText(text))

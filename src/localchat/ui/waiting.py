@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from localchat.domain.attachment import AttachmentId
 from localchat.domain.chat import ConversationId, Queued, QueuedId
 from localchat.ui.language import tr
 
@@ -39,6 +40,7 @@ class Waiting(QObject):
         def kept(_: None) -> None:
             self._turns.append(key)
             self._answers.clear_composer(key, text)
+            self._c.attachments.refresh()
             self.refresh()
             self.take_turn()
 
@@ -78,13 +80,17 @@ class Waiting(QObject):
         if one is None:
             return
 
-        def undo() -> None:
-            self._c.quick.run(
-                lambda: service.put_back(one, order), lambda _: self.refresh(), self._c.tell
-            )
-
-        def gone(_: None) -> None:
+        def back(_: None) -> None:
             self.refresh()
+            self._c.attachments.refresh()
+
+        def gone(files: list[AttachmentId]) -> None:
+            self.refresh()
+            self._c.attachments.refresh()
+
+            def undo() -> None:
+                self._c.quick.run(lambda: service.put_back(one, order, files), back, self._c.tell)
+
             self._c.tell_undo(tr("The message that waited was removed."), undo)
 
         self._c.quick.run(lambda: service.remove(one.id), gone, self._c.tell)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QResizeEvent,
 )
@@ -34,7 +35,7 @@ from localchat.ui.settings_page import SettingsPage
 from localchat.ui.theme import Theme
 
 NARROW = 900
-"""Below this width, in pixels, the panel makes room for the chat."""
+"""Below this width, in pixels at the usual size of text, the panel makes room for the chat."""
 
 
 SMALLEST = (420, 400)
@@ -59,7 +60,8 @@ class Window(QMainWindow):
         self.setObjectName("window")
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
-        self._settings = settings
+        self._settings, self._theme = settings, theme
+        self._narrow = self._narrow_now()
         self.stays = self._ends = False
         """Whether the app stays when it is closed; whether it ends all the same."""
         self.rail = Rail(theme)
@@ -106,7 +108,21 @@ class Window(QMainWindow):
         self.setCentralWidget(whole)
         self.rail.chosen.connect(self.show_page)
         self.chat.panel_toggled.connect(self.toggle_panel)
+        self.panel.fit(theme.scale)
         self._restore()
+        theme.changed.connect(self._dress)
+
+    def _narrow_now(self) -> float:
+        return NARROW * max(1.0, 0.4 + 0.6 * self._theme.scale)
+
+    def _dress(self) -> None:
+        """With larger text the window is narrow sooner."""
+        self.panel.fit(self._theme.scale)
+        narrow = self._narrow_now()
+        if narrow != self._narrow:
+            was_narrow, self._narrow = self.width() < self._narrow, narrow
+            if was_narrow != (self.width() < narrow):
+                self._make_room()
 
     def _restore(self) -> None:
         """Take the size and the open parts of the last time."""
@@ -115,8 +131,8 @@ class Window(QMainWindow):
             self.resize(1280, 800)
         width = int(self._settings["list_width"])
         self._splitter.setSizes([width, max(400, self.width() - 56 - width)])
-        self.list.setVisible(bool(self._settings["list_open"]) and self.width() >= NARROW)
-        self.panel.setVisible(bool(self._settings["panel_open"]) and self.width() >= NARROW)
+        self.list.setVisible(bool(self._settings["list_open"]) and self.width() >= self._narrow)
+        self.panel.setVisible(bool(self._settings["panel_open"]) and self.width() >= self._narrow)
 
     def add_page(self, name: str, page: QWidget) -> None:
         """Take in a page that is made when it is first wanted."""
@@ -128,7 +144,9 @@ class Window(QMainWindow):
         is_other = self._stack.currentWidget() is not self._pages[name]
         self._stack.setCurrentWidget(self._pages[name])
         self.rail.choose(name)
-        wanted = name == "chat" and bool(self._settings["list_open"]) and self.width() >= NARROW
+        wanted = (
+            name == "chat" and bool(self._settings["list_open"]) and self.width() >= self._narrow
+        )
         self.list.setVisible(wanted)
         if name == "chat":
             self.page_notice.hide()
@@ -153,7 +171,7 @@ class Window(QMainWindow):
     def toggle_panel(self) -> None:
         """Open or close the panel."""
         self.panel.setVisible(self.panel.isHidden())
-        if self.width() >= NARROW:
+        if self.width() >= self._narrow:
             self._settings.set("panel_open", not self.panel.isHidden())
 
     def toggle_list(self) -> None:
@@ -161,7 +179,7 @@ class Window(QMainWindow):
         if self._stack.currentWidget() is not self._pages["chat"]:
             return
         self.list.setVisible(self.list.isHidden())
-        if self.width() >= NARROW:
+        if self.width() >= self._narrow:
             self._settings.set("list_open", not self.list.isHidden())
 
     def bring_forward(self) -> None:
@@ -177,9 +195,15 @@ class Window(QMainWindow):
         in_chat = self._stack.currentWidget() is self._pages["chat"]
         if files and (in_chat or any(file.lower().endswith(".gguf") for file in files)):
             event.acceptProposedAction()
+            self.chat.composer.set_dropping(in_chat)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """What was held over the window is somewhere else."""
+        self.chat.composer.set_dropping(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the files that were dropped."""
+        self.chat.composer.set_dropping(False)
         files = local_files(event.mimeData())
         others = [file for file in files if not file.lower().endswith(".gguf")]
         for file in files:
@@ -198,10 +222,15 @@ class Window(QMainWindow):
         """A narrow window shows the chat alone; a wide one what the person left open."""
         super().resizeEvent(event)
         before, now = event.oldSize().width(), event.size().width()
-        if (before < NARROW) != (now < NARROW) and before > 0:
-            self.panel.setVisible(now >= NARROW and bool(self._settings["panel_open"]))
-            in_chat = self._stack.currentWidget() is self._pages["chat"]
-            self.list.setVisible(in_chat and now >= NARROW and bool(self._settings["list_open"]))
+        if (before < self._narrow) != (now < self._narrow) and before > 0:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Show the list and the panel if the person left them open, and if there is room."""
+        is_wide = self.width() >= self._narrow
+        self.panel.setVisible(is_wide and bool(self._settings["panel_open"]))
+        in_chat = self._stack.currentWidget() is self._pages["chat"]
+        self.list.setVisible(in_chat and is_wide and bool(self._settings["list_open"]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the size, and let everything end in order."""

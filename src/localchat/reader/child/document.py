@@ -7,7 +7,7 @@ from pathlib import Path
 from localchat.reader import protocol as p
 from localchat.reader.child.source import Unreadable, load
 
-PIECE = 4_000
+PIECE = 1_200
 """Letters of a piece, where a document has no pages: it ends at the next end of a line."""
 
 _PICTURES = (
@@ -15,7 +15,19 @@ _PICTURES = (
 )  # fmt: skip
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
-_OTHERS = {".xlsx", ".xlsm", ".pptx", ".odt", ".ods", ".odp", ".epub", ".doc", ".xls", ".ppt", ".pages"}
+_OTHERS = {
+    ".xlsx",
+    ".xlsm",
+    ".pptx",
+    ".odt",
+    ".ods",
+    ".odp",
+    ".epub",
+    ".doc",
+    ".xls",
+    ".ppt",
+    ".pages",
+}
 _TABLES = {".csv": ",", ".tsv": "\t"}
 
 
@@ -77,7 +89,7 @@ def _refuse(data: bytes, ending: str) -> None:
         # A Word file with a password lies in a container of the older kind.
         locked = ending == ".docx" or b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e" in data
         raise Unreadable(p.Failure.LOCKED if locked else p.Failure.OTHER)
-    if ending == ".pdf" or ending == ".docx":
+    if ending in {".pdf", ".docx"}:
         raise Unreadable(p.Failure.DAMAGED)
 
 

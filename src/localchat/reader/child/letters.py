@@ -38,12 +38,13 @@ def _decoded(data: bytes) -> tuple[str, str]:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return data.decode(name, "replace"), "" if name == "utf-8-sig" else name.upper()
+    # Before UTF-8, of which plain letters with nothing between them would be valid too.
+    if (wide := _wide(data)) is not None:
+        return data.decode(wide, "replace"), wide.upper()
     try:
         return data.decode("utf-8"), ""
     except UnicodeDecodeError:
         pass
-    if (wide := _wide(data)) is not None:
-        return data.decode(wide, "replace"), wide.upper()
     if b"\0" in data[:SAMPLE]:
         raise Unreadable(Failure.BINARY)
     name = _guess(data[:SAMPLE])

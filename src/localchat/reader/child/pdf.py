@@ -3,7 +3,7 @@
 import io
 
 from pypdf import PdfReader
-from pypdf.errors import PyPdfError
+from pypdf.errors import LimitReachedError, PyPdfError
 
 from localchat.reader import protocol as p
 from localchat.reader.child.document import Telling
@@ -20,14 +20,15 @@ def read_pdf(data: bytes, telling: Telling) -> p.Done:
     if not total:
         raise Unreadable(p.Failure.DAMAGED)
     telling.begin(len(data), p.Unit.PAGE, total)
-    left_out = 0
+    left_out, huge = 0, False
     for number in range(total):
         try:
             text = _tidy(reader.pages[number].extract_text())
         except MemoryError:
             raise
-        except Exception:  # noqa: BLE001 -- one page may be broken, and the next not
+        except Exception as error:  # noqa: BLE001 -- one page may be broken, and the next not
             left_out += 1
+            huge = huge or isinstance(error, LimitReachedError)
             text = ""
         more = telling.piece(number + 1, number + 1, text) if text else not telling.is_late()
         if not more:
@@ -35,6 +36,8 @@ def read_pdf(data: bytes, telling: Telling) -> p.Done:
     if not telling.letters:
         if telling.late:
             raise Unreadable(p.Failure.TIME)
+        if huge:
+            raise Unreadable(p.Failure.BOMB)
         raise Unreadable(p.Failure.DAMAGED if left_out == total else p.Failure.SCANNED)
     return p.Done(total=total, cut=telling.cut, late=telling.late, left_out=left_out)
 

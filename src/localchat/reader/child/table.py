@@ -11,7 +11,7 @@ _LONGEST_HEAD = 2_000
 """Letters of a first row that is repeated before a part of the table."""
 
 
-def read_table(  # noqa: PLR0913, PLR0917 -- what is known of the file
+def read_table(
     text: str, telling: Telling, sign: str, size: int, encoding: str, left_out: int
 ) -> p.Done:
     """Tell a table; one that cannot be taken apart is told as any text."""

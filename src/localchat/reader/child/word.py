@@ -54,17 +54,21 @@ def _look_inside(data: bytes) -> None:
                 raise Unreadable(p.Failure.BOMB)
             for part in parts:
                 if part.filename.endswith((".xml", ".rels")):
-                    with archive.open(part) as file:
-                        head = file.read(4096).replace(b"\0", b"")
-                    # No Word file declares a type of document: what does means harm.
-                    if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
-                        raise Unreadable(p.Failure.BOMB)
+                    _look_at(archive, part)
     except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError, OSError) as error:
         raise Unreadable(p.Failure.DAMAGED) from error
     except Exception as error:
         if isinstance(error, Unreadable | MemoryError):
             raise
         raise Unreadable(p.Failure.DAMAGED) from error  # zlib and its like have errors of their own
+
+
+def _look_at(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
+    with archive.open(part) as file:
+        head = file.read(4096).replace(b"\0", b"")
+    # No Word file declares a type of document: what does means harm.
+    if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
+        raise Unreadable(p.Failure.BOMB)
 
 
 def _parts(document: "docx.document.Document", telling: Telling) -> Iterator[str]:  # type: ignore[name-defined]  # noqa: F821
