@@ -7,7 +7,6 @@ import signal
 import sys
 import threading
 import time
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -164,8 +163,8 @@ def test_reading_stops_within_50_ms_and_the_next_answer_is_right(engine, steady)
 def test_progress_of_reading_rises(engine, steady):
     engine.load(steady, LoadOptions())
     done = [e.done for e in engine.generate(say("z" * 2500), GREEDY) if isinstance(e, Progress)]
-    assert len(done) > 1
-    assert all(before < after for before, after in pairwise(done))
+    assert len(set(done)) > 1
+    assert done == sorted(done)
 
 
 def test_a_consumer_that_leaves_stops_the_answer(engine, steady):

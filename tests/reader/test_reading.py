@@ -8,9 +8,12 @@ import threading
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from localchat.domain.attachment import Unit
+from localchat.domain.attachment import Attachment, Unit, told
 from localchat.errors import AttachmentError, Cancelled
+from localchat.reader.child.document import in_pieces
 from localchat.reader.client import Reader
 from tests.helpers import documents
 
@@ -79,6 +82,7 @@ def test_a_pdf_is_read_page_by_page(reader, tmp_path):
     found = reader.read(documents.write_pdf(tmp_path / "a.pdf", ["One (1)", "", "Grüße"]))
     assert (found.unit, found.total) == (Unit.PAGE, 3)
     assert found.joined() == "[Page 1]\nOne (1)\n\n[Page 3]\nGrüße"
+    assert found.note == "1 page has no text: it may be a picture."
 
 
 def test_a_word_file_becomes_markdown(reader, tmp_path):
@@ -199,6 +203,37 @@ def test_a_file_that_changes_while_it_is_read_gets_a_sentence(tmp_path):
     with pytest.raises(Unreadable) as caught:
         load(path, 50_000_000, grow)
     assert caught.value.failure is Failure.CHANGED
+
+
+def test_what_takes_too_long_is_given_up_with_a_sentence(tmp_path):
+    path = documents.write_word(tmp_path / "a.docx")
+    with pytest.raises(AttachmentError, match="takes too long to read, so it was given up"):
+        Reader(tmp_path / "log", seconds=0.04).read(path)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.text(st.sampled_from("ab \n`é日"), max_size=700), max_size=12).map("".join))
+def test_pieces_are_the_whole_and_know_their_lines(text):
+    pieces = list(in_pieces(text))
+    assert "".join(piece for _, _, piece in pieces) == text
+    line = 1
+    for first, last, piece in pieces:
+        assert first == line
+        assert last == first + piece.count("\n") - piece.endswith("\n")
+        line += piece.count("\n")
+
+
+@given(st.text(st.sampled_from("`a\n"), max_size=60))
+def test_nothing_in_a_file_ends_the_fence_around_it(text):
+    file = Attachment(
+        id=1, conversation_id=1, name="a\n```b.txt", size=1, text=text, letters=len(text)
+    )
+    lines = told([file], "words").split("\n")
+    assert lines[0] == "a ```b.txt:"
+    ticks = lines[1]
+    assert set(ticks) == {"`"}
+    assert lines.index(ticks, 2) == len(lines) - 3
+    assert all(ticks not in line for line in lines[2:-3])
 
 
 def test_reading_can_be_stopped(tmp_path):

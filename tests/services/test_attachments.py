@@ -113,6 +113,19 @@ def test_parts_can_be_chosen_until_the_message_is_sent(services, chat, book):
         services.attachments.choose(file.id, 0, 3)
 
 
+def test_where_a_part_is_too_long_its_beginning_is_taken_or_there_is_no_room(
+    services, chat, tmp_path
+):
+    path = tmp_path / "words.txt"
+    path.write_text("many words " * 90, encoding="utf-8")
+    file = services.attachments.attach(chat, path)
+    some = services.attachments.fit(file.id, 105)
+    assert (some.text, some.note) == ("many words " * 9 + "many ", "Only its first 104 letters.")
+    with pytest.raises(UsageError, match="There is no room for words"):
+        services.attachments.fit(file.id, 9)
+    assert services.attachments.get(file.id) == some
+
+
 def test_removing_is_undone_and_a_bad_file_leaves_nothing(services, chat, note, tmp_path):
     file = services.attachments.attach(chat, note)
     removed = services.attachments.remove(file.id)

@@ -166,7 +166,9 @@ def test_export_holds_every_version(services, chat):
     answer = services.conversations.branch(chat.id)[-1]
     list(services.chat.regenerate(chat.id, answer.id))
     assert "question *one*" in services.exchange.text(chat.id, Options(kind=Kind.MARKDOWN))
-    assert services.exchange.text(chat.id, Options(kind=Kind.JSON)).count('"role": "assistant"') == 2
+    assert (
+        services.exchange.text(chat.id, Options(kind=Kind.JSON)).count('"role": "assistant"') == 2
+    )
 
 
 def test_models_are_remembered_not_copied(services, tiny, tmp_path):
@@ -215,7 +217,9 @@ def test_thinking_is_kept_apart_from_the_answer_and_gone_on_from(services, chat)
     longer = services.conversations.branch(chat.id)[-1]
     assert longer.reasoning.startswith(told)
     assert len(longer.reasoning) > len(told)
-    assert json.loads(services.exchange.text(chat.id, Options(kind=Kind.JSON)))["messages"][-1]["reasoning"]
+    assert json.loads(services.exchange.text(chat.id, Options(kind=Kind.JSON)))["messages"][-1][
+        "reasoning"
+    ]
 
 
 def test_templates_are_told_whether_to_think(services, chat):

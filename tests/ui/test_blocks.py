@@ -19,11 +19,57 @@ from localchat.ui.table_block import TablePart
 from localchat.ui.theme import Theme
 
 PIECES = [
-    "a", "b c", "word " * 12, "\n", "\n\n", "- ", "* ", "1. ", "2) ", "> ", "# ", "---", "===", "```", "```py\n", "~~~",
-    "$$", "\\[", "\\]", "|", "| a | b |\n", "|--|--|\n", "[x]: https://u.v\n", "[x]", "[^1]", "[^1]: n\n", "    ", "  ",
-    "\t", "**", "*", "_", "`", "~~", "$", "\\(", "\\)", "[ ] ", "\\", "<b>", "-", "é", "א", "\r", "\0", "😀", "![i](u)",
-    "[a](https://b.c)", "javascript:", "x" * 120,
-]  # fmt: skip
+    "a",
+    "b c",
+    "word " * 12,
+    "\n",
+    "\n\n",
+    "- ",
+    "* ",
+    "1. ",
+    "2) ",
+    "> ",
+    "# ",
+    "---",
+    "===",
+    "```",
+    "```py\n",
+    "~~~",
+    "$$",
+    "\\[",
+    "\\]",
+    "|",
+    "| a | b |\n",
+    "|--|--|\n",
+    "[x]: https://u.v\n",
+    "[x]",
+    "[^1]",
+    "[^1]: n\n",
+    "    ",
+    "  ",
+    "\t",
+    "**",
+    "*",
+    "_",
+    "`",
+    "~~",
+    "$",
+    "\\(",
+    "\\)",
+    "[ ] ",
+    "\\",
+    "<b>",
+    "-",
+    "é",
+    "א",
+    "\r",
+    "\0",
+    "😀",
+    "![i](u)",
+    "[a](https://b.c)",
+    "javascript:",
+    "x" * 120,
+]
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=25).map("".join)
 SIZES = st.lists(st.integers(1, 40), min_size=1, max_size=12)
 QUIET = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
@@ -120,11 +166,20 @@ def test_only_the_open_end_is_drawn_again(body):
 @pytest.mark.parametrize(
     ("half", "whole"),
     [
-        ("a **bo", "a **bo**"), ("a **", "a"), ("a **bo*", "a **bo**"), ("a ***b", "a ***b***"), ("x `co", "x `co`"),
-        ("see [te", "see te"), ("see [te](https://x.y/", "see te"), ("so $x^2", "so"), ("costs $5 and", "costs $5 and"),
-        ("2 * 3", "2 * 3"), ("snake_case_", "snake_case_"), ("~~a", "~~a~~"),
+        ("a **bo", "a **bo**"),
+        ("a **", "a"),
+        ("a **bo*", "a **bo**"),
+        ("a ***b", "a ***b***"),
+        ("x `co", "x `co`"),
+        ("see [te", "see te"),
+        ("see [te](https://x.y/", "see te"),
+        ("so $x^2", "so"),
+        ("costs $5 and", "costs $5 and"),
+        ("2 * 3", "2 * 3"),
+        ("snake_case_", "snake_case_"),
+        ("~~a", "~~a~~"),
     ],
-)  # fmt: skip
+)
 def test_open_marks_are_closed_for_now(half, whole):
     assert block_ahead.finish(half) == whole
 
@@ -155,10 +210,18 @@ def test_unsettled_marks_settle_by_themselves(body, qtbot, monkeypatch):
 
 @pytest.mark.parametrize(
     "text",
-    ["[a](javascript:alert(1))", "[a](file:///etc/passwd)", "[a](data:text/html,x)", "<javascript:alert(1)>",
-     "[a](vbscript:x)", "[a]\n\n[a]: javascript:x", "[a](//host/x)", "<script>alert(1)</script>",
-     "<iframe src='https://a.b'></iframe>"],
-)  # fmt: skip
+    [
+        "[a](javascript:alert(1))",
+        "[a](file:///etc/passwd)",
+        "[a](data:text/html,x)",
+        "<javascript:alert(1)>",
+        "[a](vbscript:x)",
+        "[a]\n\n[a]: javascript:x",
+        "[a](//host/x)",
+        "<script>alert(1)</script>",
+        "<iframe src='https://a.b'></iframe>",
+    ],
+)
 def test_links_that_could_harm_are_no_links(body, text):
     body.set_text(text)
     html = selection.text_of(parts(body)[0]).document().toHtml()
@@ -172,9 +235,14 @@ def test_links_that_could_harm_are_no_links(body, text):
 
 @pytest.mark.parametrize(
     "text",
-    ["![x](https://example.com/x.png)", "![x](file://host/x.png)", "<img src='https://example.com/x.png'>",
-     "[![x](http://example.com/x.png)](http://example.com)", "![x][r]\n\n[r]: http://a.b/c.png"],
-)  # fmt: skip
+    [
+        "![x](https://example.com/x.png)",
+        "![x](file://host/x.png)",
+        "<img src='https://example.com/x.png'>",
+        "[![x](http://example.com/x.png)](http://example.com)",
+        "![x][r]\n\n[r]: http://a.b/c.png",
+    ],
+)
 def test_no_picture_is_ever_loaded(body, text):
     body.set_text(text)
     document = selection.text_of(parts(body)[0]).document()

@@ -103,8 +103,8 @@ def test_pause_resume_and_cancel_by_keyboard(qtbot, desk):
     qtbot.keyClick(row, Qt.Key.Key_Delete)
     desk.until(lambda: not desk.services.downloads.all())
     desk.until(lambda: desk.button("downloads-discover").isVisible())
-    left = [path for path in desk.services.paths.models.rglob("*") if path.is_file()]
-    assert not left
+    models = desk.services.paths.models
+    desk.until(lambda: not any(path.is_file() for path in models.rglob("*")))
 
 
 def test_what_took_long_is_not_deleted_by_a_slip(qtbot, desk):

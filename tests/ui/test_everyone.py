@@ -1,6 +1,11 @@
 """For everyone: keys of one's own, the tray, quick questions, and being told while one looks elsewhere."""
 
+import ctypes.util
 import json
+import os
+import shutil
+import subprocess
+import sys
 
 import pytest
 from PySide6.QtCore import Qt
@@ -259,3 +264,45 @@ def test_one_is_told_only_when_no_window_is_in_front_and_never_what_was_said(qtb
     controller.answers.regenerate_last()
     settle(qtbot, start)
     assert len(told) == 1
+
+
+# --- keys from any program ---------------------------------------------------------------------
+
+LISTEN = """
+import ctypes, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from localchat.process.sandbox import deny_internet
+from localchat.ui.global_keys import GlobalKeys
+
+application = QApplication([])
+deny_internet()
+keys, other = GlobalKeys(application), GlobalKeys(application)
+keys.pressed.connect(lambda: application.exit(7))
+assert keys.listen("Ctrl+Alt+Space") == ""
+assert "Another program" in other.listen("Ctrl+Alt+Space")
+assert "Ctrl, Alt" in other.listen("Shift+A")
+assert "not known" in other.listen("hello")
+x, test = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXtst.so.6")
+x.XOpenDisplay.restype = ctypes.c_void_p
+display = ctypes.c_void_p(x.XOpenDisplay(None))
+codes = [x.XKeysymToKeycode(display, ctypes.c_ulong(symbol)) for symbol in (0xFFE3, 0xFFE9, 0x20)]
+for down in (1, 0):
+    for code in codes:
+        test.XTestFakeKeyEvent(display, code, down, 0)
+x.XSync(display, 0)
+QTimer.singleShot(10_000, lambda: application.exit(1))
+sys.exit(application.exec())
+"""
+"""Control, Alt and Space are pressed beside the program, as another one would see them."""
+
+
+@pytest.mark.skipif(
+    shutil.which("xvfb-run") is None or ctypes.util.find_library("Xtst") is None,
+    reason="there is no X server for tests here",
+)
+def test_keys_reach_the_app_from_any_program_under_a_real_x_server():
+    environment = os.environ | {"QT_QPA_PLATFORM": "xcb"}
+    command = ["xvfb-run", "-a", sys.executable, "-c", LISTEN]
+    done = subprocess.run(command, env=environment, capture_output=True, timeout=60, check=False)
+    assert done.returncode == 7, done.stderr.decode()

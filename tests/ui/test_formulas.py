@@ -22,9 +22,17 @@ def test_a_formula_is_set_with_its_line(qapp):
 
 @pytest.mark.parametrize(
     "source",
-    [r"\frac{", r"\nosuchcommand", "{" * 400 + "}" * 400, r"\sqrt{" * 100 + "x" + "}" * 100, "x" * 100_000, r"\left(",
-     r"\begin{pmatrix}1&2", r"\begin{foo}"],
-)  # fmt: skip
+    [
+        r"\frac{",
+        r"\nosuchcommand",
+        "{" * 400 + "}" * 400,
+        r"\sqrt{" * 100 + "x" + "}" * 100,
+        "x" * 100_000,
+        r"\left(",
+        r"\begin{pmatrix}1&2",
+        r"\begin{foo}",
+    ],
+)
 def test_what_cannot_be_read_is_refused(source):
     began = time.perf_counter()
     made = set_formula(source, 16, "#000000", is_display=False)

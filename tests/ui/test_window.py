@@ -37,7 +37,7 @@ def test_the_first_start_lands_in_a_chat_with_the_guide_and_three_suggestions(qt
     qtbot.waitUntil(lambda: len(branch(start)) == 2, timeout=WAIT)
     settle(qtbot, start)
     assert branch(start)[-1].state is MessageState.COMPLETE
-    assert "GGUF" in branch(start)[-1].text
+    assert "Discover" in branch(start)[-1].text
 
 
 def test_a_typed_message_is_answered_and_stands_in_the_list(qtbot, start):

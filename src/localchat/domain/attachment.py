@@ -105,6 +105,13 @@ class Document:
             return self.note
         return f"Only {self.span(first, last)}. {self.note}".strip()
 
+    def beginning(self, letters: float) -> tuple[str, str]:
+        """At most so many letters of the first part, up to the end of a line or a word, and a note on it."""
+        text = self.joined(0, 0)[: int(letters)]
+        end = text.rfind("\n", len(text) // 2) + 1 or text.rfind(" ", len(text) // 2) + 1
+        text = text[: end or len(text)]
+        return text, f"Only its first {len(text):,} letters. {self.note}".strip()
+
     def fitting(self, first: int, room: float) -> int:
         """The last part up to which they have at most `room` letters; at least `first`."""
         last, left = first, room

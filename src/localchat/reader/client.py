@@ -163,6 +163,10 @@ class _Reading:
             said.append(f"{done.table[0]:,} rows, {done.table[1]:,} columns.")
         if done and done.left_out:
             said.append(_left_out(unit, done.left_out))
+        if done and done.blank == 1:
+            said.append("1 page has no text: it may be a picture.")
+        elif done and done.blank:
+            said.append(f"{done.blank:,} pages have no text: they may be pictures.")
         if done and done.encoding:
             said.append(f"Read as {done.encoding}.")
         return " ".join(said)

@@ -106,6 +106,8 @@ class Done(Event, frozen=True):
     """How its letters were written, if not as UTF-8."""
     left_out: int = 0
     """Signs that no text has, and that were left out; pages that could not be read."""
+    blank: int = 0
+    """Pages on which there are no letters."""
     table: tuple[int, int] | None = None
     """Rows and columns, if it is a table."""
 

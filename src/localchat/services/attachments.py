@@ -2,7 +2,6 @@
 
 import threading
 import zlib
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
@@ -15,15 +14,8 @@ from localchat.storage.attachments import AttachmentTable, Removed
 
 MOST_FILES = 50
 """Files of one message."""
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """A file that could not be attached."""
-
-    path: Path
-    why: str
-    """One sentence."""
+LEAST = 40
+"""Letters of a file below which its beginning says nothing."""
 
 
 class Attachments:
@@ -41,15 +33,13 @@ class Attachments:
         Takes as long as reading takes: never on the window's thread. `AttachmentError` says why it cannot be;
         `Cancelled` follows `stop`.
         """
-        if len(self._table.draft(key)) >= MOST_FILES:
+        if self._table.count(key) >= MOST_FILES:
             raise AttachmentError(
                 f"A message takes at most {MOST_FILES} files. Send these first, or remove some."
             )
         document = self._reader.read(path, stop)
-        data = _packed(document) if len(document.parts) > 1 else None
-        return self._table.add(
-            key, document.name, document.size, document.joined(), document.note, data
-        )
+        text, data = document.joined(), _packed(document)
+        return self._table.add(key, document.name, document.size, text, document.note, data)
 
     def draft(self, key: ConversationId) -> list[Attachment]:
         """The files that go with the next message."""
@@ -67,7 +57,7 @@ class Attachments:
             raise UsageError("This file is not attached any more.") from error
 
     def document(self, key: AttachmentId) -> Document | None:
-        """All parts of a file that is not sent yet; None if it has only one."""
+        """All parts of a file that is not sent yet; None once it is sent."""
         data = self._table.data(key)
         return _unpacked(data) if data and self._table.get(key).message_id is None else None
 
@@ -75,7 +65,7 @@ class Attachments:
         """Send only the parts from `first` to `last` of a file, by their numbers from 0 on."""
         document = self.document(key)
         if document is None:
-            raise UsageError("This file has only one part.")
+            raise UsageError("This file was sent already. Attach it again, and choose then.")
         last = max(0, min(last, len(document.parts) - 1))
         first = max(0, min(first, last))
         text, note = document.joined(first, last), document.chosen_note(first, last)
@@ -83,11 +73,22 @@ class Attachments:
         return self.get(key)
 
     def fit(self, key: AttachmentId, letters: float) -> Attachment:
-        """Send of a file as many parts from its beginning as have at most so many letters."""
+        """Send of a file as many parts from its beginning as have at most so many letters.
+
+        Where even the first is longer, its beginning. `UsageError` if there is room for nothing.
+        """
         document = self.document(key)
-        if document is None:
-            raise UsageError("This file cannot be divided. Remove it, or choose a larger context.")
-        return self.choose(key, 0, document.fitting(0, letters))
+        if document is None or letters < LEAST:
+            name = self.get(key).name
+            raise UsageError(
+                f"There is no room for {name}. Remove it, begin a new chat, or raise “Context” in the panel."
+            )
+        last = document.fitting(0, letters)
+        if last or len(document.joined(0, 0)) <= letters:
+            return self.choose(key, 0, last)
+        text, note = document.beginning(letters)
+        self._table.set_text(key, text, note)
+        return self.get(key)
 
     def remove(self, key: AttachmentId) -> Removed | None:
         """Take a file out of the draft; `put_back` undoes it."""

@@ -70,6 +70,14 @@ class AttachmentTable:
             )
         )
 
+    def count(self, key: ConversationId) -> int:
+        """How many files a draft has."""
+        rows = self._store.rows(
+            f"SELECT count(*) FROM attachment WHERE conversation_id = ? AND {_DRAFT}",  # noqa: S608
+            key,
+        )
+        return int(rows[0][0])
+
     def names(self, key: ConversationId) -> dict[MessageId, list[Attachment]]:
         """The files of a chat's messages, by message, without their texts."""
         found: dict[MessageId, list[Attachment]] = {}

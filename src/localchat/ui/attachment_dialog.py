@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -21,9 +22,12 @@ from localchat.ui.flow import Flow, FlowLabel
 from localchat.ui.language import tr
 from localchat.ui.theme import Theme
 
+_NUMBER = re.compile(r"\d[\d.,]*")
 _SPAN = re.compile(r"Only \w+ ([\d,]+)(?:–([\d,]+))? of ")
 """Which parts are sent, in a note."""
-SHOWN = 100_000
+_LONG_LINE = re.compile(r"[^\n]{1000}(?!\n|$)")
+"""A line that is broken where it is shown, for the same reason."""
+SHOWN = 40_000
 """Letters that are shown; laying out more would be felt."""
 
 
@@ -67,6 +71,7 @@ class AttachmentDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(head)
         column.addWidget(facts)
+        self._length = len(file.text)
         if document is not None:
             column.addWidget(self._choice(document))
             self._take = QPushButton(tr("Take this part"))
@@ -77,7 +82,7 @@ class AttachmentDialog(QDialog):
         column.addWidget(self._text, 1)
         column.addLayout(foot)
         self.resize(min(720, parent.width() - 40), min(620, parent.height() - 60))
-        self._show(file.text if document is None else document.joined(*self._span()))
+        self._show(file.text)
 
     def _facts(self) -> str:
         file = self._file
@@ -86,8 +91,7 @@ class AttachmentDialog(QDialog):
 
     def _choice(self, document: Document) -> QWidget:
         """From which part to which."""
-        self._boxes = QComboBox(), QComboBox()
-        labels = [_label(document, number) for number in range(len(document.parts))]
+        self._boxes = _PartBox(document), _PartBox(document)
         for box, name, label in zip(
             self._boxes,
             ("attachment-first", "attachment-last"),
@@ -96,18 +100,11 @@ class AttachmentDialog(QDialog):
         ):
             box.setObjectName(name)
             box.setAccessibleName(label)
-            # Else the widest of perhaps thousands would be looked for.
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(len(labels[-1]))
-            box.addItems(labels)
-            box.setMaxVisibleItems(14)
         first, last = self._of_now(document)
-        self._boxes[0].setCurrentIndex(first)
-        self._boxes[1].setCurrentIndex(last)
+        self._boxes[0].setValue(first)
+        self._boxes[1].setValue(last)
         for number, box in enumerate(self._boxes):
-            box.currentIndexChanged.connect(lambda _, which=number: self._changed(which))
+            box.valueChanged.connect(lambda _, which=number: self._changed(which))
         self._cost = FlowLabel()
         self._cost.setObjectName("attachment-cost")
         fit = QPushButton(tr("As much as fits"))
@@ -145,12 +142,12 @@ class AttachmentDialog(QDialog):
             self._show_cost()
 
     def _span(self) -> tuple[int, int]:
-        return self._boxes[0].currentIndex(), self._boxes[1].currentIndex()
+        return self._boxes[0].value(), self._boxes[1].value()
 
     def _choose(self, first: int, last: int) -> None:
         blocked = [QSignalBlocker(box) for box in self._boxes]
-        self._boxes[0].setCurrentIndex(first)
-        self._boxes[1].setCurrentIndex(last)
+        self._boxes[0].setValue(first)
+        self._boxes[1].setValue(last)
         del blocked
         self._changed(0)
 
@@ -159,7 +156,7 @@ class AttachmentDialog(QDialog):
         if first > last:
             other = self._boxes[1 - which]
             blocked = QSignalBlocker(other)
-            other.setCurrentIndex(self._boxes[which].currentIndex())
+            other.setValue(self._boxes[which].value())
             del blocked
         if self._document is not None:
             self._show(self._document.joined(*self._span()))
@@ -172,8 +169,7 @@ class AttachmentDialog(QDialog):
             self._choose(first, self._document.fitting(first, room))
 
     def _show_cost(self) -> None:
-        assert self._document is not None  # noqa: S101 -- its callers know
-        tokens = round(len(self._document.joined(*self._span())) * self._per_letter)
+        tokens = round(self._length * self._per_letter)
         words = tr("about {count} tokens", count=f"{tokens:,}")
         if self._room:
             words = tr(
@@ -186,7 +182,8 @@ class AttachmentDialog(QDialog):
         self._cost.updateGeometry()
 
     def _show(self, text: str) -> None:
-        self._text.setPlainText(text[:SHOWN])
+        self._length = len(text)
+        self._text.setPlainText(_LONG_LINE.sub("\\g<0>\n", text[:SHOWN]))
         rest = len(text) - SHOWN
         self._more.setText(
             tr("{count} letters more are sent than are shown here.", count=f"{rest:,}")
@@ -197,6 +194,37 @@ class AttachmentDialog(QDialog):
     def _accept(self) -> None:
         self.chosen.emit(*self._span())
         self.accept()
+
+
+class _PartBox(QSpinBox):
+    """One of a document's parts: with the arrows, or by the number of a page, line or row in it."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self._document = document
+        self.setRange(0, len(document.parts) - 1)
+        self.setKeyboardTracking(False)
+        self.lineEdit().setTextMargins(6, 0, 0, 0)
+        widest = self.fontMetrics().horizontalAdvance(_label(document, self.maximum()))
+        self.setMinimumWidth(widest + 56)
+
+    def textFromValue(self, val: int) -> str:
+        """What the part is called."""
+        return _label(self._document, val)
+
+    def valueFromText(self, text: str) -> int:
+        """The part in which the first number lies."""
+        found = _NUMBER.search(text)
+        wanted = int(re.sub(r"\D", "", found[0])) if found else 0
+        parts = self._document.parts
+        return next((n for n, part in enumerate(parts) if part.last >= wanted), len(parts) - 1)
+
+    def validate(self, input: str, pos: int) -> tuple[QValidator.State, str, int]:  # noqa: A002 -- Qt's name
+        """Anything with a number will do."""
+        state = (
+            QValidator.State.Acceptable if _NUMBER.search(input) else QValidator.State.Intermediate
+        )
+        return state, input, pos
 
 
 def _label(document: Document, number: int) -> str:

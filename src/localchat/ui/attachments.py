@@ -25,6 +25,8 @@ COUNTER_RESTS = 30_000
 """Milliseconds after which the process that counts is let go."""
 ANSWER = 400
 """Tokens that are left for the answer, or an eighth of the context if that is less."""
+SOME = 100_000
+"""Letters of a file by which its tokens are estimated until they are counted."""
 LONG = 1_000
 """Tokens from which on it is worth knowing exactly how much a model keeps in mind."""
 
@@ -34,6 +36,8 @@ class Files:
     """The files of a chat as they stand on disk."""
 
     draft: list[Attachment]
+    about: dict[AttachmentId, int]
+    """How many tokens each of the draft may have."""
     sent: dict[MessageId, list[Attachment]]
 
 
@@ -48,6 +52,7 @@ class Attachments(QObject):
         self._waiting: list[tuple[ConversationId, Path]] = []
         self._failed: list[str] = []
         self._draft: list[Attachment] = []
+        self._about: dict[AttachmentId, int] = {}
         self._counts: dict[tuple[AttachmentId, int, str, str], Count] = {}
         self._counter: TokenCounter | None = None
         self._anyway = self._loading = False
@@ -132,13 +137,15 @@ class Attachments(QObject):
     def read(self, key: ConversationId) -> Files:
         """On the worker: the files of a chat as they stand on disk."""
         service = self._c.services.attachments
-        return Files(service.draft(key), service.names(key))
+        draft = service.draft(key)
+        about = {file.id: _estimate(file) for file in draft}
+        return Files(draft, about, service.names(key))
 
     def show(self, files: Files) -> None:
         """Show the files of the open chat."""
         if [file.id for file in files.draft] != [file.id for file in self._draft]:
             self._anyway = False
-        self._draft = files.draft
+        self._draft, self._about = files.draft, files.about
         self._c.window.chat.view.set_files(files.sent)
         self._show()
         self._count_next()
@@ -200,7 +207,7 @@ class Attachments(QObject):
         from localchat.services.token_count import Count
 
         known = self._counts.get(self._key(file))
-        return known or Count(estimated_tokens(file.text), is_exact=False)
+        return known or Count(self._about.get(file.id, 0), is_exact=False)
 
     def _count_next(self) -> None:
         """Count one that is not counted yet."""
@@ -330,6 +337,7 @@ class Attachments(QObject):
     def fit(self) -> None:
         """Of each file take the parts from its beginning that there is room for."""
         service, room = self._c.services.attachments, max(0, self.room())
+        self._c.window.chat.notice.hide()
         wanted: list[tuple[AttachmentId, float]] = []
         files = sorted(self._draft, key=lambda file: self._count_of(file).tokens)
         for number, file in enumerate(files):
@@ -375,9 +383,11 @@ class Attachments(QObject):
             from localchat.ui.attachment_dialog import AttachmentDialog
 
             file, document = what
+            if document is not None and len(document.parts) == 1 and file.note == document.note:
+                document = None  # there is nothing to choose
             dialog = AttachmentDialog(self._c.window, self._c.theme, file, document)
             count = self._count_of(file)
-            others = self.cost() - count.tokens if document else 0
+            others = self.cost() - count.tokens if file.message_id is None else 0
             room = self.room()
             dialog.know_costs(
                 count.tokens / max(1, file.letters), max(1, room - others) if room else 0
@@ -403,3 +413,9 @@ class Attachments(QObject):
         if self._counter is not None:
             self._counter.rest()
         self.counting.finish()
+
+
+def _estimate(file: Attachment) -> int:
+    """About how many tokens a file has, by its beginning."""
+    some = file.text[:SOME]
+    return round(estimated_tokens(some) * len(file.text) / max(1, len(some)))

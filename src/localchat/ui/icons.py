@@ -48,8 +48,8 @@ _STROKES = {
     "M13.5 3.5V8.5h5M9 13h6M9 16.5h4'/>",
     "clock": "<circle cx='12' cy='12' r='8'/><path d='M12 7.5V12l3 2'/>",
     "up": "<path d='M6 15l6-6 6 6'/>",
-    "branch": "<circle cx='7' cy='5.5' r='2'/><circle cx='7' cy='18.5' r='2'/><circle cx='17' cy='7.5' r='2'/>"
-    "<path d='M7 7.5v9M17 9.5c0 4-10 2.5-10 6'/>",
+    "branch": "<circle cx='7' cy='5.5' r='2'/><circle cx='7' cy='18.5' r='2'/>"
+    "<circle cx='17' cy='7.5' r='2'/><path d='M7 7.5v9M17 9.5c0 4-10 2.5-10 6'/>",
     "delete": "<path d='M5 7h14M10 7V4.5h4V7M7 7l.8 12.5h8.4L17 7M10.3 10.5v5.5M13.7 10.5v5.5'/>",
     "check": "<path d='M5 12.5l4.5 4.5L19 7.5'/>",
 }

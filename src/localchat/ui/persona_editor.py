@@ -176,7 +176,7 @@ class PersonaEditor(QDialog):
         scroll = QScrollArea(widgetResizable=True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
-        scroll.setMinimumWidth(320)
+        scroll.setMinimumWidth(max(320, body.minimumSizeHint().width() + 12))
         return scroll
 
     def _connect(self) -> None:

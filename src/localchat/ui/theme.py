@@ -281,7 +281,8 @@ QTableView[calm="true"]::item { padding: 0px 8px; border: none; border-bottom: 1
 QTableView[calm="true"]::item:hover { background: @side; }
 QTableView[calm="true"]::item:selected { background: @accent_soft; }
 QTableView[calm="true"]:focus { border: none; }
-QTableView[calm="true"]::indicator { width: 16px; height: 16px; border: 1px solid @quiet; border-radius: 4px; }
+QTableView[calm="true"]::indicator { width: 16px; height: 16px; border: 1px solid @quiet;
+    border-radius: 4px; }
 QTableView[calm="true"]::indicator:checked { background: @accent; border: 1px solid @accent;
     image: url(@check); }
 QTableView[calm="true"]::indicator:disabled { border: 1px solid @line; }

@@ -20,10 +20,11 @@ def read_pdf(data: bytes, telling: Telling) -> p.Done:
     if not total:
         raise Unreadable(p.Failure.DAMAGED)
     telling.begin(len(data), p.Unit.PAGE, total)
-    left_out, huge = 0, False
+    left_out, blank, huge = 0, 0, False
     for number in range(total):
         try:
             text = _tidy(reader.pages[number].extract_text())
+            blank += not text
         except MemoryError:
             raise
         except Exception as error:  # noqa: BLE001 -- one page may be broken, and the next not
@@ -39,7 +40,7 @@ def read_pdf(data: bytes, telling: Telling) -> p.Done:
         if huge:
             raise Unreadable(p.Failure.BOMB)
         raise Unreadable(p.Failure.DAMAGED if left_out == total else p.Failure.SCANNED)
-    return p.Done(total=total, cut=telling.cut, late=telling.late, left_out=left_out)
+    return p.Done(total=total, cut=telling.cut, late=telling.late, left_out=left_out, blank=blank)
 
 
 def _open(data: bytes) -> PdfReader:
