@@ -205,6 +205,9 @@ def test_a_token_without_a_keyring_is_not_kept_and_that_is_said(run, hub, home):
 
 
 def start(environment, *arguments, **more):
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        # The tests run in the background of a shell: the program would inherit that, and ignore Ctrl+C.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     return subprocess.Popen(
         [sys.executable, "-m", "localchat", *arguments], env=environment, **more
     )

@@ -62,9 +62,9 @@ def program(environment, *arguments):
 
 
 def engines(process):
-    return [
-        c for c in psutil.Process(process.pid).children() if "localchat" in " ".join(c.cmdline())
-    ]
+    """Its engines; the launcher is a copy of the program."""
+    children = psutil.Process(process.pid).children()
+    return [child for child in children if "localchat.engine.child" in child.cmdline()]
 
 
 def test_a_second_start_raises_the_first_window_and_ends(environment):

@@ -3,12 +3,15 @@
 import binascii
 import contextlib
 import os
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 WAIT_MS = 2000
+RETRY = 0.05
+"""Seconds between two tries to reach the first window."""
 QUICK = b"quick"
 
 
@@ -57,10 +60,14 @@ class Instance(QObject):
 
         False if it does not answer.
         """
-        socket = QLocalSocket()
+        socket, end = QLocalSocket(), time.monotonic() + WAIT_MS / 1000
         socket.connectToServer(self._name)
-        if not socket.waitForConnected(WAIT_MS):
-            return False
+        while not socket.waitForConnected(WAIT_MS):
+            # The first one may have its lock already, and not listen yet.
+            if time.monotonic() > end:
+                return False
+            time.sleep(RETRY)
+            socket.connectToServer(self._name)
         if quick:
             socket.write(QUICK)
             socket.waitForBytesWritten(WAIT_MS)
