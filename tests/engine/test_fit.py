@@ -152,11 +152,12 @@ def test_without_a_shape_a_rule_says_what_a_token_takes(billions, least, most):
 def test_the_engine_measures_every_usual_kind_of_weights(tmp_path):
     with Engine(tmp_path / "engine.log") as engine:
         rates = engine.rate(2)
-    assert {"Q4_K", "Q8_0", "Q6_K", "Q4_0", "F16"} <= rates.keys()
+    assert {"Q4_K", "Q8_0", "Q6_K", "Q4_0", "F16", "memory"} <= rates.keys()
     assert all(1e8 < rate < 1e13 for rate in rates.values())
 
 
 def test_what_was_not_measured_is_as_far_from_the_usual_as_the_rest():
     computer = pace.Computer(1e12, 2, {"Q8_0": 2 * 2 * pace.RATES["Q8_0"]})
     assert computer.rate("Q5_1") == pytest.approx(2 * 2 * pace.RATES["Q5_1"])
-    assert pace.Computer(1e9, 2, {"Q8_0": 5e9}).rate("Q8_0") == 1e9
+    slow_memory = pace.Computer(1e12, 2, {"Q8_0": 5e9, "memory": 1e9})
+    assert slow_memory.rate("Q8_0") == slow_memory.rate("Q5_1") == 1e9

@@ -30,6 +30,9 @@ EMBEDDING_ARCHITECTURES = frozenset(
 )
 """Architectures that turn text into numbers for searching; they cannot chat."""
 
+MEMORY = "memory"
+"""Stands among the speeds of kinds of weights for that of the memory they come from."""
+
 TENSOR_TYPES: dict[int, tuple[str, int, int]] = {
     0: ("F32", 1, 4),
     1: ("F16", 1, 2),

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from localchat.engine import memory
 from localchat.engine.gguf import Header, Tensor
-from localchat.engine.kinds import TENSOR_TYPES
+from localchat.engine.kinds import MEMORY, TENSOR_TYPES
 
 RATES: dict[str, float] = {
     "F32": 12e9, "F16": 12e9, "BF16": 9e9, "Q8_0": 11e9, "Q4_0": 10e9, "Q4_1": 7e9, "Q5_0": 7e9,
@@ -80,11 +80,14 @@ class Computer:
 
     def rate(self, kind: str) -> float:
         """The same for any kind: what was not measured is taken to be as far from `RATES` as the others."""
+        memory = min(self.bandwidth, self.rates.get(MEMORY, REACHED * self.bandwidth))
         if kind in self.rates:
-            return min(self.bandwidth, self.rates[kind])
-        known = [rate / (self.cores * RATES[name]) for name, rate in self.rates.items()]
+            return min(memory, self.rates[kind])
+        known = [
+            rate / (self.cores * RATES[name]) for name, rate in self.rates.items() if name in RATES
+        ]
         usual = self.cores * RATES.get(kind, SLOW_RATE)
-        return usual * statistics.median(known) if known else min(REACHED * self.bandwidth, usual)
+        return min(memory, usual * (statistics.median(known) if known else 1.0))
 
 
 def work(header: Header) -> Work:

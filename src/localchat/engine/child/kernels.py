@@ -1,8 +1,9 @@
 """How fast this computer multiplies with weights of each kind: what bounds the writing of a model.
 
-A matrix with 32 MB of such weights, far more than a cache holds, is multiplied with one vector, as for
-each token that a model writes, through the same backend and in the same arrangement of memory that a
-loaded model gets (ggml keeps some kinds in another order, and calls that a buffer type of its own).
+A matrix of such weights is multiplied with one vector, as for each token that a model writes, through the
+same backend and in the same arrangement of memory that a loaded model gets (ggml keeps some kinds in
+another order, and calls that a buffer type of its own). A last one is larger than any cache: no kind can
+be faster than what comes from memory.
 """
 
 import ctypes
@@ -10,13 +11,14 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-from localchat.engine.kinds import TENSOR_TYPES
+from localchat.engine.kinds import MEMORY, TENSOR_TYPES
 
 KINDS = ("Q4_K", "Q8_0", "Q6_K", "Q5_K", "Q4_0", "F16", "BF16", "Q3_K", "Q2_K", "IQ4_XS", "MXFP4")
 """The kinds that models are offered in, the usual ones first."""
 
-TOGETHER, WIDTH, ROUNDS = 32 << 20, 2048, 7
-"""Bytes of weights, numbers in a row of them, and tries, of which the best counts: others may be busy."""
+TOGETHER, BEYOND, WIDTH, ROUNDS = 32 << 20, 384 << 20, 2048, 7
+"""Bytes of weights, as many as no cache holds, numbers in a row of them, and tries, of which the best
+counts: others may be busy."""
 
 _F32 = 0
 _CPU = 0
@@ -92,10 +94,10 @@ class Kernels:
             place += 1
         yield self._do("backend_dev_buffer_type", self._device)
 
-    def rate(self, kind: str) -> float:
+    def rate(self, kind: str, together: int = TOGETHER) -> float:
         """Bytes of weights of a kind with which all threads together compute in a second."""
         number, _, block, size = next((n, *t) for n, t in TENSOR_TYPES.items() if t[0] == kind)
-        rows = TOGETHER // (WIDTH // block * size) // 64 * 64
+        rows = together // (WIDTH // block * size) // 64 * 64
         for arrangement in self._arrangements():
             speed = self._rate_in(arrangement, number, rows)
             if speed is not None:
@@ -152,9 +154,13 @@ class Kernels:
 
 
 def rates(library: Any, threads: int) -> dict[str, float]:
-    """Bytes of weights of each usual kind with which `threads` together compute in a second."""
+    """Bytes of weights of each usual kind with which `threads` together compute in a second.
+
+    Under `MEMORY` it is how many come from memory while they compute.
+    """
     kernels = Kernels(library, threads)
     try:
-        return {kind: kernels.rate(kind) for kind in KINDS}
+        found = {kind: kernels.rate(kind) for kind in KINDS}
+        return found | {MEMORY: kernels.rate("Q8_0", BEYOND)}
     finally:
         kernels.close()
