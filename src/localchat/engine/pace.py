@@ -28,6 +28,9 @@ SLOW_RATE = 2.5e9
 REACHED = 0.75
 """Share of the memory's speed with which weights are really read."""
 
+STEADY = 0.65
+"""The same of the speed at which one great matrix was read, at its best: a model waits after each of its many."""
+
 KEYS, LOOKS = 1.6e9, 9e9
 """Bytes of keys and values that a core fetches in a second, since they lie scattered; and numbers of them
 that its heads look at."""
@@ -80,7 +83,9 @@ class Computer:
 
     def rate(self, kind: str) -> float:
         """The same for any kind: what was not measured is taken to be as far from `RATES` as the others."""
-        memory = min(self.bandwidth, self.rates.get(MEMORY, REACHED * self.bandwidth))
+        memory = REACHED * self.bandwidth
+        if MEMORY in self.rates:
+            memory = min(self.bandwidth, STEADY * self.rates[MEMORY])
         if kind in self.rates:
             return min(memory, self.rates[kind])
         known = [
