@@ -29,7 +29,7 @@ REACHED = 0.75
 """Share of the memory's speed with which weights are really read."""
 
 STEADY = 0.65
-"""The same of the speed at which one great matrix was read, at its best: a model waits after each of its many."""
+"""The same of the speed at which one great matrix was read, at its best: a model waits after each of many."""
 
 KEYS, LOOKS = 1.6e9, 9e9
 """Bytes of keys and values that a core fetches in a second, since they lie scattered; and numbers of them
