@@ -28,7 +28,6 @@ from localchat.domain.preset import LoadOptions, Sampling
 from localchat.engine import gate, memory
 from localchat.engine.client import Engine
 from localchat.engine.protocol import Answered, ChatMessage
-from localchat.services import bandwidth
 from localchat.services.verdicts import FILLED, Verdicts
 from localchat.storage.measurements import MeasurementTable
 from localchat.storage.store import Store
@@ -117,12 +116,10 @@ def compare_speed(models: Models, folder: Path, rounds: int) -> Iterator[dict[st
             return engine.rate(threads)
 
     known, first = (Verdicts(MeasurementTable(s), rates) for s in (store, fresh))
-    numbers = MeasurementTable(fresh)
     for architecture, size, kind in SPEEDS:
         path = models.get(architecture, size, kind)
         header = gate.check(path)
         model = gate.describe(header, path, ModelId(path.stem))
-        numbers.set_number("bandwidth", bandwidth.measure())
         at_first, predicted = (v.of_model(model, 2048).speed or 0 for v in (first, known))
         with Engine(folder / "engine.log") as engine:
             loaded = engine.load(path, LoadOptions(context=2048))

@@ -51,7 +51,7 @@ class Verdicts:
         rates: Callable[[int], Mapping[str, float]] = lambda _: {},
     ) -> None:
         """`rates` measures, with so many threads, how fast each kind of weights is here."""
-        self._table, self._rates = table, rates
+        self._table, self._rates, self._rated = table, rates, False
         self._lock = threading.Lock()
         self._headers: dict[str, tuple[_Stamp, Header]] = {}
 
@@ -184,12 +184,22 @@ class Verdicts:
             if speed is None:
                 speed = bandwidth.measure()
                 self._table.set_number("bandwidth", speed)
-                try:
-                    for kind, rate in self._rates(cores).items():
-                        self._table.set_number(_RATE + kind, rate)
-                except LocalChatError as error:
-                    _LOG.warning("the speed of weights was not measured: %s", error.message)
-        return pace.Computer(speed, cores, self._table.numbers(_RATE))
+            known = self._table.numbers(_RATE)
+            if not known and not self._rated:
+                self._rated = True
+                known = self._rate(cores)
+        return pace.Computer(speed, cores, known)
+
+    def _rate(self, cores: int) -> dict[str, float]:
+        """How fast each kind of weights is here; nothing if that cannot be found out."""
+        try:
+            known = dict(self._rates(cores))
+        except LocalChatError as error:
+            _LOG.warning("the speed of weights was not measured: %s", error.message)
+            return {}
+        for kind, rate in known.items():
+            self._table.set_number(_RATE + kind, rate)
+        return known
 
     def _free(self) -> int:
         """Bytes that could be taken now."""
