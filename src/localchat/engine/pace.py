@@ -28,7 +28,7 @@ SLOW_RATE = 2.5e9
 REACHED = 0.75
 """Share of the memory's speed with which weights are really read."""
 
-STEADY = 0.65
+STEADY = 0.7
 """The same of the speed at which one great matrix was read, at its best: a model waits after each of many."""
 
 KEYS, LOOKS = 1.6e9, 9e9
