@@ -92,7 +92,7 @@ def main(folder: Path, *, all_pages: bool) -> None:
         library.set("theme", "light")
         bad = Path(home) / "model.gguf"
         bad.write_bytes(b"GGUF" + b"\x03\0\0\0" + b"\xff" * 64)
-        camera.controller.library.add_model(bad)
+        camera.controller.my_models.add_model(bad)
         camera.take("failed-load")
         camera.window.chat.notice.hide()
         for page in ("discover", "models", "shield", "settings") if all_pages else ():
