@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from localchat.ui.chat_list_view import ChatListView
 from localchat.ui.focus_order import name_clear_button
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
+from localchat.ui.search_field import SearchField
 from localchat.ui.search_results import SearchResults
 
 if TYPE_CHECKING:
@@ -30,33 +31,6 @@ if TYPE_CHECKING:
 
 SEARCH_AFTER = 120
 """Milliseconds of rest after which a search begins."""
-
-
-class _Field(QLineEdit):
-    """The search field: the arrow leads into what was found, Esc empties it."""
-
-    down = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        """Take Esc before the window does, as long as there is something to empty."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-            and self.text()
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down goes into the list."""
-        if event.key() == Qt.Key.Key_Down:
-            self.down.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
 
 class ConversationList(QFrame):
@@ -124,7 +98,7 @@ class ConversationList(QFrame):
         return new
 
     def _make_search(self) -> None:
-        self.search = _Field()
+        self.search = SearchField()
         self.search.setPlaceholderText(tr("Search"))
         self.search.setObjectName("search-field")
         self.search.setAccessibleName(tr("Search chats"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -25,6 +25,7 @@ from localchat.ui.focus_order import name_clear_button
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
+from localchat.ui.search_field import SearchField
 from localchat.ui.waiting_button import WaitingButton
 
 if TYPE_CHECKING:
@@ -32,33 +33,6 @@ if TYPE_CHECKING:
 
 SEARCH_AFTER = 350
 """Milliseconds of rest after which the hub is asked."""
-
-
-class _Field(QLineEdit):
-    """The search field: the arrow leads into the list, Esc empties it."""
-
-    down = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        """Take Esc before the window does, as long as there is something to empty."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-            and self.text()
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down goes to what was found."""
-        if event.key() == Qt.Key.Key_Down:
-            self.down.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
 
 class _List(QListView):
@@ -132,7 +106,7 @@ class DiscoverList(QFrame):
     # --- making it -------------------------------------------------------------------------------
 
     def _make_field(self) -> None:
-        self.field = _Field()
+        self.field = SearchField()
         self.field.setPlaceholderText("Search Hugging Face, or paste a link")
         self.field.setObjectName("discover-search")
         self.field.setAccessibleName("Search Hugging Face, or paste a link")
