@@ -123,6 +123,14 @@ def remove_locked(file: int, path: Path) -> None:
         close_locked(file)
 
 
+def remove_empty(folder: Path, root: Path) -> None:
+    """Delete a folder and those above it, as long as they are empty and below `root`."""
+    with contextlib.suppress(OSError):
+        while root in folder.parents:
+            folder.rmdir()
+            folder = folder.parent
+
+
 def held(file: int) -> int:
     """Bytes of the disk that a file takes already."""
     status = os.fstat(file)

@@ -40,8 +40,11 @@ STRETCH = 1 << 30
 class Part:
     """The ``.part`` of one file, held by one process at a time. Every failure is a `HubError`."""
 
-    def __init__(self, target: Path, size: int, sha256: str, git: str, floor: int) -> None:
-        self.target, self.size = target, size
+    def __init__(
+        self, target: Path, size: int, sha256: str, git: str, floor: int, root: Path
+    ) -> None:
+        """`floor` is how many bytes the disk keeps free; `root` the folder of all downloads."""
+        self.target, self.size, self._root = target, size, root
         self._sha256, self._git = sha256, git
         self._path = part_of(target)
         self._journal = Journal(self._path, _mark(size, sha256, git), size)
@@ -55,7 +58,6 @@ class Part:
         self._unnoted = self._unsynced = self._begun = 0
         self._synced_at = time.monotonic()
         self._hashed, self._digest = 0, new_digest(self.size, self._sha256, self._git)
-        self._made = [folder for folder in target.parents if not folder.exists()]
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             self._file = disk.open_locked(self._path, _LOCKED)
@@ -325,6 +327,7 @@ class Part:
                 self._force()
             if not self._path.exists():  # it was deleted meanwhile
                 self._journal.remove()
+                disk.remove_empty(self.target.parent, self._root)
         self._let_go()
 
     def _shut(self) -> None:
@@ -348,9 +351,7 @@ class Part:
             return
         self._journal.remove()
         disk.remove_locked(self._file, self._path)
-        with contextlib.suppress(OSError):
-            for folder in self._made:
-                folder.rmdir()
+        disk.remove_empty(self.target.parent, self._root)
 
     def __enter__(self) -> Self:
         return self
@@ -384,11 +385,7 @@ def discard(target: Path, root: Path) -> None:
             journal.unlink(missing_ok=True)
     except OSError as error:
         raise disk_error(error, target) from error
-    with contextlib.suppress(OSError):
-        for folder in target.parents:
-            if folder == root:
-                break
-            folder.rmdir()
+    disk.remove_empty(target.parent, root)
 
 
 def bytes_here(request: Fetch, target: Path) -> int:

@@ -44,7 +44,7 @@ class Transfer:
         tell: Callable[[p.Event], None],
     ) -> None:
         self._door, self._limiter, self._request, self._halt = door, limiter, request, halt
-        self._tell = tell
+        self._tell, self._root = tell, root
         self._target = target_of(root, request.repository, request.path)
         self._source = Source(door, request)
         self._wake = threading.Event()
@@ -64,7 +64,9 @@ class Transfer:
             raise HubError(p.Failure.STRANGE, f"{request.path} is empty on the hub.")
         self._locate()
         floor = self._door.settings.floor
-        with Part(self._target, request.size, request.sha256, request.git, floor) as part:
+        with Part(
+            self._target, request.size, request.sha256, request.git, floor, self._root
+        ) as part:
             # Whoever had the part until now may have made it whole.
             if (done := self._already_here()) is not None:
                 part.discard()
