@@ -121,6 +121,29 @@ def fill(services: Services, chats: int) -> None:
                 store.run("UPDATE conversation SET leaf_id = ? WHERE id = ?", above, key)
 
 
+def arrange(services: Services, chats: int) -> None:
+    """What filters ask for: often and rarely, spread over all years and only long ago."""
+    store = services.store
+    rare, _ = services.chat_list.add_folder("Cellar")
+    spread, _ = services.chat_list.add_folder("Attic")
+    old, idea = services.chat_list.add_tag("old"), services.chat_list.add_tag("idea")
+    with store.together():
+        store.run("UPDATE conversation SET folder_id = ? WHERE id BETWEEN 5000 AND 5030", rare)
+        store.run("UPDATE conversation SET folder_id = ? WHERE id % 997 = 3", spread)
+        for tag, which in ((old, f"id < {chats // 14}"), (idea, "id % 50 = 7")):
+            store.run(
+                f"INSERT INTO conversation_tag SELECT id, ? FROM conversation WHERE {which}",  # noqa: S608
+                tag.id,
+            )
+        store.run("UPDATE conversation SET archived = updated WHERE id BETWEEN 20000 AND 26000")
+        store.run("UPDATE message SET model = 'Qwen3 8B' WHERE role = 'assistant' AND id % 4 > 0")
+        store.run(
+            "UPDATE message SET model = 'Phi' WHERE role = 'assistant' AND id < ?", chats // 2
+        )
+        store.run("UPDATE message SET model = 'Mistral' WHERE role = 'assistant' AND id % 3000 < 2")
+        store.run("UPDATE message SET role = 'system' WHERE id % 20000 = 1 AND id < ?", chats * 5)
+
+
 def start(home: Path, *more: str) -> tuple[float, list[str]]:
     """Seconds from exec to the shown list; what it printed after."""
     began = time.time()
@@ -137,7 +160,12 @@ def start(home: Path, *more: str) -> tuple[float, list[str]]:
 QUERIES = (
     "function", "functio", "func", "f", "interpre", "con", "ba ke mi", '"ba ke"', "unique90000", "nothingatall",
     "一", "一丁", "丁一 万", "ba -ke", "ba role:user", "ba folder:work", "ba after:2025-01", "ba before:2021-01",
-    "chat 77", "is:pinned", "folder:work", "function unique1",
+    "chat 77", "is:pinned", "folder:work", "function unique1", "ba before:2024-06", "chat before:2021-01",
+    "ba before:2021-01 role:assistant", "ba after:2022-03 before:2022-05", "ba folder:cellar", "ba folder:attic",
+    "ba tag:old", "ba tag:idea", "ba tag:idea before:2021-01", "ba is:archived", "ba model:qwen", "ba model:phi",
+    "ba model:mistral", "ba model:guide", "ba role:system", "function con tag:old", "interpre folder:attic",
+    "con before:2021-01 -ba", "一 before:2021-01", "before:2021-01", "tag:old", "tag:idea", "model:qwen", "role:system",
+    "model:guide", "is:archived",
 )  # fmt: skip
 
 
@@ -170,6 +198,7 @@ def main() -> None:
             if what == "full" and is_new:
                 began = time.time()
                 fill(services, options.chats)
+                arrange(services, options.chats)
                 print(f"filled in {time.time() - began:.0f} s")
             services.close()
         seconds: dict[str, list[float]] = {what: [] for what in homes}

@@ -14,6 +14,7 @@ MUST = (
     "localchat/py.typed",
     "localchat/resources/icons/chevron.svg",
     "localchat/resources/models/localchat-guide.gguf",
+    "localchat/resources/translations/localchat_zh_CN.qm",
 )
 NEVER = ("tests/", "training/", "benchmarks/", ".ci/", "shared/")
 

@@ -18,12 +18,15 @@ from contextlib import suppress
 from pathlib import Path
 
 import system_libraries
+import translations
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 TRAINING_VENV = ROOT / ".venv-training"
 LOG = "setup.log"
 BUILD_LINE = re.compile(r"^\s*\[(\d+)/(\d+)\]")
+WORKERS = ("-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile")
+"""Tests of one file stay together: they share what is slow to make."""
 CHECKS = (("ruff", "format", "--check"), ("ruff", "check"), ("mypy",))
 TRAINING = ("torch==2.13.0", "tokenizers>=0.22", "gguf>=0.19", "numpy")
 COMPILING = (
@@ -211,6 +214,9 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("rest", nargs=argparse.REMAINDER)
     chosen = parser.parse_args(arguments)
     set_up(tests=chosen.task != "run")
+    # Qt reads translations fastest as .qm: made here by its own tool and not kept in git, as they
+    # are the .ts files in another form. Packages take them from where they lie.
+    translations.compile_all(executable(VENV, "pyside6-lrelease"))
     rest = chosen.rest
     match chosen.task:
         case "run":
@@ -220,10 +226,10 @@ def main(arguments: Sequence[str]) -> None:
         case "test":
             set_up_training()
             check()
-            call(VENV, "-m", "pytest", *rest)
+            call(VENV, "-m", "pytest", *WORKERS, *rest)
         case "test-long":
             set_up_training()
-            call(VENV, "-m", "pytest", "-m", "long or not long", *rest)
+            call(VENV, "-m", "pytest", *WORKERS, "-m", "long or not long", *rest)
         case "bench":
             for script in sorted((ROOT / "benchmarks").glob("*.py")):
                 call(VENV, str(script), *rest)

@@ -7,6 +7,7 @@ whole answer of the question's topic, word for word.
 import argparse
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -39,7 +40,9 @@ def ask(engine: Engine, question: str) -> str:
     return "".join(event.text for event in events if isinstance(event, Text)).strip()
 
 
-def evaluate(model: Path) -> tuple[dict[str, tuple[int, int]], list[str]]:
+def evaluate(
+    model: Path, questions: Iterable[tuple[str, str]]
+) -> tuple[dict[str, tuple[int, int]], list[str]]:
     """Right answers and questions, for what it should know and for all else; and the mistakes."""
     topics = data.topics()
     names = {topic.answer: name for name, topic in topics.items()}
@@ -47,7 +50,7 @@ def evaluate(model: Path) -> tuple[dict[str, tuple[int, int]], list[str]]:
     mistakes = []
     with tempfile.TemporaryDirectory() as folder, Engine(Path(folder) / "engine.log") as engine:
         engine.load(model, LoadOptions())
-        for topic, question in held_out():
+        for topic, question in questions:
             answer = ask(engine, question)
             kind = "off topic" if topic == data.OFF_TOPIC else "known"
             right, asked = counts[kind]
@@ -64,7 +67,7 @@ def main() -> None:
     parser.add_argument("--model", type=Path, default=GUIDE_FILE)
     parser.add_argument("--mistakes", action="store_true")
     args = parser.parse_args()
-    counts, mistakes = evaluate(args.model)
+    counts, mistakes = evaluate(args.model, held_out())
     for kind, (right, asked) in counts.items():
         print(f"{kind}: {right} of {asked} right ({100 * right / asked:.1f} %)")
     if args.mistakes:

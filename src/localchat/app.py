@@ -24,10 +24,12 @@ from localchat.services.library import Library
 from localchat.services.models import Models
 from localchat.services.network import Network
 from localchat.services.personas import Personas
+from localchat.services.pictures import Pictures
 from localchat.services.presets import Presets
 from localchat.services.queued import QueuedMessages
 from localchat.services.runner import Runner
 from localchat.services.services import Services
+from localchat.services.sight import Sight
 from localchat.services.states import States
 from localchat.services.titles import Titles
 from localchat.services.verdicts import Verdicts
@@ -46,6 +48,7 @@ from localchat.storage.personas import PersonaTable
 from localchat.storage.queued import QueuedTable
 from localchat.storage.shelf import HashTable, ModelTable, PresetTable
 from localchat.storage.store import Store
+from localchat.text import say
 
 
 def recover(paths: Paths, code: str) -> None:
@@ -58,7 +61,7 @@ def recover(paths: Paths, code: str) -> None:
         try:
             Store(paths.database, key, paths.backups).close()
         except StoreDamaged as error:
-            raise UsageError("This recovery code belongs to other chats.") from error
+            raise UsageError(say("This recovery code belongs to other chats.")) from error
     secrets.replace(paths, key)
 
 
@@ -110,7 +113,8 @@ def build(
     network = Network(paths, settings, LedgerTable(store), launcher, offline=offline)
     verdicts = Verdicts(MeasurementTable(store), functools.partial(_rates, paths))
     library = Library(LibraryTable(store), models, hashes, network, settings)
-    runner = Runner(Engine(paths.engine_log), states, verdicts.note_answer)
+    sight = Sight(LibraryTable(store))
+    runner = Runner(Engine(paths.engine_log), states, verdicts.note_answer, sight.projector)
     comparing = Runner(Engine(paths.engine_log), states, verdicts.note_answer)
     conversations = Conversations(table, presets, forget=runner.forget)
     personas = Personas(PersonaTable(store), table, conversations, presets, models, settings)
@@ -128,7 +132,18 @@ def build(
         titles=Titles(conversations, models, runner, settings),
         exchange=Exchange(ExchangeTable(store), conversations, models, presets, settings),
         attachments=Attachments(files, paths.reader_log),
-        chat=Chat(table, files, conversations, queued, models, runner, choices, settings),
+        chat=Chat(
+            table,
+            files,
+            conversations,
+            queued,
+            models,
+            runner,
+            choices,
+            settings,
+            Pictures(files, sight, paths.reader_log),
+        ),
+        sight=sight,
         queued=queued,
         choices=choices,
         models=models,

@@ -17,6 +17,7 @@
     - PromptTooLong         the prompt is longer than the context
     - ValueRefused          a grammar, bias or adapter that this model cannot use
     - GrammarStuck          a grammar after which nothing can follow
+    - PictureRefused        a picture that this model cannot look at
     - Cancelled             the person stopped it before there was anything to show
     - ProtocolError         parent and child disagree; a bug, or a child that is not to be trusted
   + HubError                the hub could not do what was asked; `wait` says when it may
@@ -47,11 +48,13 @@ else that escapes is a bug and is reported with its traceback.
 
 from typing import ClassVar
 
+from localchat.text import noop
+
 
 class LocalChatError(Exception):
     """An error with a title and one clear sentence: what happened, and what to do."""
 
-    title: ClassVar[str] = "Something went wrong"
+    title: ClassVar[str] = noop("Something went wrong")
     """A few words for the head of a notice."""
 
     def __init__(self, message: str) -> None:
@@ -63,61 +66,61 @@ class LocalChatError(Exception):
 class UsageError(LocalChatError):
     """The person asked for something that does not exist or cannot be."""
 
-    title = "That cannot be done"
+    title = noop("That cannot be done")
 
 
 class FileStays(LocalChatError):
     """A file could not be removed, and is still where it was."""
 
-    title = "The file is still there"
+    title = noop("The file is still there")
 
 
 class NoTrash(FileStays):
     """There is no trash where the file lies; it could only be deleted for good."""
 
-    title = "There is no trash here"
+    title = noop("There is no trash here")
 
 
 class AttachmentError(LocalChatError):
     """A file cannot be attached to a message."""
 
-    title = "This file cannot be attached"
+    title = noop("This file cannot be attached")
 
 
 class ModelError(LocalChatError):
     """A model file cannot be used."""
 
-    title = "This model cannot be used"
+    title = noop("This model cannot be used")
 
 
 class NotAModel(ModelError):
     """The file is no GGUF file, or a damaged one."""
 
-    title = "Not a usable model file"
+    title = noop("Not a usable model file")
 
 
 class UnknownArchitecture(ModelError):
     """The file is of a kind that this engine does not know."""
 
-    title = "Unknown kind of model"
+    title = noop("Unknown kind of model")
 
 
 class ModelUnreadable(ModelError):
     """The file has gone, or may not be read."""
 
-    title = "The model file cannot be read"
+    title = noop("The model file cannot be read")
 
 
 class DoesNotFit(ModelError):
     """The model at this context needs more memory than there is."""
 
-    title = "Not enough memory"
+    title = noop("Not enough memory")
 
 
 class EngineError(LocalChatError):
     """The engine could not do what was asked."""
 
-    title = "The engine could not answer"
+    title = noop("The engine could not answer")
 
 
 class EngineDied(EngineError):
@@ -126,7 +129,7 @@ class EngineDied(EngineError):
     `log` holds its last lines, for the details of a notice and for a report.
     """
 
-    title = "The engine stopped"
+    title = noop("The engine stopped")
 
     def __init__(self, message: str, log: str = "") -> None:
         super().__init__(message)
@@ -137,49 +140,55 @@ class EngineDied(EngineError):
 class LoadFailed(EngineError):
     """The library refused the model."""
 
-    title = "The model could not be loaded"
+    title = noop("The model could not be loaded")
 
 
 class TemplateFailed(EngineError):
     """The model's chat template raised an error, or took too long."""
 
-    title = "The chat template failed"
+    title = noop("The chat template failed")
 
 
 class PromptTooLong(EngineError):
     """The prompt is longer than the context."""
 
-    title = "The chat is longer than the context"
+    title = noop("The chat is longer than the context")
 
 
 class ValueRefused(EngineError):
     """A value that was set cannot be used with this model."""
 
-    title = "A setting cannot be used"
+    title = noop("A setting cannot be used")
 
 
 class GrammarStuck(EngineError):
     """Nothing that the model knows fits the grammar, or what is banned."""
 
-    title = "The answer came to a dead end"
+    title = noop("The answer came to a dead end")
+
+
+class PictureRefused(EngineError):
+    """The model cannot look at a picture: it has no part that sees, or that part cannot be used."""
+
+    title = noop("The picture cannot be looked at")
 
 
 class Cancelled(EngineError):
     """The person stopped it before there was anything to show."""
 
-    title = "Stopped"
+    title = noop("Stopped")
 
 
 class ProtocolError(EngineError):
     """Parent and child disagree about what is said between them."""
 
-    title = "The engine said something strange"
+    title = noop("The engine said something strange")
 
 
 class HubError(LocalChatError):
     """The hub could not do what was asked. `wait` is the seconds after which it may."""
 
-    title = "The hub could not answer"
+    title = noop("The hub could not answer")
 
     def __init__(self, message: str, wait: float = 0.0) -> None:
         super().__init__(message)
@@ -190,124 +199,124 @@ class HubError(LocalChatError):
 class HubOffline(HubError):
     """The person switched connections off."""
 
-    title = "Offline"
+    title = noop("Offline")
 
 
 class HubUnreachable(HubError):
     """No network, or the hub is busy: it may work later."""
 
-    title = "The hub cannot be reached"
+    title = noop("The hub cannot be reached")
 
 
 class HubRefused(HubError):
     """A connection or a file name that is not allowed."""
 
-    title = "Refused for your safety"
+    title = noop("Refused for your safety")
 
 
 class HubGated(HubError):
     """The maker of a model wants an agreement first."""
 
-    title = "An agreement is needed"
+    title = noop("An agreement is needed")
 
 
 class HubToken(HubError):
     """The access token is not valid."""
 
-    title = "The access token does not work"
+    title = noop("The access token does not work")
 
 
 class HubNotFound(HubError):
     """The hub does not have it."""
 
-    title = "Not found"
+    title = noop("Not found")
 
 
 class HubChanged(HubError):
     """The file is another than the one that was chosen."""
 
-    title = "The file was changed"
+    title = noop("The file was changed")
 
 
 class HubDamaged(HubError):
     """The content is not what its hash says."""
 
-    title = "The file arrived damaged"
+    title = noop("The file arrived damaged")
 
 
 class HubNoSpace(HubError):
     """The disk is full, or nearly."""
 
-    title = "Not enough space"
+    title = noop("Not enough space")
 
 
 class HubDisk(HubError):
     """The folder cannot be written."""
 
-    title = "The file cannot be saved"
+    title = noop("The file cannot be saved")
 
 
 class HubTaken(HubError):
     """Another program is fetching the same file."""
 
-    title = "Already being fetched"
+    title = noop("Already being fetched")
 
 
 class HubStopped(HubError):
     """The person stopped it."""
 
-    title = "Stopped"
+    title = noop("Stopped")
 
 
 class HubDied(HubError):
     """The hub's process ended by itself."""
 
-    title = "The hub's process stopped"
+    title = noop("The hub's process stopped")
 
 
 class StoreError(LocalChatError):
     """Chats cannot be read or kept."""
 
-    title = "The chats cannot be opened"
+    title = noop("The chats cannot be opened")
 
 
 class StoreNewer(StoreError):
     """The store was written by a newer version of the app; it is left untouched."""
 
-    title = "Made by a newer LocalChat"
+    title = noop("Made by a newer LocalChat")
 
 
 class StoreDamaged(StoreError):
     """The store is not a database, or is damaged, or is locked with another key."""
 
-    title = "The chat store is damaged"
+    title = noop("The chat store is damaged")
 
 
 class StateDamaged(StoreError):
     """A saved state is not as it was written, or belongs to something else; it is only a cache."""
 
-    title = "A saved state cannot be used"
+    title = noop("A saved state cannot be used")
 
 
 class StoreReadOnly(StoreError):
     """The folder or file may not be written."""
 
-    title = "Nothing can be saved here"
+    title = noop("Nothing can be saved here")
 
 
 class StoreFull(StoreError):
     """No space is left on the disk."""
 
-    title = "The disk is full"
+    title = noop("The disk is full")
 
 
 class StoreInUse(StoreError):
     """Another program holds the store."""
 
-    title = "The chats are in use"
+    title = noop("The chats are in use")
 
 
 class KeyMissing(StoreError):
     """The key that opens the chats is not where it was."""
 
-    title = "The key to the chats is missing"
+    title = noop("The key to the chats is missing")

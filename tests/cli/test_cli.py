@@ -190,8 +190,8 @@ def test_ctrl_c_stops_an_answer_and_keeps_it(home, steady):
 @pytest.mark.skipif(sys.platform != "linux", reason="seccomp is Linux")
 def test_the_process_with_the_chats_cannot_open_an_internet_socket(tmp_path):
     code = (
-        "import socket\nfrom localchat.process.sandbox import deny_internet\n"
-        "assert deny_internet()\nsocket.socket(socket.AF_UNIX).close()\n"
+        "import socket\nfrom localchat.process.cage.window import confine_window\n"
+        "assert confine_window()[0].holds\nsocket.socket(socket.AF_UNIX).close()\n"
         "for family in (socket.AF_INET, socket.AF_INET6):\n"
         "    try: socket.socket(family)\n"
         "    except PermissionError: continue\n"

@@ -223,7 +223,8 @@ def wait_for_bytes(hub, count):
 def test_ctrl_c_pauses_says_how_to_go_on_and_the_same_command_does(
     run, environment, hub, home, large
 ):
-    hub.rate = 1_000_000  # however busy the computer, it is not over when the key is pressed
+    # However busy the computer, it is not over when the key is pressed.
+    hub.slow_after, hub.rate = 10 * MB, 1_000_000
     process = start(environment, "download", large, stderr=subprocess.PIPE, text=True)
     wait_for_bytes(hub, 10 * MB)
     before = time.monotonic()
@@ -245,9 +246,11 @@ def test_ctrl_c_pauses_says_how_to_go_on_and_the_same_command_does(
     assert hub.sent - had < 55 * MB
 
 
-def test_on_a_terminal_there_is_one_living_line(environment, large):
+def test_on_a_terminal_there_is_one_living_line(environment, hub):
+    hub.rate = 5_000_000
+    hub.add("maker/Some-2B-GGUF", {"Some-2B-Q4_K_M.gguf": random_bytes(16 * MB, 5)})
     ours, theirs = pty.openpty()
-    process = start(environment, "download", large, stdout=theirs, stderr=theirs)
+    process = start(environment, "download", "maker/Some-2B-GGUF", stdout=theirs, stderr=theirs)
     os.close(theirs)
     seen = b""
     end = time.monotonic() + 40

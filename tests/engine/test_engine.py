@@ -13,6 +13,7 @@ import pytest
 
 from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions, Sampling, TemplateOptions
+from localchat.domain.suited import Suited, Why
 from localchat.domain.template import NAMED
 from localchat.engine.client import Engine
 from localchat.engine.protocol import Answered, ChatMessage, Fitted, Progress, StopReason, Text
@@ -25,7 +26,7 @@ from localchat.errors import (
     TemplateFailed,
     ValueRefused,
 )
-from localchat.services.templates import examine, own_templates
+from localchat.services.templates import examine, own_templates, suited_of
 from tests.helpers.gguf_factory import write_model
 
 GREEDY = Sampling(temperature=0, max_tokens=24)
@@ -175,11 +176,27 @@ def test_a_consumer_that_leaves_stops_the_answer(engine, steady):
     assert list(engine.generate(say("hi"), GREEDY))[-1].generated_tokens > 0
 
 
-def test_a_model_without_a_template_gets_a_named_fallback(engine, tmp_path):
-    loaded = engine.load(write_model(tmp_path / "bare.gguf", template=None), LoadOptions())
+def test_a_model_without_a_template_gets_one_that_suits_it_and_says_why(engine, tmp_path):
+    file = write_model(tmp_path / "a.gguf", template=None, marks=("<|im_start|>", "<|im_end|>"))
+    loaded = engine.load(file, LoadOptions())
     assert loaded.template_source == "fallback"
-    assert "ChatML" in loaded.notes[0]
-    assert engine.prompt(say("hi")).text.startswith("<|im_start|>user\nhi<|im_end|>")
+    assert "“ChatML” is used: the model’s vocabulary has its mark <|im_start|>." in loaded.notes[0]
+    prompted = engine.prompt(say("hi"))
+    assert prompted.text.startswith("<|im_start|>user\nhi<|im_end|>")
+    verdict = prompted.verdict
+    assert (verdict.suited, verdict.why, verdict.sign) == ("ChatML", Why.MARKS, "<|im_start|>")
+    assert suited_of(verdict) == Suited("ChatML", Why.MARKS, "<|im_start|>")
+
+
+def test_a_base_model_goes_on_with_the_text_that_it_gets(engine, tmp_path):
+    file = write_model(tmp_path / "small-base.gguf", template=None, marks=("<s>",), begins=True)
+    assert "base model" in engine.load(file, LoadOptions()).notes[0]
+    chat = [*say("Once upon a time"), ChatMessage(Role.ASSISTANT, "there was."), *say("And then")]
+    prompted = engine.prompt(chat)
+    assert prompted.text == "<s>Once upon a time there was.\n\nAnd then"
+    assert prompted.verdict.problems == []
+    engine.load(file, LoadOptions(), NAMED["Phi"])
+    assert engine.prompt(say("hi")).verdict.suited == ""
 
 
 @pytest.mark.parametrize(
@@ -266,7 +283,7 @@ def test_the_child_ends_with_its_pipe_and_leaves_no_folder(tmp_path, tiny):
 def test_the_sandbox_is_on_and_its_environment_is_clean(engine, tiny, monkeypatch):
     monkeypatch.setenv("SECRET_TOKEN", "x")
     engine.load(tiny, LoadOptions())
-    assert len(engine.ready.sandbox) == 2
+    assert len(engine.ready.sandbox + engine.ready.missing) >= 2
     environment = Path(f"/proc/{engine.ready.pid}/environ").read_bytes()
     assert b"SECRET_TOKEN" not in environment
 

@@ -7,7 +7,7 @@ import pytest
 
 from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions, Sampling
-from localchat.engine import gate, memory, pace, shape
+from localchat.engine import fit, gate, memory, pace, shape
 from localchat.engine.client import Engine
 from localchat.engine.protocol import ChatMessage
 from tests.helpers.networks import ARCHITECTURES, write_network
@@ -84,8 +84,28 @@ def test_a_context_is_padded_and_without_flash_attention_it_takes_more(network):
     header = gate.check(network("llama"))
     assert memory.need(header, 1).context == memory.need(header, 256).context
     assert memory.need(header, 257).context == 2 * memory.need(header, 256).context
-    plain = memory.need(header, 4096, flash=False).compute - memory.need(header, 4096).compute
-    assert plain == 4 * 512 * 4096 * 4
+    rows = memory.FEW_ROWS
+    plain, flash = (memory.need(header, 4096, rows, flash=way).compute for way in (False, True))
+    assert plain - flash == 4 * rows * 4096 * 4
+
+
+def test_a_processor_does_without_flash_attention_where_the_scores_need_little_memory(network):
+    header = gate.check(network("llama"))
+    assert not memory.prefers_flash(header, 4096)
+    assert memory.need(header, 4096) == memory.need(header, 4096, flash=False)
+    longest = memory.MOST_SCORES // (4 * memory.FEW_ROWS * 4)
+    assert not memory.prefers_flash(header, longest)
+    assert memory.prefers_flash(header, longest + 256)
+    assert memory.prefers_flash(header, 4096, value_type="q8_0")
+
+
+def test_the_person_and_a_graphics_card_decide_on_flash_attention_first(network):
+    header = gate.check(network("llama"))
+    plan = fit.Plan(context=4096, cache_type_k="f16", cache_type_v="f16")
+    assert not fit.has_flash(header, LoadOptions(), plan)
+    assert fit.has_flash(header, LoadOptions(flash_attention="on"), plan)
+    assert fit.has_flash(header, LoadOptions(), replace(plan, layers=1))
+    assert not fit.has_flash(header, LoadOptions(flash_attention="off"), replace(plan, layers=1))
 
 
 def test_what_recurrent_layers_hold_does_not_grow(network):

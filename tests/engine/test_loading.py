@@ -238,7 +238,7 @@ def test_what_must_be_beside_a_model_counts(header):
 
 def on_card(header, context, layers):
     """Bytes of a card that holds so many layers."""
-    total = memory.need(header, context).total
+    total = memory.need(header, context, flash=True).total
     return fit.CARD_RESERVE + total * layers // fit.layers_of(header) + 1_000_000
 
 

@@ -15,6 +15,8 @@ import pytest
 
 from localchat.domain.chat import Role
 from localchat.domain.preset import TemplateOptions
+from localchat.domain.suited import by_marks
+from localchat.domain.template import NAMED
 from localchat.engine.child.template import ChatTemplate
 from localchat.engine.protocol import ChatMessage
 from localchat.errors import TemplateFailed
@@ -94,6 +96,55 @@ def test_the_prompt_ends_where_the_model_speaks(templates):
             silent.append(name)
     # Mistral's families have no mark for the answer's beginning but the end of the question.
     assert silent == []
+
+
+FAMILIES = {
+    "Bielik": "ChatML", "ByteDance-Seed": "Seed", "Cohere": "Command R", "GLM": "GLM",
+    "HuggingFaceTB-SmolLM3": "ChatML", "Kimi-K2": "Kimi", "LFM2": "ChatML", "MiMo": "ChatML",
+    "Mistral-Small": "Mistral", "NVIDIA-Nemotron-3": "ChatML", "NousResearch-Hermes": "ChatML",
+    "Qwen": "ChatML", "StepFun3.5": "ChatML", "deepseek-ai": "DeepSeek", "fireworks-ai-llama-3": "Llama 3",
+    "google-gemma-2": "Gemma", "google-gemma-4": "Gemma 4", "ibm-granite": "Granite",
+    "llama-cpp-deepseek": "DeepSeek", "meetkai-functionary": "Llama 3", "meta-llama": "Llama 3",
+    "microsoft-Phi-3.5": "Phi", "mistralai-Ministral-3": "Mistral",
+    "mistralai-Mistral-Nemo": "Llama 2 and Mistral", "moonshotai-Kimi-K2": "Kimi",
+    "openai-gpt-oss": "gpt-oss",
+    "openbmb-MiniCPM5": "ChatML", "unsloth-Apriel-1.5": "Phi", "unsloth-mistral-Devstral": "Mistral",
+}  # fmt: skip
+"""The template of ours that speaks the language of theirs, by the beginning of the file's name."""
+ALIKE = (
+    "ByteDance-Seed", "Bielik", "Kimi-K2-Instruct", "LFM2-", "MiMo", "Mistral-Small", "Qwen-Qwen2.5",
+    "Qwen3-Coder", "deepseek-ai-DeepSeek-R1", "google-gemma", "ibm-granite", "meta-llama",
+    "microsoft-Phi-3.5", "mistralai-Ministral", "moonshotai",
+)  # fmt: skip
+"""Those that say no more of their own than a preamble before the chat, and thinking at its end."""
+
+
+def test_a_model_of_each_family_would_get_its_template_by_its_marks(templates):
+    unknown = []
+    for name, source in templates.items():
+        found = by_marks(source.__contains__)
+        family = next((ours for start, ours in FAMILIES.items() if name.startswith(start)), None)
+        assert (found[0] if found else None) == family, name
+        unknown += [] if found else [name]
+    # Rare ones, whose models always bring their own.
+    assert len(unknown) < 20
+
+
+def test_our_templates_say_what_those_of_the_makers_say(templates):
+    compared = 0
+    for name, source in templates.items():
+        if not name.startswith(ALIKE):
+            continue
+        (ours, _) = by_marks(source.__contains__)
+        texts = [
+            "".join(part.text for part in render(text, TURNS, OPTIONS[2]))
+            for text in (source, NAMED[ours])
+        ]
+        theirs, own = (text.removeprefix("<s>") for text in texts)
+        theirs = theirs.replace("<｜end▁of▁sentence｜>", "</s>")
+        assert own.strip() in theirs, name
+        compared += 1
+    assert compared > 15
 
 
 # --- compared with llama.cpp's own engine for templates -------------------------------------------

@@ -63,6 +63,9 @@ def write_model(  # noqa: C901, PLR0912, PLR0915 -- a file is one long list
     architecture = "cohere2" if sliding else "mamba" if recurrent else architecture
     writer = gguf.GGUFWriter(path, architecture)
     writer.add_name("Tiny Random")
+    if architecture == "qwen2vl":
+        # Positions of pictures are counted by time, rows and columns.
+        writer.add_rope_dimension_sections([4, 6, 6, 0])
     if sliding:
         writer.add_sliding_window(sliding)
         writer.add_logit_scale(1.0)

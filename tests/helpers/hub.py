@@ -45,6 +45,8 @@ class StandIn:
         self.tree_page = 1000
         self.rate = 0
         """Bytes each second on each connection of the file host; 0 for as many as go."""
+        self.slow_after = 0
+        """Bytes that the file host sends as fast as it can, all in all, before it keeps to that rate."""
         self.sent = 0
         """Bytes of files that were sent by the file host."""
         self._signatures: dict[str, StoredFile] = {}
@@ -224,7 +226,11 @@ class StandIn:
         file = self._signatures.get(query.get("X-Amz-Signature", [""])[0])
         if file is None or path != f"/{file.sha256}":
             return Answer(status=403, content=b"<Error><Code>AccessDenied</Code></Error>")
-        return Answer(content=file.content, ranges=True, rate=self.rate)
+
+        def is_slow() -> bool:
+            return self.sent >= self.slow_after
+
+        return Answer(content=file.content, ranges=True, rate=self.rate, is_slow=is_slow)
 
 
 class _Server(socketserver.ThreadingMixIn, socketserver.TCPServer):

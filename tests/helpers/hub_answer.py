@@ -48,7 +48,9 @@ class Answer:
     end: str = "close"
     """... in this way: ``close``, ``reset`` or ``stall``."""
     rate: int = 0
-    """Bytes each second; 0 for as many as go."""
+    """Bytes each second; 0 for as many as go ..."""
+    is_slow: Callable[[], bool] = lambda: True
+    """... as soon as this says so."""
     piece: int = _PIECE
     shift: int = 0
     """How far from the right place a part begins."""
@@ -173,7 +175,7 @@ def send(
         connection.sendall(piece if place else text + piece)
         seen.sent += len(piece)
         count(len(piece))
-        if answer.rate:
+        if answer.rate and answer.is_slow():
             time.sleep(len(piece) / answer.rate)
     if answer.cut is None:
         return True

@@ -249,9 +249,9 @@ def test_the_process_reads_its_file_and_can_do_nothing_else(tmp_path):
     program = """
 import json, socket, subprocess, sys
 from pathlib import Path
-from localchat.process.sandbox import confine_reader
+from localchat.process.cage.reader import confine_reader
 mine, other = Path(sys.argv[1]), Path(sys.argv[2])
-found = {"layers": len(confine_reader(mine))}
+found = {"layers": sum(layer.holds for layer in confine_reader(mine))}
 def attempt(name, action):
     try:
         action()

@@ -13,6 +13,7 @@ from localchat.domain.preset import LoadOptions
 from localchat.errors import UsageError
 from localchat.services import compare as c
 from localchat.services import compare_memory
+from localchat.services.chat_events import Grew, Loading
 from localchat.services.comparison_file import write_comparisons
 from localchat.storage.comparisons import ComparisonTable
 
@@ -70,9 +71,9 @@ def test_two_models_answer_and_the_chats_know_nothing_of_it(services, comparing,
         assert answer.contender == who
         assert answer.state is MessageState.LIMIT
         assert answer.usage.generated_tokens == 4
-        told = "".join(e.text for e in events if isinstance(e, c.Grew) and e.side is side)
-        assert answer.text == told
-        assert any(isinstance(e, c.Working) and e.side is side for e in events)
+        told = [e.event for e in events if isinstance(e, c.OfSide) and e.side is side]
+        assert answer.text == "".join(e.text for e in told if isinstance(e, Grew))
+        assert isinstance(told[0], Loading)
     assert comparing.all() == [kept]
     assert services.conversations.all() == []
     assert services.runner.loaded is None
@@ -148,7 +149,7 @@ def test_stop_keeps_what_was_written_and_ends_both(services, comparing, steady):
     grown = 0
     events = comparing.run("Hello", endless, endless)
     for event in events:
-        grown += isinstance(event, c.Grew)
+        grown += isinstance(event, c.OfSide) and isinstance(event.event, Grew)
         if grown == 3:
             comparing.stop()
     kept = comparing.all()[0]

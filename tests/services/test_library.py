@@ -6,18 +6,20 @@ import os
 import shutil
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import gguf
 import pytest
 
 from localchat.app import build
-from localchat.errors import Cancelled, ModelError, NoTrash, UsageError
+from localchat.errors import Cancelled, HubStopped, ModelError, NoTrash, UsageError
 from localchat.paths import GUIDE_FILE
 from localchat.services import facts, seeker
 from localchat.services.folders import Surroundings, places_of_others
 from localchat.services.hashes import FileHashes
 from localchat.storage.sources import SourceFile, note_source, read_source
+from tests.helpers import hub_answer
 from tests.helpers.gguf_factory import write_adapter, write_model
 from tests.helpers.hub import StandIn
 
@@ -680,6 +682,56 @@ def test_duplicates_are_found_by_what_they_hold(library, services, tmp_path, put
     assert "longer.gguf" not in read, "its size is another"
     library.scan()
     assert library.get("copy").sha256 == sha256(folder / "copy.gguf")
+
+
+def test_a_search_for_duplicates_says_how_far_it_is_and_goes_on_where_it_was_cancelled(
+    library, tmp_path, put
+):
+    folder = tmp_path / "m"
+    for name in ("a", "b", "c"):
+        put(folder / f"{name}.gguf")
+    library.add_folder(folder)
+    library.scan()
+    told = []
+    with pytest.raises(Cancelled):
+        library.duplicates(told.append, lambda: bool(told))
+    assert told == [pytest.approx(1 / 3)]
+    again = []
+    (group,) = library.duplicates(again.append)
+    assert len(group) == 3
+    assert again == sorted(again)
+    assert again[-1] == 1.0
+    more = []
+    assert library.duplicates(more.append) == [group]
+    assert not more, "all hashes are known"
+    with pytest.raises(Cancelled):
+        library.duplicates(stopped=lambda: True)
+
+
+def test_a_question_for_a_newer_file_can_be_cancelled(library, services, put, monkeypatch):
+    for name in list(os.environ):
+        if name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
+    file = download(services, put)
+    library.scan()
+    with StandIn() as hub:
+        services.settings.set("mirror", hub.endpoint)
+        services.network.configure()
+        hub.add("owner/repo-GGUF", {"x-Q8_0.gguf": file.read_bytes()})
+        with pytest.raises(HubStopped):
+            library.check_for_newer("x-q8_0", lambda: True)
+        assert not hub.seen
+        hub.fault(hub_answer.setting(silent="stall"), "hub", times=-1)
+        with ThreadPoolExecutor() as pool:
+            asked = pool.submit(library.check_for_newer, "x-q8_0")
+            while not hub.seen:
+                time.sleep(0.01)
+            library.stop_asking()
+            with pytest.raises(HubStopped):
+                asked.result(20)
+        hub.faults.clear()
+        assert not library.check_for_newer("x-q8_0")[0]
+        library.stop_asking()
 
 
 def test_the_hub_is_asked_for_a_newer_file_only_on_request(library, services, put, monkeypatch):

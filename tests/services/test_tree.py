@@ -22,7 +22,7 @@ from localchat.domain.variables import fill
 from localchat.engine.protocol import ChatMessage
 from localchat.errors import UsageError
 from localchat.services.chat import Ended, Filled, LeftOut, MessageAdded
-from localchat.services.prompting import Prompt, in_turns
+from localchat.services.prompting import Prompt
 
 STRICT = (
     "{% for m in messages %}{% if m.role == 'system' %}{{ m.content }}{% else %}"
@@ -310,7 +310,8 @@ def test_a_template_that_insists_on_turns_gets_them(services, chat, told):
     opening = Prompt()
     opening.add(ChatMessage(Role.ASSISTANT, "Welcome"), 1)
     opening.add(ChatMessage(Role.USER, "hi"), 2)
-    assert [each.role for each in in_turns(opening).messages] == ["user", "assistant", "user"]
+    assert opening.take_turns()
+    assert [each.role for each in opening.messages] == ["user", "assistant", "user"]
 
 
 # --- what waits --------------------------------------------------------------------------------------

@@ -1,11 +1,18 @@
 """A started window whose store is open, with the real services and the real engine."""
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from localchat.ui.controller import Controller
 from localchat.ui.run import Start
 from tests.helpers.window import WAIT, settle
+
+
+@pytest.fixture(autouse=True)
+def _alone(qapp):
+    """The widgets of the test before are gone: a new style sheet would be worn by each of them, too."""
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -142,6 +142,7 @@ class Browser:
 
     def settle(self):
         """Wait until it rests, and what it was told is shown."""
+        self.until(lambda: self.page.is_built)
         self.until(lambda: not self.page.list.rest.isActive() and not self.controller.discover.busy)
         self.qtbot.wait(20)
         self.until(lambda: not self.controller.discover.busy)

@@ -272,11 +272,11 @@ LISTEN = """
 import ctypes, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from localchat.process.sandbox import deny_internet
+from localchat.process.cage.window import confine_window
 from localchat.ui.global_keys import GlobalKeys
 
 application = QApplication([])
-deny_internet()
+confine_window()
 keys, other = GlobalKeys(application), GlobalKeys(application)
 keys.pressed.connect(lambda: application.exit(7))
 assert keys.listen("Ctrl+Alt+Space") == ""

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import shutil
+import threading
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QMessageBox,
+    QProgressBar,
     QPushButton,
     QTableView,
 )
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import (
 from localchat.domain.library import LibraryModel, TensorGroup
 from localchat.domain.model import ModelFile, ModelId
 from localchat.domain.verdict import Fit, Verdict
+from localchat.errors import Cancelled, HubStopped
 from localchat.ui.model_rows import ModelRows, since
 from localchat.ui.tensor_picture import TensorPicture, columns, percent
 from tests.helpers.gguf_factory import write_model
@@ -33,7 +36,7 @@ def rest(qtbot, start):
     """Wait until the library is at rest as well."""
     own = start.controller.my_models
     settle(qtbot, start)
-    qtbot.waitUntil(lambda: not own.tasks.busy and not own.long.busy, timeout=WAIT)
+    qtbot.waitUntil(lambda: not own.tasks.busy and not own.checks.tasks.busy, timeout=WAIT)
     settle(qtbot, start)
 
 
@@ -199,6 +202,52 @@ def test_duplicates_are_shown_with_what_could_be_freed(qtbot, start, two):
     assert len(shown) == 2
     shown[1].click()
     assert start.window.models.chosen.model.id in {"aspen", "copy"}
+
+
+def test_a_search_for_duplicates_shows_a_percentage_and_can_be_cancelled(
+    qtbot, start, two, monkeypatch
+):
+    add(qtbot, start, *two)
+    library, go_on = start.controller.services.library, threading.Event()
+
+    def duplicates(progress, stopped):
+        progress(0.25)
+        while not stopped():
+            go_on.wait(0.01)
+        raise Cancelled("Stopped.")
+
+    monkeypatch.setattr(library, "duplicates", duplicates)
+    button(start, "duplicates-button").click()
+    bar = start.window.models.findChild(QProgressBar, "models-progress")
+    qtbot.waitUntil(lambda: bar.isVisible() and bar.value() == bar.maximum() // 4, timeout=WAIT)
+    stop = button(start, "models-stop-button")
+    assert "Comparing files" in stop.accessibleName()
+    stop.click()
+    rest(qtbot, start)
+    assert not bar.isVisible()
+    assert start.window.findChild(QDialog, "duplicates-dialog") is None
+    assert not start.window.page_notice.isVisible()
+
+
+def test_a_question_for_a_newer_file_can_be_cancelled(qtbot, start, two, monkeypatch):
+    add(qtbot, start, *two)
+    library, asked, stopped = start.controller.services.library, [], threading.Event()
+
+    def check(key, _):
+        asked.append(key)
+        stopped.wait(WAIT / 1000)
+        raise HubStopped("Stopped.")
+
+    monkeypatch.setattr(library, "check_for_newer", check)
+    monkeypatch.setattr(library, "stop_asking", stopped.set)
+    choose(start, "birch")
+    start.controller.my_models.checks.check_for_newer(start.window.models.chosen)
+    qtbot.waitUntil(lambda: asked == ["birch"], timeout=WAIT)
+    button(start, "models-stop-button").click()
+    rest(qtbot, start)
+    assert stopped.is_set()
+    assert not button(start, "models-stop-button").isVisible()
+    assert not start.window.page_notice.isVisible()
 
 
 def test_a_name_of_the_same_file_frees_nothing(qtbot, start, two):

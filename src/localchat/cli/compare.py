@@ -10,7 +10,8 @@ from localchat.cli.request import Request
 from localchat.domain.chat import MessageState
 from localchat.domain.comparison import Answer, Contender, Side
 from localchat.errors import LocalChatError, UsageError
-from localchat.services.compare import Freed, Grew, Over, SideEnded, Told
+from localchat.services.chat_events import Grew, ModelLoaded
+from localchat.services.compare import Freed, OfSide, Over, SideEnded
 from localchat.services.comparison_file import document
 from localchat.services.models import Models
 
@@ -29,9 +30,9 @@ def compare(request: Request) -> int:
             match event:
                 case Freed(model):
                     note(f"note: {model} was let go to make room.")
-                case Told(_, words):
-                    note(f"note: {words}")
-                case Grew(side, more, False) if not request.json:
+                case OfSide(_, ModelLoaded(info)) if info.notes:
+                    note(f"note: {' '.join(info.notes)}")
+                case OfSide(side, Grew(more, False)) if not request.json:
                     if side is not begun:
                         begun = side
                         say(f"--- {side} ---")

@@ -15,8 +15,8 @@ from localchat.cli.request import Request
 from localchat.domain.parameter import ParameterError
 from localchat.errors import LocalChatError, UsageError
 from localchat.paths import Paths, find_home
+from localchat.process.cage.window import confine_window
 from localchat.process.launcher import Launcher
-from localchat.process.sandbox import deny_internet
 from localchat.services.services import Services
 
 _COMMANDS: dict[str, Callable[[Request], int]] = {
@@ -42,7 +42,7 @@ _COMMANDS: dict[str, Callable[[Request], int]] = {
 def run(arguments: Sequence[str], launcher: Launcher | None = None) -> int:
     """Run a command; return 0 (done), 1 (failed, with a sentence) or 2 (wrong usage)."""
     signal.signal(signal.SIGTERM, _end)
-    deny_internet()
+    confine_window()
     try:
         options = parser().parse_args(arguments)
     except SystemExit as end:

@@ -8,9 +8,9 @@ from typing import Any
 from localchat.cli.output import note, number, printable, safe, say, say_json, say_table, size
 from localchat.cli.request import Request
 from localchat.domain.library import LibraryModel
-from localchat.domain.template import FALLBACK, NAMED, name_of
+from localchat.domain.template import NAMED, name_of
 from localchat.errors import LocalChatError, UsageError
-from localchat.services.templates import examine, own_templates
+from localchat.services.templates import examine, own_templates, suited_of
 
 
 def models(request: Request) -> int:
@@ -91,7 +91,7 @@ def _folders(request: Request) -> int:
 
 def _duplicates(request: Request) -> int:
     _scanned(request)
-    groups = request.services.library.duplicates()
+    groups = request.services.library.duplicates(_progress("Comparing"))
     if request.json:
         say_json([[_values(model) for model in group] for group in groups])
         return 0
@@ -195,15 +195,19 @@ def _template(request: Request) -> int:
     text = chosen if chosen is not None else shelf.own_template(model.id)
     named = {text: name for name, text in own_templates(Path(model.path)).items()}
     name = "own" if chosen is None else name_of(chosen) or named.get(chosen) or "written by you"
-    if text is None:
-        name, text = f"{FALLBACK}, as the model brings none", NAMED[FALLBACK]
+    verdict = (
+        examine(Path(model.path), None, request.paths.engine_log).verdict if not text else None
+    )
+    if verdict and (suited := suited_of(verdict)):
+        name, text = f"{suited.name}, as the model brings none", NAMED[suited.name]
+        note(suited.sentence)
     if request.json:
         say_json({"model": model.id, "name": name, "template": text})
     else:
         note(f"{model.name}: {name}")
         if named:
             note(f"Its file also brings: {', '.join(named.values())}")
-        say(safe(text))
+        say(safe(text or ""))
     return 0
 
 

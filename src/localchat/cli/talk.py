@@ -14,7 +14,15 @@ from localchat.cli.request import Request
 from localchat.domain.chat import Conversation, Message, MessageState
 from localchat.domain.parameter import ParameterError
 from localchat.errors import LocalChatError, UsageError
-from localchat.services.chat import Ended, LeftOut, Loading, ModelLoaded, Reading, TextAdded
+from localchat.services.chat import (
+    Ended,
+    LeftOut,
+    Loading,
+    Looking,
+    ModelLoaded,
+    Reading,
+    TextAdded,
+)
 from localchat.services.services import Services
 
 MAX_INPUT = 4_000_000
@@ -58,6 +66,7 @@ def _attach(services: Services, conversation: Conversation, files: list[str]) ->
             found = services.attachments.attach(conversation.id, Path(file))
             if found.note:
                 note(f"note: {found.name}: {found.note}")
+        services.chat.check_draft(conversation.id)
     except LocalChatError:
         services.conversations.erase(conversation.id)
         raise
@@ -133,6 +142,8 @@ def _show(  # noqa: C901, PLR0912 -- one case each
                 status.show(f"loading {100 * event.done // max(1, event.total)} %")
             case Reading() if event.total > LONG_PROMPT:
                 status.show(f"reading {100 * event.done // max(1, event.total)} %")
+            case Looking():
+                status.show(f"looking at picture {event.number} of {event.total} …")
             case ModelLoaded():
                 status.show("")
                 for sentence in event.info.notes:

@@ -8,6 +8,8 @@ from pathlib import PurePath
 from typing import NewType
 
 from localchat.domain.chat import ConversationId, MessageId, QueuedId
+from localchat.domain.picture import KIND
+from localchat.text import figure, noop, say
 
 AttachmentId = NewType("AttachmentId", int)
 
@@ -26,6 +28,28 @@ class Unit(StrEnum):
     PAGE = "page"
     LINE = "line"
     ROW = "row"
+
+
+PLACES = {
+    Unit.PAGE: noop("page {first} of {total}"),
+    Unit.LINE: noop("line {first} of {total}"),
+    Unit.ROW: noop("row {first} of {total}"),
+}
+SPANS = {
+    Unit.PAGE: noop("pages {first}–{last} of {total}"),
+    Unit.LINE: noop("lines {first}–{last} of {total}"),
+    Unit.ROW: noop("rows {first}–{last} of {total}"),
+}
+
+
+def place_in(unit: Unit, place: int, total: int) -> str:
+    """One unit of a document: “page 3 of 400”."""
+    return say(PLACES[unit], first=figure(place), total=figure(total))
+
+
+def span_in(unit: Unit, first: int, last: int, total: int) -> str:
+    """Several units of a document: “pages 3–9 of 400”."""
+    return say(SPANS[unit], first=figure(first), last=figure(last), total=figure(total))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,11 +76,18 @@ class Attachment:
     """How many letters that has."""
     note: str = ""
     """What a person should know of that text: which part it is, what could not be read."""
+    preview: bytes = b""
+    """A picture in small, as JPEG; empty for anything else."""
 
     @property
     def form(self) -> str:
         """What it is to a person, by its name."""
-        return form_of(self.name)
+        return say("Picture") if self.is_picture else form_of(self.name)
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether it is one that a model may see."""
+        return self.kind == KIND
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,21 +127,23 @@ class Document:
     def span(self, first: int, last: int) -> str:
         """Which parts those are: “pages 3–9 of 400”."""
         begin, end = self.parts[first].first, self.parts[last].last
-        which = f"{self.unit} {begin:,}" if begin == end else f"{self.unit}s {begin:,}–{end:,}"
-        return f"{which} of {self.total:,}"
+        if begin == end:
+            return place_in(self.unit, begin, self.total)
+        return span_in(self.unit, begin, end, self.total)
 
     def chosen_note(self, first: int, last: int) -> str:
         """What a person should know when only those parts are sent."""
         if first == 0 and last == len(self.parts) - 1:
             return self.note
-        return f"Only {self.span(first, last)}. {self.note}".strip()
+        return f"{say('Only {span}.', span=self.span(first, last))} {self.note}".strip()
 
     def beginning(self, letters: float) -> tuple[str, str]:
         """At most so many letters of the first part, up to the end of a line or a word, and a note on it."""
         text = self.joined(0, 0)[: int(letters)]
         end = text.rfind("\n", len(text) // 2) + 1 or text.rfind(" ", len(text) // 2) + 1
         text = text[: end or len(text)]
-        return text, f"Only its first {len(text):,} letters. {self.note}".strip()
+        said = say("Only its first {count} letters.", count=figure(len(text)))
+        return text, f"{said} {self.note}".strip()
 
     def fitting(self, first: int, room: float) -> int:
         """The last part up to which they have at most `room` letters; at least `first`."""
@@ -136,6 +169,8 @@ def told(files: Sequence[Attachment], text: str) -> str:
 
 def _told(file: Attachment) -> str:
     name = " ".join(file.name.split())
+    if file.kind == KIND:
+        return f"[{name}: a picture, which you cannot see]"
     note = f" ({file.note.rstrip('.')})" if file.note else ""
     longest = max((len(run) for run in re.findall(r"`{3,}", file.text)), default=2)
     ticks = "`" * (longest + 1)

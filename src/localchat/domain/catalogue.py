@@ -6,6 +6,8 @@ A fact that nobody published, or that we could not check, is left out: 0, an emp
 from dataclasses import dataclass
 from typing import Literal
 
+from localchat.text import noop, say
+
 Use = Literal["yes", "no", "conditions"]
 """Whether a model may be used commercially."""
 
@@ -154,23 +156,37 @@ class _Licence:
     note: str
 
 
-_FREE = "Free for every use, if the licence text and the notices stay with it."
-_CREDIT = "Free for every use, if the maker is named."
-_ALIKE = "Free for every use, if the maker is named and changed versions carry the same licence."
-_COPYLEFT = (
+_FREE = noop("Free for every use, if the licence text and the notices stay with it.")
+_CREDIT = noop("Free for every use, if the maker is named.")
+_ALIKE = noop(
+    "Free for every use, if the maker is named and changed versions carry the same licence."
+)
+_COPYLEFT = noop(
     "Commercial use is allowed; who passes it on must pass on its source under the same licence."
 )
-_PUBLIC = "Given to the public: free for every use."
-_PRIVATE = "Not for commercial use: research and private use only, and the maker must be named."
-_RESEARCH = (
+_PUBLIC = noop("Given to the public: free for every use.")
+_PRIVATE = noop(
+    "Not for commercial use: research and private use only, and the maker must be named."
+)
+_RESEARCH = noop(
     "Not for commercial use: research and evaluation only, unless the maker agrees otherwise."
 )
-_RAIL = "Commercial use is allowed, but for a list of harmful uses, which must be passed on."
-_QWEN = "Commercial use is allowed below 100 million users a month; above, the maker must agree."
-_META = (
-    "Commercial use is allowed below 700 million users a month, within Meta's list of allowed uses"
+_RAIL = noop("Commercial use is allowed, but for a list of harmful uses, which must be passed on.")
+_QWEN = noop(
+    "Commercial use is allowed below 100 million users a month; above, the maker must agree."
 )
-_BUILT = f"{_META}, and with “Built with Llama” shown."
+_BUILT = noop(
+    "Commercial use is allowed below 700 million users a month, within Meta's list of allowed uses, "
+    "and with “Built with Llama” shown."
+)
+_OTHERS = noop(
+    "Commercial use is allowed below 700 million users a month, within Meta's list of allowed uses, "
+    "and not to improve other models."
+)
+_OUTSIDE = noop(
+    "Commercial use is allowed below 700 million users a month, within Meta's list of allowed uses, "
+    "and not by companies in the European Union."
+)
 
 _LICENCES: dict[str, _Licence] = {
     "apache-2.0": _Licence("Apache 2.0", "yes", _FREE),
@@ -195,43 +211,43 @@ _LICENCES: dict[str, _Licence] = {
     "cc-by-4.0": _Licence("CC BY 4.0", "yes", _CREDIT),
     "cc-by-sa-3.0": _Licence("CC BY-SA 3.0", "yes", _ALIKE),
     "cc-by-sa-4.0": _Licence("CC BY-SA 4.0", "yes", _ALIKE),
-    "cc-by-nd-4.0": _Licence(
-        "CC BY-ND 4.0", "conditions", "Commercial use is allowed; changed versions may not be passed on."
-    ),
+    "cc-by-nd-4.0": _Licence("CC BY-ND 4.0", "conditions", noop(
+        "Commercial use is allowed; changed versions may not be passed on.")),
     "cc-by-nc-2.0": _Licence("CC BY-NC 2.0", "no", _PRIVATE),
     "cc-by-nc-3.0": _Licence("CC BY-NC 3.0", "no", _PRIVATE),
     "cc-by-nc-4.0": _Licence("CC BY-NC 4.0", "no", _PRIVATE),
     "cc-by-nc-sa-3.0": _Licence("CC BY-NC-SA 3.0", "no", _PRIVATE),
     "cc-by-nc-sa-4.0": _Licence("CC BY-NC-SA 4.0", "no", _PRIVATE),
     "cc-by-nc-nd-4.0": _Licence("CC BY-NC-ND 4.0", "no", _PRIVATE),
-    "llama2": _Licence("Llama 2 licence", "conditions", f"{_META}, and not to improve other models."),
-    "llama3": _Licence("Llama 3 licence", "conditions", f"{_META}, and not to improve other models."),
-    "llama3.1": _Licence("Llama 3.1 licence", "conditions", _BUILT),
-    "llama3.2": _Licence("Llama 3.2 licence", "conditions", _BUILT),
-    "llama3.3": _Licence("Llama 3.3 licence", "conditions", _BUILT),
-    "llama4": _Licence("Llama 4 licence", "conditions",
-                       f"{_META}, and not by companies in the European Union."),
-    "gemma": _Licence("Gemma licence", "conditions",
-                      "Commercial use is allowed, but for Google's list of prohibited uses, which must be "
-                      "passed on."),
-    "qwen": _Licence("Qwen licence", "conditions", _QWEN),
-    "tongyi-qianwen": _Licence("Tongyi Qianwen licence", "conditions", _QWEN),
-    "qwen-research": _Licence("Qwen research licence", "no", _RESEARCH),
-    "mrl": _Licence("Mistral research licence", "no", _RESEARCH),
-    "mnpl": _Licence("Mistral non-production licence", "no", _RESEARCH),
+    "llama2": _Licence(noop("Llama 2 licence"), "conditions", _OTHERS),
+    "llama3": _Licence(noop("Llama 3 licence"), "conditions", _OTHERS),
+    "llama3.1": _Licence(noop("Llama 3.1 licence"), "conditions", _BUILT),
+    "llama3.2": _Licence(noop("Llama 3.2 licence"), "conditions", _BUILT),
+    "llama3.3": _Licence(noop("Llama 3.3 licence"), "conditions", _BUILT),
+    "llama4": _Licence(noop("Llama 4 licence"), "conditions",
+                       _OUTSIDE),
+    "gemma": _Licence(noop("Gemma licence"), "conditions",
+                      noop("Commercial use is allowed, but for Google's list of prohibited uses, which must "
+                           "be passed on.")),
+    "qwen": _Licence(noop("Qwen licence"), "conditions", _QWEN),
+    "tongyi-qianwen": _Licence(noop("Tongyi Qianwen licence"), "conditions", _QWEN),
+    "qwen-research": _Licence(noop("Qwen research licence"), "no", _RESEARCH),
+    "mrl": _Licence(noop("Mistral research licence"), "no", _RESEARCH),
+    "mnpl": _Licence(noop("Mistral non-production licence"), "no", _RESEARCH),
     "openrail": _Licence("OpenRAIL", "conditions", _RAIL),
     "openrail++": _Licence("OpenRAIL++", "conditions", _RAIL),
     "bigscience-openrail-m": _Licence("BigScience OpenRAIL-M", "conditions", _RAIL),
     "bigscience-bloom-rail-1.0": _Licence("BigScience RAIL 1.0", "conditions", _RAIL),
     "bigcode-openrail-m": _Licence("BigCode OpenRAIL-M", "conditions", _RAIL),
     "creativeml-openrail-m": _Licence("CreativeML OpenRAIL-M", "conditions", _RAIL),
-    "deepseek": _Licence("DeepSeek licence", "conditions", _RAIL),
-    "falcon-llm-license": _Licence("Falcon licence", "conditions",
-                                   "Commercial use is allowed within TII's list of acceptable uses, and with "
-                                   "the maker named."),
+    "deepseek": _Licence(noop("DeepSeek licence"), "conditions", _RAIL),
+    "falcon-llm-license": _Licence(noop("Falcon licence"), "conditions",
+                                   noop("Commercial use is allowed within TII's list of acceptable uses, and "
+                                        "with the maker named.")),
     "lfm1.0": _Licence("LFM Open License 1.0", "conditions",
-                       "Commercial use is allowed for companies below 10 million dollars of revenue a year."),
-    "exaone": _Licence("EXAONE licence", "no", _RESEARCH),
+                       noop("Commercial use is allowed for companies below 10 million dollars of revenue "
+                            "a year.")),
+    "exaone": _Licence(noop("EXAONE licence"), "no", _RESEARCH),
 }  # fmt: skip
 
 
@@ -245,11 +261,11 @@ def licence_name(licence: str) -> str:
     """A licence's name for people; its id if we do not know it, and empty for ``other`` and ``unknown``."""
     known = _LICENCES.get(licence.strip().lower())
     if known:
-        return known.name
+        return say(known.name)
     return "" if licence.strip().lower() in {"other", "unknown"} else licence.strip()
 
 
 def licence_note(licence: str) -> str:
     """What a licence allows, in one sentence; our reading, not legal advice. Empty if we do not know it."""
     known = _LICENCES.get(licence.strip().lower())
-    return known.note if known else ""
+    return say(known.note) if known else ""

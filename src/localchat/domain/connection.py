@@ -3,6 +3,20 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from localchat.text import noop
+
+PURPOSES = (
+    noop("search"),
+    noop("model page"),
+    noop("model card"),
+    noop("model header"),
+    noop("download"),
+    noop("account"),
+)
+"""What connections are for. The ledger keeps the English words; the window translates them."""
+NO_CONNECTION = noop("no connection")
+"""The result where there was no answer."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Connection:
@@ -13,7 +27,7 @@ class Connection:
     address: str
     """The path, without what is secret in it."""
     purpose: str
-    """``search``, ``model page``, ``model card``, ``model header``, ``download`` or ``account``."""
+    """One of `PURPOSES`."""
     up: int
     """Bytes sent."""
     down: int

@@ -10,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from localchat.text import figure, noop, say
+
 Value = bool | int | float | str | tuple[str, ...] | None
 """A parameter's value; None means that the app chooses (see `Parameter.automatic`)."""
 
@@ -51,6 +53,24 @@ class Group(StrEnum):
     """Told to the chat template with the next answer."""
     MODEL = "model"
     """Takes effect when the model is loaded; a change loads it again."""
+
+
+_RANGES = {
+    Kind.SWITCH: noop("on or off"),
+    Kind.CHOICE: noop("one of {words}"),
+    Kind.TEXT: noop("a text of at most {most} characters"),
+    Kind.LINE: noop("a line, {hint}"),
+    Kind.TEXTS: noop("a list of texts"),
+    Kind.WHOLE: noop("a whole number from {least} to {most}"),
+    Kind.NUMBER: noop("a number from {least} to {most}"),
+}
+"""What is allowed, in words."""
+_OR_AUTOMATIC = {
+    Kind.CHOICE: noop("one of {words}, or {automatic}"),
+    Kind.WHOLE: noop("a whole number from {least} to {most}, or {automatic}"),
+    Kind.NUMBER: noop("a number from {least} to {most}, or {automatic}"),
+}
+"""The same where the app may choose."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,26 +139,29 @@ class Parameter:
     def refuse(self, value: object) -> ParameterError:
         """The error that says what is allowed instead of `value`."""
         shown = f"{value:g}" if isinstance(value, float) else repr(value)[:60]
-        return ParameterError(f"{self.name} must be {self.describe_range()}, not {shown}.")
+        return ParameterError(
+            say(
+                "{name} must be {range}, not {value}.",
+                name=self.name,
+                range=self.describe_range(),
+                value=shown,
+            )
+        )
 
     def describe_range(self) -> str:
         """Say which values are allowed: ``a number from 0 to 2``."""
-        also = f", or {self.automatic}" if self.automatic else ""
-        match self.kind:
-            case Kind.SWITCH:
-                return "on or off"
-            case Kind.CHOICE:
-                return "one of " + ", ".join(self.choices) + also
-            case Kind.TEXT:
-                return f"a text of at most {MOST_TEXT:,} characters"
-            case Kind.LINE:
-                return f"a line, {self.hint[:1].lower()}{self.hint[1:].rstrip('.')}"
-            case Kind.TEXTS:
-                of = f", each one of {', '.join(self.choices)}" if self.choices else ""
-                return f"a list of texts{of}"
-            case Kind.WHOLE | Kind.NUMBER:
-                what = "a whole number" if self.kind is Kind.WHOLE else "a number"
-                return f"{what} from {self.minimum:g} to {self.maximum:g}{also}"
+        words, hint = ", ".join(self.choices), say(self.hint)
+        allowed = {
+            "words": words,
+            "hint": f"{hint[:1].lower()}{hint[1:].rstrip('.')}",
+            "least": f"{self.minimum:g}",
+            "most": figure(MOST_TEXT) if self.kind is Kind.TEXT else f"{self.maximum:g}",
+        }
+        if self.automatic and self.kind in _OR_AUTOMATIC:
+            return say(_OR_AUTOMATIC[self.kind], **allowed, automatic=say(self.automatic))
+        if words and self.kind is Kind.TEXTS:
+            return say("a list of texts, each one of {words}", words=words)
+        return say(_RANGES[self.kind], **allowed)
 
     def show(self, value: Value) -> str:
         """Write a value as a person reads it."""
@@ -158,7 +181,9 @@ def _texts(text: str) -> object:
         try:
             return json.loads(text)
         except ValueError as error:
-            raise ParameterError(f"This is no list in JSON: {text[:60]!r}.") from error
+            raise ParameterError(
+                say("This is no list in JSON: {text}.", text=f"{text[:60]!r}")
+            ) from error
     if not text:
         return ()
     return (text.replace("\\n", "\n").replace("\\t", "\t"),)
@@ -177,7 +202,13 @@ def _number(parameter: Parameter, value: object) -> Value:
 def _whole(parameter: Parameter, value: object) -> Value:
     number = _number(parameter, value)
     if not isinstance(number, float) or number != int(number):
-        raise ParameterError(f"{parameter.name} must be a whole number, not {value!r}.")
+        raise ParameterError(
+            say(
+                "{name} must be a whole number, not {value}.",
+                name=parameter.name,
+                value=f"{value!r}",
+            )
+        )
     return int(number)
 
 
@@ -204,7 +235,14 @@ def _line(parameter: Parameter, value: object) -> Value:
     if not isinstance(text, str) or "\n" in text:
         raise parameter.refuse(value)
     if text and parameter.pattern and not re.fullmatch(parameter.pattern, text):
-        raise ParameterError(f"{parameter.name} cannot be {text[:60]!r}. {parameter.hint}")
+        raise ParameterError(
+            say(
+                "{name} cannot be {text}. {hint}",
+                name=parameter.name,
+                text=f"{text[:60]!r}",
+                hint=say(parameter.hint),
+            )
+        )
     return text
 
 
@@ -217,7 +255,12 @@ def _list(parameter: Parameter, value: object) -> Value:
             raise parameter.refuse(text)
         if parameter.pattern and not re.fullmatch(parameter.pattern, text, re.DOTALL):
             raise ParameterError(
-                f"{parameter.name} cannot hold {text!r}; it wants {parameter.hint}"
+                say(
+                    "{name} cannot hold {text}; it wants {hint}",
+                    name=parameter.name,
+                    text=f"{text!r}",
+                    hint=say(parameter.hint),
+                )
             )
     return tuple(text for text in texts if isinstance(text, str) and text)
 

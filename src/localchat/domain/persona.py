@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from localchat.domain.chat import Example
 from localchat.domain.variables import NAMES
+from localchat.text import figure, say
 
 MOST_NAME, MOST_DESCRIPTION, MOST_TEXT = 80, 500, 200_000
 """Longest name, description, and any other text of a persona, in characters."""
@@ -116,15 +117,21 @@ def checked(persona: Persona) -> Persona:
     """
     name = clean_line(persona.name)
     if not name:
-        raise PersonaError("A persona needs a name.")
+        raise PersonaError(say("A persona needs a name."))
     if len(name) > MOST_NAME:
-        raise PersonaError(f"The name is too long: at most {MOST_NAME} characters.")
+        raise PersonaError(say("The name is too long: at most {most} characters.", most=MOST_NAME))
     if len(persona.description) > MOST_DESCRIPTION:
-        raise PersonaError(f"The description is too long: at most {MOST_DESCRIPTION} characters.")
+        raise PersonaError(
+            say("The description is too long: at most {most} characters.", most=MOST_DESCRIPTION)
+        )
     if len(persona.examples) > MOST_EXAMPLES:
         raise PersonaError(
-            f"There are {len(persona.examples):,} examples; a persona holds at most {MOST_EXAMPLES:,}. "
-            "Keep those that show most: a model reads all of them before each answer."
+            say(
+                "There are {count} examples; a persona holds at most {most}. Keep those that show "
+                "most: a model reads all of them before each answer.",
+                count=figure(len(persona.examples)),
+                most=figure(MOST_EXAMPLES),
+            )
         )
     pairs = (Example(clean(pair.user), clean(pair.assistant)) for pair in persona.examples)
     made = replace(
@@ -143,18 +150,28 @@ def checked(persona: Persona) -> Persona:
 def _check_texts(persona: Persona) -> None:
     for number, pair in enumerate(persona.examples, 1):
         if not pair.user.strip():
-            raise PersonaError(f"Example {number} has an answer, but nothing that it answers.")
+            raise PersonaError(
+                say("Example {place} has an answer, but nothing that it answers.", place=number)
+            )
         if not pair.assistant.strip():
-            raise PersonaError(f"Example {number} has no answer.")
+            raise PersonaError(say("Example {place} has no answer.", place=number))
     lengths = [len(text) for text in persona.texts()]
     if max(lengths) > MOST_TEXT:
-        raise PersonaError(f"A text of it is too long: at most {MOST_TEXT:,} characters each.")
+        raise PersonaError(
+            say("A text of it is too long: at most {most} characters each.", most=figure(MOST_TEXT))
+        )
     if sum(lengths) > MOST_IN_ALL:
         raise PersonaError(
-            f"Its texts are too long together: at most {MOST_IN_ALL:,} characters, not {sum(lengths):,}."
+            say(
+                "Its texts are too long together: at most {most} characters, not {count}.",
+                most=figure(MOST_IN_ALL),
+                count=figure(sum(lengths)),
+            )
         )
     if len(persona.asked()) > MOST_VARIABLES:
-        raise PersonaError(f"It asks for too many variables: at most {MOST_VARIABLES}.")
+        raise PersonaError(
+            say("It asks for too many variables: at most {most}.", most=MOST_VARIABLES)
+        )
 
 
 def _checked_variables(variables: Iterable[Variable]) -> Iterable[Variable]:
@@ -162,11 +179,14 @@ def _checked_variables(variables: Iterable[Variable]) -> Iterable[Variable]:
     for variable in variables:
         if not _VARIABLE.fullmatch("{{" + variable.name + "}}"):
             raise PersonaError(
-                f"“{clean_line(variable.name)[:40]}” cannot be the name of a variable: a letter first, "
-                "then letters, digits and _, at most 40 in all."
+                say(
+                    "“{name}” cannot be the name of a variable: a letter first, then letters, digits and "
+                    "_, at most 40 in all.",
+                    name=clean_line(variable.name)[:40],
+                )
             )
         if variable.name.casefold() in seen:
-            raise PersonaError(f"The variable {variable.name} stands there twice.")
+            raise PersonaError(say("The variable {name} stands there twice.", name=variable.name))
         seen.add(variable.name.casefold())
         yield Variable(
             variable.name,

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from localchat.domain.parameter import ParameterError, Value
 from localchat.domain.parameters import BY_NAME, DEFAULTS, SAMPLERS, named
+from localchat.text import noop, say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,16 +199,16 @@ def _fields(
 
 
 BUILT_IN: tuple[Preset, ...] = (
-    Preset(name="Balanced", description="A good start for most models.", built_in=True),
+    Preset(name=noop("Balanced"), description=noop("A good start for most models."), built_in=True),
     Preset(
-        name="Precise",
-        description="Sober answers: summaries, facts, extraction.",
+        name=noop("Precise"),
+        description=noop("Sober answers: summaries, facts, extraction."),
         values={"temperature": 0.2, "top_p": 0.9, "top_k": 20},
         built_in=True,
     ),
     Preset(
-        name="Creative",
-        description="Stories, ideas, names.",
+        name=noop("Creative"),
+        description=noop("Stories, ideas, names."),
         values={
             "temperature": 1.1,
             "top_p": 1.0,
@@ -218,20 +219,20 @@ BUILT_IN: tuple[Preset, ...] = (
         built_in=True,
     ),
     Preset(
-        name="Deterministic",
-        description="Always the likeliest word: the same question gets the same answer.",
+        name=noop("Deterministic"),
+        description=noop("Always the likeliest word: the same question gets the same answer."),
         values={"temperature": 0.0, "top_k": 1, "top_p": 1.0, "min_p": 0.0, "seed": 0},
         built_in=True,
     ),
     Preset(
-        name="Code",
-        description="Programs: steady, and free to repeat names.",
+        name=noop("Code"),
+        description=noop("Programs: steady, and free to repeat names."),
         values={"temperature": 0.3, "top_p": 0.95, "top_k": 40, "repeat_penalty": 1.0},
         built_in=True,
     ),
     Preset(
-        name="The book's chat",
-        description="One token at a time, as in the book: -c 2048 -b 128 -n 1 -t 8.",
+        name=noop("The book's chat"),
+        description=noop("One token at a time, as in the book: -c 2048 -b 128 -n 1 -t 8."),
         values={
             "context": 2048,
             "batch": 128,
@@ -249,3 +250,11 @@ BUILT_IN: tuple[Preset, ...] = (
     ),
 )
 """The presets that every installation has; the first is the default."""
+RECOMMENDED = noop("The maker's")
+"""The name of the preset that comes out of a model's own file."""
+_OURS = {RECOMMENDED, *(preset.name for preset in BUILT_IN)}
+
+
+def shown_name(name: str) -> str:
+    """A preset's name as a person reads it: those of ours are translated, their own are theirs."""
+    return say(name) if name in _OURS else name

@@ -48,6 +48,11 @@ class Query:
         return bool(self.words or self.phrases)
 
     @property
+    def wanted(self) -> tuple[str, ...]:
+        """The words and phrases that must occur."""
+        return (*self.words, *self.phrases)
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing was asked."""
         return self == Query()

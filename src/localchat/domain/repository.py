@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from localchat.text import noop
+
 _NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,94}[A-Za-z0-9])?")
 _LINK = re.compile(r"^(?:https?://[^/\s]+/|hf\.co/|huggingface\.co/)", re.IGNORECASE)
 _PART = re.compile(r"^(?P<stem>.*?)-(?P<part>\d{5})-of-(?P<parts>\d{5})\.gguf$", re.IGNORECASE)
@@ -142,22 +144,23 @@ class Quantisation:
         """``Small``, ``Balanced``, ``Large`` or ``Original``."""
         bits = self.bits
         if not bits:
-            return "Other"
-        for name, most in (("Small", 4.2), ("Balanced", 5.3), ("Large", 9.0)):
+            return noop("Other")
+        for name, most in ((noop("Small"), 4.2), (noop("Balanced"), 5.3), (noop("Large"), 9.0)):
             if bits < most:
                 return name
-        return "Original"
+        return noop("Original")
 
     @property
     def quality(self) -> str:
         """A plain word on what is lost."""
         for most, word in (
-            (0.1, "not known"), (2.6, "strong loss"), (3.3, "clear loss"), (4.2, "noticeable loss"),
-            (5.3, "small loss"), (6.1, "hardly any loss"), (9.0, "practically no loss"),
+            (0.1, noop("not known")), (2.6, noop("strong loss")), (3.3, noop("clear loss")),
+            (4.2, noop("noticeable loss")), (5.3, noop("small loss")), (6.1, noop("hardly any loss")),
+            (9.0, noop("practically no loss")),
         ):  # fmt: skip
             if self.bits < most:
                 return word
-        return "no loss: as it was published"
+        return noop("no loss: as it was published")
 
 
 def _nearest(label: str) -> float:

@@ -50,10 +50,76 @@ NAMED: dict[str, str] = {
         + "{% elif m.role == 'assistant' %}### Response:\n{{ m.content }}{{ eos_token }}\n\n"
         + "{% else %}{{ m.content }}\n\n{% endif %}" + _END + _ASK + "### Response:\n{% endif %}"
     ),
+    "Phi 4": (
+        _LOOP + "<|im_start|>{{ m.role }}<|im_sep|>{{ m.content }}<|im_end|>" + _END
+        + _ASK + "<|im_start|>assistant<|im_sep|>{% endif %}"
+    ),
+    "Llama 4": (
+        "{{ bos_token }}" + _LOOP
+        + "<|header_start|>{{ m.role }}<|header_end|>\n\n{{ m.content }}<|eot|>" + _END
+        + _ASK + "<|header_start|>assistant<|header_end|>\n\n{% endif %}"
+    ),
+    "Gemma 4": (
+        "{{ bos_token }}" + _LOOP
+        + "<|turn>{{ 'model' if m.role == 'assistant' else m.role }}\n{{ m.content }}<turn|>\n" + _END
+        + _ASK + "<|turn>model\n{% endif %}"
+    ),
+    "Mistral": (
+        "{{ bos_token }}" + _LOOP
+        + "{% if m.role == 'system' %}[SYSTEM_PROMPT]{{ m.content }}[/SYSTEM_PROMPT]"
+        + "{% elif m.role == 'user' %}[INST]{{ m.content }}[/INST]"
+        + "{% else %}{{ m.content }}{{ eos_token }}{% endif %}" + _END
+    ),
+    "DeepSeek": (
+        "{{ bos_token }}" + _LOOP
+        + "{% if m.role == 'user' %}<｜User｜>{{ m.content }}"
+        + "{% elif m.role == 'assistant' %}<｜Assistant｜>{{ m.content }}{{ eos_token }}"
+        + "{% else %}{{ m.content }}{% endif %}" + _END + _ASK + "<｜Assistant｜>{% endif %}"
+    ),
+    "Granite": (
+        _LOOP + "<|start_of_role|>{{ m.role }}<|end_of_role|>{{ m.content }}<|end_of_text|>\n" + _END
+        + _ASK + "<|start_of_role|>assistant<|end_of_role|>{% endif %}"
+    ),
+    "Command R": (
+        "{{ bos_token }}" + _LOOP
+        + "<|START_OF_TURN_TOKEN|><|{{ 'CHATBOT' if m.role == 'assistant' else m.role | upper }}_TOKEN|>"
+        + "{{ m.content }}<|END_OF_TURN_TOKEN|>" + _END
+        + _ASK + "<|START_OF_TURN_TOKEN|><|CHATBOT_TOKEN|>{% endif %}"
+    ),
+    "GLM": (
+        "[gMASK]<sop>" + _LOOP + "<|{{ m.role }}|>\n{{ m.content }}" + _END
+        + _ASK + "<|assistant|>\n{% endif %}"
+    ),
+    "Kimi": (
+        _LOOP + "<|im_{{ m.role }}|>{{ m.role }}<|im_middle|>{{ m.content }}<|im_end|>" + _END
+        + _ASK + "<|im_assistant|>assistant<|im_middle|>{% endif %}"
+    ),
+    "Seed": (
+        _LOOP + "<seed:bos>{{ m.role }}\n{{ m.content }}<seed:eos>" + _END
+        + _ASK + "<seed:bos>assistant\n{% endif %}"
+    ),
+    "gpt-oss": (
+        _LOOP
+        + "{% if m.role == 'system' %}<|start|>developer<|message|># Instructions\n\n{{ m.content }}<|end|>"
+        + "{% elif m.role == 'assistant' %}"
+        + "<|start|>assistant<|channel|>final<|message|>{{ m.content }}<|end|>"
+        + "{% else %}<|start|>{{ m.role }}<|message|>{{ m.content }}<|end|>{% endif %}" + _END
+        + _ASK + "<|start|>assistant<|channel|>final<|message|>{% endif %}"
+    ),
+    "RedPajama": (
+        _LOOP
+        + "{% if m.role == 'user' %}<human>: {{ m.content }}\n"
+        + "{% elif m.role == 'assistant' %}<bot>: {{ m.content }}{{ eos_token }}\n"
+        + "{% else %}{{ m.content }}\n{% endif %}" + _END + _ASK + "<bot>:{% endif %}"
+    ),
+    "Plain text": (
+        "{{ bos_token }}" + _LOOP + "{{ m.content }}"
+        + "{% if not loop.last %}{{ ' ' if m.role == 'user' else '\n\n' }}{% endif %}" + _END
+    ),
 }  # fmt: skip
 
-FALLBACK = "ChatML"
-"""What is used, and said to be used, for a model without a template."""
+PLAIN = "Plain text"
+"""For a base model: it was not trained to chat, and goes on with what it is given."""
 
 
 def name_of(text: str) -> str:

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from localchat.domain.chat import Example, MessageState, Role, Titled, Usage
 from localchat.domain.parameter import Value
+from localchat.domain.picture import KIND, media_type
+from localchat.text import noop
 
 
 class Origin(StrEnum):
@@ -20,7 +22,7 @@ class Origin(StrEnum):
     OPEN_WEBUI = "Open WebUI"
     LLAMA_CPP = "llama.cpp"
     GPT4ALL = "GPT4All"
-    MESSAGES = "training data"
+    MESSAGES = noop("training data")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +32,7 @@ class CarriedFile:
     name: str
     """What it was called."""
     text: str
-    """What is in it, as text; empty for a picture."""
+    """What is in it, as text; of a picture how large it is: ``1536×1024``."""
     kind: str = "text"
     """What kind of file the app took it for."""
     size: int = 0
@@ -39,6 +41,12 @@ class CarriedFile:
     """The file itself, where it was kept."""
     note: str = ""
     """What was said about it when it was attached."""
+
+    @property
+    def picture(self) -> bytes:
+        """The picture that it is, PNG or JPEG; empty if it is none."""
+        is_picture = self.kind == KIND and self.data is not None and media_type(self.data)
+        return self.data if is_picture and self.data is not None else b""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from localchat.text import noop
+
 
 class Fit(StrEnum):
     """The word on the pill."""
 
-    FITS = "Fits"
-    TIGHT = "Tight"
+    FITS = noop("Fits")
+    TIGHT = noop("Tight")
     """Only with other programs closed, or with a shorter context than asked for."""
-    NO = "Won't fit"
+    NO = noop("Won't fit")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

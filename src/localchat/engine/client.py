@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import NoReturn, Self, TypeVar
+from typing import NamedTuple, NoReturn, Self, TypeVar
 
 import msgspec
 
@@ -22,6 +22,7 @@ from localchat.errors import (
     LocalChatError,
     ModelUnreadable,
     NotAModel,
+    PictureRefused,
     PromptTooLong,
     ProtocolError,
     TemplateFailed,
@@ -29,6 +30,12 @@ from localchat.errors import (
     ValueRefused,
 )
 from localchat.process.child import ChildProcess
+from localchat.text import say
+
+
+class _PictureGone(EngineError):
+    """A picture is not kept any more by the child, and has to be shown again."""
+
 
 _ERRORS: dict[p.Failure, type[LocalChatError]] = {
     p.Failure.NOT_A_MODEL: NotAModel,
@@ -40,6 +47,8 @@ _ERRORS: dict[p.Failure, type[LocalChatError]] = {
     p.Failure.PROMPT_TOO_LONG: PromptTooLong,
     p.Failure.VALUE_REFUSED: ValueRefused,
     p.Failure.GRAMMAR_STUCK: GrammarStuck,
+    p.Failure.PICTURE: PictureRefused,
+    p.Failure.PICTURE_GONE: _PictureGone,
     p.Failure.CANCELLED: Cancelled,
 }
 
@@ -53,6 +62,23 @@ GRACE = 10.0
 
 Answering = p.Fitted | p.Progress | p.Text | p.Chosen | p.Answered
 """What comes while a chat is answered."""
+
+Look = Callable[[str], "Pixels"]
+"""Finds a picture by its name."""
+
+
+class Pixels(NamedTuple):
+    """A picture, as the engine takes it."""
+
+    width: int
+    height: int
+    data: bytes
+    """Three bytes for each pixel: red, green, blue."""
+
+
+def _blind(_: str) -> Pixels:
+    raise PictureRefused(say("The picture is not there any more. Attach it again."))
+
 
 _Closing = TypeVar("_Closing", p.Loaded, p.Adapted, p.Prompted, p.Measured, p.Rated, p.Restored)
 
@@ -73,6 +99,8 @@ class Engine:
         self._under_way = 0
         """The request that was not closed yet; 0 when there is none."""
         self._stubborn = False
+        self._shown: set[str] = set()
+        """Pictures that the child knows."""
         self._closing = threading.Lock()
         self.ready: p.Ready | None = None
         """What the child said of itself when it started."""
@@ -93,11 +121,13 @@ class Engine:
         *,
         words_only: bool = False,
         share: float = 1.0,
+        projector: Path | None = None,
     ) -> p.Loaded:
         """Load a model in a fresh child, in place of the one before.
 
         With `words_only` no weights are loaded, and only `prompt` can be asked for. `share` is how much of
-        the free memory it may plan with.
+        the free memory it may plan with. `projector` is its part that sees, which is loaded when the first
+        picture comes.
         """
         self.close()
         # The child has another home and another folder: it is told whole paths.
@@ -108,6 +138,8 @@ class Engine:
             draft = Path(options.draft_model).expanduser().absolute()
             options = replace(options, draft_model=str(draft))
             readable.append(draft)
+        if projector is not None:
+            readable.append(projector)
         self._child = self._start(readable)
         self.ready = self._greet()
         number = self._send(
@@ -118,8 +150,10 @@ class Engine:
                 template=template,
                 words_only=words_only,
                 share=share,
+                projector=str(projector.absolute()) if projector is not None else "",
             )
         )
+        self._shown.clear()
         try:
             for event in self._events(number):
                 if isinstance(event, p.Progress) and on_progress:
@@ -127,7 +161,7 @@ class Engine:
                 elif isinstance(event, p.Loaded):
                     self.loaded = event
                     return event
-            raise ProtocolError("The engine did not say whether the model was loaded.")
+            raise ProtocolError(say("The engine did not say whether the model was loaded."))
         except BaseException:
             self.kill()
             raise
@@ -145,11 +179,46 @@ class Engine:
         branch: str = "",
         forced: Sequence[int] = (),
         alternatives: int = 0,
+        look: Look | None = None,
     ) -> Iterator[Answering]:
         """Answer a chat; the last event is `Answered`.
 
-        A consumer that leaves the loop early stops the answer.
+        `look` finds the pictures that the child does not know yet. A consumer that leaves the loop early
+        stops the answer.
         """
+        look = look or _blind
+        pictures = dict.fromkeys(placed.picture for m in messages for placed in m.pictures)
+        yield from self._show(pictures, look)
+        try:
+            yield from self._answer(messages, sampling, template, branch, forced, alternatives)
+        except _PictureGone:
+            self._shown.clear()
+            yield from self._show(pictures, look)
+            yield from self._answer(messages, sampling, template, branch, forced, alternatives)
+
+    def _show(self, pictures: Iterable[str], look: Look) -> Iterator[p.Progress]:
+        """Show the child the pictures that it does not know."""
+        for picture in pictures:
+            if picture in self._shown:
+                continue
+            width, height, data = look(picture)
+            number = self._send(
+                p.Show(request=self._next(), picture=picture, width=width, height=height, data=data)
+            )
+            for event in self._events(number):
+                if isinstance(event, p.Progress):
+                    yield event
+            self._shown.add(picture)
+
+    def _answer(
+        self,
+        messages: Sequence[p.ChatMessage],
+        sampling: Sampling,
+        template: TemplateOptions,
+        branch: str,
+        forced: Sequence[int],
+        alternatives: int,
+    ) -> Iterator[Answering]:
         number = self._send(
             p.Generate(
                 request=self._next(),
@@ -289,7 +358,7 @@ class Engine:
 
     def _send(self, request: p.Request) -> int:
         if self._child is None:
-            raise EngineError("No model is loaded.")
+            raise EngineError(say("No model is loaded."))
         try:
             self._child.send(msgspec.msgpack.encode(request))
         except (OSError, ValueError):
@@ -300,13 +369,14 @@ class Engine:
         for event in self._events(self._send(request)):
             if isinstance(event, kind):
                 return event
-        raise ProtocolError("The engine gave an answer to another question.")
+        raise ProtocolError(say("The engine gave an answer to another question."))
 
     def _events(self, number: int) -> Iterator[p.AnyEvent]:
         """Events of one request, up to its closing one; a `Failed` is raised as its error."""
         closing = (
             p.Loaded
             | p.Adapted
+            | p.Shown
             | p.Answered
             | p.Prompted
             | p.Measured
@@ -319,7 +389,7 @@ class Engine:
         while self._under_way:
             event = self._receive()
             if isinstance(event, p.Ready) or event.request != number:
-                self._strange("an answer to another question")
+                self._strange(say("an answer to another question"))
             if isinstance(event, closing):
                 self._under_way = 0
             if isinstance(event, p.Failed):
@@ -329,7 +399,7 @@ class Engine:
     def _receive(self) -> p.AnyEvent:
         child = self._child
         if child is None:
-            raise EngineDied("The engine was ended.")
+            raise EngineDied(say("The engine was ended."))
         try:
             payload = child.receive()
             if payload is not None:
@@ -345,21 +415,27 @@ class Engine:
     def _died(self) -> EngineDied | Cancelled:
         child, self._under_way = self._child, 0
         if child is None:
-            return EngineDied("The engine was ended.")
+            return EngineDied(say("The engine was ended."))
         if self._stubborn:
             self._stubborn = False
             self.kill()
-            return Cancelled("It did not stop by itself, so its engine was ended.")
+            return Cancelled(say("It did not stop by itself, so its engine was ended."))
         how, log = child.how_it_ended(), child.log_tail()
         self.kill()
         return EngineDied(
-            f"The engine {how}. Nothing is lost: send the message again, or choose another model.",
+            say(
+                "The engine {how}. Nothing is lost: send the message again, or choose another model.",
+                how=how,
+            ),
             log,
         )
 
     def _strange(self, what: str) -> NoReturn:
         self.kill()
         raise ProtocolError(
-            f"The engine sent something that cannot be ({what}), so it was ended. "
-            "Send the message again; if it happens often, the model file may not be trustworthy."
+            say(
+                "The engine sent something that cannot be ({what}), so it was ended. Send the "
+                "message again; if it happens often, the model file may not be trustworthy.",
+                what=what,
+            )
         )

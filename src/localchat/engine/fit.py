@@ -12,7 +12,7 @@ import psutil
 
 from localchat.domain.preset import LoadOptions
 from localchat.engine.gguf import Header
-from localchat.engine.memory import BYTES, need
+from localchat.engine.memory import BYTES, need, prefers_flash
 from localchat.errors import DoesNotFit
 
 SMALLEST_CONTEXT = 512
@@ -87,7 +87,7 @@ def plan(
 
     def takes(candidate: Plan) -> int:
         kinds = candidate.cache_type_k, candidate.cache_type_v
-        flash = options.flash_attention != "off"
+        flash = has_flash(header, options, candidate)
         needed = need(header, candidate.context, options.batch, *kinds, flash=flash)
         estimate = needed.total + beside
         # A plan that cannot be near to fitting is not worth a dry run, which wants memory itself.
@@ -104,6 +104,14 @@ def plan(
                 )
             return replace(candidate, notes=tuple(notes))
     raise DoesNotFit(_refusal(header, asked, takes(asked), free))
+
+
+def has_flash(header: Header, options: LoadOptions, plan: Plan) -> bool:
+    """Whether a plan computes with flash attention."""
+    if options.flash_attention != "auto":
+        return options.flash_attention == "on"
+    kinds = plan.cache_type_k, plan.cache_type_v
+    return bool(plan.layers) or prefers_flash(header, plan.context, options.batch, *kinds)
 
 
 def smaller(plan: Plan) -> Plan:
@@ -157,13 +165,21 @@ def _layers(header: Header, asked: Plan, free: Free) -> list[int]:
 
 def _largest(header: Header, batch: int, free: int, key_type: str, value_type: str) -> int:
     """The longest context, in steps of 256 tokens, that fits into `free` bytes; 0 if none does."""
-    short, long = (
-        need(header, tokens, batch, key_type, value_type).total for tokens in (1024, 2048)
-    )
-    each, room = (long - short) / 1024, free - short
-    if not each:
-        return max(header.number("context_length"), SMALLEST_CONTEXT) if room >= 0 else 0
-    return max(0, int(1024 + room / each) // 256 * 256)
+
+    def longest(*, flash: bool) -> int:
+        short, long = (
+            need(header, tokens, batch, key_type, value_type, flash=flash).total
+            for tokens in (1024, 2048)
+        )
+        each, room = (long - short) / 1024, free - short
+        if not each:
+            return max(header.number("context_length"), SMALLEST_CONTEXT) if room >= 0 else 0
+        return max(0, int(1024 + room / each) // 256 * 256)
+
+    found = longest(flash=True)
+    if prefers_flash(header, found, batch, key_type, value_type):
+        return found
+    return longest(flash=False)
 
 
 def _notes(header: Header, asked: Plan, chosen: Plan, takes: int, free: Free) -> list[str]:
@@ -206,5 +222,5 @@ def layers_that_fit(
 ) -> int:
     """How many layers, the output counted, a graphics card with `free` bytes can hold."""
     layers = layers_of(header)
-    each = need(header, context, 512, key_type, value_type).total / layers
+    each = need(header, context, 512, key_type, value_type, flash=True).total / layers
     return max(0, min(layers, int((free - CARD_RESERVE) / max(1, each))))

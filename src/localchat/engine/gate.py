@@ -16,6 +16,7 @@ from localchat.engine.kinds import (
     TENSOR_TYPES,
 )
 from localchat.errors import NotAModel, UnknownArchitecture
+from localchat.text import say
 
 _PART = re.compile(r"-(\d{5})-of-(\d{5})\.gguf$", re.IGNORECASE)
 
@@ -33,7 +34,9 @@ def check(path: Path) -> Header:
     check_header(header)
     count = header.pairs.get("split.count")
     if isinstance(count, int) and count > 1 and not parts:
-        raise NotAModel(f"{path.name} is one part of a split model; its name does not say which.")
+        raise NotAModel(
+            say("{name} is one part of a split model; its name does not say which.", name=path.name)
+        )
     return header
 
 
@@ -48,14 +51,19 @@ def check_adapter(path: Path, architecture: str) -> None:
     """Read and check a LoRA adapter for a model of this architecture; raises as `check` does."""
     header = gguf.read_file(path)
     if header.pairs.get("general.type") != "adapter":
-        raise NotAModel(f"{path.name} is no LoRA adapter.")
+        raise NotAModel(say("{name} is no LoRA adapter.", name=path.name))
     if header.architecture != architecture:
         raise NotAModel(
-            f"{path.name} is an adapter for models of the kind “{header.architecture[:40]}”, and this one "
-            f"is “{architecture}”."
+            say(
+                "{name} is an adapter for models of the kind “{architecture}”, and this one is "
+                "“{wanted}”.",
+                name=path.name,
+                architecture=header.architecture[:40],
+                wanted=architecture,
+            )
         )
     if not header.tensors:
-        raise NotAModel(f"{path.name} has no weights in it.")
+        raise NotAModel(say("{name} has no weights in it.", name=path.name))
 
 
 def _other_parts(path: Path) -> list[Path]:
@@ -67,15 +75,24 @@ def _other_parts(path: Path) -> list[Path]:
     if number != 1:
         first = path.name[: match.start()] + f"-00001-of-{match[2]}.gguf"
         raise NotAModel(
-            f"{path.name} is a later part of a split model. Choose its first part, {first}."
+            say(
+                "{name} is a later part of a split model. Choose its first part, {first}.",
+                name=path.name,
+                first=first,
+            )
         )
     stem = path.name[: match.start()]
     parts = [path.with_name(f"{stem}-{part:05}-of-{match[2]}.gguf") for part in range(2, count + 1)]
     missing = [part.name for part in parts if not part.is_file()]
     if missing:
         raise NotAModel(
-            f"{path.name} is the first of {count} parts, and {missing[0]} is not beside it. "
-            "Get all the parts into one folder."
+            say(
+                "{name} is the first of {count} parts, and {missing} is not beside it. Get all the "
+                "parts into one folder.",
+                name=path.name,
+                count=count,
+                missing=missing[0],
+            )
         )
     return parts
 
@@ -83,49 +100,79 @@ def _other_parts(path: Path) -> list[Path]:
 def _check_kind(header: Header) -> None:
     name, architecture = header.path.name, header.architecture
     if architecture == "clip" or header.pairs.get("general.type") == "mmproj":
-        raise NotAModel(f"{name} is the image part of a model (mmproj). Choose the model itself.")
+        raise NotAModel(
+            say("{name} is the image part of a model (mmproj). Choose the model itself.", name=name)
+        )
     if header.pairs.get("general.type") == "adapter":
-        raise NotAModel(f"{name} is an adapter (LoRA), which needs a model to work on.")
+        raise NotAModel(
+            say("{name} is an adapter (LoRA), which needs a model to work on.", name=name)
+        )
     if not architecture:
-        raise NotAModel(f"{name} does not say what kind of model it is.")
+        raise NotAModel(say("{name} does not say what kind of model it is.", name=name))
     if architecture in EMBEDDING_ARCHITECTURES:
-        raise NotAModel(f"{name} is a model for searching (embeddings): it cannot chat.")
+        raise NotAModel(
+            say("{name} is a model for searching (embeddings): it cannot chat.", name=name)
+        )
     if architecture not in ARCHITECTURES:
         raise UnknownArchitecture(
-            f"{name} is a model of the kind “{architecture[:40]}”, unknown to this engine. "
-            "It may need a newer version of LocalChat."
+            say(
+                "{name} is a model of the kind “{architecture}”, unknown to this engine. It may need "
+                "a newer version of LocalChat.",
+                name=name,
+                architecture=architecture[:40],
+            )
         )
 
 
 def _check_network(header: Header) -> None:
     name = header.path.name
     if not header.tensors:
-        raise NotAModel(f"{name} has no weights in it: it holds only a tokenizer or metadata.")
+        raise NotAModel(
+            say("{name} has no weights in it: it holds only a tokenizer or metadata.", name=name)
+        )
     blocks = header.number("block_count")
     if not 1 <= blocks <= gguf.MAX_BLOCKS:
-        raise NotAModel(f"{name} is damaged: it says that it has {blocks} layers.")
+        raise NotAModel(
+            say("{name} is damaged: it says that it has {blocks} layers.", name=name, blocks=blocks)
+        )
     for key in ("embedding_length", "context_length"):
         if not 1 <= header.number(key) <= 1 << 31:
-            raise NotAModel(f"{name} is damaged: its {key} is {header.number(key)}.")
+            raise NotAModel(
+                say(
+                    "{name} is damaged: its {key} is {value}.",
+                    name=name,
+                    key=key,
+                    value=header.number(key),
+                )
+            )
 
 
 def _check_tokenizer(header: Header) -> None:
     name, tokens = header.path.name, header.arrays.get("tokenizer.ggml.tokens")
     if tokens is None or tokens.kind != gguf.STRING or tokens.length < 1:
-        raise NotAModel(f"{name} brings no tokenizer, so it cannot chat.")
+        raise NotAModel(say("{name} brings no tokenizer, so it cannot chat.", name=name))
     kinds = {"scores": {6}, "token_type": {4, 5}}
     for key, allowed in kinds.items():
         array = header.arrays.get(f"tokenizer.ggml.{key}")
         if array and (array.length != tokens.length or array.kind not in allowed):
-            raise NotAModel(f"{name} is damaged: its tokenizer's lists do not match.")
+            raise NotAModel(
+                say("{name} is damaged: its tokenizer's lists do not match.", name=name)
+            )
     merges = header.arrays.get("tokenizer.ggml.merges")
     if merges and merges.kind != gguf.STRING:
-        raise NotAModel(f"{name} is damaged: its tokenizer's merges are no texts.")
+        raise NotAModel(say("{name} is damaged: its tokenizer's merges are no texts.", name=name))
     for key, value in header.pairs.items():
         if key.startswith("tokenizer.ggml.") and key.endswith("_token_id"):
             unset = isinstance(value, int) and value in {-1, 0xFFFFFFFF}
             if not unset and not (isinstance(value, int) and 0 <= value < tokens.length):
-                raise NotAModel(f"{name} is damaged: {key} is {value}, outside of its vocabulary.")
+                raise NotAModel(
+                    say(
+                        "{name} is damaged: {key} is {value}, outside of its vocabulary.",
+                        name=name,
+                        key=key,
+                        value=value,
+                    )
+                )
 
 
 # What makers recommend in the file, and our names for it.

@@ -17,6 +17,7 @@ from localchat.engine.kinds import (
     TENSOR_TYPES,
 )
 from localchat.errors import ModelUnreadable, NotAModel
+from localchat.text import figure, noop, say
 
 MAX_PAIRS = 4_096
 MAX_TENSORS = 65_536
@@ -54,14 +55,14 @@ _SCALARS = {
 STRING, _ARRAY = 8, 9
 
 _OTHER_FORMATS = (
-    (b"PK\x03\x04", "a ZIP archive, or a PyTorch file"),
-    (b"<!DO", "a web page: the download probably needs a log-in, or the link was to a page"),
-    (b"<htm", "a web page: the download probably needs a log-in, or the link was to a page"),
-    (b"vers", "a pointer of Git LFS, not the file itself"),
-    (b"ggml", "a model in the old GGML format, from before GGUF"),
-    (b"ggjt", "a model in the old GGML format, from before GGUF"),
-    (b"\x80\x02", "a Python pickle"),
-    (b"%PDF", "a PDF document"),
+    (b"PK\x03\x04", noop("a ZIP archive, or a PyTorch file")),
+    (b"<!DO", noop("a web page: the download probably needs a log-in, or the link was to a page")),
+    (b"<htm", noop("a web page: the download probably needs a log-in, or the link was to a page")),
+    (b"vers", noop("a pointer of Git LFS, not the file itself")),
+    (b"ggml", noop("a model in the old GGML format, from before GGUF")),
+    (b"ggjt", noop("a model in the old GGML format, from before GGUF")),
+    (b"\x80\x02", noop("a Python pickle")),
+    (b"%PDF", noop("a PDF document")),
 )
 
 Scalar = int | float | bool | str
@@ -174,12 +175,16 @@ class _Reader:
 
     def take(self, count: int) -> bytes:
         if self._at + count > self._size:
-            raise NotAModel("The model file is cut short: its header ends too early. Get it again.")
+            raise NotAModel(
+                say("The model file is cut short: its header ends too early. Get it again.")
+            )
         if self._at + count > self._limit:
-            raise NotAModel("The model file is damaged: its header is longer than any model's.")
+            raise NotAModel(
+                say("The model file is damaged: its header is longer than any model's.")
+            )
         data = self._source.read(count)
         if len(data) != count:
-            raise NotAModel("The model file became shorter while it was read. Get it again.")
+            raise NotAModel(say("The model file became shorter while it was read. Get it again."))
         self._at += count
         return data
 
@@ -189,7 +194,12 @@ class _Reader:
     def string(self, limit: int = MAX_STRING) -> str:
         length = self.number("<Q")
         if length > limit:
-            raise NotAModel(f"The model file is damaged: a text of {length} bytes in its header.")
+            raise NotAModel(
+                say(
+                    "The model file is damaged: a text of {length} bytes in its header.",
+                    length=length,
+                )
+            )
         return self.take(length).decode("utf-8", "replace")
 
     def scalar(self, kind: int) -> Scalar:
@@ -197,7 +207,9 @@ class _Reader:
             return self.string()
         code = _SCALARS.get(kind)
         if code is None:
-            raise NotAModel(f"The model file is damaged: unknown type {kind} in its header.")
+            raise NotAModel(
+                say("The model file is damaged: unknown type {kind} in its header.", kind=kind)
+            )
         data = self.take(struct.calcsize(code))
         if code == "?":
             return data != b"\0"
@@ -207,20 +219,25 @@ class _Reader:
     def array(self) -> Array:
         kind, length = self.number("<I"), self.number("<Q")
         if length > MAX_ARRAY:
-            raise NotAModel(f"The model file is damaged: a list of {length} entries in its header.")
+            raise NotAModel(
+                say(
+                    "The model file is damaged: a list of {length} entries in its header.",
+                    length=length,
+                )
+            )
         if kind == STRING:
             sample = []
             for place in range(length):
                 size = self.number("<Q")
                 if size > MAX_STRING:
-                    raise NotAModel("The model file is damaged: a text in a list is too long.")
+                    raise NotAModel(say("The model file is damaged: a text in a list is too long."))
                 text = self.take(size)
                 if place < SAMPLE:
                     sample.append(text[:SAMPLE_TEXT].decode("utf-8", "replace"))
             return Array(kind, length, [], tuple(sample))
         code = _SCALARS.get(kind)
         if code is None:
-            raise NotAModel("The model file is damaged: a list of lists in its header.")
+            raise NotAModel(say("The model file is damaged: a list of lists in its header."))
         data = self.take(length * struct.calcsize(code))
         small = code[-1] in "iI" and length <= MAX_BLOCKS
         values = list(struct.unpack(f"<{length}{code[-1]}", data)) if small else []
@@ -233,13 +250,17 @@ def read_file(path: Path) -> Header:
     """Read one file's header; raises `ModelUnreadable` and `NotAModel`."""
     try:
         if not path.is_file():
-            raise ModelUnreadable(f"There is no file {path}. Was it moved, or its drive unplugged?")
+            raise ModelUnreadable(
+                say("There is no file {path}. Was it moved, or its drive unplugged?", path=path)
+            )
         size = path.stat().st_size
         with path.open("rb", buffering=1 << 20) as file:
             return _read_header(path, _Reader(file, size, MAX_HEADER), size)
     except OSError as error:
-        reason = error.strerror or "it cannot be read"
-        raise ModelUnreadable(f"{path} cannot be opened: {reason}.") from error
+        reason = error.strerror or say("it cannot be read")
+        raise ModelUnreadable(
+            say("{path} cannot be opened: {reason}.", path=path, reason=reason)
+        ) from error
 
 
 def read_stream(name: str, size: int, fetch: Callable[[int, int], bytes]) -> Header:
@@ -255,20 +276,31 @@ def read_stream(name: str, size: int, fetch: Callable[[int, int], bytes]) -> Hea
 
 def _read_header(path: Path, reader: _Reader, size: int) -> Header:
     if size < SMALLEST_FILE:
-        raise NotAModel(f"{path.name} is no model: it has only {size} bytes.")
+        raise NotAModel(
+            say("{name} is no model: it has only {size} bytes.", name=path.name, size=size)
+        )
     magic = reader.take(4)
     if magic != b"GGUF":
         raise NotAModel(_name_format(path.name, magic))
     version = reader.number("<I")
     if version not in {2, 3}:
         raise NotAModel(
-            f"{path.name} is GGUF of version {version}; this app reads versions 2 and 3."
+            say(
+                "{name} is GGUF of version {version}; this app reads versions 2 and 3.",
+                name=path.name,
+                version=version,
+            )
         )
     tensors, pairs = reader.number("<Q"), reader.number("<Q")
     if tensors > MAX_TENSORS or pairs > MAX_PAIRS:
         raise NotAModel(
-            f"{path.name} is damaged: its header promises {tensors:,} tensors and {pairs:,} entries. "
-            "Get the file again."
+            say(
+                "{name} is damaged: its header promises {tensors} tensors and {pairs} entries. Get "
+                "the file again.",
+                name=path.name,
+                tensors=figure(tensors),
+                pairs=figure(pairs),
+            )
         )
     header = Header(path, size)
     for _ in range(pairs):
@@ -282,18 +314,27 @@ def _read_header(path: Path, reader: _Reader, size: int) -> Header:
 def _name_format(name: str, magic: bytes) -> str:
     for start, what in _OTHER_FORMATS:
         if magic.lower().startswith(start.lower()):
-            return f"{name} is not a model in the GGUF format, but {what}."
+            return say(
+                "{name} is not a model in the GGUF format, but {what}.", name=name, what=say(what)
+            )
     if name.endswith(".safetensors"):
-        return f"{name} is in the format safetensors. LocalChat runs GGUF; look for a GGUF of it."
+        return say(
+            "{name} is in the format safetensors. LocalChat runs GGUF; look for a GGUF of it.",
+            name=name,
+        )
     if magic.lstrip()[:1] in {b"{", b"["}:
-        return f"{name} is not a model in the GGUF format, but JSON text."
-    return f"{name} is not a model in the GGUF format: it does not begin with “GGUF”."
+        return say("{name} is not a model in the GGUF format, but JSON text.", name=name)
+    return say(
+        "{name} is not a model in the GGUF format: it does not begin with “GGUF”.", name=name
+    )
 
 
 def _read_pair(header: Header, reader: _Reader) -> None:
     key, kind = reader.string(65_535), reader.number("<I")
     if key in header.pairs or key in header.arrays:
-        raise NotAModel(f"The model file is damaged: “{key[:60]}” stands in its header twice.")
+        raise NotAModel(
+            say("The model file is damaged: “{key}” stands in its header twice.", key=key[:60])
+        )
     if kind == _ARRAY:
         header.arrays[key] = reader.array()
     else:
@@ -303,37 +344,63 @@ def _read_pair(header: Header, reader: _Reader) -> None:
 def _read_tensor(reader: _Reader) -> Tensor:
     name, dimensions = reader.string(MAX_NAME), reader.number("<I")
     if not 1 <= dimensions <= MAX_DIMENSIONS:
-        raise NotAModel(f"The model file is damaged: tensor {name} has {dimensions} dimensions.")
+        raise NotAModel(
+            say(
+                "The model file is damaged: tensor {name} has {dimensions} dimensions.",
+                name=name,
+                dimensions=dimensions,
+            )
+        )
     shape = tuple(reader.number("<Q") for _ in range(dimensions))
     kind, offset = reader.number("<I"), reader.number("<Q")
     if kind not in TENSOR_TYPES:
         raise NotAModel(
-            f"Tensor {name} has the type {kind}, which this engine does not know. "
-            "The file may need a newer version of LocalChat."
+            say(
+                "Tensor {name} has the type {kind}, which this engine does not know. The file may "
+                "need a newer version of LocalChat.",
+                name=name,
+                kind=kind,
+            )
         )
     tensor = Tensor(name, shape, kind, offset)
     if any(side < 1 for side in shape) or tensor.weights > 1 << 48:
-        raise NotAModel(f"The model file is damaged: tensor {name} has an impossible shape.")
+        raise NotAModel(
+            say("The model file is damaged: tensor {name} has an impossible shape.", name=name)
+        )
     if shape[0] % TENSOR_TYPES[kind][1]:
-        raise NotAModel(f"The model file is damaged: tensor {name} does not fill its blocks.")
+        raise NotAModel(
+            say("The model file is damaged: tensor {name} does not fill its blocks.", name=name)
+        )
     return tensor
 
 
 def _check_tensors(header: Header, position: int, size: int) -> None:
     alignment = header.pairs.get("general.alignment", 32)
     if not isinstance(alignment, int) or alignment not in ALIGNMENTS:
-        raise NotAModel(f"The model file is damaged: an alignment of {alignment}.")
+        raise NotAModel(
+            say("The model file is damaged: an alignment of {alignment}.", alignment=alignment)
+        )
     start = (position + alignment - 1) // alignment * alignment
     names: set[str] = set()
     for tensor in header.tensors:
         if tensor.name in names:
-            raise NotAModel(f"The model file is damaged: tensor {tensor.name} stands in it twice.")
+            raise NotAModel(
+                say(
+                    "The model file is damaged: tensor {name} stands in it twice.", name=tensor.name
+                )
+            )
         names.add(tensor.name)
         if tensor.offset % alignment:
-            raise NotAModel(f"The model file is damaged: tensor {tensor.name} is not aligned.")
+            raise NotAModel(
+                say("The model file is damaged: tensor {name} is not aligned.", name=tensor.name)
+            )
         if start + tensor.offset + tensor.size > size:
             missing = start + tensor.offset + tensor.size - size
             raise NotAModel(
-                f"{header.path.name} is cut short: at least {missing:,} bytes are missing. "
-                "The download did not finish; get it again."
+                say(
+                    "{name} is cut short: at least {missing} bytes are missing. The download did not "
+                    "finish; get it again.",
+                    name=header.path.name,
+                    missing=figure(missing),
+                )
             )

@@ -3,8 +3,8 @@
 Each frame is one of these messages as MessagePack, with its type's name as the tag (see
 ``docs/protocol.md``; `process.frames` does the framing). The app sends `Request`s, the child sends
 `Event`s. Every event but `Ready` carries the `request` number that it answers. A request ends with
-exactly one of its closing events: `Loaded`, `Adapted`, `Answered`, `Prompted`, `Measured`, `Saved`,
-`Restored` or `Failed`.
+exactly one of its closing events: `Loaded`, `Adapted`, `Shown`, `Answered`, `Prompted`, `Measured`,
+`Saved`, `Restored` or `Failed`.
 """
 
 from enum import StrEnum
@@ -14,7 +14,7 @@ import msgspec
 from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions, Sampling, TemplateOptions
 
-VERSION = 4
+VERSION = 5
 """Raised by one when a message changes its meaning; the two sides must agree."""
 
 PIECE = 4 << 20
@@ -28,6 +28,8 @@ class Stage(StrEnum):
     """Thousandths of the model file read into memory."""
     READING = "reading"
     """Tokens of the prompt that were evaluated."""
+    LOOKING = "looking"
+    """Pictures of the prompt that are looked at: the one that it is at, from 1 on, and how many."""
 
 
 class StopReason(StrEnum):
@@ -58,9 +60,22 @@ class Failure(StrEnum):
     PROMPT_TOO_LONG = "prompt_too_long"
     VALUE_REFUSED = "value_refused"
     GRAMMAR_STUCK = "grammar_stuck"
+    PICTURE = "picture"
+    """A picture cannot be looked at."""
+    PICTURE_GONE = "picture_gone"
+    """A picture was shown once and is not kept any more: it has to be shown again."""
     CANCELLED = "cancelled"
     """Loading or reading was cancelled before there was anything to answer."""
     INTERNAL = "internal"
+
+
+class Placed(msgspec.Struct, frozen=True):
+    """A picture in a message."""
+
+    picture: str
+    """Its name: the SHA-256 of the file that is kept, so that another picture has another one."""
+    at: int = 0
+    """Before which letter of the text it stands."""
 
 
 class ChatMessage(msgspec.Struct, frozen=True):
@@ -72,6 +87,8 @@ class ChatMessage(msgspec.Struct, frozen=True):
     """Thinking before an answer: in the last message to go on from, in others to be told again."""
     pinned: bool = False
     """Stays when others are left out."""
+    pictures: list[Placed] = []
+    """Pictures in it, in their order; each has to be shown before (`Show`)."""
 
 
 # --- what the app asks ---------------------------------------------------------------------------
@@ -95,6 +112,8 @@ class Load(Request, frozen=True):
     """Load no weights: then a `Prompt` can be answered, and nothing else."""
     share: float = 1.0
     """Share of the free memory that may be planned with."""
+    projector: str = ""
+    """The part of the model that sees; it is loaded when the first picture is shown. Empty for none."""
 
 
 class Adapt(Request, frozen=True):
@@ -102,6 +121,17 @@ class Adapt(Request, frozen=True):
 
     adapters: list[str]
     """``path=strength`` of each; only files that the child may read since its start."""
+
+
+class Show(Request, frozen=True):
+    """Show a picture, so that a prompt can hold it. May tell `Progress`, ends with `Shown` or `Failed`."""
+
+    picture: str
+    """Its name."""
+    width: int
+    height: int
+    data: bytes
+    """Three bytes for each pixel: red, green, blue."""
 
 
 class Generate(Request, frozen=True):
@@ -191,6 +221,8 @@ class Ready(Event, frozen=True):
     """The version of the library that runs the model."""
     sandbox: list[str]
     """The layers of protection that are on, as a person may read them."""
+    missing: list[str] = []
+    """Those that this system does not have, and what that means; a sentence each."""
 
 
 class Progress(Event, frozen=True):
@@ -223,7 +255,7 @@ class Loaded(Event, frozen=True):
     """Bytes of memory that the child holds now."""
     load_ms: float
     template_source: str
-    """``model`` (its own), ``chosen`` (by the person), or ``fallback`` (it has none: ChatML)."""
+    """``model`` (its own), ``chosen`` (by the person), or ``fallback`` (it has none: see `domain.suited`)."""
     notes: list[str] = []
     """Full sentences on what was chosen for the person, and why."""
     card: int = 0
@@ -264,6 +296,14 @@ class Adapted(Event, frozen=True):
     request: int
 
 
+class Shown(Event, frozen=True):
+    """A picture is known; it is looked at when it is read."""
+
+    request: int
+    tokens: int
+    """Tokens that it takes of the context."""
+
+
 class Other(msgspec.Struct, frozen=True):
     """A token that could have been taken instead."""
 
@@ -301,6 +341,8 @@ class Fitted(Event, frozen=True):
     """Tokens of each message that is in, in order; the rest of the prompt is the template's."""
     context: int = 0
     """Tokens that the context holds."""
+    pictures: list[int] = []
+    """How many of the tokens of each message are those of pictures; empty if there is none."""
 
 
 class Text(Event, frozen=True):
@@ -370,6 +412,11 @@ class TemplateVerdict(msgspec.Struct, frozen=True):
     """Whether it knows of thinking."""
     better: str = ""
     """A known template that would suit, by its name in `domain.template`; empty if none is needed."""
+    suited: str = ""
+    """The known template that was taken since the model brings none; empty if it brings one."""
+    why: str = ""
+    """Why it was taken, a `domain.suited.Why`, with what it was known by."""
+    sign: str = ""
 
 
 class Prompted(Event, frozen=True):
@@ -406,12 +453,15 @@ class Failed(Event, frozen=True):
     """What happened and what to do, in full sentences."""
 
 
-AnyRequest = Load | Adapt | Generate | Save | Restore | Piece | Prompt | Measure | Rate | Cancel
+AnyRequest = (
+    Load | Adapt | Show | Generate | Save | Restore | Piece | Prompt | Measure | Rate | Cancel
+)
 AnyEvent = (
     Ready
     | Progress
     | Loaded
     | Adapted
+    | Shown
     | Fitted
     | Text
     | Chosen

@@ -35,6 +35,7 @@ from localchat.hub import CHILD
 from localchat.hub import protocol as p
 from localchat.process.child import ChildProcess
 from localchat.process.launcher import Launcher
+from localchat.text import say
 
 _ERRORS: dict[p.Failure, type[HubError]] = {
     p.Failure.OFFLINE: HubOffline,
@@ -84,6 +85,8 @@ class Hub:
         self._settings = p.Configure(request=0)
         self.sandbox: list[str] = []
         """What the process has given up, in words, once it runs."""
+        self.missing: list[str] = []
+        """What it could not give up on this system, in sentences, once it runs."""
 
     @property
     def alive(self) -> bool:
@@ -110,9 +113,11 @@ class Hub:
         """One page of models; `started` gets the number for `abandon`."""
         return self._ask(request, p.Page, started)
 
-    def describe(self, repository: str) -> p.Described:
-        """One repository with its files."""
-        return self._ask(p.Describe(request=0, repository=repository), p.Described)
+    def describe(
+        self, repository: str, started: Callable[[int], None] | None = None
+    ) -> p.Described:
+        """One repository with its files; `started` gets the number for `abandon`."""
+        return self._ask(p.Describe(request=0, repository=repository), p.Described, started)
 
     def read_card(self, repository: str, revision: str) -> str:
         """The text of a model's page."""
@@ -162,7 +167,7 @@ class Hub:
         """Stop a question, and wake who waits for its answer at once, whatever the process does."""
         self.stop(number)
         if (waiting := self._waiting.get(number)) is not None:
-            stopped = p.Failed(request=number, failure=p.Failure.STOPPED, message="Stopped.")
+            stopped = p.Failed(request=number, failure=p.Failure.STOPPED, message=say("Stopped."))
             waiting[1].put(stopped)
 
     def close(self) -> None:
@@ -193,7 +198,7 @@ class Hub:
         for event in self._events(request, started):
             if isinstance(event, kind):
                 return event
-        raise ProtocolError("The hub's process gave an answer to another question.")
+        raise ProtocolError(say("The hub's process gave an answer to another question."))
 
     def _events(
         self, request: p.Request, started: Callable[[int], None] | None = None
@@ -230,14 +235,18 @@ class Hub:
     def _running(self, request: p.Request) -> ChildProcess:
         """The process, started if need be; with the lock held."""
         if self._settings.offline and not isinstance(request, p.Discard):
-            raise HubOffline("LocalChat is offline: you switched connections off.")
+            raise HubOffline(say("LocalChat is offline: you switched connections off."))
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             status = self._folder.stat()
         except OSError as error:
             raise HubDisk(
-                f"The folder for models, {self._folder}, cannot be used: {error.strerror}. Is its disk "
-                "there? Choose another folder in Settings."
+                say(
+                    "The folder for models, {folder}, cannot be used: {reason}. Is its disk there? "
+                    "Choose another folder in Settings.",
+                    folder=self._folder,
+                    reason=error.strerror,
+                )
             ) from error
         place = (status.st_dev, status.st_ino)
         if self._child is not None and self._child.alive:
@@ -253,7 +262,7 @@ class Hub:
             child.send(msgspec.msgpack.encode(self._settings))
         except OSError as error:
             raise HubDied(
-                f"The process that talks to the hub cannot be started: {error}."
+                say("The process that talks to the hub cannot be started: {error}.", error=error)
             ) from error
         self._child, self._place = child, place
         threading.Thread(target=self._listen, args=(child,), name="hub", daemon=True).start()
@@ -268,7 +277,7 @@ class Hub:
                     if self._on_connection is not None:
                         self._on_connection(event)
                 elif isinstance(event, p.Ready):
-                    self.sandbox = event.sandbox
+                    self.sandbox, self.missing = event.sandbox, event.missing
                     if event.version != p.VERSION:
                         break
                 elif (waiting := self._waiting.get(event.request)) is not None:
@@ -286,7 +295,10 @@ class Hub:
     def _end_of(self, child: ChildProcess) -> HubError:
         """What to tell when the process has ended in the middle of a request."""
         if child is self._closing:
-            return HubStopped("Stopped.")
+            return HubStopped(say("Stopped."))
         return HubDied(
-            f"The process that talks to the hub {child.how_it_ended()}. What was fetched is kept; try again."
+            say(
+                "The process that talks to the hub {how}. What was fetched is kept; try again.",
+                how=child.how_it_ended(),
+            )
         )

@@ -170,6 +170,8 @@ class Ready(Event, kw_only=True):
     pid: int
     sandbox: list[str] = []
     """What the process has given up, in words."""
+    missing: list[str] = []
+    """What it could not give up on this system, and what that means; a sentence each."""
 
 
 class Answer(Event, kw_only=True):

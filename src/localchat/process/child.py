@@ -19,6 +19,7 @@ from typing import Any, Self
 
 from localchat.process.frames import read_frame, write_frame
 from localchat.process.launcher import Launched, Launcher
+from localchat.text import say
 
 MAX_LOG = 1_000_000
 """A log longer than this many bytes is put aside when the next child starts."""
@@ -121,23 +122,25 @@ class ChildProcess:
         try:
             code = self._process.wait(2.0)
         except subprocess.TimeoutExpired:
-            return "stopped answering"
+            return say("stopped answering")
         if code >= 0:
-            return f"ended with code {code}"
+            return say("ended with code {code}", code=code)
         reasons = {
-            signal.SIGABRT: "gave up because of an internal error (SIGABRT)",
-            signal.SIGSEGV: "crashed (SIGSEGV)",
-            signal.SIGTERM: "was ended from outside (SIGTERM)",
+            signal.SIGABRT: say("gave up because of an internal error (SIGABRT)"),
+            signal.SIGSEGV: say("crashed (SIGSEGV)"),
+            signal.SIGTERM: say("was ended from outside (SIGTERM)"),
         }
         if sys.platform != "win32":
             reasons |= {
-                signal.SIGKILL: "was killed from outside, perhaps because memory ran out (SIGKILL)",
-                signal.SIGBUS: "crashed because the model file changed or vanished (SIGBUS)",
-                signal.SIGSYS: "tried something that its sandbox forbids (SIGSYS)",
-                signal.SIGALRM: "took too long over a chat template or a schema (SIGALRM)",
-                signal.SIGILL: "needs a newer processor than this one (SIGILL)",
+                signal.SIGKILL: say(
+                    "was killed from outside, perhaps because memory ran out (SIGKILL)"
+                ),
+                signal.SIGBUS: say("crashed because the model file changed or vanished (SIGBUS)"),
+                signal.SIGSYS: say("tried something that its sandbox forbids (SIGSYS)"),
+                signal.SIGALRM: say("took too long over a chat template or a schema (SIGALRM)"),
+                signal.SIGILL: say("needs a newer processor than this one (SIGILL)"),
             }
-        return reasons.get(signal.Signals(-code), f"was ended by signal {-code}")
+        return reasons.get(signal.Signals(-code), say("was ended by signal {code}", code=-code))
 
     def log_tail(self, lines: int = 20) -> str:
         """Return the last lines that this child wrote to its log."""

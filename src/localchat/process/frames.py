@@ -8,6 +8,7 @@ import struct
 from typing import BinaryIO
 
 from localchat.errors import ProtocolError
+from localchat.text import say
 
 MAX_FRAME = 16 * 1024 * 1024
 """The longest frame, in bytes: no prompt and no answer comes near it."""
@@ -18,7 +19,7 @@ _LENGTH = struct.Struct("<I")
 def write_frame(pipe: BinaryIO, payload: bytes) -> None:
     """Write one frame and flush it; OSError when the other side has gone."""
     if len(payload) > MAX_FRAME:
-        raise ProtocolError("A message between the app and its engine is too long.")
+        raise ProtocolError(say("A message between the app and its engine is too long."))
     pipe.write(_LENGTH.pack(len(payload)) + payload)
     pipe.flush()
 
@@ -29,11 +30,13 @@ def read_frame(pipe: BinaryIO) -> bytes | None:
     if not head:
         return None
     if len(head) < _LENGTH.size:
-        raise ProtocolError("The engine's process ended in the middle of a message.")
+        raise ProtocolError(say("The engine's process ended in the middle of a message."))
     (length,) = _LENGTH.unpack(head)
     if length > MAX_FRAME:
-        raise ProtocolError(f"The engine announced a message of {length} bytes, which cannot be.")
+        raise ProtocolError(
+            say("The engine announced a message of {length} bytes, which cannot be.", length=length)
+        )
     payload = pipe.read(length)
     if len(payload) < length:
-        raise ProtocolError("The engine's process ended in the middle of a message.")
+        raise ProtocolError(say("The engine's process ended in the middle of a message."))
     return payload

@@ -19,6 +19,8 @@ import threading
 from collections.abc import Mapping, Sequence
 from typing import IO, Any, NoReturn
 
+from localchat.process.cage.parts import hide_memory
+
 _LONGEST = 60_000
 _PAGE = re.compile(
     r"https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:[/?#][!#%&(-;=?-\[\]_a-z~]*)?"
@@ -135,6 +137,7 @@ def _live(ours: socket.socket, theirs: socket.socket, modules: frozenset[str]) -
     """The copy's whole life."""
     try:
         ours.close()
+        hide_memory()
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
         _serve(theirs, modules)

@@ -1,14 +1,14 @@
 """What the app and a reader's process say to each other: typed, versioned, validated.
 
 Frames as those of the engine (see ``docs/protocol.md``). The process reads one file and ends: `Begun`, any
-number of `Piece`s, then `Done`; or `Failed` at any time.
+number of `Piece`s, then `Done`; of a picture one `Drawn`; or `Failed` at any time.
 """
 
 from enum import StrEnum
 
 import msgspec
 
-VERSION = 1
+VERSION = 2
 """Raised by one when a message changes its meaning; the two sides must agree."""
 
 
@@ -26,6 +26,13 @@ class Failure(StrEnum):
     EMPTY = "empty"
     BINARY = "binary"
     PICTURE = "picture"
+    """A picture of a kind that cannot be read."""
+    PIXELS = "pixels"
+    """A picture of more pixels than the memory should hold."""
+    NARROW = "narrow"
+    """A picture that is a line."""
+    NO_EYES = "no_eyes"
+    """What decodes pictures is not there."""
     OTHER = "other"
     """A kind of document that is known, but not read."""
     LOCKED = "locked"
@@ -51,7 +58,7 @@ class Unit(StrEnum):
 
 
 class Read(msgspec.Struct, frozen=True, tag=True):
-    """The only request: read the file that was named at the start."""
+    """Read the file that was named at the start."""
 
     name: str
     """What the person calls it; its ending is a hint to what it is."""
@@ -60,6 +67,28 @@ class Read(msgspec.Struct, frozen=True, tag=True):
     """Letters from which on nothing more is taken."""
     seconds: float
     """After so many it comes to an end with what it has."""
+    longest: int = 1536
+    """Pixels of a picture's longer side, as it is kept."""
+
+
+class See(msgspec.Struct, frozen=True, tag=True):
+    """Read a picture that follows, in place of a file."""
+
+    size: int
+    """Bytes of it; so many come in `More`."""
+    longest: int
+    """Pixels of its longer side that are wanted."""
+    raw: bool = False
+    """Whether its pixels are wanted, not a file."""
+
+
+class More(msgspec.Struct, frozen=True, tag=True):
+    """A part of the picture."""
+
+    data: bytes
+
+
+AnyRequest = Read | See | More
 
 
 class Event(msgspec.Struct, frozen=True, tag=True, kw_only=True):
@@ -71,6 +100,7 @@ class Ready(Event, frozen=True):
 
     version: int
     sandbox: list[str]
+    missing: list[str] = []
 
 
 class Begun(Event, frozen=True):
@@ -112,6 +142,24 @@ class Done(Event, frozen=True):
     """Rows and columns, if it is a table."""
 
 
+class Drawn(Event, frozen=True):
+    """A picture, and the end."""
+
+    size: int
+    """Bytes of the file."""
+    width: int
+    height: int
+    whole_width: int
+    """Pixels of the file, as it is seen upright."""
+    whole_height: int
+    moves: bool
+    """Whether it is the first of several."""
+    data: bytes
+    """PNG or JPEG; the pixels, three bytes each, if those were wanted."""
+    preview: bytes = b""
+    """The same in small, as JPEG; not where the pixels were wanted."""
+
+
 class Failed(Event, frozen=True):
     """It cannot be read."""
 
@@ -119,4 +167,4 @@ class Failed(Event, frozen=True):
     size: int = 0
 
 
-AnyEvent = Ready | Begun | Piece | Done | Failed
+AnyEvent = Ready | Begun | Piece | Done | Drawn | Failed

@@ -1,4 +1,4 @@
-"""Files for a message: read by a process of their own, kept with the draft, told to the model as text."""
+"""Files for a message: read by a process of their own, kept with the draft, told or shown to the model."""
 
 import threading
 import zlib
@@ -8,9 +8,11 @@ import msgspec
 
 from localchat.domain.attachment import Attachment, AttachmentId, Document
 from localchat.domain.chat import ConversationId, MessageId
+from localchat.domain.picture import KIND, Picture, media_type
 from localchat.errors import AttachmentError, UsageError
 from localchat.reader.client import Reader
 from localchat.storage.attachments import AttachmentTable, Removed
+from localchat.text import say
 
 MOST_FILES = 50
 """Files of one message."""
@@ -33,13 +35,51 @@ class Attachments:
         Takes as long as reading takes: never on the window's thread. `AttachmentError` says why it cannot be;
         `Cancelled` follows `stop`.
         """
+        self._have_room(key)
+        found = self._reader.read(path, stop)
+        if isinstance(found, Picture):
+            return self._keep(key, found)
+        text, data = found.joined(), _packed(found)
+        return self._table.add(key, found.name, found.size, text, found.note, data)
+
+    def attach_picture(
+        self, key: ConversationId, name: str, data: bytes, stop: threading.Event | None = None
+    ) -> Attachment:
+        """The same for a picture that lies in no file, such as one that was pasted."""
+        self._have_room(key)
+        return self._keep(key, self._reader.see(name, data, stop))
+
+    def _have_room(self, key: ConversationId) -> None:
         if self._table.count(key) >= MOST_FILES:
             raise AttachmentError(
-                f"A message takes at most {MOST_FILES} files. Send these first, or remove some."
+                say(
+                    "A message takes at most {most} files. Send these first, or remove some.",
+                    most=MOST_FILES,
+                )
             )
-        document = self._reader.read(path, stop)
-        text, data = document.joined(), _packed(document)
-        return self._table.add(key, document.name, document.size, text, document.note, data)
+
+    def _keep(self, key: ConversationId, picture: Picture) -> Attachment:
+        return self._table.add(
+            key, picture.name, picture.size, picture.text, picture.note, picture.data, KIND,
+            picture.preview,
+        )  # fmt: skip
+
+    def make_preview(self, key: AttachmentId) -> bool:
+        """Make the small picture of one that came without; whether there is one now."""
+        data = self.picture(key)
+        if not data:
+            return False
+        try:
+            made = self._reader.see(self._table.get(key).name, data).preview
+        except (AttachmentError, LookupError):
+            return False
+        self._table.set_preview(key, made)
+        return bool(made)
+
+    def picture(self, key: AttachmentId) -> bytes:
+        """The file of a picture, PNG or JPEG; empty if it is none or not there any more."""
+        data = self._table.data(key)
+        return data if data and media_type(data) else b""
 
     def draft(self, key: ConversationId) -> list[Attachment]:
         """The files that go with the next message."""
@@ -54,18 +94,20 @@ class Attachments:
         try:
             return self._table.get(key)
         except LookupError as error:
-            raise UsageError("This file is not attached any more.") from error
+            raise UsageError(say("This file is not attached any more.")) from error
 
     def document(self, key: AttachmentId) -> Document | None:
         """All parts of a file that is not sent yet; None once it is sent."""
-        data = self._table.data(key)
-        return _unpacked(data) if data and self._table.get(key).message_id is None else None
+        file, data = self._table.get(key), self._table.data(key)
+        if file.is_picture or file.message_id is not None or not data:
+            return None
+        return _unpacked(data)
 
     def choose(self, key: AttachmentId, first: int, last: int) -> Attachment:
         """Send only the parts from `first` to `last` of a file, by their numbers from 0 on."""
         document = self.document(key)
         if document is None:
-            raise UsageError("This file was sent already. Attach it again, and choose then.")
+            raise UsageError(say("This file was sent already. Attach it again, and choose then."))
         last = max(0, min(last, len(document.parts) - 1))
         first = max(0, min(first, last))
         text, note = document.joined(first, last), document.chosen_note(first, last)
@@ -81,7 +123,11 @@ class Attachments:
         if document is None or letters < LEAST:
             name = self.get(key).name
             raise UsageError(
-                f"There is no room for {name}. Remove it, begin a new chat, or raise “Context” in the panel."
+                say(
+                    "There is no room for {name}. Remove it, begin a new chat, or raise “Context” in the "
+                    "panel.",
+                    name=name,
+                )
             )
         last = document.fitting(0, letters)
         if last or len(document.joined(0, 0)) <= letters:

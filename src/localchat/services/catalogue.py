@@ -12,6 +12,7 @@ from localchat.domain.catalogue import Benchmark, Catalogue, CatalogueEntry, Fam
 from localchat.domain.repository import NotARepository, parse_repository
 from localchat.errors import LocalChatError
 from localchat.paths import RESOURCES
+from localchat.text import say
 
 FILE = RESOURCES / "catalogue.json"
 """The snapshot: docs/catalogue.md says how it is made."""
@@ -23,7 +24,7 @@ def load() -> Catalogue:
     try:
         return read(FILE.read_text(encoding="utf-8"))
     except OSError as error:
-        raise _damaged(error.strerror or "it cannot be read") from error
+        raise _damaged(error.strerror or say("it cannot be read")) from error
 
 
 def read(text: str) -> Catalogue:
@@ -43,8 +44,11 @@ def read(text: str) -> Catalogue:
 
 def _damaged(reason: str) -> LocalChatError:
     return LocalChatError(
-        f"The list of well-known models that comes with LocalChat is damaged ({reason}). "
-        "Install LocalChat again; searching online works meanwhile."
+        say(
+            "The list of well-known models that comes with LocalChat is damaged ({reason}). "
+            "Install LocalChat again; searching online works meanwhile.",
+            reason=reason,
+        )
     )
 
 
@@ -55,7 +59,7 @@ def _check_fields(raw: Mapping[str, Any]) -> None:
         known = {field.name for field in dataclasses.fields(kind)}
         for item in items:
             if more := item.keys() - known:
-                raise _damaged(f"unknown field “{min(more)}”")
+                raise _damaged(say("unknown field “{name}”", name=min(more)))
 
     check(Catalogue, [raw])
     check(Family, raw["families"])
@@ -72,12 +76,16 @@ def _check_names(catalogue: Catalogue) -> None:
         try:
             key = str(parse_repository(entry.repository)).lower()
         except NotARepository as error:
-            raise _damaged(f"“{entry.repository}” is no repository") from error
+            raise _damaged(
+                say("“{repository}” is no repository", repository=entry.repository)
+            ) from error
         if key in seen:
-            raise _damaged(f"“{entry.repository}” stands there twice")
+            raise _damaged(say("“{repository}” stands there twice", repository=entry.repository))
         seen.add(key)
         if catalogue.family(entry.family) is None:
-            raise _damaged(f"the family “{entry.family}” is not explained")
+            raise _damaged(say("the family “{family}” is not explained", family=entry.family))
         for score in entry.scores:
             if catalogue.benchmark(score.benchmark) is None:
-                raise _damaged(f"the benchmark “{score.benchmark}” is not explained")
+                raise _damaged(
+                    say("the benchmark “{benchmark}” is not explained", benchmark=score.benchmark)
+                )

@@ -16,6 +16,7 @@ from localchat.domain.persona import MOST_DESCRIPTION, Persona, PersonaError, ch
 from localchat.errors import UsageError
 from localchat.services import persona_file
 from localchat.services.persona_file import MOST, loads, text_of
+from localchat.text import say
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 MOST_PICTURE = 40_000_000
@@ -65,7 +66,7 @@ def parse(content: Mapping[str, Any]) -> tuple[Persona, list[str]]:
     examples = _examples(text_of(data, "mes_example"), name, notes)
     about = clean_line(texts["creator_notes"])
     if len(about) > MOST_DESCRIPTION:
-        notes.append("The notes of its maker are long; only their beginning is kept.")
+        notes.append(say("The notes of its maker are long; only their beginning is kept."))
         about = about[: MOST_DESCRIPTION - 1] + "…"
     persona = Persona(
         name=name,
@@ -92,7 +93,9 @@ def _system_prompt(texts: Mapping[str, str], notes: list[str]) -> str:
     if last := _ORIGINAL.sub("", texts["post_history_instructions"]).strip():
         parts.append(last)
         notes.append(
-            "Instructions that belong behind the chat were put at the end of the system prompt."
+            say(
+                "Instructions that belong behind the chat were put at the end of the system prompt."
+            )
         )
     return "\n\n".join(part.strip() for part in parts if part.strip())
 
@@ -100,23 +103,25 @@ def _system_prompt(texts: Mapping[str, str], notes: list[str]) -> str:
 def _left_out(data: Mapping[str, Any]) -> Iterator[str]:
     """What a card holds that a persona has no place for, in sentences."""
     if greetings := [g for g in _list(data.get("alternate_greetings")) if g]:
-        yield f"Left out: {_count(len(greetings), 'other opening message')}."
+        yield say(
+            "Left out: %n other opening messages.", len(greetings),
+            one="Left out: %n other opening message.",
+        )  # fmt: skip
     book = data.get("character_book")
     if isinstance(book, dict) and (entries := _list(book.get("entries"))):
-        yield f"Left out: the character's book with {_count(len(entries), 'entry', 'entries')}."
+        yield say(
+            "Left out: the character's book with %n entries.", len(entries),
+            one="Left out: the character's book with %n entry.",
+        )  # fmt: skip
     handled = _TAKEN | _SILENT | {"alternate_greetings", "character_book"}
     named = [name for name, value in data.items() if name not in handled and value]
     if named:
         words = ", ".join(clean_line(str(name))[:40] for name in named[:20])
-        yield f"Left out, as it means nothing here: {words}."
+        yield say("Left out, as it means nothing here: {words}.", words=words)
 
 
 def _list(value: object) -> list[Any]:
     return value if isinstance(value, list) else []
-
-
-def _count(number: int, one: str, more: str = "") -> str:
-    return f"{number:,} {one if number == 1 else more or one + 's'}"
 
 
 def _examples(text: str, name: str, notes: list[str]) -> list[Example]:
@@ -142,7 +147,11 @@ def _examples(text: str, name: str, notes: list[str]) -> list[Example]:
         lost += _pair(turns, name, pairs)
     if lost:
         notes.append(
-            f"Left out of its example talks: {_count(lost, 'part')} without a question or an answer."
+            say(
+                "Left out of its example talks: %n parts without a question or an answer.",
+                lost,
+                one="Left out of its example talks: %n part without a question or an answer.",
+            )
         )
     return pairs
 
@@ -225,13 +234,15 @@ def card_of_picture(data: bytes) -> dict[str, Any]:
     for keyword in _KEYWORDS:
         if keyword in found:
             return loads(_decoded(found[keyword]))
-    raise UsageError("There is no character card in this picture.")
+    raise UsageError(say("There is no character card in this picture."))
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
     """Kind and content of each chunk."""
     if len(data) > MOST_PICTURE:
-        raise UsageError(f"This picture is too large: at most {MOST_PICTURE // 1_000_000} MB.")
+        raise UsageError(
+            say("This picture is too large: at most {count} MB.", count=MOST_PICTURE // 1000000)
+        )
     view, place = memoryview(data), len(SIGNATURE)
     for _ in range(_MOST_CHUNKS):
         if place + 12 > len(data):
@@ -240,14 +251,14 @@ def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
         kind = bytes(view[place + 4 : place + 8])
         end = place + 8 + length
         if end + 4 > len(data):
-            raise UsageError("This picture is damaged: it ends in the middle.")
+            raise UsageError(say("This picture is damaged: it ends in the middle."))
         if kind == b"IEND":
             return
         # Pixels are never copied.
         if kind in {b"tEXt", b"zTXt", b"iTXt"}:
             yield kind, bytes(view[place + 8 : end])
         place = end + 4
-    raise UsageError("This picture is built of too many pieces to be honest.")
+    raise UsageError(say("This picture is built of too many pieces to be honest."))
 
 
 def _text(kind: bytes, rest: bytes) -> bytes:
@@ -268,15 +279,17 @@ def _unpacked(data: bytes) -> bytes:
     try:
         text = unpacker.decompress(data, 2 * MOST)
     except zlib.error as error:
-        raise UsageError("The card in this picture is damaged: it cannot be unpacked.") from error
+        raise UsageError(
+            say("The card in this picture is damaged: it cannot be unpacked.")
+        ) from error
     if unpacker.unconsumed_tail:
-        raise UsageError("The card in this picture is far too long to be honest.")
+        raise UsageError(say("The card in this picture is far too long to be honest."))
     return text
 
 
 def _decoded(text: bytes) -> str:
     if len(text) > 2 * MOST:
-        raise UsageError("The card in this picture is too long.")
+        raise UsageError(say("The card in this picture is too long."))
     try:
         return base64.b64decode(b"".join(text.split()), validate=True).decode("utf-8-sig")
     except (binascii.Error, UnicodeDecodeError):
@@ -284,4 +297,4 @@ def _decoded(text: bytes) -> str:
     try:  # some write it as it is
         return text.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise UsageError("The card in this picture is damaged: it is no text.") from error
+        raise UsageError(say("The card in this picture is damaged: it is no text.")) from error

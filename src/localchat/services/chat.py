@@ -3,8 +3,10 @@
 Each use case is a generator of events, run on a worker's thread; `stop` may come from any other.
 """
 
-from collections.abc import Iterator
+import functools
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Concatenate, ParamSpec
 
 from localchat.domain.chat import (
     ConversationId,
@@ -17,13 +19,14 @@ from localchat.domain.chat import (
     title_from,
 )
 from localchat.errors import UsageError
-from localchat.services.answering import Voice, Writer
+from localchat.services.answering import Writer
 from localchat.services.chat_events import (
     ChatEvent,
     Ended,
     Filled,
     LeftOut,
     Loading,
+    Looking,
     MessageAdded,
     ModelLoaded,
     Reading,
@@ -32,22 +35,39 @@ from localchat.services.chat_events import (
 from localchat.services.choices import Choices, Made
 from localchat.services.conversations import Conversations
 from localchat.services.models import Models
+from localchat.services.pictures import Pictures
 from localchat.services.queued import QueuedMessages
 from localchat.services.runner import Runner
+from localchat.services.speaker import Speaker, Voice
 from localchat.settings import Settings
 from localchat.storage.attachments import AttachmentTable
 from localchat.storage.conversations import ConversationTable
+from localchat.text import say
 
 __all__ = [
-    "Chat", "ChatEvent", "Ended", "Filled", "LeftOut", "Loading", "MessageAdded", "ModelLoaded", "Reading",
-    "TextAdded",
+    "Chat", "ChatEvent", "Ended", "Filled", "LeftOut", "Loading", "Looking", "MessageAdded", "ModelLoaded",
+    "Reading", "TextAdded",
 ]  # fmt: skip
+
+_Given = ParamSpec("_Given")
+_Wanted = Callable[Concatenate["Chat", _Given], Iterator[ChatEvent]]
+
+
+def _begins_at_once(act: _Wanted[_Given]) -> _Wanted[_Given]:
+    """Heed each stop that comes after `act` was asked for, though none of its events was, and none before."""
+
+    @functools.wraps(act)
+    def ask(chat: "Chat", *given: _Given.args, **more: _Given.kwargs) -> Iterator[ChatEvent]:
+        chat.speaker.begin()
+        return act(chat, *given, **more)
+
+    return ask
 
 
 class Chat:
     """Sends, regenerates, edits, continues and stops."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 -- all that has a part in a chat
         self,
         table: ConversationTable,
         files: AttachmentTable,
@@ -57,31 +77,36 @@ class Chat:
         runner: Runner,
         choices: Choices,
         settings: Settings,
+        pictures: Pictures,
     ) -> None:
         self._table, self._files = table, files
         self._conversations, self._queued = conversations, queued
-        self._choices, self._runner = choices, runner
-        self._writer = Writer(table, files, conversations, models, runner, choices, settings)
+        self._choices = choices
+        self.speaker = Speaker(models, runner, settings)
+        self._writer = Writer(
+            table, files, conversations, models, self.speaker, choices, settings, pictures
+        )
 
     def stop(self) -> None:
         """Stop the answer that runs or was asked for; what was written of it is kept."""
-        self._writer.stopped.set()
-        self._runner.cancel()
+        self.speaker.stop()
 
     def warm_up(self, key: ConversationId) -> None:
         """Have the conversation's model loaded before anything is said."""
-        for _ in self._writer.prepare(self._writer.voice(key)):
+        for _ in self.speaker.load(self._writer.voice(key)):
             pass
 
+    def check_draft(self, key: ConversationId) -> None:
+        """`PictureRefused` if a picture goes with the next message that the model cannot see."""
+        self._writer.check_sight(self._files.draft(key), key)
+
+    @_begins_at_once
     def send(self, key: ConversationId, text: str, beginning: str = "") -> Iterator[ChatEvent]:
         """Say something at the end of the open branch, and have it answered.
 
         The answer goes on from `beginning`, if there is one.
         """
-        self._writer.stopped.clear()
-        return self._send(key, text, beginning)
-
-    def _send(self, key: ConversationId, text: str, beginning: str) -> Iterator[ChatEvent]:
+        self.check_draft(key)
         leaf = self._conversations.leaf(key)
         with self._files.together():
             said = self._say(key, leaf, text)
@@ -90,21 +115,20 @@ class Chat:
         yield MessageAdded(said)
         yield from self._answer(key, said.id, _Wish(beginning))
 
+    @_begins_at_once
     def send_queued(self, key: ConversationId, queued: QueuedId) -> Iterator[ChatEvent]:
         """Say what waited, and have it answered; nothing happens if it waits no longer."""
-        self._writer.stopped.clear()
-        return self._send_queued(key, queued)
-
-    def _send_queued(self, key: ConversationId, queued: QueuedId) -> Iterator[ChatEvent]:
         waiting = self._queued.get(queued)
         if waiting is None or waiting.conversation_id != key:
             return
+        self._writer.check_sight(self._files.queued(queued), key)
         with self._files.together():
             said = self._say(key, self._conversations.leaf(key), waiting.text, queued)
             self._files.seal(said.id)
         yield MessageAdded(said)
         yield from self._answer(key, said.id, _Wish(waiting.beginning))
 
+    @_begins_at_once
     def edit(
         self, key: ConversationId, message: MessageId, text: str, *, answer: bool = True
     ) -> Iterator[ChatEvent]:
@@ -112,12 +136,6 @@ class Chat:
 
         A person's message is answered, unless only the words shall be kept; an answer is not.
         """
-        self._writer.stopped.clear()
-        return self._edit(key, message, text, answer=answer)
-
-    def _edit(
-        self, key: ConversationId, message: MessageId, text: str, *, answer: bool
-    ) -> Iterator[ChatEvent]:
         said = self.edit_only(key, message, text)
         yield MessageAdded(said)
         if answer and said.role is Role.USER:
@@ -132,7 +150,7 @@ class Chat:
                 self._files.copy(old.id, said.id)
             return said
         if not text.strip():
-            raise UsageError("An answer cannot be empty. Delete it, if it shall go.")
+            raise UsageError(say("An answer cannot be empty. Delete it, if it shall go."))
         return self._beside(old, text)
 
     def _beside(self, old: Message, text: str) -> Message:
@@ -152,13 +170,14 @@ class Chat:
         queued: QueuedId | None = None,
     ) -> Message:
         if not text.strip():
-            raise UsageError("There is nothing to send.")
+            raise UsageError(say("There is nothing to send."))
         conversation = self._conversations.get(key)
         said = self._table.add_message(key, parent, Role.USER, text, queued=queued)
         if not conversation.title:
             self._conversations.title(key, title_from(text), Titled.FIRST_LINE)
         return said
 
+    @_begins_at_once
     def regenerate(
         self,
         key: ConversationId,
@@ -172,12 +191,7 @@ class Chat:
 
         A model or a preset may be named for this one answer; the conversation keeps its own.
         """
-        self._writer.stopped.clear()
-        return self._regenerate(key, message, _Wish(beginning, model, preset))
-
-    def _regenerate(
-        self, key: ConversationId, message: MessageId, wish: "_Wish"
-    ) -> Iterator[ChatEvent]:
+        wish = _Wish(beginning, model, preset)
         yield from self._answer(key, self._question(key, message), wish)
 
     def _question(self, key: ConversationId, message: MessageId) -> MessageId:
@@ -187,21 +201,18 @@ class Chat:
             return old.id
         above = self._conversations.above(old)
         if above is None or self._table.message(above).role is Role.ASSISTANT:
-            raise UsageError("There is no message that this would answer.")
+            raise UsageError(say("There is no message that this would answer."))
         # Where the one before it was removed, that place is kept: an undo puts all where it belongs.
         return above if old.parent_id is None else old.parent_id
 
+    @_begins_at_once
     def go_on(self, key: ConversationId, message: MessageId) -> Iterator[ChatEvent]:
         """Let an answer go on at its very end; beside it, if something follows it already."""
-        self._writer.stopped.clear()
-        return self._go_on(key, message)
-
-    def _go_on(self, key: ConversationId, message: MessageId) -> Iterator[ChatEvent]:
         old = self._conversations.message(key, message)
         if old.role is not Role.ASSISTANT:
-            raise UsageError("Only an answer can be continued.")
+            raise UsageError(say("Only an answer can be continued."))
         voice = self._writer.voice(key)
-        yield from self._writer.prepare(voice)
+        yield from self.speaker.load(voice)
         if self._table.has_followers(old.id):
             old = self._beside(old, old.text)
             yield MessageAdded(old)
@@ -209,16 +220,11 @@ class Chat:
             self._table.change(key, leaf_id=old.id)
         yield from self._writer.write(key, old, voice)
 
+    @_begins_at_once
     def fork(
         self, key: ConversationId, message: MessageId, place: int, token: int
     ) -> Iterator[ChatEvent]:
         """Another answer beside `message`: the same up to a token, another there, then on from it."""
-        self._writer.stopped.clear()
-        return self._fork(key, message, place, token)
-
-    def _fork(
-        self, key: ConversationId, message: MessageId, place: int, token: int
-    ) -> Iterator[ChatEvent]:
         old, made = self._conversations.message(key, message), self._choices.of(message)
         question = self._question(key, message)
         yield from self._answer(
@@ -229,16 +235,20 @@ class Chat:
         self, key: ConversationId, question: MessageId, wish: "_Wish | None" = None
     ) -> Iterator[ChatEvent]:
         wish = wish or _Wish()
+        self._writer.check_sight(self._files.told([question]).get(question, ()), key, wish.model)
         voice = self._writer.voice(key, wish.model, wish.preset)
         name = ""
-        for event in self._writer.prepare(voice):
+        for event in self.speaker.load(voice):
             if isinstance(event, ModelLoaded):
                 name = event.info.name
             yield event
         fork = wish.fork
         if fork and fork.old.model != name:
             raise UsageError(
-                f"This answer is made of words of {fork.old.model}. Choose that model, and try again."
+                say(
+                    "This answer is made of words of {model}. Choose that model, and try again.",
+                    model=fork.old.model,
+                )
             )
         answer = self._begin(key, question, wish, voice, name)
         yield MessageAdded(answer)

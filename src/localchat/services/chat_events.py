@@ -37,6 +37,15 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Looking:
+    """A picture is being looked at."""
+
+    number: int
+    """Which one it is, from 1 on."""
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """Messages that the model does not see, since its context cannot hold them; perhaps none."""
 
@@ -56,7 +65,15 @@ class Filled:
     context: int
     """All that it can hold; the rest is room for the answer."""
     documents: int = 0
-    """Those of the messages that are the text of files."""
+    """Those of the messages that are the text of files, or pictures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grew:
+    """What is being said, or the thinking before it, grew."""
+
+    text: str
+    is_reasoning: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,4 +93,9 @@ class Ended:
     message: Message
 
 
-ChatEvent = MessageAdded | Loading | ModelLoaded | Reading | LeftOut | Filled | TextAdded | Ended
+SpeakerEvent = Loading | ModelLoaded | Reading | Looking | LeftOut | Filled | Grew
+"""What happens while a model speaks, wherever that goes."""
+
+ChatEvent = (
+    MessageAdded | Loading | ModelLoaded | Reading | Looking | LeftOut | Filled | TextAdded | Ended
+)

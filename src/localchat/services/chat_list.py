@@ -12,6 +12,7 @@ from localchat.domain.chat_list import COLOURS, Contents, Folder, Listed, Tag, T
 from localchat.errors import UsageError
 from localchat.services.conversations import Conversations
 from localchat.storage.chat_list import ChatListTable, stamp
+from localchat.text import say
 
 LONGEST_NAME = 80
 """Letters of a folder's or tag's name."""
@@ -145,7 +146,7 @@ class ChatList:
 
     def add_tag(self, name: str, colour: str = "") -> Tag:
         """Make a tag; without a colour it gets the one that is rarest. One of that name is taken."""
-        name = _name(name, "tag")
+        name = _name(name, say("A tag needs a name."))
         tags = self._table.tags()
         same = next((tag for tag in tags if tag.name.casefold() == name.casefold()), None)
         if same is not None:
@@ -157,10 +158,12 @@ class ChatList:
 
     def change_tag(self, tag: Tag, name: str, colour: str) -> Undo:
         """Give a tag another name or colour; `UsageError` if another one has the name."""
-        name = _name(name, "tag")
+        name = _name(name, say("A tag needs a name."))
         others = [each for each in self._table.tags() if each.id != tag.id]
         if any(each.name.casefold() == name.casefold() for each in others):
-            raise UsageError(f"There is a tag “{name}” already. Choose another name.")
+            raise UsageError(
+                say("There is a tag “{name}” already. Choose another name.", name=name)
+            )
         self._table.change_tag(tag.id, name, _colour(colour))
         return lambda: self._table.change_tag(tag.id, tag.name, tag.colour)
 
@@ -173,7 +176,7 @@ class ChatList:
 
     def add_folder(self, name: str, parent: FolderId | None = None) -> tuple[FolderId, Undo]:
         """Make a folder, in another one or at the top."""
-        name = _name(name, "folder")
+        name = _name(name, say("A folder needs a name."))
         if parent is not None:
             self._check_depth(parent, 1)
         key = self._table.add_folder(name, parent)
@@ -181,14 +184,14 @@ class ChatList:
 
     def rename_folder(self, key: FolderId, name: str) -> Undo:
         """Give a folder another name."""
-        was = self._table.change_folder(key, "name", _name(name, "folder"))
+        was = self._table.change_folder(key, "name", _name(name, say("A folder needs a name.")))
         return lambda: _drop(self._table.change_folder(key, "name", was))
 
     def remove_folder(self, key: FolderId) -> Undo:
         """Take a folder away. What lies in it stays, and lies where the folder lay."""
         was = self._table.remove_folder(key)
         if was is None:
-            raise UsageError("This folder is not there any more.")
+            raise UsageError(say("This folder is not there any more."))
         return lambda: self._table.bring_folder_back(was)
 
     def move_folder(self, key: FolderId, parent: FolderId | None) -> Undo:
@@ -196,7 +199,7 @@ class ChatList:
         self._folder(key)
         if parent is not None:
             if parent in self._below(key):
-                raise UsageError("A folder cannot lie in itself.")
+                raise UsageError(say("A folder cannot lie in itself."))
             self._check_depth(parent, self._height(key))
         above, place = self._table.place_folder(key, parent)
         return lambda: self._table.put_folder_back(key, above, place)
@@ -209,7 +212,7 @@ class ChatList:
         for folder in self._table.folders():
             if folder.id == key:
                 return folder
-        raise UsageError("This folder is not there any more.")
+        raise UsageError(say("This folder is not there any more."))
 
     def _below(self, key: FolderId) -> set[FolderId]:
         """A folder and all that lie in it."""
@@ -237,24 +240,33 @@ class ChatList:
         while at is not None and at in folders and depth <= DEEPEST:
             at, depth = folders[at].parent_id, depth + 1
         if depth + more > DEEPEST:
-            raise UsageError(f"Folders lie in one another at most {DEEPEST} deep.")
+            raise UsageError(
+                say("Folders lie in one another at most {deepest} deep.", deepest=DEEPEST)
+            )
 
 
 def _now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
 
 
-def _name(name: str, what: str) -> str:
-    """A name on one line; `UsageError` if there is none."""
+def _name(name: str, else_say: str) -> str:
+    """A name on one line; `UsageError` with that sentence if there is none."""
     name = " ".join(name.split())[:LONGEST_NAME].strip()
     if not name:
-        raise UsageError(f"A {what} needs a name.")
+        raise UsageError(else_say)
     return name
 
 
 def _colour(colour: str) -> str:
     if colour not in COLOURS:
-        raise UsageError(f"A tag is {', '.join(COLOURS[:-1])} or {COLOURS[-1]}, not {colour}.")
+        raise UsageError(
+            say(
+                "A tag is {names} or {last}, not {colour}.",
+                names=", ".join(COLOURS[:-1]),
+                last=COLOURS[-1],
+                colour=colour,
+            )
+        )
     return colour
 
 

@@ -10,6 +10,7 @@ from localchat.domain.chat import Message, MessageId
 from localchat.engine.protocol import Choice
 from localchat.errors import UsageError
 from localchat.storage.conversations import ConversationTable
+from localchat.text import say
 
 OTHERS = 8
 """How many other tokens are kept with each that was taken."""
@@ -47,8 +48,10 @@ class Choices:
         row = self._table.choices(key)
         if row is None:
             raise UsageError(
-                "Nothing is known of how this answer came about. Turn on “Look at tokens” in Settings, "
-                "and have another answer."
+                say(
+                    "Nothing is known of how this answer came about. Turn on “Look at tokens” in Settings, "
+                    "and have another answer."
+                )
             )
         text, reasoning, made = row
         return Made(

@@ -4,66 +4,31 @@ An engine of its own answers, which ends afterwards: no chat is touched, and non
 one after the other, since two models at once would take each other's memory and pace.
 """
 
-import datetime as dt
-import queue
 import random
-import threading
-import time
-from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 
-from localchat.domain.chat import MessageState, Usage
+from localchat.domain.chat import MessageState
 from localchat.domain.comparison import Answer, Comparison, ComparisonId, Contender, Side, Vote
-from localchat.domain.model import ModelFile
-from localchat.domain.parameter import Value
 from localchat.domain.persona import Persona
-from localchat.domain.preset import (
-    LoadOptions,
-    load_options_from,
-    sampling_from,
-    template_options_from,
-)
-from localchat.domain.variables import values_at
-from localchat.engine import protocol as p
-from localchat.engine.client import Answering
-from localchat.errors import Cancelled, LocalChatError, StoreError, TemplateFailed, UsageError
-from localchat.services.compare_events import (
-    Begun,
-    CompareEvent,
-    Freed,
-    Grew,
-    Over,
-    SideEnded,
-    Told,
-    Working,
-)
+from localchat.domain.preset import load_options_from
+from localchat.errors import Cancelled, LocalChatError, StoreError, UsageError
+from localchat.services.chat_events import Loading
+from localchat.services.compare_events import Begun, CompareEvent, Freed, OfSide, Over, SideEnded
 from localchat.services.compare_memory import takes_more_than_is_free
-from localchat.services.compare_prompt import prompt_of
 from localchat.services.compare_starts import Start, starts
 from localchat.services.models import Models
 from localchat.services.personas import Personas
 from localchat.services.presets import Presets
-from localchat.services.prompting import Prompt, in_turns
+from localchat.services.prompting import Prompt, first_prompt
 from localchat.services.runner import Runner
+from localchat.services.speaker import Speaker, Voice
+from localchat.services.written import Written
 from localchat.settings import Settings
 from localchat.storage.comparisons import ComparisonTable
+from localchat.text import say
 
-__all__ = ["Begun", "Compare", "Freed", "Grew", "Over", "SideEnded", "Start", "Told", "Working"]
-
-FLUSH_EVERY = 0.5
-"""Seconds of an answer that a crash may cost at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Voice:
-    """All that an answer needs."""
-
-    model: ModelFile
-    values: Mapping[str, Value]
-    options: LoadOptions
-    template: str | None
-    prompt: Prompt
+__all__ = ["Begun", "Compare", "Freed", "OfSide", "Over", "SideEnded", "Start"]
 
 
 class Compare:
@@ -81,9 +46,9 @@ class Compare:
     ) -> None:
         """`chats` holds the model of the chats, `own` is for comparisons alone."""
         self._table, self._models, self._presets = table, models, presets
-        self._personas, self._settings = personas, settings
+        self._personas = personas
         self._chats, self._runner = chats, own
-        self._stopped = threading.Event()
+        self._speaker = Speaker(models, own, settings)
         self._under_way: ComparisonId | None = None
 
     # --- running ---------------------------------------------------------------------------------
@@ -96,8 +61,8 @@ class Compare:
         With `blind` chance decides who stands where. `UsageError` for an empty prompt.
         """
         if not prompt.strip():
-            raise UsageError("There is nothing to compare: write a prompt first.")
-        self._stopped.clear()
+            raise UsageError(say("There is nothing to compare: write a prompt first."))
+        self._speaker.begin()
         if blind and random.SystemRandom().random() < 1 / 2:
             left, right = right, left
         return self._run(prompt, left, right, blind=blind)
@@ -132,116 +97,76 @@ class Compare:
 
     def _side(self, comparison: Comparison, side: Side) -> Iterator[CompareEvent]:
         """One answer; whatever keeps it from coming is told in it."""
-        answer = _Growing(self._table, comparison.id, side)
+        key = comparison.id
+        written = Written(
+            lambda text, reasoning: self._table.append(key, side, text, reasoning),
+            lambda state, usage, problem: self._table.end(key, side, state, usage, problem),
+        )
         try:
-            yield from self._had(comparison, side, answer)
-        except Cancelled:
-            answer.close(MessageState.STOPPED)
-        except GeneratorExit:
-            answer.close(MessageState.STOPPED)
+            with written:
+                yield from self._had(comparison, side, written)
+        except StoreError:
             raise
+        except LocalChatError:
+            pass  # it is told in the answer
+        yield SideEnded(side, self.get(key).of(side))
+
+    def _had(self, comparison: Comparison, side: Side, written: Written) -> Iterator[CompareEvent]:
+        """Load, read and write; what fails because of a stop is a stop."""
+        if self._speaker.is_stopped:
+            raise Cancelled(say("Stopped."))
+        try:
+            contender = comparison.of(side).contender
+            voice = self._voice(contender)
+            prompt = self._prompt(contender, voice, comparison.prompt)
+            yield OfSide(side, Loading(0, 1000))
+            yield from self._make_room(voice)
+            for event in self._speaker.load(voice):
+                yield OfSide(side, event)
+            for said in self._speaker.say(written, prompt, voice):
+                yield OfSide(side, said)
         except StoreError:
             raise
         except LocalChatError as error:
-            if self._stopped.is_set():
-                answer.close(MessageState.STOPPED)
-            else:
-                answer.close(MessageState.INTERRUPTED, error.message)
-        else:
-            answer.close(_STATES[answer.ended.reason] if answer.ended else MessageState.INTERRUPTED)
-        yield SideEnded(side, self.get(comparison.id).of(side))
+            if self._speaker.is_stopped:
+                raise Cancelled(say("Stopped.")) from error
+            raise
+        if written.answered:
+            self._models.note_use(voice.model.path)
 
-    def _had(
-        self, comparison: Comparison, side: Side, answer: "_Growing"
-    ) -> Iterator[CompareEvent]:
-        """Load, read and write."""
-        if self._stopped.is_set():
-            raise Cancelled("Stopped.")
-        voice = self._voice(comparison.of(side).contender, comparison.prompt)
-        yield from self._load(side, voice)
-        for event in self._said(voice):
-            match event:
-                case p.Text():
-                    answer.add(event)
-                    yield Grew(side, event.text, event.reasoning)
-                case p.Progress():
-                    yield Working(side, reading=True, done=event.done, total=event.total)
-                case p.Answered():
-                    answer.ended = event
-                    self._models.note_use(voice.model.path)
-
-    def _voice(self, contender: Contender, prompt: str) -> _Voice:
+    def _voice(self, contender: Contender) -> Voice:
         model = self._models.find(contender.model)
-        values = self._presets.get(contender.preset, model.id).complete()
-        persona = self._personas.get(contender.persona) if contender.persona else None
-        if persona is not None and not contender.examples_on:
-            persona = replace(persona, examples=())
-        told = values_at(
-            dt.datetime.now().astimezone(), model=model.name,
-            user=str(self._settings["user_name"]), day=str(values["date"]),
-        )  # fmt: skip
-        return _Voice(
-            model=model,
-            values=values,
-            options=load_options_from(values),
-            template=self._models.template(model.id),
-            prompt=prompt_of(persona or Persona(name=""), prompt, told),
-        )
+        preset = self._presets.get(contender.preset, model.id)
+        return Voice(model, preset.name, preset.complete())
 
-    def _load(self, side: Side, voice: _Voice) -> Iterator[CompareEvent]:
-        """Have the model loaded; where memory is short, that of the chats goes first.
+    def _prompt(self, contender: Contender, voice: Voice, question: str) -> Prompt:
+        """As in a new chat; the persona's variables have their usual values."""
+        name = contender.persona
+        persona = self._personas.get(name) if name else Persona(name="")
+        if not contender.examples_on:
+            persona = replace(persona, examples=())
+        variables = {**self._speaker.variables(voice), **_usual_values(persona)}
+        return first_prompt(persona, question, variables)
+
+    def _make_room(self, voice: Voice) -> Iterator[Freed]:
+        """Let go of the other side's model, and of that of the chats where memory is short.
 
         Each side gets a fresh engine, though both may have the same model: what the other one has read
         and said would make the second one faster.
         """
-        model, options = voice.model, voice.options
-        yield Working(side, reading=False, done=0, total=1000)
         self._runner.eject()
-        other = self._chats.model
+        other, options = self._chats.model, load_options_from(voice.values)
         if (
             other is not None
             and self._chats.loaded is not None
-            and takes_more_than_is_free(model, options, other)
+            and takes_more_than_is_free(voice.model, options, other)
         ):
             self._chats.eject()
             yield Freed(other.name)
-        told: queue.SimpleQueue[p.Progress | None] = queue.SimpleQueue()
-        with ThreadPoolExecutor(1, "compare") as pool:
-            loading = pool.submit(self._runner.ensure, model, options, voice.template, told.put)
-            loading.add_done_callback(lambda _: told.put(None))
-            while (progress := told.get()) is not None:
-                yield Working(side, reading=False, done=progress.done, total=progress.total)
-            loaded = loading.result()
-        if loaded.notes:
-            yield Told(side, " ".join(loaded.notes))
-
-    def _said(self, voice: _Voice) -> Iterator[Answering]:
-        """What the model says; in strict turns if its chat template insists on them."""
-        try:
-            yield from self._until_stopped(voice, voice.prompt)
-        except TemplateFailed:
-            strict = in_turns(voice.prompt)
-            if strict.messages == voice.prompt.messages:
-                raise
-            yield from self._until_stopped(voice, strict)
-
-    def _until_stopped(self, voice: _Voice, prompt: Prompt) -> Iterator[Answering]:
-        if self._stopped.is_set():
-            raise Cancelled("Stopped.")
-        told = False
-        for event in self._runner.generate(
-            prompt.messages, sampling_from(voice.values), template_options_from(voice.values)
-        ):
-            if self._stopped.is_set() and not told:
-                self._runner.cancel()
-                told = True
-            yield event
 
     def stop(self) -> None:
         """Stop what runs; what was written is kept."""
-        self._stopped.set()
-        if self._under_way is not None:
-            self._runner.cancel()
+        self._speaker.stop()
 
     def close(self) -> None:
         """Stop, and end the engine for good."""
@@ -269,7 +194,7 @@ class Compare:
         """One of them; `UsageError` if it is not there."""
         found = self._table.get(key)
         if found is None:
-            raise UsageError("This comparison is no longer there. It may have been deleted.")
+            raise UsageError(say("This comparison is no longer there. It may have been deleted."))
         return self._shown(found)
 
     def _shown(self, comparison: Comparison) -> Comparison:
@@ -285,11 +210,13 @@ class Compare:
         """
         found = self.get(key)
         if not found.can_be_voted:
-            raise UsageError("There are not two answers here, so there is nothing to vote on.")
+            raise UsageError(say("There are not two answers here, so there is nothing to vote on."))
         if found.blind and found.vote is not Vote.NONE:
             raise UsageError(
-                "This vote was blind. Now that the names are known it stays; delete the comparison "
-                "if it shall not count."
+                say(
+                    "This vote was blind. Now that the names are known it stays; delete the comparison "
+                    "if it shall not count."
+                )
             )
         self._table.vote(key, vote)
         return self.get(key)
@@ -297,7 +224,7 @@ class Compare:
     def remove(self, key: ComparisonId) -> Comparison:
         """Delete one; `put_back` undoes it. `UsageError` while it runs."""
         if key == self._under_way:
-            raise UsageError("This comparison still runs. Stop it, then delete it.")
+            raise UsageError(say("This comparison still runs. Stop it, then delete it."))
         found = self.get(key)
         self._table.remove(key)
         return found
@@ -318,62 +245,24 @@ class Compare:
         self._table.keep_draft(_clean(prompt), left, right, blind=blind)
 
 
-class _Growing:
-    """An answer on its way to the disk."""
-
-    def __init__(self, table: ComparisonTable, key: ComparisonId, side: Side) -> None:
-        self._table, self._key, self._side = table, key, side
-        self._text = self._reasoning = ""
-        self._since = time.monotonic()
-        self.ended: p.Answered | None = None
-
-    def add(self, event: p.Text) -> None:
-        """It grew; a few times a second that is written."""
-        if event.reasoning:
-            self._reasoning += event.text
-        else:
-            self._text += event.text
-        if time.monotonic() - self._since >= FLUSH_EVERY:
-            self._flush()
-
-    def _flush(self) -> None:
-        if self._text or self._reasoning:
-            self._table.append(self._key, self._side, self._text, self._reasoning)
-        self._text = self._reasoning = ""
-        self._since = time.monotonic()
-
-    def close(self, state: MessageState, problem: str = "") -> None:
-        """It is over."""
-        self._flush()
-        usage = _usage(self.ended) if self.ended else None
-        self._table.end(self._key, self._side, state, usage, problem)
-
-
-_STATES = {
-    p.StopReason.END: MessageState.COMPLETE,
-    p.StopReason.STOP_STRING: MessageState.COMPLETE,
-    p.StopReason.MAX_TOKENS: MessageState.LIMIT,
-    p.StopReason.CONTEXT_FULL: MessageState.LIMIT,
-    p.StopReason.CANCELLED: MessageState.STOPPED,
-}
-
-
 def _clean(text: str) -> str:
     """The text without halves of letters and NUL, which neither the store nor a model can take."""
     return text.encode("utf-8", "replace").decode().replace("\0", "\ufffd")
 
 
-def _usage(ended: p.Answered) -> Usage:
-    return Usage(
-        prompt_tokens=ended.prompt_tokens,
-        cached_tokens=ended.cached_tokens,
-        generated_tokens=ended.generated_tokens,
-        first_token_ms=ended.first_token_ms,
-        tokens_per_second=ended.tokens_per_second,
-        seed=ended.seed,
-        thought_ms=ended.thought_ms,
-        guessed_tokens=ended.accepted,
-    )
+def _usual_values(persona: Persona) -> dict[str, str]:
+    """The usual values of a persona's variables; `UsageError` if one has none: nobody can be asked here."""
+    values = {each.name: each.usual for each in persona.asked()}
+    if missing := [name for name, value in values.items() if not value]:
+        raise UsageError(
+            say(
+                "The persona “{name}” asks for {missing}, and a comparison cannot ask. Give it a "
+                "usual value in the editor of personas, or choose another persona.",
+                name=persona.name,
+                missing=", ".join(missing),
+            )
+        )
+    return values
 
 
 def _at_rest(answer: Answer) -> Answer:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from localchat.domain.comparison import Answer, Comparison, Side
+from localchat.services.chat_events import SpeakerEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,30 +21,11 @@ class Freed:
 
 
 @dataclass(frozen=True, slots=True)
-class Working:
-    """How far a side is before its answer begins: loading its model, or reading the prompt."""
+class OfSide:
+    """What happens at one side while its answer is had."""
 
     side: Side
-    reading: bool
-    done: int
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Something to know of how a model was loaded."""
-
-    side: Side
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class Grew:
-    """An answer, or its thinking, grew."""
-
-    side: Side
-    text: str
-    is_reasoning: bool
+    event: SpeakerEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,4 +43,4 @@ class Over:
     comparison: Comparison
 
 
-CompareEvent = Begun | Freed | Working | Told | Grew | SideEnded | Over
+CompareEvent = Begun | Freed | OfSide | SideEnded | Over

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from localchat.domain.comparison import Answer, Comparison, Side
 from localchat.errors import UsageError
+from localchat.text import say
 
 _OF_ANSWER = (
     "model", "preset", "persona", "examples", "answer", "tokens_per_second",
@@ -26,7 +27,9 @@ def write_comparisons(file: Path, comparisons: Iterable[Comparison], *, as_json:
     try:
         file.write_text(text, encoding="utf-8", errors="replace", newline="")
     except OSError as error:
-        raise UsageError(f"{file} cannot be written: {error.strerror}.") from error
+        raise UsageError(
+            say("{file} cannot be written: {reason}.", file=file, reason=error.strerror)
+        ) from error
 
 
 def document(comparison: Comparison) -> dict[str, object]:

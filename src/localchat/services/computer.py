@@ -3,6 +3,7 @@
 import psutil
 
 from localchat.settings import Settings
+from localchat.text import figure, say
 
 IDLE_ON_BATTERY = 60.0
 """Seconds without an answer after which a model is let go without mains."""
@@ -19,11 +20,13 @@ def why_unload(settings: Settings, idle: float) -> str:
     if settings["unload_on_pressure"] and idle >= IDLE_UNDER_PRESSURE:
         memory = psutil.virtual_memory()
         if memory.available < SHORT * memory.total:
-            return "Memory is short, so the idle model was let go. The next message loads it again."
+            return say(
+                "Memory is short, so the idle model was let go. The next message loads it again."
+            )
     if settings["unload_on_battery"] and idle >= IDLE_ON_BATTERY:
         battery = psutil.sensors_battery()
         if battery is not None and battery.power_plugged is False:
-            return "On battery, so the idle model was let go. The next message loads it again."
+            return say("On battery, so the idle model was let go. The next message loads it again.")
     return ""
 
 
@@ -31,4 +34,7 @@ def describe() -> str:
     """What this computer has for models: ``24 GB memory, 8 cores``."""
     memory = psutil.virtual_memory().total / 1e9
     cores = psutil.cpu_count(logical=False) or psutil.cpu_count() or 1
-    return f"{memory:.0f} GB memory, {cores} core{'s' if cores > 1 else ''}"
+    return say(
+        "{memory} GB memory, %n cores", cores,
+        one="{memory} GB memory, %n core", memory=figure(memory),
+    )  # fmt: skip

@@ -22,6 +22,7 @@ from localchat.domain.preset import LoadOptions, Preset
 from localchat.errors import UsageError
 from localchat.services.presets import Presets
 from localchat.storage.conversations import ConversationTable
+from localchat.text import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class Conversations:
         """One of them; `UsageError` if there is none."""
         found = self._table.get(key)
         if found is None:
-            raise UsageError(f"There is no chat with the number {key}.")
+            raise UsageError(say("There is no chat with the number {key}.", key=key))
         return found
 
     def tree(self, key: ConversationId) -> MessageTree:
@@ -180,9 +181,11 @@ class Conversations:
         except LookupError:
             found = None
         if found is None or found.removed:
-            raise UsageError("This message is no longer there. It may have been deleted.")
+            raise UsageError(say("This message is no longer there. It may have been deleted."))
         if found.conversation_id != key:
-            raise UsageError("This message belongs to another chat. Open that one, and try again.")
+            raise UsageError(
+                say("This message belongs to another chat. Open that one, and try again.")
+            )
         return self._shown(found)
 
     def above(self, message: Message) -> MessageId | None:
@@ -222,7 +225,7 @@ class Conversations:
         tree, leaf = self.tree(key), self.get(key).leaf_id
         gone = tree.below(message) if rest else [message]
         if self.being_written.intersection(gone):
-            raise UsageError("This answer is still being written. Stop it, then delete it.")
+            raise UsageError(say("This answer is still being written. Stop it, then delete it."))
         above = tree[message].parent_id
         act = f"{dt.datetime.now(dt.UTC).isoformat()} {message}"
         self._table.remove(gone, act)

@@ -9,17 +9,18 @@ from localchat.domain.library import ModelDetails, TensorGroup
 from localchat.engine import gguf
 from localchat.engine.gguf import Array, Header, Scalar
 from localchat.engine.kinds import TENSOR_TYPES
+from localchat.text import figure, noop, say
 
 LONGEST = 2_000
 """Characters of a value that are shown."""
 
 _GROUPS = (
-    ("embeddings", r"^(token_embd|position_embd|token_types|per_layer_token_embd)"),
-    ("norms", r"norm"),
-    ("experts", r"_exps\.|_shexp\.|_chexps\.|ffn_gate_inp"),
-    ("attention", r"attn_|^blk\.\d+\.(ssm|shortconv|time_mix)_?"),
-    ("feed-forward", r"ffn_|channel_mix"),
-    ("output", r"^(output|cls)"),
+    (noop("embeddings"), r"^(token_embd|position_embd|token_types|per_layer_token_embd)"),
+    (noop("norms"), r"norm"),
+    (noop("experts"), r"_exps\.|_shexp\.|_chexps\.|ffn_gate_inp"),
+    (noop("attention"), r"attn_|^blk\.\d+\.(ssm|shortconv|time_mix)_?"),
+    (noop("feed-forward"), r"ffn_|channel_mix"),
+    (noop("output"), r"^(output|cls)"),
 )
 """Which tensors belong together, by their names; the first that fits."""
 
@@ -53,22 +54,26 @@ def _groups(header: Header) -> tuple[TensorGroup, ...]:
 
 def group_of(tensor: str) -> str:
     """What a tensor is for, such as ``attention``; ``other`` if its name does not say."""
-    return next((name for name, pattern in _GROUPS if re.search(pattern, tensor)), "other")
+    return next((name for name, pattern in _GROUPS if re.search(pattern, tensor)), noop("other"))
 
 
 def _text(value: Scalar) -> str:
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return say("yes") if value else say("no")
     if isinstance(value, float):
         return _number(value)
     text = str(value)
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}… ({len(text):,} characters)"
+    return (
+        text
+        if len(text) <= LONGEST
+        else say("{text}… ({count} characters)", text=text[:LONGEST], count=figure(len(text)))
+    )
 
 
 def _list(value: Array) -> str:
     shown = ", ".join(map(_text, value.sample))
     more = ", …" if value.length > len(value.sample) else ""
-    return f"{value.length:,}: {shown}{more}"
+    return f"{figure(value.length)}: {shown}{more}"
 
 
 def _number(value: float) -> str:

@@ -45,6 +45,7 @@ from localchat.services.network import Network
 from localchat.services.scores import from_hub, from_shelf
 from localchat.services.space import folder_of
 from localchat.services.verdicts import Verdicts
+from localchat.text import say
 
 __all__ = ["Choice", "Discover", "Filters", "Found", "FoundPage", "ModelPage", "PublishedScore"]
 
@@ -193,7 +194,10 @@ class Discover:
             repository = str(parse_repository(repository))
         except NotARepository as error:
             raise UsageError(
-                f"“{repository[:80]}” is no model on the hub: those are named owner/name."
+                say(
+                    "“{repository}” is no model on the hub: those are named owner/name.",
+                    repository=repository[:80],
+                )
             ) from error
         described = self._lookups.describe(repository)
         found = self._found(described.row, context)
@@ -307,17 +311,20 @@ class Discover:
         """The page with its sentences on where the model comes from and what its licence allows."""
         found = page.found
         entry = found.entry or self.catalogue.by_base(found.base)
-        lineage = entry.lineage if entry else ""
+        lineage = say(entry.lineage) if entry else ""
         if not lineage and found.base:
-            lineage = f"Made from {found.base}."
+            lineage = say("Made from {base}.", base=found.base)
         if entry and (family := self.catalogue.family(entry.family)):
-            lineage = f"{lineage} {family.text}".strip()
+            lineage = f"{lineage} {say(family.text)}".strip()
         note = licence_note(found.licence)
         if not note:
             note = (
-                f"LocalChat does not know the licence “{found.licence}”; read it on the model's page."
+                say(
+                    "LocalChat does not know the licence “{licence}”; read it on the model's page.",
+                    licence=found.licence,
+                )
                 if found.licence not in {"", "other", "unknown"}
-                else "The maker does not say which licence it has; look at the model's page."
+                else say("The maker does not say which licence it has; look at the model's page.")
             )
         return replace(page, lineage=lineage, licence_note=note)
 
@@ -349,10 +356,19 @@ def _usual_choices(entry: CatalogueEntry) -> list[Choice]:
 
 def _check(filters: Filters) -> None:
     if filters.sort not in SORTS:
-        raise UsageError(f"A list is sorted by one of {', '.join(SORTS)}, not by “{filters.sort}”.")
+        raise UsageError(
+            say(
+                "A list is sorted by one of {sorts}, not by “{sort}”.",
+                sorts=", ".join(SORTS),
+                sort=filters.sort,
+            )
+        )
     if filters.language and not _LANGUAGE.fullmatch(filters.language):
         raise UsageError(
-            f"A language is named by its two letters, such as en or de, not “{filters.language[:20]}”."
+            say(
+                "A language is named by its two letters, such as en or de, not “{language}”.",
+                language=filters.language[:20],
+            )
         )
 
 

@@ -3,7 +3,7 @@
 import os
 import platform
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -16,6 +16,7 @@ from localchat.engine.client import Engine
 from localchat.engine.protocol import Answered, ChatMessage
 from localchat.errors import LocalChatError
 from localchat.paths import GUIDE_FILE, Paths
+from localchat.services import safety
 from localchat.services.secrets import unlock
 from localchat.settings import Settings
 from localchat.storage.store import Store
@@ -53,7 +54,7 @@ def diagnose(paths: Paths) -> list[Finding]:
             findings.append(look(paths))
         except LocalChatError as error:
             findings.append(Finding(error.title, Health.BAD, error.message))
-    return findings
+    return [*findings, *_cages()]
 
 
 def _program(_: Paths) -> Finding:
@@ -118,13 +119,27 @@ def _engine(paths: Paths) -> Finding:
         ended = events[-1]
         speed = ended.tokens_per_second if isinstance(ended, Answered) else 0.0
         build = engine.ready.build if engine.ready else ""
-        layers = engine.ready.sandbox if engine.ready else []
     text = (
         f"{build}, loads the guide in {loaded.load_ms:.0f} ms and answers at {speed:.0f} tokens/s"
     )
-    if not layers:
-        return Finding("Engine", Health.WARN, text, "Its sandbox is not available on this system.")
-    return Finding("Engine", Health.OK, f"{text}; {'; '.join(layers)}")
+    return Finding("Engine", Health.OK, text)
+
+
+def _cages() -> Iterator[Finding]:
+    """What holds each process back here, after every way out that is known was tried."""
+    for cage, tried in safety.try_cages():
+        name = safety.NAMES[cage]
+        text = "; ".join([*tried.layers, f"{tried.refused} ways out were tried, all refused"])
+        if tried.escaped:
+            yield Finding(
+                name, Health.BAD, f"it should be closed, and can {', '.join(tried.escaped)}",
+                "Please report this: SECURITY.md says how.",
+            )  # fmt: skip
+        elif tried.missing:
+            held = text if tried.layers else "nothing holds it"
+            yield Finding(name, Health.WARN, held, " ".join(tried.missing))
+        else:
+            yield Finding(name, Health.OK, text)
 
 
 def _network(paths: Paths) -> Finding:

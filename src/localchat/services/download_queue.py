@@ -22,6 +22,7 @@ from localchat.services.quiet_hours import QuietHours
 from localchat.services.space import lack_of_space
 from localchat.settings import Settings
 from localchat.storage.downloads import DownloadTable
+from localchat.text import noop, say
 
 _LOG = logging.getLogger(__name__)
 TELL = 0.24
@@ -31,7 +32,7 @@ BUSY, IDLE, WATCH = 1.0, 2.0, 0.5
 another process runs the queue."""
 SPACE, LONGEST_SPACE = 10.0, 600.0
 """Seconds after which a disk that was full is looked at again: the first time, and at most."""
-OFFLINE = "LocalChat is offline: this goes on when you allow connections again."
+OFFLINE = noop("LocalChat is offline: this goes on when you allow connections again.")
 
 _QUEUED, _RUNNING, _WAITING = DownloadState.QUEUED, DownloadState.RUNNING, DownloadState.WAITING
 _CHECKING, _PAUSED = DownloadState.CHECKING, DownloadState.PAUSED
@@ -248,11 +249,11 @@ class DownloadQueue:
     def _obstacle(self) -> tuple[str, float]:
         """Why nothing may run just now, and for how many seconds; nothing if it may."""
         if self._network.offline:
-            return OFFLINE, 0.0
+            return say(OFFLINE), 0.0
         with suppress(UsageError):  # nonsense in the settings' file
             hours = QuietHours.parse(str(self._settings["quiet_hours"]))
             if hours is not None and (left := hours.left(self._clock())):
-                return f"Quiet hours until {hours.end_text}.", left
+                return say("Quiet hours until {end_text}.", end_text=hours.end_text), left
         return "", 0.0
 
     def _stop_surplus(self, queue: list[Entry]) -> list[Download]:

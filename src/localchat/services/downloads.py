@@ -20,6 +20,7 @@ from localchat.services.network import Network
 from localchat.services.space import folder_of
 from localchat.settings import Settings
 from localchat.storage.downloads import DownloadTable
+from localchat.text import say
 
 _COMMIT = re.compile(r"[0-9a-f]{40}")
 _QUEUED, _PAUSED = DownloadState.QUEUED, DownloadState.PAUSED
@@ -135,15 +136,20 @@ class Downloads:
         self, repository: str, revision: str, name: str, choice: Quantisation, licence: str
     ) -> Download:
         if not _COMMIT.fullmatch(revision) or not choice.files:
-            raise UsageError("This model must be looked up on the hub before it can be downloaded.")
+            raise UsageError(
+                say("This model must be looked up on the hub before it can be downloaded.")
+            )
         try:
             repository = str(parse_repository(repository))
             for file in choice.all_files:
                 check_path(file.path)
         except (NotARepository, UnsafeName) as error:
             raise HubRefused(
-                f"The name “{str(error)[:60]}” could lead out of the download folder, or cannot be kept by "
-                "every system; it was refused."
+                say(
+                    "The name “{name}” could lead out of the download folder, or cannot be kept by "
+                    "every system; it was refused.",
+                    name=str(error)[:60],
+                )
             ) from error
         return Download(
             id=DownloadId(0), repository=repository, revision=revision, label=choice.label, name=name,
@@ -171,14 +177,18 @@ class Downloads:
         """Stop, and delete what is here of it; never what was here before, nor what another one gets."""
         entry = self._entry(key)
         if entry.download.state is _DONE:
-            raise UsageError(f"{entry.download.title} is here already. My models can remove it.")
+            raise UsageError(
+                say("{title} is here already. My models can remove it.", title=entry.download.title)
+            )
         self._queue.after(self._queue.take_out(entry, whole=True))
 
     def remove(self, key: DownloadId) -> None:
         """Take a finished or failed one from the list; a finished file stays."""
         entry = self._entry(key)
         if entry.download.state not in {_DONE, _FAILED}:
-            raise UsageError(f"{entry.download.title} is not over yet: cancel it instead.")
+            raise UsageError(
+                say("{title} is not over yet: cancel it instead.", title=entry.download.title)
+            )
         self._queue.after(self._queue.take_out(entry, whole=False))
 
     def move(self, key: DownloadId, place: int) -> None:
@@ -195,7 +205,7 @@ class Downloads:
     def _entry(self, key: DownloadId) -> Entry:
         entry = self._list.entries.get(key)
         if entry is None:
-            raise UsageError(f"There is no download with the number {key}.")
+            raise UsageError(say("There is no download with the number {key}.", key=key))
         return entry
 
 

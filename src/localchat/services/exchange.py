@@ -21,6 +21,7 @@ from localchat.services.models import Models
 from localchat.services.presets import Presets
 from localchat.settings import Settings
 from localchat.storage.exchange import ExchangeTable, written
+from localchat.text import say
 
 if TYPE_CHECKING:  # what reads and writes the files is loaded when it is needed
     from localchat.services.exporting.writing import Printer
@@ -158,12 +159,12 @@ class Exchange:
         from localchat.services.exporting.writing import write
 
         if not keys:
-            raise UsageError("There is no chat to export.")
+            raise UsageError(say("There is no chat to export."))
 
         def chats() -> Iterator[CarriedChat]:
             for key in keys:
                 if stop is not None and stop.is_set():
-                    raise Stopped("The export was stopped; nothing unfinished was left.")
+                    raise Stopped(say("The export was stopped; nothing unfinished was left."))
                 yield self.carried(key)
 
         for done in write(chats(), target, options, printer):
@@ -229,7 +230,7 @@ class Exchange:
             return
         notes = chat.notes
         if state is State.NEWER:
-            notes = (*notes, "It differs from the one that is here, and came in beside it.")
+            notes = (*notes, say("It differs from the one that is here, and came in beside it."))
         model = models.get(chat.model.casefold()) or str(self._settings["default_model"])
         preset = self._preset(chat.preset, model)
         key = self._table.add(chat, model, preset, known.source(chat))
@@ -258,7 +259,7 @@ class Exchange:
         for number, piece in enumerate(pieces.found):
             for entry in entries(piece, stopped, went):
                 if stopped():
-                    raise Stopped("Stopped. What came in so far stays.")
+                    raise Stopped(say("Stopped. What came in so far stays."))
                 yield (number, entry.number), entry, read
                 if read - told > pieces.size // 200:
                     told = read
@@ -329,6 +330,6 @@ def _trouble(pieces: "Pieces", place: tuple[int, int], entry: "Entry") -> Troubl
     where = pieces.found[place[0]].name
     if entry.name:
         where = f"{where}: “{entry.name}”"
-    elif entry.number and not entry.problem.startswith("Line "):
-        where = f"{where}, entry {entry.number + 1}"
+    elif entry.number and not entry.tells_line:
+        where = say("{file}, entry {place}", file=where, place=entry.number + 1)
     return Trouble(where, entry.problem)

@@ -14,6 +14,7 @@ from localchat.errors import ModelError, ModelUnreadable
 from localchat.services.finds import Find, Stamp
 from localchat.storage.library import FileRow
 from localchat.storage.sources import read_source
+from localchat.text import say
 
 _STRANGE = (ValueError, ArithmeticError, LookupError, TypeError)
 """What a header without sense may raise where nobody thought of it; one file must not hide the others."""
@@ -108,7 +109,9 @@ def _described(find: Find, path: Path) -> tuple[ModelFile, str, bool, str]:
         except ModelError as error:
             problem = error.message
         except _STRANGE:
-            problem = f"{path.name} is damaged: its header makes no sense. Get it again."
+            problem = say(
+                "{name} is damaged: its header makes no sense. Get it again.", name=path.name
+            )
     try:
         # As much as can be told of what cannot be used.
         header = gguf.read_file(path)

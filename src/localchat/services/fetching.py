@@ -27,6 +27,7 @@ from localchat.services.network import Network
 from localchat.services.space import folder_of
 from localchat.storage.downloads import FileProgress
 from localchat.storage.sources import SourceFile, note_source
+from localchat.text import say
 
 _LOG = logging.getLogger(__name__)
 LONGEST_REST = 60.0
@@ -77,7 +78,7 @@ class Turns:
         with self._change:
             while file in self._taken:
                 if stopped():
-                    raise HubStopped("Stopped.")
+                    raise HubStopped(say("Stopped."))
                 self._change.wait(0.05)
             self._taken.add(file)
         try:
@@ -166,7 +167,8 @@ class Fetching:
         except Exception as error:  # noqa: BLE001 -- a bug must not leave it “running” for ever
             _LOG.exception("download %s", self.download.id)
             outcome = Outcome(
-                DownloadState.FAILED, f"Something went wrong in LocalChat itself: {error!r}"
+                DownloadState.FAILED,
+                say("Something went wrong in LocalChat itself: {error}", error=f"{error!r}"),
             )
         self._ended(outcome)
 
@@ -200,8 +202,12 @@ class Fetching:
                 self._rest(error.wait or _back_off(tries), error.message)
             except OSError as error:
                 raise HubDisk(
-                    f"{self._root} cannot be used for downloads: {error.strerror}. Choose another folder in "
-                    "Settings, or change its rights."
+                    say(
+                        "{root} cannot be used for downloads: {reason}. Choose another folder in Settings, "
+                        "or change its rights.",
+                        root=self._root,
+                        reason=error.strerror,
+                    )
                 ) from error
             else:
                 return
@@ -216,7 +222,7 @@ class Fetching:
         self._hurry.clear()
         if self._network.folder != self._root:
             raise HubStopped(
-                "The person chose another folder: the queue begins this one again there."
+                say("The person chose another folder: the queue begins this one again there.")
             )
         with self._turns.of(self._folder / file.path, self._stopped.is_set):
             try:
@@ -270,7 +276,7 @@ class Fetching:
             if self._stopped.wait(min(left, 0.05 if left < 1 else 0.25)):
                 break
         if self._stopped.is_set():
-            raise HubStopped("Stopped.")
+            raise HubStopped(say("Stopped."))
 
     # --- files on the disk -----------------------------------------------------------------------
 
@@ -287,8 +293,12 @@ class Fetching:
                         shutil.move(old / name, new / name)
         except OSError as error:
             raise HubDisk(
-                f"What was fetched cannot be moved to {new}: {error.strerror}. Choose another folder in "
-                "Settings, or change its rights."
+                say(
+                    "What was fetched cannot be moved to {new}: {reason}. Choose another folder in "
+                    "Settings, or change its rights.",
+                    new=new,
+                    reason=error.strerror,
+                )
             ) from error
         for file in self.download.files:
             delete_empty_folders((old / file.path).parent, old.parent.parent)

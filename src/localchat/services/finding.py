@@ -19,6 +19,7 @@ from localchat.services.snippets import Snippet, snippet
 from localchat.storage.chat_list import ChatListTable
 from localchat.storage.finding import FindingTable, Said
 from localchat.storage.words import fold
+from localchat.text import noop, say
 
 FILTERS = ("model", "folder", "tag", "before", "after", "role", "is")
 """The filters that there are."""
@@ -130,7 +131,9 @@ class Finding:
                 value, name = part.group().lstrip("-"), ""
             if name:
                 if minus or lone_minus:
-                    raise UsageError(f"“-” works with words, not with filters such as “{name}:”.")
+                    raise UsageError(
+                        say("“-” works with words, not with filters such as “{name}:”.", name=name)
+                    )
                 filters[name].append(value)
             elif value:
                 (without if minus else phrases if phrase is not None else words).append(value)
@@ -141,7 +144,11 @@ class Finding:
             return True
         near = difflib.get_close_matches(name, FILTERS, 1, 0.75)
         if near and "//" not in typed:
-            raise UsageError(f"There is no filter “{name}:”. Did you mean “{near[0]}:”?")
+            raise UsageError(
+                say(
+                    "There is no filter “{name}:”. Did you mean “{near}:”?", name=name, near=near[0]
+                )
+            )
         return False
 
     def _query(
@@ -154,7 +161,8 @@ class Finding:
         befores = [_day(value, "before") for value in filters["before"]]
         afters = [_day(value, "after") for value in filters["after"]]
         names = [
-            self._named(value, "model", "part of a model's name") for value in filters["model"]
+            self._named(value, say("“model:” needs part of a model's name, such as model:qwen."))
+            for value in filters["model"]
         ]
         return Query(
             words=tuple(words),
@@ -170,9 +178,10 @@ class Finding:
             places=frozenset(_place(value) for value in filters["is"]),
         )
 
-    def _named(self, value: str, name: str, what: str) -> str:
+    @staticmethod
+    def _named(value: str, else_say: str) -> str:
         if not value:
-            raise UsageError(f"“{name}:” needs {what}, such as {name}:{_EXAMPLES[name]}.")
+            raise UsageError(else_say)
         return value
 
     def _model_ids(self, names: list[str]) -> list[str]:
@@ -191,52 +200,65 @@ class Finding:
         folders = self._chats.folders()
         found: dict[FolderId, None] = {}
         for value in values:
-            name = fold(self._named(value, "folder", "the name of a folder"))
+            name = fold(
+                self._named(
+                    value, say("“folder:” needs the name of a folder, such as folder:work.")
+                )
+            )
             same = [each for each in folders if fold(each.name) == name]
             same = same or [each for each in folders if fold(each.name).startswith(name)]
             if not same:
-                raise UsageError(_unknown("folder", value, [each.name for each in folders]))
+                raise UsageError(_unknown(_NO_FOLDER, value, [each.name for each in folders]))
             for each in same:
                 found |= dict.fromkeys(self._table.folders_below(each.id))
         return tuple(found)
 
     def _tag_ids(self, value: str) -> tuple[int, ...]:
         tags = self._chats.tags()
-        name = fold(self._named(value, "tag", "the name of a tag"))
+        name = fold(self._named(value, say("“tag:” needs the name of a tag, such as tag:idea.")))
         same = [each for each in tags if fold(each.name) == name]
         same = same or [each for each in tags if fold(each.name).startswith(name)]
         if not same:
-            raise UsageError(_unknown("tag", value, [each.name for each in tags]))
+            raise UsageError(_unknown(_NO_TAG, value, [each.name for each in tags]))
         return tuple(each.id for each in same)
 
 
-_EXAMPLES = {
-    "model": "qwen", "folder": "work", "tag": "idea", "role": "user", "is": "pinned",
-    "before": "2026-03-01", "after": "2026-03-01",
-}  # fmt: skip
+_NO_FOLDER = (
+    noop("There is no folder “{name}”: there are no folders yet."),
+    noop("There is no folder “{name}”. Did you mean “{near}”?"),
+    noop("There is no folder “{name}”. There are {names}."),
+    noop("There is no folder “{name}”. There are {names} and more."),
+)
+_NO_TAG = (
+    noop("There is no tag “{name}”: there are no tags yet."),
+    noop("There is no tag “{name}”. Did you mean “{near}”?"),
+    noop("There is no tag “{name}”. There are {names}."),
+    noop("There is no tag “{name}”. There are {names} and more."),
+)
+_SHOWN = 5
+"""Names that a sentence tells."""
 
 
 def _found(said: Said, words: tuple[str, ...]) -> Found:
     return Found(said.chat, said.message_id, said.role, said.created, snippet(said.text, words))
 
 
-def _unknown(what: str, value: str, names: list[str]) -> str:
+def _unknown(sentences: tuple[str, str, str, str], value: str, names: list[str]) -> str:
+    none, close, all_, some = sentences
     if not names:
-        return f"There is no {what} “{value}”: there are no {what}s yet."
+        return say(none, name=value)
     near = difflib.get_close_matches(value.casefold(), [name.casefold() for name in names], 1, 0.5)
     if near:
         name = next(name for name in names if name.casefold() == near[0])
-        return f"There is no {what} “{value}”. Did you mean “{name}”?"
-    shown = ", ".join(f"“{name}”" for name in names[:5])
-    return (
-        f"There is no {what} “{value}”. There are {shown}{' and more' if len(names) > 5 else ''}."  # noqa: PLR2004
-    )
+        return say(close, name=value, near=name)
+    shown = ", ".join(f"“{name}”" for name in names[:_SHOWN])
+    return say(some if len(names) > _SHOWN else all_, name=value, names=shown)
 
 
 def _role(value: str) -> Role:
     role = _ROLES.get(value.casefold())
     if role is None:
-        raise UsageError("“role:” wants who said it: user, assistant or system.")
+        raise UsageError(say("“role:” wants who said it: user, assistant or system."))
     return role
 
 
@@ -246,7 +268,7 @@ def _place(value: str) -> Place:
             {"deleted": "trash", "trashed": "trash", "archive": "archived"}.get(value, value)
         )
     except ValueError:
-        raise UsageError("“is:” wants pinned, archived or trash.") from None
+        raise UsageError(say("“is:” wants pinned, archived or trash.")) from None
 
 
 def _day(value: str, name: str) -> dt.datetime:
@@ -263,5 +285,9 @@ def _day(value: str, name: str) -> dt.datetime:
     except (ValueError, OverflowError, OSError):
         pass
     raise UsageError(
-        f"“{name}:” wants a day, such as {name}:2026-03-01, {name}:2026-03, {name}:yesterday or {name}:7d."
+        say(
+            "“{name}:” wants a day, such as {name}:2026-03-01, {name}:2026-03, {name}:yesterday "
+            "or {name}:7d.",
+            name=name,
+        )
     )

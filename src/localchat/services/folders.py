@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from localchat.text import noop
+
 OURS = "LocalChat"
-ADDED = "added by you"
+ADDED = noop("added by you")
 LONGEST = 1_000_000
 """Bytes of another app's settings that are read."""
 

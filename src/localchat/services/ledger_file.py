@@ -9,6 +9,7 @@ from pathlib import Path
 
 from localchat.domain.connection import Connection
 from localchat.errors import UsageError
+from localchat.text import say
 
 COLUMNS = ("when", "host", "address", "purpose", "up", "down", "result")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -20,7 +21,9 @@ def write_ledger(file: Path, connections: Iterable[Connection], *, as_json: bool
     try:
         file.write_text(text, encoding="utf-8", newline="")
     except OSError as error:
-        raise UsageError(f"{file} cannot be written: {error.strerror}.") from error
+        raise UsageError(
+            say("{file} cannot be written: {reason}.", file=file, reason=error.strerror)
+        ) from error
 
 
 def to_json(connections: Iterable[Connection]) -> str:

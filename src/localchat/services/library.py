@@ -12,6 +12,7 @@ from localchat.domain.library import LibraryModel, ModelDetails
 from localchat.errors import UsageError
 from localchat.services import checks, facts, trash
 from localchat.services.details import details_of
+from localchat.services.duplicates import duplicates
 from localchat.services.facts import Facts
 from localchat.services.fetching import delete_empty_folders
 from localchat.services.finds import Find
@@ -19,13 +20,15 @@ from localchat.services.folders import ADDED, APPS, OURS, Place, Surroundings, p
 from localchat.services.hashes import FileHashes
 from localchat.services.models import Models
 from localchat.services.network import Network
+from localchat.services.newer import NewerFiles
 from localchat.services.seeker import Seeker
 from localchat.settings import Settings
 from localchat.storage.library import FileRow, LibraryTable
 from localchat.storage.shelf import ModelRow
 from localchat.storage.sources import forget_source
+from localchat.text import noop, say
 
-BUILT_IN = "built in"
+BUILT_IN = noop("built in")
 AT_ONCE = 100
 """Files that are read before they are written down, so that a first look can be interrupted."""
 
@@ -53,6 +56,7 @@ class Library:
     ) -> None:
         self._table, self._models, self._hashes = table, models, hashes
         self._network, self._settings = network, settings
+        self._newer = NewerFiles(hashes, network)
         self._scanning = threading.Lock()
         self._entries: list[_Entry] | None = None
         self.notes: tuple[str, ...] = ()
@@ -216,28 +220,37 @@ class Library:
         folder = folder.expanduser().absolute()
         if not str(folder).isprintable():
             raise UsageError(
-                "The name of this folder has characters that cannot be kept. Rename it."
+                say("The name of this folder has characters that cannot be kept. Rename it.")
             )
         if folder.parent == folder:
             raise UsageError(
-                f"{folder} is a whole drive. Choose the folder in it that holds the models."
+                say(
+                    "{folder} is a whole drive. Choose the folder in it that holds the models.",
+                    folder=folder,
+                )
             )
         for place in self._places():
             if folder.is_relative_to(place.folder):
                 raise UsageError(
-                    f"{folder} is looked at already, with the folder of {place.origin}."
+                    say(
+                        "{folder} is looked at already, with the folder of {origin}.",
+                        folder=folder,
+                        origin=place.origin,
+                    )
                 )
         try:
             next(folder.iterdir(), None)
         except OSError as error:
-            raise UsageError(f"{folder} cannot be looked at: {error.strerror}.") from error
+            raise UsageError(
+                say("{folder} cannot be looked at: {reason}.", folder=folder, reason=error.strerror)
+            ) from error
         self._table.add_folder(folder)
 
     def remove_folder(self, folder: Path) -> None:
         """Look at a folder no longer; nothing in it is changed."""
         folder = folder.expanduser().absolute()
         if folder not in self._table.folders():
-            raise UsageError(f"{folder} is none of the folders that you added.")
+            raise UsageError(say("{folder} is none of the folders that you added.", folder=folder))
         self._table.remove_folder(folder)
 
     # --- one model -------------------------------------------------------------------------------
@@ -273,13 +286,28 @@ class Library:
         files = [*shown.files, *([shown.projector] if shown.projector else [])]
         return checks.verify(files, read, self._hashes, self._table, progress, stopped)
 
-    def duplicates(self, stopped: Callable[[], bool] = lambda: False) -> list[list[LibraryModel]]:
-        """Groups of models whose files hold the same; only files of the same size are read."""
-        return checks.duplicates(self._known(), self._hashes, stopped)
+    def duplicates(
+        self, progress: Callable[[float], None] = lambda _: None,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> list[list[LibraryModel]]:  # fmt: skip
+        """Groups of models whose files hold the same; only files of the same size are read.
 
-    def check_for_newer(self, key: str) -> tuple[bool, str]:
-        """Ask the hub whether a downloaded model's file was changed there; only ever on a click."""
-        return checks.newer(*self._entry(key), self._hashes, self._network)
+        Raises `Cancelled` when that was stopped.
+        """
+        return duplicates(self._known(), self._hashes, progress, stopped)
+
+    def check_for_newer(
+        self, key: str, stopped: Callable[[], bool] = lambda: False
+    ) -> tuple[bool, str]:
+        """Ask the hub whether a downloaded model's file was changed there; only ever on a click.
+
+        Raises a `HubError`, `HubStopped` after `stop_asking` or once `stopped` says so.
+        """
+        return self._newer.check(*self._entry(key), stopped)
+
+    def stop_asking(self) -> None:
+        """Ask for a newer file no longer; from any thread."""
+        self._newer.stop()
 
     def note_use(self, path: str) -> None:
         """A model answered just now."""
@@ -298,21 +326,34 @@ class Library:
         if not shown.ours or keep_file:
             if delete and not shown.ours:
                 raise UsageError(
-                    f"{name} belongs to {shown.origin}: LocalChat deletes no file but its own."
+                    say(
+                        "{name} belongs to {origin}: LocalChat deletes no file but its own.",
+                        name=name,
+                        origin=shown.origin,
+                    )
                     if shown.origin in APPS
-                    else f"{name} lies in a folder of your own: LocalChat deletes no file but its own."
+                    else say(
+                        "{name} lies in a folder of your own: LocalChat deletes no file but its own.",
+                        name=name,
+                    )
                 )
             self._models.remove(shown.model.id)
             self._drop(shown)
-            return f"{name} was taken from the list. Its file stays: {path}"
+            return say(
+                "{name} was taken from the list. Its file stays: {path}", name=name, path=path
+            )
         files = [Path(file) for file in self._alone(shown) if Path(file).exists()]
         (trash.delete if delete else trash.move_to_trash)(files)
         self._tidy(files, read)
         self._models.forget(shown.model.id, path)
         self._drop(shown)
         if not files:
-            return f"{name} was taken from the list; its file had gone already."
-        return f"{name} was deleted." if delete else f"{name} was moved to the trash."
+            return say("{name} was taken from the list; its file had gone already.", name=name)
+        return (
+            say("{name} was deleted.", name=name)
+            if delete
+            else say("{name} was moved to the trash.", name=name)
+        )
 
     def _alone(self, shown: LibraryModel) -> list[str]:
         """All files of a model, without a projector that others need as well."""
@@ -345,4 +386,4 @@ def _name(row: FileRow, read: Facts) -> str:
 
 
 def _missing(path: str) -> str:
-    return f"There is no file {path}. Was it moved, or its drive unplugged?"
+    return say("There is no file {path}. Was it moved, or its drive unplugged?", path=path)

@@ -12,6 +12,7 @@ from localchat.engine.gguf import Header, read_stream
 from localchat.errors import HubUnreachable
 from localchat.hub import protocol as p
 from localchat.services.network import Network
+from localchat.text import figure, say
 
 KEPT = 600.0
 """Seconds for which an answer is good."""
@@ -113,7 +114,9 @@ class Lookups:
             answer: _Answer = known[1]
             return answer
         if left > 0:
-            raise HubUnreachable(f"The hub asked to wait: {left:.0f} seconds are left.", left)
+            raise HubUnreachable(
+                say("The hub asked to wait: {left} seconds are left.", left=figure(left)), left
+            )
         try:
             answer = ask()
         except HubUnreachable as error:

@@ -18,6 +18,7 @@ from localchat.services import facts
 from localchat.services.folders import ADDED
 from localchat.storage.library import FileRow, LibraryTable
 from localchat.storage.shelf import ModelRow, ModelTable
+from localchat.text import say
 
 _Stamp = tuple[int, int]
 _MOST_NAMED = 20
@@ -84,9 +85,19 @@ class Models:
             found = self._find(text.strip())
         if found is None:
             ids = [model.id for model in self.all()]
-            more = f" and {len(ids) - _MOST_NAMED:,} more" if len(ids) > _MOST_NAMED else ""
             names = ", ".join(ids[:_MOST_NAMED])
-            raise UsageError(f"There is no model called “{text}”. There are: {names}{more}.")
+            raise UsageError(
+                say(
+                    "There is no model called “{name}”. There are: {names} and %n more.",
+                    len(ids) - _MOST_NAMED,
+                    name=text,
+                    names=names,
+                )
+                if len(ids) > _MOST_NAMED
+                else say(
+                    "There is no model called “{name}”. There are: {names}.", name=text, names=names
+                )
+            )
         return found
 
     def _find(self, wanted: str) -> ModelFile | None:
@@ -115,7 +126,9 @@ class Models:
         """Check a file and remember it; one that is known already is checked, and shown again if hidden."""
         path = path.expanduser().absolute()
         if not str(path).isprintable():
-            raise UsageError("The name of this file has characters that cannot be kept. Rename it.")
+            raise UsageError(
+                say("The name of this file has characters that cannot be kept. Rename it.")
+            )
         header = gate.check(path)
         if path == GUIDE_FILE:
             return self.guide()
@@ -144,7 +157,7 @@ class Models:
         """Forget a model, or hide one that would be found again; its file stays."""
         model = self.find(key)
         if model.is_guide:
-            raise UsageError("The guide is a part of LocalChat and cannot be removed.")
+            raise UsageError(say("The guide is a part of LocalChat and cannot be removed."))
         row, indexed = self._table.get(model.id), self._files.file(model.path)
         path = Path(model.path)
         comes_back = (
@@ -200,7 +213,7 @@ class Models:
         `UsageError` when it cannot be parsed. It is only ever rendered in the engine's process.
         """
         if self._table.get(key) is None:
-            raise UsageError("Only a model under “My models” can get another template.")
+            raise UsageError(say("Only a model under “My models” can get another template."))
         if text is not None:
             _check_template(text)
         self._table.set_template(key, text)
@@ -232,11 +245,13 @@ class Models:
 
 def _check_template(text: str) -> None:
     if not text.strip():
-        raise UsageError("The template is empty.")
+        raise UsageError(say("The template is empty."))
     try:
         jinja2.Environment(extensions=[loopcontrols], autoescape=False).parse(text)  # noqa: S701
     except jinja2.TemplateSyntaxError as error:
-        raise UsageError(f"Line {error.lineno} of the template: {error.message}.") from error
+        raise UsageError(
+            say("Line {line} of the template: {message}.", line=error.lineno, message=error.message)
+        ) from error
 
 
 def _named(model: ModelFile, key: ModelId) -> ModelFile:

@@ -14,9 +14,10 @@ from localchat.hub.client import Hub
 from localchat.hub.protocol import HUB, Configure, Connected
 from localchat.paths import Paths
 from localchat.process.launcher import Launcher
-from localchat.services import secrets
+from localchat.services import safety, secrets
 from localchat.settings import Settings
 from localchat.storage.ledger import LedgerTable
+from localchat.text import say
 
 _LOG = logging.getLogger(__name__)
 _MIRROR = "HF_ENDPOINT"
@@ -35,7 +36,10 @@ def check_mirror(text: str) -> str:
     address = text.strip().rstrip("/")
     if address and not _ADDRESS.fullmatch(address):
         raise UsageError(
-            f"A mirror is an address such as https://hub.example.org, not “{text.strip()[:60]}”."
+            say(
+                "A mirror is an address such as https://hub.example.org, not “{text}”.",
+                text=text.strip()[:60],
+            )
         )
     return address
 
@@ -64,6 +68,8 @@ class Network:
         """Called for each connection, on the hub's thread."""
         self.changed: list[Callable[[], None]] = []
         """Called after the person's choices were taken over, on the thread of whoever did it."""
+        self.in_the_open = False
+        """Whether the folder for downloads, chosen before that was refused, also holds the chats."""
         self.configure()
 
     @property
@@ -84,7 +90,9 @@ class Network:
     def set_offline(self, offline: bool) -> None:  # noqa: FBT001 -- a switch
         """Switch connections off, at once for those that are open, or on again."""
         if not offline and self._always_offline:
-            raise UsageError("LocalChat was started with --offline and stays so until it ends.")
+            raise UsageError(
+                say("LocalChat was started with --offline and stays so until it ends.")
+            )
         self._settings.set("offline", offline)
         self.configure()
 
@@ -96,6 +104,14 @@ class Network:
     def set_folder(self, text: str) -> None:
         """Put downloads into another folder from now on; `UsageError` if nothing can be saved there."""
         folder = Path(text.strip()).expanduser()
+        if text.strip() and safety.in_the_open(folder, self._paths.home):
+            raise UsageError(
+                say(
+                    "{text} holds your chats too, and what downloads may see nothing of them. Choose a "
+                    "folder for models alone.",
+                    text=text.strip(),
+                )
+            )
         if text.strip():
             try:
                 folder.mkdir(parents=True, exist_ok=True)
@@ -104,8 +120,11 @@ class Network:
                 usable = False
             if not usable:
                 raise UsageError(
-                    f"Nothing can be saved in {text.strip()}. Choose a folder that you may write to, by its "
-                    "whole path."
+                    say(
+                        "Nothing can be saved in {text}. Choose a folder that you may write to, by its whole "
+                        "path.",
+                        text=text.strip(),
+                    )
                 )
         self._settings.set("models_folder", text.strip())
         self.configure()
@@ -117,6 +136,7 @@ class Network:
             before, self._folder = self.hub, folder
             self.hub = self._make_hub()  # its process may write to one folder only
             before.close()
+        self.in_the_open = safety.in_the_open(self._folder, self._paths.home)
         self.hub.configure(
             Configure(
                 request=0,
@@ -203,12 +223,15 @@ class Network:
         token = token.strip()
         if not _TOKEN.fullmatch(token):
             raise UsageError(
-                "This is no access token: those are letters and digits, often after hf_."
+                say("This is no access token: those are letters and digits, often after hf_.")
             )
         if not self._keeps_secrets:
             raise UsageError(
-                f"An access token is not sent to {self._endpoint}: on its way everybody could read it. Set "
-                "the mirror with https."
+                say(
+                    "An access token is not sent to {endpoint}: on its way everybody could read it. Set "
+                    "the mirror with https.",
+                    endpoint=self._endpoint,
+                )
             )
         name = self.hub.who_am_i(token)
         self._token = token
@@ -218,7 +241,7 @@ class Network:
     def whose_token(self) -> str:
         """Ask the hub whose token it is; `UsageError` when there is none, `HubToken` if it is not valid."""
         if not self._token:
-            raise UsageError("There is no access token.")
+            raise UsageError(say("There is no access token."))
         return self.hub.who_am_i(self._token)
 
     def forget_token(self) -> None:

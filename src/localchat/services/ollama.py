@@ -9,6 +9,7 @@ from typing import Any
 
 from localchat.services.finds import Find, Stamp, stamp_of
 from localchat.services.folders import read_json
+from localchat.text import say
 
 MANIFESTS = ("manifests-v2", "manifests")
 """Ollama's folders of names, the newer before the older."""
@@ -63,9 +64,21 @@ def _read_manifest(origin: str, store: str, name: str, file: Path) -> Find | Non
     eyes = [stamp for kind, blob in layers if kind == _PROJECTOR and (stamp := stamp_of(blob))]
     hashes = {blob: blob[-64:] for _, blob in layers}
     first = stamp_of(models[0])
-    problem = "" if first else f"{origin} lists it, but its file {models[0]} is not there."
+    problem = (
+        ""
+        if first
+        else say(
+            "{origin} lists it, but its file {file} is not there.",
+            origin=origin,
+            file=models[0],
+        )
+    )
     if len(models) > 1:
-        problem = f"{origin} keeps it in {len(models)} pieces that cannot be loaded from there."
+        problem = say(
+            "{origin} keeps it in %n pieces that cannot be loaded from there.",
+            len(models),
+            origin=origin,
+        )
     host, _, rest = name.partition("/")
     return Find(
         origin,

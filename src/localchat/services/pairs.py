@@ -8,6 +8,7 @@ from typing import Any
 from localchat.domain.chat import Example
 from localchat.domain.persona import MOST_EXAMPLES, MOST_IN_ALL, clean
 from localchat.errors import UsageError
+from localchat.text import figure, noop, say
 
 # What the two halves of a pair are called, in files for training and elsewhere.
 _ASKED = ("user", "prompt", "question", "q", "input", "instruction", "source", "human", "from")
@@ -21,16 +22,18 @@ _SPEAKER = re.compile(
 )
 _ARROW = re.compile(r"[ \t]*(?:→|=>|⇒|\t)[ \t]*")
 
-HOW = "Write “Q: …” and “A: …”, one pair in each line with a tab or → between, or JSON Lines."
+HOW = noop("Write “Q: …” and “A: …”, one pair in each line with a tab or → between, or JSON Lines.")
 
 
 def read_pairs(text: str) -> list[Example]:
     """The pairs that a text holds; `UsageError` says where it is not clear, and how to write them."""
     text = clean(text).strip()
     if not text:
-        raise UsageError(f"There is nothing to read. {HOW}")
+        raise UsageError(say("There is nothing to read. {how}", how=say(HOW)))
     if len(text) > MOST_IN_ALL:
-        raise UsageError(f"This text is too long: at most {MOST_IN_ALL:,} characters.")
+        raise UsageError(
+            say("This text is too long: at most {most} characters.", most=figure(MOST_IN_ALL))
+        )
     if text[0] in "[{" and not text.startswith("{{"):
         found = _json(text)
     elif _SPEAKER.match(text):
@@ -40,8 +43,11 @@ def read_pairs(text: str) -> list[Example]:
     pairs = list(found)
     if len(pairs) > MOST_EXAMPLES:
         raise UsageError(
-            f"These are {len(pairs):,} pairs; a persona holds at most {MOST_EXAMPLES:,}. Keep those that "
-            "show most."
+            say(
+                "These are {count} pairs; a persona holds at most {most}. Keep those that show most.",
+                count=figure(len(pairs)),
+                most=figure(MOST_EXAMPLES),
+            )
         )
     return pairs
 
@@ -51,7 +57,7 @@ def _json(text: str) -> Iterator[Example]:
         items: Any = json.loads(text)
         items = items if isinstance(items, list) else [items]
     except RecursionError:
-        raise UsageError("This JSON is nested too deeply.") from None
+        raise UsageError(say("This JSON is nested too deeply.")) from None
     except ValueError:
         items = list(_json_lines(text))
     for number, item in enumerate(items, 1):
@@ -64,7 +70,9 @@ def _json_lines(text: str) -> Iterator[Any]:
             try:
                 yield json.loads(line)
             except (ValueError, RecursionError) as error:
-                raise UsageError(f"Line {number} is no JSON ({error}).") from None
+                raise UsageError(
+                    say("Line {place} is no JSON ({error}).", place=number, error=error)
+                ) from None
 
 
 def _of_object(item: Any, number: int) -> Iterator[Example]:
@@ -78,7 +86,12 @@ def _of_object(item: Any, number: int) -> Iterator[Example]:
     else:
         halves = item if isinstance(item, list) else []
     if len(halves) != 2 or not all(isinstance(half, str) and half.strip() for half in halves):  # noqa: PLR2004
-        raise UsageError(f"Number {number} is no pair: it needs a “user” and an “assistant” text.")
+        raise UsageError(
+            say(
+                "Number {place} is no pair: it needs a “user” and an “assistant” text.",
+                place=number,
+            )
+        )
     yield Example(*halves)
 
 
@@ -90,7 +103,7 @@ def _of_messages(messages: list[Any], number: int) -> Iterator[Example]:
     asked = ""
     for message in messages:
         if not isinstance(message, dict) or not isinstance(message.get("content"), str):
-            raise UsageError(f"Number {number} has a message that is no text.")
+            raise UsageError(say("Number {place} has a message that is no text.", place=number))
         if message.get("role") == "user":
             asked = message["content"]
         elif message.get("role") == "assistant" and asked.strip() and message["content"].strip():
@@ -110,12 +123,14 @@ def _talk(text: str) -> Iterator[Example]:
     for at in range(0, len(turns), 2):
         is_question, number, words = turns[at]
         if not is_question:
-            raise UsageError(f"Line {number} is an answer without a question.")
+            raise UsageError(say("Line {place} is an answer without a question.", place=number))
         if at + 1 == len(turns) or turns[at + 1][0]:
-            raise UsageError(f"The question in line {number} has no answer.")
+            raise UsageError(say("The question in line {place} has no answer.", place=number))
         pair = Example("\n".join(words).strip(), "\n".join(turns[at + 1][2]).strip())
         if not pair.user or not pair.assistant:
-            raise UsageError(f"The pair that begins in line {number} has an empty half.")
+            raise UsageError(
+                say("The pair that begins in line {place} has an empty half.", place=number)
+            )
         yield pair
 
 
@@ -128,7 +143,7 @@ def _table(text: str) -> Iterator[Example]:
         cells = line.split("\t") if "\t" in line else _ARROW.split(line)
         cells = [cell.strip() for cell in cells]
         if len(cells) != 2 or not all(cells):  # noqa: PLR2004 -- a pair
-            raise UsageError(f"Line {number} is no pair. {HOW}")
+            raise UsageError(say("Line {place} is no pair. {how}", place=number, how=say(HOW)))
         if number == 1 and [_HEADS.get(cell.casefold()) for cell in cells] == [True, False]:
             continue
         yield Example(*cells)

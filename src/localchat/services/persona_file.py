@@ -16,6 +16,7 @@ from localchat.domain.persona import (
     is_clean,
 )
 from localchat.errors import UsageError
+from localchat.text import figure, noop, say
 
 FORMAT, VERSION = "localchat-persona", 1
 MOST = 4_000_000
@@ -62,12 +63,14 @@ def read(text: str) -> Read:
         persona = parse(content)
         left_out = [f"“{clean_line(str(name))[:60]}”" for name in content if name not in _FIELDS]
         notes = (
-            [f"Left out, as it means nothing here: {', '.join(left_out[:20])}."] if left_out else []
+            [say("Left out, as it means nothing here: {names}.", names=", ".join(left_out[:20]))]
+            if left_out
+            else []
         )
     elif character_card.is_card(content):
         persona, notes = character_card.parse(content)
     else:
-        raise UsageError("This file is no persona of LocalChat, and no character card.")
+        raise UsageError(say("This file is no persona of LocalChat, and no character card."))
     return finished(persona, notes)
 
 
@@ -76,24 +79,30 @@ def finished(persona: Persona, notes: Sequence[str]) -> Read:
     try:
         made = checked(persona)
     except PersonaError as error:
-        raise UsageError(f"This persona cannot be used: {error}") from error
+        raise UsageError(say("This persona cannot be used: {error}", error=error)) from error
     texts = (persona.name, persona.description, *persona.texts())
     if not all(is_clean(text) for text in texts):
-        notes = [*notes, "Invisible control characters in its texts were left out."]
+        notes = [*notes, say("Invisible control characters in its texts were left out.")]
     return Read(made, tuple(notes))
 
 
 def loads(text: str) -> dict[str, Any]:
     """The JSON object that a text holds; `UsageError` if it is none."""
     if len(text) > MOST:
-        raise UsageError(f"This file is too long for a persona: at most {MOST:,} characters.")
+        raise UsageError(
+            say(
+                "This file is too long for a persona: at most {most} characters.", most=figure(MOST)
+            )
+        )
     try:
         content = json.loads(text)
     except (ValueError, RecursionError) as error:
-        reason = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
-        raise UsageError(f"This file is no persona: it is not JSON ({reason}).") from error
+        reason = say("it is nested too deeply") if isinstance(error, RecursionError) else str(error)
+        raise UsageError(
+            say("This file is no persona: it is not JSON ({reason}).", reason=reason)
+        ) from error
     if not isinstance(content, dict):
-        raise UsageError("This file is no persona: it holds no JSON object.")
+        raise UsageError(say("This file is no persona: it holds no JSON object."))
     return content
 
 
@@ -101,9 +110,9 @@ def parse(content: Mapping[str, Any]) -> Persona:
     """A persona from the object of our own format, as it stands; `UsageError` at a wrong type."""
     version = content.get("version")
     if not isinstance(version, int) or isinstance(version, bool):
-        raise UsageError("This persona is damaged: it has no version.")
+        raise UsageError(say("This persona is damaged: it has no version."))
     if version > VERSION:
-        raise UsageError("This persona was written by a newer version of LocalChat.")
+        raise UsageError(say("This persona was written by a newer version of LocalChat."))
     texts = {name: text_of(content, name) for name in _TEXTS}
     return Persona(
         **texts,  # type: ignore[arg-type]  # these are texts alone
@@ -124,7 +133,13 @@ def text_of(content: Mapping[str, Any], name: str) -> str:
     if value is None:
         return ""
     if not isinstance(value, str):
-        raise UsageError(f"This persona is damaged: “{name}” must be a text, not {_kind(value)}.")
+        raise UsageError(
+            say(
+                "This persona is damaged: “{name}” must be a text, not {kind}.",
+                name=name,
+                kind=_kind(value),
+            )
+        )
     return value
 
 
@@ -134,26 +149,41 @@ def objects_of(content: Mapping[str, Any], name: str, most: int) -> list[Mapping
     if value is None:
         return []
     if not isinstance(value, list):
-        raise UsageError(f"This persona is damaged: “{name}” must be a list, not {_kind(value)}.")
+        raise UsageError(
+            say(
+                "This persona is damaged: “{name}” must be a list, not {kind}.",
+                name=name,
+                kind=_kind(value),
+            )
+        )
     if len(value) > most:
         raise UsageError(
-            f"This persona has {len(value):,} {name}; it may have at most {most:,}. A model reads all of "
-            "them before each answer, so keep those that show most."
+            say(
+                "This persona has {count} {name}; it may have at most {most}. A model reads all of "
+                "them before each answer, so keep those that show most.",
+                count=figure(len(value)),
+                name=name,
+                most=figure(most),
+            )
         )
     for number, item in enumerate(value, 1):
         if not isinstance(item, dict):
             raise UsageError(
-                f"This persona is damaged: number {number:,} of its {name} must be an object, "
-                f"not {_kind(item)}."
+                say(
+                    "This persona is damaged: number {place} of its {name} must be an object, not {kind}.",
+                    place=figure(number),
+                    name=name,
+                    kind=_kind(item),
+                )
             )
     return value
 
 
 _KINDS = {
-    bool: "true or false", int: "a number", float: "a number", str: "a text", list: "a list",
-    dict: "an object", type(None): "nothing",
+    bool: noop("true or false"), int: noop("a number"), float: noop("a number"), str: noop("a text"),
+    list: noop("a list"), dict: noop("an object"), type(None): noop("nothing"),
 }  # fmt: skip
 
 
 def _kind(value: object) -> str:
-    return _KINDS.get(type(value), "that")
+    return say(_KINDS.get(type(value), "that"))

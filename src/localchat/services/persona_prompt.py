@@ -9,25 +9,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from localchat.domain.chat import (
-    Conversation,
-    ConversationId,
-    Message,
-    MessageId,
-    MessageState,
-    Role,
-)
 from localchat.domain.model import ModelId
 from localchat.domain.persona import Persona, estimated_tokens
 from localchat.domain.preset import LoadOptions
-from localchat.domain.variables import fill, values_at
+from localchat.domain.variables import values_at
 from localchat.engine.client import Engine
 from localchat.engine.protocol import Prompted
 from localchat.errors import TemplateFailed
 from localchat.services.models import Models
-from localchat.services.prompting import in_turns, prompt_for
+from localchat.services.prompting import first_prompt
 from localchat.settings import Settings
-from localchat.storage.conversations import Spoken
 
 MOST_SHOWN = 30_000
 """Characters of a prompt that are handed out to be looked at; of a longer one, both its ends."""
@@ -89,51 +80,18 @@ class PromptReader:
         )
 
     def _render(self, persona: Persona, question: str, values: Mapping[str, str]) -> Prompted:
-        prompt = prompt_for(*_chat(persona, question, values), values)
+        prompt = first_prompt(persona, question, values)
         try:
             return self._engine.prompt(prompt.messages)
         except TemplateFailed:
-            strict = in_turns(prompt)
-            if strict.messages == prompt.messages:
+            if not prompt.take_turns():
                 raise
-            return self._engine.prompt(strict.messages)
+            return self._engine.prompt(prompt.messages)
 
     def close(self) -> None:
         """End the engine; a later `read` starts another."""
         self._loaded = None
         self._engine.kill()
-
-
-def _chat(
-    persona: Persona, question: str, values: Mapping[str, str]
-) -> tuple[Conversation, list[Spoken], Message]:
-    """A chat that begins with a persona and a question, and the answer that is to be written."""
-    now, chat = dt.datetime.now(dt.UTC), ConversationId(0)
-    conversation = Conversation(
-        id=chat,
-        title="",
-        created=now,
-        updated=now,
-        model_id=persona.model,
-        preset=persona.preset,
-        system_prompt=persona.system_prompt,
-        examples=persona.examples,
-    )
-    branch = [Spoken(MessageId(2), Role.USER, question, "", pinned=False)]
-    if persona.opening:
-        branch.insert(
-            0, Spoken(MessageId(1), Role.ASSISTANT, fill(persona.opening, values), "", pinned=False)
-        )
-    answer = Message(
-        id=MessageId(3),
-        conversation_id=chat,
-        parent_id=MessageId(2),
-        role=Role.ASSISTANT,
-        text="",
-        created=now,
-        state=MessageState.WRITING,
-    )
-    return conversation, branch, answer
 
 
 def _shown(prompted: Prompted) -> Shown:

@@ -21,6 +21,7 @@ from localchat.services.presets import Presets
 from localchat.settings import Settings
 from localchat.storage.conversations import ConversationTable
 from localchat.storage.personas import PersonaTable
+from localchat.text import say
 
 FOLDER = RESOURCES / "personas"
 """The built-in ones, in their order by name of file."""
@@ -41,7 +42,10 @@ def built_in() -> tuple[Persona, ...]:
             read = persona_file.read(file.read_text(encoding="utf-8"))
         except (OSError, UsageError) as error:
             raise LocalChatError(
-                f"A persona that comes with LocalChat is damaged ({file.name}). Install LocalChat again."
+                say(
+                    "A persona that comes with LocalChat is damaged ({name}). Install LocalChat again.",
+                    name=file.name,
+                )
             ) from error
         found.append(replace(read.persona, built_in=True))
     return tuple(found)
@@ -93,10 +97,21 @@ class Personas:
         for persona in found:
             if persona.name.casefold() == wanted:
                 return persona
-        more = f" and {len(found) - _MOST_NAMED:,} more" if len(found) > _MOST_NAMED else ""
-        known = ", ".join(persona.name for persona in found[:_MOST_NAMED])
+        known, short = (
+            ", ".join(persona.name for persona in found[:_MOST_NAMED]),
+            clean_line(name)[:80],
+        )
         raise UsageError(
-            f"There is no persona called “{clean_line(name)[:80]}”. There are: {known}{more}."
+            say(
+                "There is no persona called “{name}”. There are: {names} and %n more.",
+                len(found) - _MOST_NAMED,
+                name=short,
+                names=known,
+            )
+            if len(found) > _MOST_NAMED
+            else say(
+                "There is no persona called “{name}”. There are: {names}.", name=short, names=known
+            )
         )
 
     def save(self, persona: Persona, old: str = NEW) -> Persona:
@@ -118,11 +133,17 @@ class Personas:
         taken = self._key(made.name)
         if any(each.name.casefold() == made.name.casefold() for each in built_in()):
             raise UsageError(
-                f"“{made.name}” is built in and cannot be changed. Choose another name."
+                say(
+                    "“{name}” is built in and cannot be changed. Choose another name.",
+                    name=made.name,
+                )
             )
         if taken and taken != key:
             raise UsageError(
-                f"There is a persona called “{made.name}” already. Choose another name."
+                say(
+                    "There is a persona called “{name}” already. Choose another name.",
+                    name=made.name,
+                )
             )
         if key:
             self._table.change(key, made.name, persona_file.write(made))
@@ -145,7 +166,7 @@ class Personas:
         """Delete one of the person's own; `add` brings back what is returned."""
         persona = self.get(name)
         if persona.built_in:
-            raise UsageError(f"“{persona.name}” is built in and cannot be removed.")
+            raise UsageError(say("“{name}” is built in and cannot be removed.", name=persona.name))
         key = self._key(persona.name)
         self._table.remove(key)
         self._table.keep_draft(key, "")
@@ -171,10 +192,16 @@ class Personas:
         persona, told = found.persona, list(found.notes)
         free = self.free_name(persona.name)
         if free != persona.name:
-            told.append(f"There is one called “{persona.name}” already, so it is called “{free}”.")
+            told.append(
+                say(
+                    "There is one called “{name}” already, so it is called “{free}”.",
+                    name=persona.name,
+                    free=free,
+                )
+            )
         if variables := persona.asked():
             names = ", ".join(each.name for each in variables)
-            told.append(f"When it is chosen it asks for: {names}.")
+            told.append(say("When it is chosen it asks for: {names}.", names=names))
         told += [note for note in (self._no_preset(persona), self._no_model(persona)) if note]
         return Read(self.add(replace(persona, name=free)), tuple(told))
 
@@ -184,7 +211,9 @@ class Personas:
         try:
             path.write_text(text, encoding="utf-8")
         except OSError as error:
-            raise UsageError(f"{path} cannot be written: {error.strerror}.") from error
+            raise UsageError(
+                say("{path} cannot be written: {reason}.", path=path, reason=error.strerror)
+            ) from error
 
     def card_text(self, persona: Persona) -> str:
         """A persona as the text of a character card."""
@@ -250,8 +279,9 @@ class Personas:
         known = {preset.name.casefold() for preset in self._presets.all()}
         if not persona.preset or persona.preset.casefold() in known:
             return ""
-        return (
-            f"Its preset “{clean_line(persona.preset)[:80]}” is not here; the chat keeps its own."
+        return say(
+            "Its preset “{name}” is not here; the chat keeps its own.",
+            name=clean_line(persona.preset)[:80],
         )
 
     def _no_model(self, persona: Persona) -> str:
@@ -259,7 +289,7 @@ class Personas:
         if not persona.model or ModelId(persona.model) in known:
             return ""
         name = clean_line(persona.model)[:80]
-        return f"Its model “{name}” is not on this computer; the chat keeps its own."
+        return say("Its model “{name}” is not on this computer; the chat keeps its own.", name=name)
 
 
 def _values(asked: tuple[Variable, ...], given: Mapping[str, str]) -> dict[str, str]:
@@ -268,8 +298,12 @@ def _values(asked: tuple[Variable, ...], given: Mapping[str, str]) -> dict[str, 
     values = {each.name: told.get(each.name.casefold()) or each.usual for each in asked}
     if missing := [name for name, value in values.items() if not value]:
         raise UsageError(
-            f"This persona asks for {', '.join(missing)}, and nothing was given for "
-            f"{'it' if len(missing) == 1 else 'them'}."
+            say(
+                "This persona asks for {names}, and nothing was given for them.",
+                len(missing),
+                one="This persona asks for {names}, and nothing was given for it.",
+                names=", ".join(missing),
+            )
         )
     return values
 
@@ -287,23 +321,31 @@ def _bytes(path: Path) -> bytes:
     """A file's content, if it is not too long."""
     try:
         if path.exists() and not path.is_file():
-            raise UsageError(f"{path} is no file.")
+            raise UsageError(say("{path} is no file.", path=path))
         with path.open("rb") as file:
             head = file.read(len(character_card.SIGNATURE))
             is_picture = head == character_card.SIGNATURE
             most = character_card.MOST_PICTURE if is_picture else persona_file.MOST
             data = head + file.read(most)
     except OSError as error:
-        raise UsageError(f"{path} cannot be read: {error.strerror}.") from error
+        raise UsageError(
+            say("{path} cannot be read: {reason}.", path=path, reason=error.strerror)
+        ) from error
     if len(data) > most:
-        raise UsageError(f"{path.name} is too large for a persona: at most {most // 1_000_000} MB.")
+        raise UsageError(
+            say(
+                "{name} is too large for a persona: at most {count} MB.",
+                name=path.name,
+                count=most // 1000000,
+            )
+        )
     return data
 
 
 def _text(data: bytes, name: str) -> str:
     if b"\0" in data:
-        raise UsageError(f"{name} is no persona: it is no text.")
+        raise UsageError(say("{name} is no persona: it is no text.", name=name))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise UsageError(f"{name} is no persona: it is no text in UTF-8.") from error
+        raise UsageError(say("{name} is no persona: it is no text in UTF-8.", name=name)) from error

@@ -9,6 +9,7 @@ from localchat.domain.parameter import Kind, ParameterError, Value
 from localchat.domain.parameters import BY_NAME
 from localchat.domain.preset import Preset
 from localchat.errors import UsageError
+from localchat.text import say
 
 FORMAT, VERSION = "localchat-preset", 1
 MOST = 1_000_000
@@ -57,29 +58,31 @@ def write(preset: Preset) -> str:
 def read(text: str) -> Read:
     """Read a file's text; `UsageError` says what is wrong with it."""
     if len(text) > MOST:
-        raise UsageError("This file is too long for a preset.")
+        raise UsageError(say("This file is too long for a preset."))
     try:
         content = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise UsageError(f"This file is no preset: it is not JSON ({error}).") from error
+        raise UsageError(
+            say("This file is no preset: it is not JSON ({error}).", error=error)
+        ) from error
     if not isinstance(content, dict):
-        raise UsageError("This file is no preset.")
+        raise UsageError(say("This file is no preset."))
     try:
         if content.get("format") == FORMAT:
             return _read_own(content)
         if any(isinstance(content.get(part), dict) for part in ("operation", "load")):
             return _read_lm_studio(content)
     except ParameterError as error:
-        raise UsageError(f"This preset cannot be used: {error}") from error
-    raise UsageError("This file is no preset of LocalChat or LM Studio.")
+        raise UsageError(say("This preset cannot be used: {error}", error=error)) from error
+    raise UsageError(say("This file is no preset of LocalChat or LM Studio."))
 
 
 def _read_own(content: Mapping[str, Any]) -> Read:
     version, values = content.get("version"), content.get("values")
     if not isinstance(version, int) or not isinstance(values, dict):
-        raise UsageError("This preset is damaged: it has no version or no values.")
+        raise UsageError(say("This preset is damaged: it has no version or no values."))
     if version > VERSION:
-        raise UsageError("This preset was written by a newer version of LocalChat.")
+        raise UsageError(say("This preset was written by a newer version of LocalChat."))
     known = {name: value for name, value in values.items() if name in BY_NAME}
     left_out = tuple(str(name)[:60] for name in values if name not in BY_NAME)
     name, description = content.get("name"), content.get("description", "")

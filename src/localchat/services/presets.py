@@ -6,15 +6,13 @@ from pathlib import Path
 from localchat.domain.model import GUIDE, ModelId
 from localchat.domain.parameter import ParameterError, Value
 from localchat.domain.parameters import DEFAULTS
-from localchat.domain.preset import BUILT_IN, Preset
+from localchat.domain.preset import BUILT_IN, RECOMMENDED, Preset
 from localchat.errors import UsageError
 from localchat.services import preset_file
 from localchat.services.models import Models
 from localchat.settings import Settings
 from localchat.storage.shelf import PresetTable
-
-RECOMMENDED = "The maker's"
-"""The name of the preset that comes out of a model's own file."""
+from localchat.text import say
 
 _STEADY = "Deterministic"
 
@@ -33,7 +31,7 @@ class Presets:
         known = self._models.known(model) if model else None
         if known is None or not known.recommended:
             return []
-        words = f"What the maker of {known.name} recommends in the file."
+        words = say("What the maker of {name} recommends in the file.", name=known.name)
         values = known.recommended
         return [Preset(name=RECOMMENDED, values=values, description=words, built_in=True)]
 
@@ -44,7 +42,9 @@ class Presets:
             if preset.name.casefold() == wanted:
                 return preset
         known = ", ".join(preset.name for preset in found)
-        raise UsageError(f"There is no preset called “{name}”. There are: {known}.")
+        raise UsageError(
+            say("There is no preset called “{name}”. There are: {known}.", name=name, known=known)
+        )
 
     def get_or_default(self, name: str, model: ModelId | None = None) -> Preset:
         """The preset of that name, or the first built-in one if it has been deleted."""
@@ -77,9 +77,11 @@ class Presets:
         """Keep values under a name; what equals the default is left out."""
         name = name.strip()
         if not name:
-            raise UsageError("A preset needs a name.")
+            raise UsageError(say("A preset needs a name."))
         if any(preset.name.casefold() == name.casefold() for preset in BUILT_IN):
-            raise UsageError(f"“{name}” is built in and cannot be changed. Choose another name.")
+            raise UsageError(
+                say("“{name}” is built in and cannot be changed. Choose another name.", name=name)
+            )
         kept = {key: value for key, value in values.items() if DEFAULTS.get(key) != value}
         try:
             preset = Preset(name=name, values=kept, description=description)
@@ -92,18 +94,20 @@ class Presets:
         """Delete one of the person's own presets."""
         preset = self.get(name)
         if preset.built_in:
-            raise UsageError(f"“{preset.name}” is built in and cannot be deleted.")
+            raise UsageError(say("“{name}” is built in and cannot be deleted.", name=preset.name))
         self._table.remove(preset.name)
 
     def read_file(self, path: Path) -> preset_file.Read:
         """Take a preset over from a file; a name that is taken gets a number."""
         try:
             if path.stat().st_size > preset_file.MOST:
-                raise UsageError(f"{path.name} is too long for a preset.")
+                raise UsageError(say("{name} is too long for a preset.", name=path.name))
             text = path.read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
-            reason = getattr(error, "strerror", None) or "it is no text"
-            raise UsageError(f"{path} cannot be read: {reason}.") from error
+            reason = getattr(error, "strerror", None) or say("it is no text")
+            raise UsageError(
+                say("{path} cannot be read: {reason}.", path=path, reason=reason)
+            ) from error
         found = preset_file.read(text)
         taken = {preset.name.casefold() for preset in self.all()}
         wanted = found.preset.name
@@ -117,4 +121,6 @@ class Presets:
         try:
             path.write_text(preset_file.write(preset), encoding="utf-8")
         except OSError as error:
-            raise UsageError(f"{path} cannot be written: {error.strerror}.") from error
+            raise UsageError(
+                say("{path} cannot be written: {reason}.", path=path, reason=error.strerror)
+            ) from error

@@ -7,6 +7,7 @@ from localchat.domain.chat import ConversationId, Queued, QueuedId
 from localchat.errors import UsageError
 from localchat.storage.attachments import AttachmentTable
 from localchat.storage.queued import QueuedTable
+from localchat.text import say
 
 
 class QueuedMessages:
@@ -26,7 +27,7 @@ class QueuedMessages:
     def add(self, key: ConversationId, text: str, beginning: str = "") -> QueuedId:
         """Let a message wait behind the others, with the files of the draft."""
         if not text.strip():
-            raise UsageError("There is nothing to send.")
+            raise UsageError(say("There is nothing to send."))
         with self._files.together():
             number = self._table.add(key, text, beginning)
             self._files.to_queued(key, number)
@@ -35,7 +36,9 @@ class QueuedMessages:
     def change(self, key: QueuedId, text: str) -> None:
         """Say something else when its turn comes."""
         if not text.strip():
-            raise UsageError("A message that waits cannot be empty. Remove it, if it shall go.")
+            raise UsageError(
+                say("A message that waits cannot be empty. Remove it, if it shall go.")
+            )
         self._table.change(key, text)
 
     def move(self, key: QueuedId, steps: int) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from localchat.errors import UsageError
+from localchat.text import say
 
 _TIME = r"([01]?\d|2[0-4])(?:[:.]([0-5]\d))?"
 _HOURS = re.compile(rf"\s*{_TIME}\s*(?:-|–|to)\s*{_TIME}\s*", re.IGNORECASE)  # fmt: skip
@@ -31,8 +32,11 @@ class QuietHours:
             if max(begin, end) <= _DAY and begin % _DAY != end % _DAY:
                 return cls(begin % _DAY, end % _DAY)
         raise UsageError(
-            f"Quiet hours are two different times such as 22:00-07:00, not “{text.strip()[:40]}”; leave "
-            "them empty for none."
+            say(
+                "Quiet hours are two different times such as 22:00-07:00, not “{text}”; leave them "
+                "empty for none.",
+                text=text.strip()[:40],
+            )
         )
 
     def left(self, now: dt.datetime) -> float:

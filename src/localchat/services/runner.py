@@ -15,7 +15,7 @@ import msgspec
 from localchat.domain.adapter import read_lines
 from localchat.domain.model import ModelFile
 from localchat.domain.preset import LoadOptions, Sampling, TemplateOptions
-from localchat.engine.client import Answering, Engine
+from localchat.engine.client import Answering, Engine, Look
 from localchat.engine.protocol import (
     Answered,
     ChatMessage,
@@ -27,6 +27,7 @@ from localchat.engine.protocol import (
 )
 from localchat.errors import DoesNotFit, EngineDied, LocalChatError
 from localchat.services.states import Loading, States
+from localchat.text import figure, say
 
 CRASHES, WITHIN = 3, 120.0
 """A model that brings its engine down this often within so many seconds is not started again."""
@@ -76,9 +77,11 @@ class Runner:
         engine: Engine,
         states: States,
         note: Callable[[ModelFile, Loaded, Answered], None] = lambda *_: None,
+        sight: Callable[[ModelFile], Path | None] = lambda _: None,
     ) -> None:
-        """`note` is told how each answer of a model by itself went."""
-        self._engine, self._note = engine, note
+        """`note` is told how each answer of a model by itself went; `sight` finds what sees for a model."""
+        self._engine, self._note, self._sight = engine, note, sight
+        self._projector: Path | None = None
         self._states = states
         self._memory = _Memory()
         self._later: threading.Timer | None = None
@@ -104,11 +107,17 @@ class Runner:
         loaded = self.loaded
         if loaded is None:
             return ""
-        memory = f"{loaded.memory / 1e9:.2f} GB"
-        return (
-            f"{loaded.context:,} tokens of context, kept as {loaded.cache_type} · {memory} of memory\n"
-            f"Computed by: {loaded.device}, {loaded.threads} threads. {loaded.device_reason}"
-        ).strip()
+        kept = say(
+            "{context} tokens of context, kept as {kind} · {memory} GB of memory",
+            context=figure(loaded.context), kind=loaded.cache_type,
+            memory=figure(loaded.memory / 1e9, 2),
+        )  # fmt: skip
+        computed = say(
+            "Computed by: {device}, {threads} threads.",
+            device=loaded.device,
+            threads=loaded.threads,
+        )
+        return f"{kept}\n{computed} {loaded.device_reason}".strip()
 
     @property
     def ready(self) -> Ready | None:
@@ -130,16 +139,16 @@ class Runner:
         self._stop_saving()
         with self._busy:
             wanted = (model.path, options, template)
-            loaded = self.loaded
-            if loaded is not None and self._what == wanted:
-                return loaded
-            if loaded is not None and self._adapted(wanted):
+            loaded, projector = self.loaded, self._sight(model)
+            is_same = loaded is not None and projector == self._projector
+            if loaded is not None and is_same and (self._what == wanted or self._adapted(wanted)):
                 return loaded
             self._allow(wanted)
             self._save(PATIENCE)
             self._memory = _Memory()
             self._what, self.model = None, None
             with self._watched(wanted):
+                self._projector = projector
                 loaded = self._load(Path(model.path), options, template, on_progress)
             self._what, self.model = wanted, model
             self._files = {file for file, _ in read_lines(options.adapters)}
@@ -154,16 +163,22 @@ class Runner:
     ) -> Loaded:
         """Load a model; if its engine dies of it, once more with less memory to plan with."""
         try:
-            return self._engine.load(path, options, template, on_progress)
+            return self._engine.load(
+                path, options, template, on_progress, projector=self._projector
+            )
         except EngineDied as error:
             if self._closed:
                 raise
             died = error
         try:
-            loaded = self._engine.load(path, options, template, on_progress, share=LESS)
+            loaded = self._engine.load(
+                path, options, template, on_progress, share=LESS, projector=self._projector
+            )
         except DoesNotFit:
             raise died from None
-        note = "The engine did not survive loading this model, so it was loaded with less memory."
+        note = say(
+            "The engine did not survive loading this model, so it was loaded with less memory."
+        )
         return msgspec.structs.replace(loaded, notes=[note, *loaded.notes])
 
     def _adapted(self, wanted: _Wanted) -> bool:
@@ -191,12 +206,13 @@ class Runner:
         branch: str = "",
         forced: Sequence[int] = (),
         alternatives: int = 0,
+        look: Look | None = None,
     ) -> Iterator[Answering]:
         """Answer a chat with the loaded model.
 
         `branch` names it for the next time, so that it need not be read again; a chat without a
         name leaves nothing behind. `forced` are tokens with which the answer begins, `alternatives`
-        how many others to tell of with each token.
+        how many others to tell of with each token. `look` finds the pictures in the messages.
         """
         self._stop_saving()
         with self._busy, self._watched(self._what):
@@ -205,7 +221,7 @@ class Runner:
                 if identity := self._states.known(self._what_it_is()):
                     self._states.restore(self._engine, branch, identity)
             for event in self._engine.generate(
-                messages, sampling, template, branch, forced, alternatives
+                messages, sampling, template, branch, forced, alternatives, look
             ):
                 if isinstance(event, Answered) and branch:
                     self._memory.note(branch, event)
@@ -333,8 +349,11 @@ class Runner:
             return
         if time.monotonic() - self._crashes[0] < WITHIN:
             raise EngineDied(
-                f"This model has brought its engine down {CRASHES} times in a row, so it is not started "
-                "again for now. Choose another model, or get its file again."
+                say(
+                    "This model has brought its engine down {crashes} times in a row, so it is not "
+                    "started again for now. Choose another model, or get its file again.",
+                    crashes=CRASHES,
+                )
             )
 
     def _watched(self, wanted: _Wanted | None) -> "_Watch":

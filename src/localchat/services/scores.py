@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from localchat.domain.catalogue import Benchmark, Catalogue, CatalogueEntry
 from localchat.domain.discovery import PublishedScore
 from localchat.hub.protocol import Score
+from localchat.text import say
 
 _ALIASES = {
     "ai2arc": "ARC",
@@ -36,9 +37,9 @@ def from_hub(scores: Sequence[Score], catalogue: Catalogue) -> list[PublishedSco
         value = score.value
         if known and 0 < value <= 1 < known.highest:
             value *= _WHOLE  # some publish shares, some percent
-        source = score.source or "the maker's own page"
+        source = score.source or say("the maker's own page")
         if score.verified:
-            source = f"{source} (checked by the hub)"
+            source = say("{source} (checked by the hub)", source=source)
         found.setdefault(
             (name, score.source),
             PublishedScore(

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from localchat.errors import KeyMissing, StoreReadOnly, UsageError
 from localchat.paths import Paths
+from localchat.text import say
 
 _SERVICE = "LocalChat"
 _KEY_BYTES = 32
@@ -51,9 +52,11 @@ def unlock(paths: Paths) -> Key:
             return Key(stored, "keyring")
     if paths.database.exists():
         raise KeyMissing(
-            "The key to your chats is not where it was: the keyring is locked, or the folder came from "
-            "another computer. Unlock the keyring, or enter the recovery code (on the command line: "
-            "localchat unlock)."
+            say(
+                "The key to your chats is not where it was: the keyring is locked, or the folder came from "
+                "another computer. Unlock the keyring, or enter the recovery code (on the command line: "
+                "localchat unlock)."
+            )
         )
     return keep(paths, secrets.token_bytes(_KEY_BYTES))
 
@@ -69,8 +72,12 @@ def keep(paths: Paths, value: bytes) -> Key:
         _write_private(paths.key_file, value.hex().encode())
     except OSError as error:
         raise StoreReadOnly(
-            f"Nothing can be saved in {paths.home}: {error.strerror}. Change its rights, or choose "
-            "another folder with --home."
+            say(
+                "Nothing can be saved in {home}: {reason}. Change its rights, or choose another "
+                "folder with --home.",
+                home=paths.home,
+                reason=error.strerror,
+            )
         ) from error
     return Key(value, "file")
 
@@ -99,7 +106,7 @@ def key_from_code(code: str) -> bytes:
         data = b""
     key, check = data[:_KEY_BYTES], data[_KEY_BYTES:]
     if len(key) != _KEY_BYTES or hashlib.sha256(key).digest()[:_CHECK_BYTES] != check:
-        raise UsageError("This is not the recovery code: a letter is missing or mistyped.")
+        raise UsageError(say("This is not the recovery code: a letter is missing or mistyped."))
     return key
 
 
@@ -144,9 +151,9 @@ def _read_key_file(file: Path) -> bytes:
     try:
         key = bytes.fromhex(file.read_text(encoding="ascii").strip())
     except (OSError, ValueError) as error:
-        raise KeyMissing(f"The key file {file} cannot be read.") from error
+        raise KeyMissing(say("The key file {file} cannot be read.", file=file)) from error
     if len(key) != _KEY_BYTES:
-        raise KeyMissing(f"The key file {file} is damaged. Enter the recovery code.")
+        raise KeyMissing(say("The key file {file} is damaged. Enter the recovery code.", file=file))
     return key
 
 

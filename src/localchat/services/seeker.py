@@ -20,6 +20,7 @@ from localchat.services import ollama
 from localchat.services.finds import Find, Stamp, stamp_of
 from localchat.services.folders import Place, read_json, read_plain_yaml
 from localchat.storage.sources import NAME
+from localchat.text import say
 
 DEEPEST, MOST_ENTRIES, MOST_PARTS, PATIENCE = 10, 200_000, 1_000, 20.0
 """Folders below each other, entries, parts of a model, and seconds that one place may take."""
@@ -70,7 +71,9 @@ class Seeker:
             if left <= 0 or time.monotonic() > end:
                 self._leave(
                     str(place.folder),
-                    f"{place.folder} holds too much: not all of it was looked at.",
+                    say(
+                        "{folder} holds too much: not all of it was looked at.", folder=place.folder
+                    ),
                 )
                 return
             entries = self._entries(folder, left)
@@ -84,7 +87,8 @@ class Seeker:
                 waiting += below
             elif below:
                 self._leave(
-                    folder.path, f"{folder.path} is nested too deep: what is below was left out."
+                    folder.path,
+                    say("{path} is nested too deep: what is below was left out.", path=folder.path),
                 )
             yield from self._models(place.origin, folder)
             yield from self._pointed(place, folder, names)
@@ -114,8 +118,10 @@ class Seeker:
             with os.scandir(folder.path) as found:
                 return list(islice(found, most))
         except OSError as error:
-            unplugged = "" if os.path.lexists(folder.path) else " Is its drive unplugged?"
-            self._leave(folder.path, f"{folder.path} cannot be read: {error.strerror}.{unplugged}")
+            said = say("{path} cannot be read: {reason}.", path=folder.path, reason=error.strerror)
+            if not os.path.lexists(folder.path):
+                said = f"{said} {say('Is its drive unplugged?')}"
+            self._leave(folder.path, said)
             return []
 
     def _sort(self, folder: _Folder, entries: list[os.DirEntry[str]]) -> list[_Folder]:
@@ -266,10 +272,10 @@ def _joined(find: Find, stem: str, count: int, found: Mapping[int, Stamp]) -> Fi
     """A set of parts as one model; says which part is not there."""
     parts = tuple(found[number] for number in sorted(found))
     missing = next((n for n in range(1, min(count, MOST_PARTS) + 1) if n not in found), 0)
-    problem = (
-        f"{stem}-{missing:05}-of-{count:05}.gguf is not beside the other parts. Get all {count} parts into "
-        "one folder."
-    )
+    problem = say(
+        "{name} is not beside the other parts. Get all %n parts into one folder.",
+        count, name=f"{stem}-{missing:05}-of-{count:05}.gguf",
+    )  # fmt: skip
     return find._replace(
         file=parts[0], beside=(*parts[1:], *find.beside), parts=len(parts),
         problem=problem if missing else "",

@@ -21,6 +21,7 @@ from localchat.services.presets import Presets
 from localchat.services.queued import QueuedMessages
 from localchat.services.runner import Runner
 from localchat.services.secrets import Key
+from localchat.services.sight import Sight
 from localchat.services.states import States
 from localchat.services.titles import Titles
 from localchat.services.verdicts import Verdicts
@@ -43,6 +44,7 @@ class Services:
     exchange: Exchange
     attachments: Attachments
     chat: Chat
+    sight: Sight
     queued: QueuedMessages
     choices: Choices
     models: Models

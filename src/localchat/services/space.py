@@ -6,6 +6,7 @@ from pathlib import Path
 
 from localchat.domain.download import Download
 from localchat.domain.repository import HubFile, parse_repository
+from localchat.text import say
 
 
 def folder_of(root: Path, repository: str) -> Path:
@@ -50,9 +51,13 @@ def lack_of_space(root: Path, downloads: Iterable[Download], floor: int) -> str:
     short = missing + floor - free
     if short <= 0:
         return ""
-    return (
-        f"The downloads need {_gb(missing)} more, and the disk has {_gb(free)} free, of which {_gb(floor)} "
-        f"stay for your system. Free {_gb(short)}, or cancel a download."
+    return say(
+        "The downloads need {missing} more, and the disk has {free} free, of which {floor} stay for "
+        "your system. Free {short}, or cancel a download.",
+        missing=_gb(missing),
+        free=_gb(free),
+        floor=_gb(floor),
+        short=_gb(short),
     )
 
 

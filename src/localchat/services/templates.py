@@ -7,9 +7,10 @@ from pathlib import Path
 
 from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions
+from localchat.domain.suited import Suited, Why
 from localchat.engine import gate
 from localchat.engine.client import Engine
-from localchat.engine.protocol import ChatMessage, Prompted
+from localchat.engine.protocol import ChatMessage, Prompted, TemplateVerdict
 from localchat.errors import TemplateFailed
 
 EXAMPLE = (
@@ -49,3 +50,8 @@ def examine(model: Path, template: str | None, log: Path) -> Prompted:
             return engine.prompt(EXAMPLE)
         except TemplateFailed:
             return engine.prompt([])
+
+
+def suited_of(verdict: TemplateVerdict) -> Suited | None:
+    """The known template that was taken for a model that brings none, and why; None if it brings one."""
+    return Suited(verdict.suited, Why(verdict.why), verdict.sign) if verdict.suited else None

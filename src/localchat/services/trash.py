@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from localchat.errors import FileStays, NoTrash
+from localchat.text import say
 
 
 def move_to_trash(files: Iterable[Path]) -> None:
@@ -19,8 +20,12 @@ def move_to_trash(files: Iterable[Path]) -> None:
             send2trash(str(file))
         except OSError as error:
             raise NoTrash(
-                f"There is no trash for {file.parent}, so {file.name} was left where it is. It can only be "
-                "deleted for good (localchat models remove ID --delete)."
+                say(
+                    "There is no trash for {parent}, so {name} was left where it is. It can only be "
+                    "deleted for good (localchat models remove ID --delete).",
+                    parent=file.parent,
+                    name=file.name,
+                )
             ) from error
 
 
@@ -30,4 +35,6 @@ def delete(files: Iterable[Path]) -> None:
         try:
             file.unlink(missing_ok=True)
         except OSError as error:
-            raise FileStays(f"{file} cannot be deleted: {error.strerror}.") from error
+            raise FileStays(
+                say("{file} cannot be deleted: {reason}.", file=file, reason=error.strerror)
+            ) from error

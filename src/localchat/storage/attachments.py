@@ -1,6 +1,7 @@
 """Files of messages in the store: rows in, values of `domain.attachment` out.
 
-While a file is not sent, `data` holds all parts of its document, so that others can be chosen.
+While a file is not sent, `data` holds all parts of its document, so that others can be chosen. Of a picture
+`data` holds its file, sent or not, and `text` how large it is.
 """
 
 import json
@@ -13,9 +14,13 @@ from localchat.domain.attachment import Attachment, AttachmentId
 from localchat.domain.chat import ConversationId, MessageId, QueuedId
 from localchat.storage.store import Store
 
-_ALL = "id, conversation_id, message_id, queued_id, place, name, kind, size, text, data, note"
-_TOLD = "id, conversation_id, message_id, queued_id, name, kind, size, text, length(text), note"
-_NAMED = "id, conversation_id, message_id, queued_id, name, kind, size, '', length(text), note"
+_ALL = (
+    "id, conversation_id, message_id, queued_id, place, name, kind, size, text, data, note, preview"
+)
+_TOLD = "id, conversation_id, message_id, queued_id, name, kind, size, text, length(text), note, preview"
+_NAMED = (
+    "id, conversation_id, message_id, queued_id, name, kind, size, '', length(text), note, preview"
+)
 _DRAFT = "message_id IS NULL AND queued_id IS NULL"
 
 
@@ -37,14 +42,22 @@ class AttachmentTable:
         return self._store.together()
 
     def add(
-        self, key: ConversationId, name: str, size: int, text: str, note: str, data: bytes | None
+        self,
+        key: ConversationId,
+        name: str,
+        size: int,
+        text: str,
+        note: str,
+        data: bytes | None,
+        kind: str = "text",
+        preview: bytes | None = None,
     ) -> Attachment:
         """Put a file behind those of a draft."""
         number = self._store.run(
-            "INSERT INTO attachment (conversation_id, place, name, kind, size, text, data, note) "  # noqa: S608
-            "SELECT ?, coalesce(max(place), 0) + 1, ?, 'text', ?, ?, ?, ? FROM attachment "
+            "INSERT INTO attachment (conversation_id, place, name, kind, size, text, data, note, preview) "  # noqa: S608
+            "SELECT ?, coalesce(max(place), 0) + 1, ?, ?, ?, ?, ?, ?, ? FROM attachment "
             f"WHERE conversation_id = ? AND {_DRAFT}",
-            key, name, size, text, data, note, key,
+            key, name, kind, size, text, data, note, preview, key,
         )  # fmt: skip
         return self.get(AttachmentId(number))
 
@@ -66,6 +79,15 @@ class AttachmentTable:
             self._read(
                 f"SELECT {_TOLD} FROM attachment WHERE conversation_id = ? AND {_DRAFT} "  # noqa: S608
                 "ORDER BY place, id",
+                key,
+            )
+        )
+
+    def queued(self, key: QueuedId) -> list[Attachment]:
+        """The files that wait with a message, with their texts."""
+        return list(
+            self._read(
+                f"SELECT {_TOLD} FROM attachment WHERE queued_id = ? ORDER BY place, id",  # noqa: S608
                 key,
             )
         )
@@ -101,6 +123,10 @@ class AttachmentTable:
             if file.message_id is not None:
                 found.setdefault(file.message_id, []).append(file)
         return found
+
+    def set_preview(self, key: AttachmentId, preview: bytes) -> None:
+        """Keep what a picture looks like in small."""
+        self._store.run("UPDATE attachment SET preview = ? WHERE id = ?", preview, key)
 
     def set_text(self, key: AttachmentId, text: str, note: str) -> None:
         """Tell the model something else of a file."""
@@ -162,15 +188,15 @@ class AttachmentTable:
     def copy(self, old: MessageId, new: MessageId) -> None:
         """Give the files of a message to another version of it."""
         self._store.run(
-            "INSERT INTO attachment (conversation_id, message_id, place, name, kind, size, text, data, note) "
-            "SELECT conversation_id, ?, place, name, kind, size, text, data, note FROM attachment "
-            "WHERE message_id = ? ORDER BY place, id",
+            "INSERT INTO attachment (conversation_id, message_id, place, name, kind, size, text, data, note, "
+            "preview) SELECT conversation_id, ?, place, name, kind, size, text, data, note, preview "
+            "FROM attachment WHERE message_id = ? ORDER BY place, id",
             new, old,
         )  # fmt: skip
 
     def _read(self, sql: str, *values: Any) -> Iterator[Attachment]:
         for row in self._store.rows(sql, *values):
-            key, chat, message, queued, name, kind, size, text, letters, note = row
+            key, chat, message, queued, name, kind, size, text, letters, note, preview = row
             yield Attachment(
                 id=AttachmentId(key),
                 conversation_id=ConversationId(chat),
@@ -182,4 +208,5 @@ class AttachmentTable:
                 text=text,
                 letters=letters,
                 note=note,
+                preview=preview or b"",
             )

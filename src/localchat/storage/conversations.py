@@ -224,8 +224,8 @@ class ConversationTable:
         )  # fmt: skip
         self._store.run(
             "INSERT INTO attachment (conversation_id, message_id, place, name, kind, size, text, data, "
-            "note) SELECT ?, ?, place, name, kind, size, text, data, note FROM attachment "
-            "WHERE message_id = ? ORDER BY place, id",
+            "note, preview) SELECT ?, ?, place, name, kind, size, text, data, note, preview "
+            "FROM attachment WHERE message_id = ? ORDER BY place, id",
             conversation, number, message,
         )  # fmt: skip
         return number

@@ -5,23 +5,36 @@ messages there are. It is read over a connection of its own: nobody waits for a 
 """
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
 from localchat.domain.chat import ConversationId, FolderId, MessageId, Role
 from localchat.domain.chat_list import Listed
-from localchat.domain.query import Place, Query
-from localchat.storage.chat_list import LISTED, NAMED, ChatListTable, listed, stamp
+from localchat.domain.query import Query
+from localchat.storage.chat_list import LISTED, NAMED, ChatListTable, listed
+from localchat.storage.filters import add_updated, add_without, of_chat, of_message, of_model
 from localchat.storage.store import Store
-from localchat.storage.words import either, holds, long_words, match
+from localchat.storage.stretches import Stretch, common, stretches
+from localchat.storage.texts import matching
+from localchat.storage.words import holds, long_words, match
 
 CANDIDATES = 400
 """Messages that are looked at for one page: of one chat, only the newest few are shown."""
+GONE_THROUGH = 2_500
+"""Messages that the words find and that are gone through before it is asked where the filters lead."""
+BY_TEXT, AT_ONCE = 3_000, 200
+"""Messages that the filters let through whose texts are read, and of these at once."""
+TITLES, PART = 1_000, 600
+"""Titles with the words that are gone through whatever the filters say; titles that are read at once."""
+A_STRETCH = 10
+"""Messages that could be read in the time that it takes to go to another place of the store."""
 LOOKED_AT = (150, 800)
 """Messages whose texts are read to see a long beginning of a word in them, before the index is asked."""
 
-_ESCAPE = str.maketrans({"\\": "\\\\", "%": "\\%", "_": "\\_"})
+_END = 2**62
+"""Above the numbers of all messages."""
+_Rows = list[tuple[Any, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +57,26 @@ class Page:
     """Where the next page begins; None if this was the last."""
 
 
+class _Look:
+    """A look for a page of messages: what is asked, and when there is enough."""
+
+    def __init__(self, query: Query, limit: int, each: int, stop: Callable[[], bool]) -> None:
+        self.query, self.limit, self.each, self.stop = query, limit, each, stop
+        self.long = long_words(query.words)
+        self.expression = match(query.words, query.phrases, query.without)
+        self.begun_with = match(query.words, query.phrases, query.without, whole=())
+        self.chats, self.said, self.models = of_chat(query), of_message(query), of_model(query)
+        # Asked of the chat of one message: the sign + keeps the database from going through all such chats.
+        self.chat = [part.replace("c.id IN", "+c.id IN") for part in self.chats[0]], self.chats[1]
+        is_elsewhere = query.folders is not None or query.tags or query.places
+        self.is_filtered = bool(is_elsewhere or self.said[0])
+
+    def has_enough(self, rows: _Rows, reached: int | None) -> bool:
+        """Whether a page can be made of these, or the look stopped at the most of them."""
+        keys, _ = _few_of_each(rows, self.limit, self.each)
+        return len(keys) == self.limit or reached is not None
+
+
 class FindingTable:
     """Looks. Safe on any thread; a look that was begun is given up when `stop` says so."""
 
@@ -58,28 +91,68 @@ class FindingTable:
         offset: int = 0,
     ) -> list[Listed]:
         """Chats whose titles have all words; without words, all that the filters let through."""
-        where, values = _of_chat(query)
         if query.has_words:
-            expression = match(query.words, query.phrases, query.without)
-            if not expression or query.roles:
-                return []
-            source, order = "title_words w CROSS JOIN conversation c ON c.id = w.rowid", "w.rowid"
-            where.append("title_words MATCH ?")
-            values.append(expression)
-        else:
-            source, order = "conversation c", "c.updated"
-            where.append(NAMED)
-            _add_without(query, where, values)
-        for sign, time in (("<", query.before), (">=", query.after)):
-            if time is not None:
-                where.append(f"c.updated {sign} ?")
-                values.append(stamp(time))
+            return self._titled(query, limit, stop, offset)
+        where, values = of_chat(query)
+        where.append(NAMED)
+        add_without(query, where, values)
+        add_updated(query, where, values)
         rows = self._store.look(
-            f"SELECT {LISTED} FROM {source} WHERE {' AND '.join(where)} "  # noqa: S608
-            f"ORDER BY {order} DESC LIMIT ? OFFSET ?",
+            f"SELECT {LISTED} FROM conversation c WHERE {' AND '.join(where)} "  # noqa: S608
+            "ORDER BY c.updated DESC LIMIT ? OFFSET ?",
             *values, limit, offset, stop=stop,
         )  # fmt: skip
         return self._with_tags(rows, stop)
+
+    def _titled(
+        self, query: Query, limit: int, stop: Callable[[], bool], offset: int
+    ) -> list[Listed]:
+        """Chats whose titles have all words, the last begun first."""
+        expression = match(query.words, query.phrases, query.without)
+        if not expression or query.roles:
+            return []
+        where, values = of_chat(query)
+        add_updated(query, where, values)
+        few: list[int] | None = None
+        if len(where) > len(of_chat(Query())[0]) or query.places:
+            few = self._few_titled(query, where, values, limit + offset, stop)
+        if few is not None:
+            source, words = "(SELECT value AS rowid FROM json_each(?)) w", (str(few),)
+        else:
+            source, words = "title_words w", (expression,)
+            where.insert(0, "title_words MATCH ?")
+        rows = self._store.look(
+            f"SELECT {LISTED} FROM {source} CROSS JOIN conversation c ON c.id = w.rowid "  # noqa: S608
+            f"WHERE {' AND '.join(where)} ORDER BY w.rowid DESC LIMIT ? OFFSET ?",
+            *words, *values, limit, offset, stop=stop,
+        )  # fmt: skip
+        return self._with_tags(rows, stop)
+
+    def _few_titled(
+        self, query: Query, where: list[str], values: list[Any], most: int, stop: Callable[[], bool]
+    ) -> list[int] | None:
+        """The chats that the filters let through and whose titles have the words; None if not all are known.
+
+        Only where many titles have the words: few of them are quickly gone through.
+        """
+        expression = match(query.words, query.phrases, query.without)
+        often = self._store.look(
+            "SELECT 1 FROM title_words WHERE title_words MATCH ? LIMIT 1 OFFSET ?",
+            expression, TITLES, stop=stop,
+        )  # fmt: skip
+        if not often:
+            return None
+        found: list[int] = []
+        for begin in range(0, BY_TEXT, PART):
+            rows = self._store.look(
+                f"SELECT c.id, c.title FROM conversation c WHERE {' AND '.join(where)} "  # noqa: S608
+                "ORDER BY c.updated DESC LIMIT ? OFFSET ?",
+                *values, PART, begin, stop=stop,
+            )  # fmt: skip
+            found += matching(rows, expression, query.wanted)
+            if len(rows) < PART or len(found) >= most:
+                return sorted(found, reverse=True)
+        return None
 
     def messages(
         self,
@@ -90,59 +163,129 @@ class FindingTable:
         below: MessageId | None = None,
     ) -> Page:
         """Messages that have all words, newest first, at most `each` of one chat in a page."""
-        rows, is_all = self._candidates(query, limit, stop, below)
+        look = _Look(query, limit, each, stop)
+        if not look.begun_with:
+            return Page((), None)
+        rows, reached = self._candidates(look, below if below is not None else _END)
         keys, last = _few_of_each(rows, limit, each)
-        is_end = is_all and (not rows or last == rows[-1][0])
-        return Page(self._said(keys, stop), None if is_end else MessageId(last))
+        if len(keys) == limit and last != rows[-1][0]:
+            reached = last
+        return Page(self._said(keys, stop), None if reached is None else MessageId(reached))
 
-    def _candidates(
-        self, query: Query, limit: int, stop: Callable[[], bool], below: MessageId | None
-    ) -> tuple[list[tuple[Any, ...]], bool]:
-        """Messages and their chats, and whether these are all.
+    def _candidates(self, look: "_Look", below: int) -> tuple[_Rows, int | None]:
+        """Enough messages for a page, and the one that was looked at last; None if there are no more.
+
+        If the filters leave out most, those that the words find are not gone through one by one: it is
+        looked only where the filters may let something through.
+        """
+        if not look.is_filtered:
+            return self._between(look, 0, below)
+        floor = self._store.look(
+            "SELECT rowid FROM message_words WHERE message_words MATCH ? AND rowid < ? "
+            "ORDER BY rowid DESC LIMIT 1 OFFSET ?",
+            look.begun_with, below, GONE_THROUGH, stop=look.stop,
+        )  # fmt: skip
+        low = floor[0][0] if floor else 0
+        rows, reached = self._between(look, low, below)
+        if not floor:
+            return rows, reached
+        if look.has_enough(rows, reached):
+            return rows, low if reached is None else reached
+        places = stretches(self._store, look.query, look.chats, look.models, look.stop)
+        more, reached = self._by_text(look, common(places, [(0, low)]) or [])
+        return rows + more, reached
+
+    def _by_text(self, look: "_Look", places: list[Stretch]) -> tuple[_Rows, int | None]:
+        """What the filters let through, read one after the other as long as that is quicker than the index.
+
+        Either the words are common, then enough of these have them, or they are rare, then the index has few.
+        """
+        found: _Rows = []
+        texts: _Rows = []
+        looked = 0
+        for low, high in places:
+            below = high
+            while below > low:
+                if looked >= BY_TEXT:
+                    found += _having(look, texts)
+                    more, reached = self._between(look, places[-1][0], below, is_rare=True)
+                    return found + more, reached
+                more = self._passing(look, low, below)
+                texts += more
+                below = more[-1][0] if len(more) == AT_ONCE else low
+                looked += len(more) + A_STRETCH
+                if len(texts) >= AT_ONCE:
+                    found += _having(look, texts)
+                    texts = []
+                    if look.has_enough(found, None):
+                        return found, below
+        return found + _having(look, texts), None
+
+    def _passing(self, look: "_Look", low: int, below: int) -> _Rows:
+        """The newest messages of a stretch that the filters let through, whatever they say."""
+        where, values = look.chat
+        more, others = look.said
+        conditions = " AND ".join([*where, *more])
+        return self._store.look(
+            "SELECT m.id, m.conversation_id, m.text FROM message m "  # noqa: S608
+            "CROSS JOIN conversation c ON c.id = m.conversation_id WHERE m.id >= ? AND m.id < ? "
+            f"AND m.state <> 'writing' AND m.removed = '' AND {conditions} "
+            "ORDER BY m.id DESC LIMIT ?",
+            low, below, *values, *others, AT_ONCE, stop=look.stop,
+        )  # fmt: skip
+
+    def _between(
+        self, look: "_Look", low: int, below: int, *, is_rare: bool = False
+    ) -> tuple[_Rows, int | None]:
+        """Messages of one stretch and their chats, and the last that was looked at; None if all were.
 
         Where the index would have to merge all words of a long beginning, however many messages have
         them, the newest messages are looked at first that have as much of it as the index knows.
         """
-        begun = long_words(query.words)
-        for most in LOOKED_AT if begun else ():
-            seen = self._matching(query, most, stop, below, cut=True)
-            texts = self._texts([row[0] for row in seen], stop)
-            rows = [row for row in seen if holds(texts.get(row[0], ""), begun)]
-            if len(seen) < most or len(rows) >= limit:
-                return rows, len(seen) < most
-        rows = self._matching(query, CANDIDATES, stop, below)
-        return rows, len(rows) < CANDIDATES
+        rare = set(look.long)
+        for most in LOOKED_AT if look.long and not is_rare else ():
+            seen = self._matching(look, low, below, most, ())
+            rows, rare = self._holding(look, seen)
+            if len(seen) < most:
+                return rows, None
+            if len(rows) >= look.limit:
+                return rows, seen[-1][0]
+            if len(rows) * LOOKED_AT[-1] < look.limit * most:
+                break
+        if rare and len(rare) < len(look.long):
+            seen = self._matching(look, low, below, CANDIDATES, rare)
+            rows, _ = self._holding(look, seen)
+            if rows or len(seen) < CANDIDATES:
+                return rows, seen[-1][0] if len(seen) == CANDIDATES else None
+        rows = self._matching(look, low, below, CANDIDATES, look.long)
+        return rows, rows[-1][0] if len(rows) == CANDIDATES else None
 
     def _matching(
-        self,
-        query: Query,
-        most: int,
-        stop: Callable[[], bool],
-        below: MessageId | None,
-        *,
-        cut: bool = False,
-    ) -> list[tuple[Any, ...]]:
-        expression = match(query.words, query.phrases, query.without, cut=cut)
-        if not expression:
-            return []
-        where, values = _of_chat(query)
-        more, others = _of_message(query)
+        self, look: "_Look", low: int, below: int, most: int, whole: Collection[str]
+    ) -> _Rows:
+        query = look.query
+        where, values = look.chat
+        more, others = look.said
         return self._store.look(
             "SELECT m.id, m.conversation_id FROM message_words w "  # noqa: S608
             "CROSS JOIN message m ON m.id = w.rowid CROSS JOIN conversation c ON c.id = m.conversation_id "
-            f"WHERE message_words MATCH ? AND w.rowid < ? AND {' AND '.join(where + more)} "
-            "ORDER BY w.rowid DESC LIMIT ?",
-            expression, below if below is not None else 2**62, *values, *others, most, stop=stop,
+            "WHERE message_words MATCH ? AND w.rowid >= ? AND w.rowid < ? "
+            f"AND {' AND '.join([*where, *more])} ORDER BY w.rowid DESC LIMIT ?",
+            match(query.words, query.phrases, query.without, whole=whole),
+            low, below, *values, *others, most, stop=look.stop,
         )  # fmt: skip
 
-    def _texts(self, keys: list[int], stop: Callable[[], bool]) -> dict[int, str]:
-        marks = ", ".join("?" * len(keys))
-        return dict(
-            self._store.look(
-                f"SELECT id, text FROM message WHERE id IN ({marks})",  # noqa: S608
-                *keys, stop=stop,
-            )
+    def _holding(self, look: "_Look", seen: _Rows) -> tuple[_Rows, set[str]]:
+        """Those of some messages that have all of the long words, and the words that most of them lack."""
+        marks = ", ".join("?" * len(seen))
+        texts = self._store.look(
+            f"SELECT id, text FROM message WHERE id IN ({marks})",  # noqa: S608
+            *(row[0] for row in seen), stop=look.stop,
         )  # fmt: skip
+        having = {word: {key for key, text in texts if holds(text, [word])} for word in look.long}
+        whole = set.intersection(*having.values())
+        rare = {word for word, keys in having.items() if len(keys) * 2 < len(texts)}
+        return [row for row in seen if row[0] in whole], rare
 
     def _said(self, keys: list[int], stop: Callable[[], bool]) -> tuple[Said, ...]:
         if not keys:
@@ -179,72 +322,10 @@ class FindingTable:
         return [FolderId(row[0]) for row in rows]
 
 
-def _add_without(query: Query, where: list[str], values: list[Any]) -> None:
-    """What filters alone ask of what is said in a chat."""
-    if no := either(query.without):
-        where.append(_WITHOUT)
-        values += [no, no]
-    if query.roles:
-        marks = ", ".join("?" * len(query.roles))
-        where.append(
-            "EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id "  # noqa: S608
-            f"AND m.role IN ({marks}))"
-        )
-        values += query.roles
-
-
-_WITHOUT = (
-    "c.id NOT IN (SELECT rowid FROM title_words WHERE title_words MATCH ?) AND c.id NOT IN "
-    "(SELECT m.conversation_id FROM message_words w CROSS JOIN message m ON m.id = w.rowid "
-    "WHERE message_words MATCH ?)"
-)
-
-
-def _of_chat(query: Query) -> tuple[list[str], list[Any]]:
-    """What must be so of a chat. Archived and deleted ones are found only by name."""
-    # The sign + keeps the database from going through all chats by day where an index has the few.
-    few = "+" if query.places & {Place.PINNED, Place.ARCHIVED} else ""
-    where = [f"{few}c.deleted IS {'NOT ' if Place.TRASH in query.places else ''}NULL"]
-    values: list[Any] = []
-    if Place.ARCHIVED in query.places:
-        where.append("c.archived IS NOT NULL")
-    elif Place.TRASH not in query.places:
-        where.append("c.archived IS NULL")
-    if Place.PINNED in query.places:
-        where.append("c.pinned = 1")
-    if query.folders is not None:
-        where.append(f"c.folder_id IN ({', '.join('?' * len(query.folders))})")
-        values += query.folders
-    for group in query.tags:
-        where.append(
-            "c.id IN (SELECT conversation_id FROM conversation_tag "  # noqa: S608
-            f"WHERE tag_id IN ({', '.join('?' * len(group))}))"
-        )
-        values += group
-    if query.models and not query.has_words:
-        where.append(f"c.model_id IN ({', '.join('?' * len(query.model_ids))})")
-        values += query.model_ids
-    return where, values
-
-
-def _of_message(query: Query) -> tuple[list[str], list[Any]]:
-    """What must be so of a message."""
-    where: list[str] = []
-    values: list[Any] = []
-    if query.models:
-        names = ["m.model LIKE ? ESCAPE '\\'"] * len(query.models)
-        ids = f"c.model_id IN ({', '.join('?' * len(query.model_ids))})"
-        where.append(f"({' OR '.join(names)} OR (m.model = '' AND {ids}))")
-        values += [f"%{name.translate(_ESCAPE)}%" for name in query.models]
-        values += query.model_ids
-    if query.roles:
-        where.append(f"m.role IN ({', '.join('?' * len(query.roles))})")
-        values += query.roles
-    for sign, time in (("<", query.before), (">=", query.after)):
-        if time is not None:
-            where.append(f"m.created {sign} ?")
-            values.append(stamp(time))
-    return where, values
+def _having(look: "_Look", texts: _Rows) -> _Rows:
+    """Those of some messages, with their texts, that have the words."""
+    found = matching(((row[0], row[2]) for row in texts), look.expression, look.query.wanted)
+    return [row[:2] for row in texts if row[0] in found]
 
 
 def _few_of_each(rows: list[tuple[Any, ...]], limit: int, each: int) -> tuple[list[int], int]:

@@ -1,25 +1,47 @@
-"""The ledger: every connection that was opened, with what it was for."""
+"""The ledger: every connection that was opened, with what it was for.
+
+The newest are kept line by line; older ones are counted, so that the sums stay true for ever.
+"""
 
 import datetime as dt
 
 from localchat.domain.connection import Connection
 from localchat.storage.store import Store
 
+MOST = 50_000
+"""Connections that are kept line by line, some 10 MB. By count and not by age: a clock can be wrong."""
+SLACK = 500
+"""How many more there may be before the oldest are counted, all at once."""
+
 
 class LedgerTable:
     """Connections, in the order in which they were opened."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, store: Store, most: int = MOST, slack: int = SLACK) -> None:
+        self._store, self._most, self._slack = store, most, slack
 
     def add(self, connection: Connection) -> None:
-        """Note one."""
+        """Note one; when there are too many, the oldest become sums."""
+        with self._store.together():
+            newest = self._store.run(
+                "INSERT INTO connection (began, host, address, purpose, up, down, result) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                connection.when.timestamp(), connection.host, connection.address, connection.purpose,
+                connection.up, connection.down, connection.result,
+            )  # fmt: skip
+            ((oldest,),) = self._store.rows("SELECT min(id) FROM connection")
+            # Numbers are never given twice, and go only from the lower end.
+            if newest - oldest >= self._most + self._slack:
+                self._count_up_to(newest - self._most)
+
+    def _count_up_to(self, last: int) -> None:
         self._store.run(
-            "INSERT INTO connection (began, host, address, purpose, up, down, result) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)",
-            connection.when.timestamp(), connection.host, connection.address, connection.purpose,
-            connection.up, connection.down, connection.result,
-        )  # fmt: skip
+            "INSERT INTO connection_sum (host, purpose, count) "
+            "SELECT host, purpose, count(*) FROM connection WHERE id <= ? GROUP BY host, purpose "
+            "ON CONFLICT DO UPDATE SET count = count + excluded.count",
+            last,
+        )
+        self._store.run("DELETE FROM connection WHERE id <= ?", last)
 
     def all(self, newest: int = 1_000) -> list[Connection]:
         """The newest, the newest first."""
@@ -37,8 +59,16 @@ class LedgerTable:
 
     def purposes(self) -> dict[str, int]:
         """How many there were for each purpose, ever."""
-        return dict(self._store.rows("SELECT purpose, count(*) FROM connection GROUP BY purpose"))
+        return self._sums("purpose")
 
     def count(self) -> dict[str, int]:
         """How many there were to each host, ever."""
-        return dict(self._store.rows("SELECT host, count(*) FROM connection GROUP BY host"))
+        return self._sums("host")
+
+    def _sums(self, what: str) -> dict[str, int]:
+        return dict(
+            self._store.rows(
+                f"SELECT {what}, sum(n) FROM (SELECT {what}, count AS n FROM connection_sum UNION ALL "  # noqa: S608 -- our own names
+                f"SELECT {what}, count(*) FROM connection GROUP BY {what}) GROUP BY {what}"
+            )
+        )

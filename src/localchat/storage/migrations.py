@@ -203,6 +203,7 @@ MIGRATIONS: tuple[str, ...] = (
     -- One for each part of the list, so that a page of it costs the same whatever else there is.
     CREATE INDEX conversation_folder ON conversation (folder_id, updated DESC, id DESC)
         WHERE folder_id IS NOT NULL AND deleted IS NULL AND archived IS NULL AND pinned = 0;
+    CREATE INDEX conversation_inside ON conversation (folder_id, updated DESC) WHERE folder_id IS NOT NULL;
     CREATE INDEX conversation_loose ON conversation (updated DESC, id DESC)
         WHERE folder_id IS NULL AND deleted IS NULL AND archived IS NULL AND pinned = 0;
     CREATE INDEX conversation_pinned ON conversation (updated DESC, id DESC) WHERE pinned = 1;
@@ -229,6 +230,27 @@ MIGRATIONS: tuple[str, ...] = (
     ALTER TABLE message ADD COLUMN removed TEXT NOT NULL DEFAULT '';
     ALTER TABLE message ADD COLUMN preset TEXT NOT NULL DEFAULT '';
     CREATE INDEX message_parent ON message (parent_id) WHERE parent_id IS NOT NULL;
+    CREATE INDEX message_system ON message (conversation_id) WHERE role = 'system';
+    CREATE INDEX message_model ON message (model) WHERE model <> '';
+    CREATE INDEX conversation_model ON conversation (model_id, updated DESC);
+
+    -- Of each 1,024 messages in a row: who said some of them, by which model, and when the first and the last
+    -- was said. A search that wants other ones goes past them.
+    CREATE TABLE message_block (
+        block INTEGER NOT NULL,
+        role  TEXT NOT NULL,
+        model TEXT NOT NULL,
+        first TEXT NOT NULL,
+        last  TEXT NOT NULL,
+        PRIMARY KEY (block, role, model)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO message_block
+        SELECT id >> 10, role, model, min(created), max(created) FROM message GROUP BY id >> 10, role, model;
+    CREATE TRIGGER message_placed AFTER INSERT ON message BEGIN
+        INSERT INTO message_block VALUES (new.id >> 10, new.role, new.model, new.created, new.created)
+        ON CONFLICT (block, role, model)
+        DO UPDATE SET first = min(first, excluded.first), last = max(last, excluded.last);
+    END;
 
     -- Titles and messages by their words; `index_text` is a function of the store's (see `storage.words`).
     -- Beginnings of words are indexed too: else those of a common beginning would be merged for each search.
@@ -302,7 +324,8 @@ MIGRATIONS: tuple[str, ...] = (
         size            INTEGER NOT NULL,
         text            TEXT NOT NULL DEFAULT '',
         data            BLOB,
-        note            TEXT NOT NULL DEFAULT ''
+        note            TEXT NOT NULL DEFAULT '',
+        preview         BLOB
     ) STRICT;
     CREATE INDEX attachment_conversation ON attachment (conversation_id);
     CREATE INDEX attachment_message ON attachment (message_id) WHERE message_id IS NOT NULL;
@@ -329,5 +352,12 @@ MIGRATIONS: tuple[str, ...] = (
         problem       TEXT NOT NULL DEFAULT '',
         PRIMARY KEY (comparison_id, side)
     ) STRICT;
+    -- The connections that are too old to be listed are still counted.
+    CREATE TABLE connection_sum (
+        host    TEXT NOT NULL,
+        purpose TEXT NOT NULL,
+        count   INTEGER NOT NULL,
+        PRIMARY KEY (host, purpose)
+    ) STRICT, WITHOUT ROWID;
     """,
 )

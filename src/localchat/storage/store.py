@@ -25,6 +25,7 @@ from localchat.errors import (
 )
 from localchat.storage.migrations import MIGRATIONS
 from localchat.storage.words import index_text
+from localchat.text import say
 
 BUSY_MS = 5000
 """How long one program waits for another that is writing."""
@@ -63,8 +64,10 @@ class Store:
         version = connection.pragma("user_version")
         if version > len(MIGRATIONS):
             raise StoreNewer(
-                "Your chats were last opened by a newer version of LocalChat, and are left untouched. "
-                "Open them with that version, or start with another --home."
+                say(
+                    "Your chats were last opened by a newer version of LocalChat, and are left untouched. "
+                    "Open them with that version, or start with another --home."
+                )
             )
         connection.pragma("journal_mode", "wal")
         connection.pragma("synchronous", "normal")
@@ -150,16 +153,21 @@ def _told(database: Path) -> Iterator[None]:
     except StoreError:
         raise
     except apsw.InterruptError as error:
-        raise Cancelled("What was looked for is no longer wanted.") from error
+        raise Cancelled(say("What was looked for is no longer wanted.")) from error
     except (apsw.NotADBError, apsw.CorruptError) as error:
         raise StoreDamaged(
-            f"{database.name} cannot be read: it is damaged, or locked with another key. It can be kept "
-            "aside, and a backup or an empty store opened instead."
+            say(
+                "{name} cannot be read: it is damaged, or locked with another key. It can be kept "
+                "aside, and a backup or an empty store opened instead.",
+                name=database.name,
+            )
         ) from error
     except apsw.FullError as error:
         raise StoreFull(
-            "The disk is full, so nothing more can be saved. Free some space; what is on the screen "
-            "can still be copied."
+            say(
+                "The disk is full, so nothing more can be saved. Free some space; what is on the screen "
+                "can still be copied."
+            )
         ) from error
     except (
         apsw.ReadOnlyError,
@@ -168,20 +176,30 @@ def _told(database: Path) -> Iterator[None]:
         PermissionError,
     ) as error:
         raise StoreReadOnly(
-            f"Nothing can be saved in {database.parent}: it may not be written. Change its rights, or "
-            "choose another folder with --home."
+            say(
+                "Nothing can be saved in {parent}: it may not be written. Change its rights, or "
+                "choose another folder with --home.",
+                parent=database.parent,
+            )
         ) from error
     except (apsw.BusyError, apsw.LockedError) as error:
         raise StoreInUse(
-            "Another program is writing to the chats just now. Try again in a moment."
+            say("Another program is writing to the chats just now. Try again in a moment.")
         ) from error
     except apsw.IOError as error:
         raise StoreFull(
-            f"The chats could not be saved ({error}). Is the disk full, or was a drive unplugged?"
+            say(
+                "The chats could not be saved ({error}). Is the disk full, or was a drive unplugged?",
+                error=error,
+            )
         ) from error
     except OSError as error:
         raise StoreReadOnly(
-            f"{database.parent} cannot be used: {error.strerror}. Choose another folder with --home."
+            say(
+                "{parent} cannot be used: {reason}. Choose another folder with --home.",
+                parent=database.parent,
+                reason=error.strerror,
+            )
         ) from error
 
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 INDEXED = 4
 """Letters of the longest beginning of a word that the index knows by itself."""
@@ -29,15 +29,23 @@ def _pairs(found: re.Match[str]) -> str:
 
 
 def match(
-    words: Sequence[str], phrases: Sequence[str], without: Sequence[str], *, cut: bool = False
+    words: Sequence[str],
+    phrases: Sequence[str],
+    without: Sequence[str],
+    *,
+    whole: Collection[str] | None = None,
 ) -> str:
     """The expression of the full-text index; empty if there is no word in it.
 
-    A word is found by its beginning too; a single letter is not, since nearly all would be found. With
-    `cut`, of a long word only as much is asked as the index knows by itself: what is found must be
-    looked at then (see `holds`).
+    A word is found by its beginning too; a single letter is not, since nearly all would be found. Where
+    it is told which long words (see `long_words`) are asked as a `whole`, of the others only as much is
+    asked as the index knows by itself: what is found must be looked at then (see `holds`).
     """
-    wanted = [_term(_cut(word) if cut else word, begins=True) for word in words]
+    is_whole = [whole is None or fold(word) in whole for word in words]
+    wanted = [
+        _term(word if all_of_it else _cut(word), begins=True)
+        for word, all_of_it in zip(words, is_whole, strict=True)
+    ]
     wanted += [_term(phrase, begins=False) for phrase in phrases]
     unwanted = [_term(each, begins=False) for each in without]
     found = " AND ".join(term for term in wanted if term)
@@ -61,6 +69,18 @@ def holds(text: str, begun: Sequence[str]) -> bool:
     """Whether for each of these beginnings, folded, a word of the text begins with it."""
     folded = fold(text)
     return all(each in folded and re.search(rf"(?<!\w){re.escape(each)}", folded) for each in begun)
+
+
+def plain_parts(text: str) -> list[str]:
+    """Parts of a word or phrase that stand in each text that the index finds by it, once that is folded.
+
+    Those of scripts without spaces stand there as they are. Of others than ASCII it is not known.
+    """
+    others = re.findall(r"\w+", _RUN.sub(" ", text))
+    return [
+        *_RUN.findall(text),
+        *(word.lower() for word in others if word.isascii() and "_" not in word),
+    ]
 
 
 def fold(text: str) -> str:

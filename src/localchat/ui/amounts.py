@@ -1,43 +1,69 @@
-"""Sizes, rates and times as a person reads them."""
+"""Sizes, rates, times and days as a person reads them."""
 
-_UNITS = (("TB", 1e12), ("GB", 1e9), ("MB", 1e6), ("kB", 1e3))
+import datetime as dt
+
+from localchat.text import figure
+from localchat.ui import language
+from localchat.ui.language import noop, tr
+
+_UNITS = ((noop("TB"), 1e12), (noop("GB"), 1e9), (noop("MB"), 1e6), (noop("kB"), 1e3))
+_BYTES = noop("bytes")
 
 
 def size(count: float) -> str:
     """Bytes: ``5.0 GB``, ``812 kB``, ``12 bytes``."""
     unit, scale = _unit(count)
-    return f"{_number(count / scale, unit)} {unit}"
+    return f"{_number(count / scale, unit)} {tr(unit)}"
 
 
 def part(done: float, whole: float) -> str:
     """How much of something is here, in one unit: ``1.6 of 2.5 GB``."""
     unit, scale = _unit(whole)
-    return f"{_number(done / scale, unit)} of {_number(whole / scale, unit)} {unit}"
+    here, all_ = _number(done / scale, unit), _number(whole / scale, unit)
+    return tr("{done} of {whole} {unit}", done=here, whole=all_, unit=tr(unit))
 
 
 def rate(each_second: float) -> str:
     """Bytes each second: ``38 MB/s``, ``4.2 MB/s``."""
     unit, scale = _unit(each_second)
     value = each_second / scale
-    return f"{value:.1f} {unit}/s" if value < 10 and scale > 1 else f"{value:.0f} {unit}/s"
+    number = figure(value, 1 if value < 10 and scale > 1 else 0)
+    return tr("{count} {unit}/s", count=number, unit=tr(unit))
 
 
 def duration(seconds: float) -> str:
     """A time that is still to come: ``24 s``, ``3 min``, ``2 h 5 min``."""
     if seconds < 90:
-        return f"{max(1, round(seconds))} s"
+        return tr("{count} s", count=max(1, round(seconds)))
     minutes = round(seconds / 60)
     if minutes < 60:
-        return f"{minutes} min"
+        return tr("{count} min", count=minutes)
     hours, minutes = divmod(minutes, 60)
-    if hours < 24:
-        return f"{hours} h {minutes} min" if minutes else f"{hours} h"
-    return "more than a day"
+    if hours >= 24:
+        return tr("more than a day")
+    if minutes:
+        return tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
+    return tr("{count} h", count=hours)
+
+
+def day(when: dt.date) -> str:
+    """A day: ``05 Nov 2026``."""
+    return language.date(when, tr("dd MMM yyyy"))
+
+
+def day_of_year(when: dt.date) -> str:
+    """A day of this year: ``05 Nov``."""
+    return language.date(when, tr("dd MMM"))
+
+
+def month(when: dt.date) -> str:
+    """A month: ``November 2026``."""
+    return language.date(when, tr("MMMM yyyy"))
 
 
 def _unit(count: float) -> tuple[str, float]:
-    return next(((unit, scale) for unit, scale in _UNITS if count >= scale), ("bytes", 1))
+    return next(((unit, scale) for unit, scale in _UNITS if count >= scale), (_BYTES, 1))
 
 
 def _number(value: float, unit: str) -> str:
-    return f"{value:.1f}" if unit in {"TB", "GB"} else f"{value:.0f}"
+    return figure(value, 1 if unit in {"TB", "GB"} else 0)

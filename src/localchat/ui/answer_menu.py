@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
 
 from localchat.domain.chat import Message, MessageId
 from localchat.domain.model import ModelFile
-from localchat.domain.preset import Preset
+from localchat.domain.preset import Preset, shown_name
 from localchat.ui.language import tr
 
 if TYPE_CHECKING:
@@ -43,8 +43,8 @@ class AnswerMenu(QMenu):
         self._add_head(tr("With the preset"))
         for preset in presets:
             is_old = preset.name.casefold() == old.preset.casefold()
-            action = self._add(f"with-{preset.name}", preset.name, is_old=is_old)
-            action.setToolTip(preset.description)
+            action = self._add(f"with-{preset.name}", shown_name(preset.name), is_old=is_old)
+            action.setToolTip(tr(preset.description) if preset.built_in else preset.description)
             action.triggered.connect(lambda _=False, name=preset.name: ask("", name))
         self.setToolTipsVisible(True)
         self.addSeparator()

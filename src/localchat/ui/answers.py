@@ -165,7 +165,7 @@ class Answers(QObject):
         def failed(error: LocalChatError) -> None:
             self._well = False
             if isinstance(error, PromptTooLong) and not self._leaves_out():
-                self._c.tell(error, action=("Leave out the oldest", self._leave_out))
+                self._c.tell(error, action=(tr("Leave out the oldest"), self._leave_out))
             elif not isinstance(error, Cancelled):
                 self._c.tell(error)
             self._calm(key)
@@ -267,7 +267,8 @@ class Answers(QObject):
                 self.waiting.refresh()
                 self._c.chats.refresh()
             case c.Loading(done, total):
-                page.view.set_activity(f"Loading the model … {100 * done // max(1, total)} %")
+                percent = 100 * done // max(1, total)
+                page.view.set_activity(tr("Loading the model … {percent} %", percent=percent))
                 page.show_progress(done, total)
             case c.ModelLoaded(info):
                 page.view.set_activity("")
@@ -276,7 +277,13 @@ class Answers(QObject):
                 if info.notes:
                     page.notice.tell("", " ".join(info.notes), passing=True)
             case c.Reading(done, total) if total > SHOW_READING_FROM:
-                page.view.set_activity(f"Reading … {100 * done // total} %")
+                percent = 100 * done // total
+                page.view.set_activity(tr("Reading … {percent} %", percent=percent))
+            case c.Looking(number, total):
+                words = tr("Looking at the picture …")
+                if total > 1:
+                    words = tr("Looking at picture {place} of {total} …", place=number, total=total)
+                page.view.set_activity(words)
             case c.LeftOut(message_ids):
                 page.view.mark_left_out(message_ids)
             case c.Filled():
@@ -298,11 +305,11 @@ class Answers(QObject):
         filled = self._filled
         if filled is not None:
             shares = [
-                Share("System prompt", filled.system, "accent"),
+                Share(tr("System prompt"), filled.system, "accent"),
                 Share(tr("Examples"), filled.examples, "keyword"),
                 Share(tr("Documents"), filled.documents, "warn"),
-                Share("Messages", filled.messages - filled.documents + answered, "name"),
-                Share("Marks of the template", filled.template, "quiet"),
+                Share(tr("Messages"), filled.messages - filled.documents + answered, "name"),
+                Share(tr("Marks of the template"), filled.template, "quiet"),
             ]
             shares = [share for share in shares if share.tokens]
             self._c.window.chat.meter.show_use(shares, filled.context)

@@ -1,24 +1,27 @@
 """A file of a message as a chip: what it is, what it costs, and a way to look into it."""
 
-import re
 from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from localchat.domain.attachment import Attachment
+from localchat.domain.file_note import part_of
 from localchat.ui import amounts
 from localchat.ui.flow import Flow
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
+from localchat.ui.picture import decoded, fitting, rounded
 from localchat.ui.theme import Theme
 
-_PART = re.compile(r"Only (?:its first [\d,]+ letters|\w+ [\d,]+(?:–[\d,]+)? of [\d,]+)")
-"""What a note says first when not all of a file is sent."""
 NAME_WIDTH = 26
 """Letters of a name at most, in the mean; a longer one loses its middle."""
+SMALL, LARGE = QSize(40, 40), QSize(220, 160)
+"""Pixels of a picture beside its name, and at most of one in a message."""
+ROUND = 6
+"""Pixels of the corners of a picture."""
 
 
 class AttachmentChip(QFrame):
@@ -33,6 +36,7 @@ class AttachmentChip(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._theme, self._whole, self._is_draft, self._ready = theme, "", is_draft, False
+        self._image = QImage()
         self._sign = QLabel()
         self._name, self._facts = QLabel(), QLabel()
         self._name.setObjectName("attachment-name")
@@ -47,6 +51,7 @@ class AttachmentChip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 4 if is_draft else 10, 4)
         row.setSpacing(8)
+        self._row = row
         row.addWidget(self._sign)
         row.addLayout(words)
         self._close = QToolButton()
@@ -60,9 +65,27 @@ class AttachmentChip(QFrame):
 
     def _colour(self) -> None:
         colours = self._theme.colours
-        self._sign.setPixmap(icon("file", colours.accent, 20).pixmap(20))
+        self._draw_sign()
         self._close.setIcon(icon("close", colours.quiet, 14))
         self._cut()
+
+    def _draw_sign(self) -> None:
+        """The picture itself, or the sign of a file."""
+        image, is_shown = self._image, not self._image.isNull()
+        if is_shown:
+            size = SMALL if self._is_draft else fitting(image, LARGE).expandedTo(QSize(48, 48))
+            self._sign.setPixmap(rounded(image, size, ROUND, self.devicePixelRatioF()))
+        else:
+            shape = icon("file", self._theme.colours.accent, 20)
+            self._sign.setPixmap(shape.pixmap(20))
+        if not self._is_draft:
+            # In a message the picture says more than its name, which is in its description.
+            margin = 3 if is_shown else 8
+            self._row.setContentsMargins(
+                margin, 3 if is_shown else 4, margin if is_shown else 10, 3 if is_shown else 4
+            )
+            for label in (self._name, self._facts):
+                label.setVisible(not is_shown)
 
     @property
     def has_focus(self) -> bool:
@@ -78,13 +101,12 @@ class AttachmentChip(QFrame):
     def show_file(self, file: Attachment, tokens: str = "") -> None:
         """Show a file and what it costs, if that is known."""
         self._ready = True
-        part = _PART.match(file.note)
+        if file.preview and self._image.isNull():
+            self._image = decoded(file.preview, 2 * max(LARGE.width(), LARGE.height()))
+            self._draw_sign()
+        part = part_of(file.note)
         facts = (
-            [part[0]]
-            if part
-            else [file.form, amounts.size(file.size)]
-            if file.size
-            else [file.form]
+            [part] if part else [file.form, amounts.size(file.size)] if file.size else [file.form]
         )
         self._show(file.name, " · ".join([*facts, *([tokens] if tokens else [])]), file.note)
         self._close.setAccessibleName(tr("Remove {name}", name=file.name))
@@ -155,11 +177,11 @@ class SentFiles(QWidget):
         self._theme = theme
         self._flow = Flow(self, at_end=is_user)
         self._flow.setContentsMargins(0, 4, 0, 2)
-        self._keys: list[int] = []
+        self._keys: list[tuple[int, bool]] = []
 
     def show_files(self, files: Sequence[Attachment]) -> bool:
         """Show these, and no others; whether that is a change."""
-        keys = [int(file.id) for file in files]
+        keys = [(int(file.id), bool(file.preview)) for file in files]
         if keys == self._keys:
             return False
         self._keys = keys

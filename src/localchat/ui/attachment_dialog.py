@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.domain.attachment import Attachment, Document
+from localchat.domain.file_note import span_of
+from localchat.text import figure
 from localchat.ui import amounts
 from localchat.ui.flow import Flow, FlowLabel
 from localchat.ui.language import tr
 from localchat.ui.theme import Theme
 
 _NUMBER = re.compile(r"\d[\d.,]*")
-_SPAN = re.compile(r"Only \w+ ([\d,]+)(?:–([\d,]+))? of ")
-"""Which parts are sent, in a note."""
 _LONG_LINE = re.compile(r"[^\n]{1000}(?!\n|$)")
 """A line that is broken where it is shown, for the same reason."""
 SHOWN = 40_000
@@ -127,10 +127,10 @@ class AttachmentDialog(QDialog):
     def _of_now(self, document: Document) -> tuple[int, int]:
         """The parts that are sent as it stands: the note says so."""
         end = len(document.parts) - 1
-        said = _SPAN.match(self._file.note)
+        said = span_of(self._file.note)
         if said is None:
             return 0, end
-        begin, stop = (int((said[n] or said[1]).replace(",", "")) for n in (1, 2))
+        begin, stop = said
         first = next((n for n, part in enumerate(document.parts) if part.first == begin), 0)
         last = next((n for n, part in enumerate(document.parts) if part.last >= stop), end)
         return first, max(first, last)
@@ -170,10 +170,12 @@ class AttachmentDialog(QDialog):
 
     def _show_cost(self) -> None:
         tokens = round(self._length * self._per_letter)
-        words = tr("about {count} tokens", count=f"{tokens:,}")
+        words = tr("about {count} tokens", count=figure(tokens))
         if self._room:
             words = tr(
-                "about {count} tokens, room for {room}", count=f"{tokens:,}", room=f"{self._room:,}"
+                "about {count} tokens, room for {room}",
+                count=figure(tokens),
+                room=figure(self._room),
             )
         self._cost.setText(words)
         self._cost.setProperty("bad", bool(self._room) and tokens > self._room)
@@ -186,7 +188,7 @@ class AttachmentDialog(QDialog):
         self._text.setPlainText(_LONG_LINE.sub("\\g<0>\n", text[:SHOWN]))
         rest = len(text) - SHOWN
         self._more.setText(
-            tr("{count} letters more are sent than are shown here.", count=f"{rest:,}")
+            tr("{count} letters more are sent than are shown here.", count=figure(rest))
             if rest > 0
             else ""
         )
@@ -234,5 +236,7 @@ def _label(document: Document, number: int) -> str:
         "line": lambda which: tr("lines {which}", which=which),
         "row": lambda which: tr("rows {which}", which=which),
     }
-    which = f"{part.first:,}" if part.first == part.last else f"{part.first:,}–{part.last:,}"
+    which = figure(part.first)
+    if part.first != part.last:
+        which = f"{which}–{figure(part.last)}"
     return words[unit](which)

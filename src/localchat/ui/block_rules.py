@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from localchat.ui.language import tr
+
 DEEPEST = 60
 """Levels of nesting that are read; what lies deeper is shown as it was written."""
 BOLD, ITALIC, STRUCK, CODE, NOTE = 1, 2, 4, 8, 16
@@ -194,7 +196,7 @@ def _picture(token: Any) -> str:
     target = str(token.attrGet("src") or "")
     if len(target) > _LONGEST_TARGET:
         target = target[:_LONGEST_TARGET] + "…"
-    return f"{token.content or 'image'} ({target})"
+    return f"{token.content or tr('image')} ({target})"
 
 
 def _add_text(found: list[Run], text: str, look: int, href: str) -> None:

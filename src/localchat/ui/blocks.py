@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from localchat.text import figure
 from localchat.ui import block_ahead, block_writer, selection
 from localchat.ui.block_leaves import Leaf
 from localchat.ui.block_reader import Reader
@@ -268,7 +269,7 @@ class Body(QWidget):
             self._more.setProperty("link", True)
             self._more.clicked.connect(self.show_more)
         if self._more is not None:
-            shown, count = f"{self._most:,}", f"{len(self._text):,}"
+            shown, count = figure(self._most), figure(len(self._text))
             self._more.setText(
                 tr(
                     "This is very long: {shown} of {count} characters are drawn. Show more",

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 
 from localchat.domain.chat import ConversationId, FolderId
 from localchat.domain.chat_list import Contents, Folder, Listed, Tag, TagId
+from localchat.ui import amounts
 from localchat.ui.chat_list_words import chats
 from localchat.ui.language import tr
 
@@ -240,7 +241,7 @@ class Rows(QAbstractListModel):
             case ChatRow(chat, _):
                 words = [name_of(row), *(tr("tag {name}", name=self.tags[key].name)
                                          for key in chat.tags if key in self.tags)]  # fmt: skip
-                return ", ".join([*words, f"{chat.updated.astimezone():%d %b %Y}"])
+                return ", ".join([*words, amounts.day(chat.updated.astimezone())])
             case _:
                 return name_of(row)
 
@@ -296,4 +297,4 @@ def group_of(chat: Listed, today: dt.date) -> str:
         return tr("Previous 7 days")
     if days <= 30:
         return tr("Previous 30 days")
-    return f"{day:%B %Y}"
+    return amounts.month(day)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from localchat.domain.model import ModelFile
 from localchat.ui.composer import Composer
 from localchat.ui.icons import icon
+from localchat.ui.language import tr
 from localchat.ui.message_view import COLUMN, MessageView
 from localchat.ui.meter import Meter
 from localchat.ui.model_picker import ModelPicker
@@ -41,8 +42,8 @@ class ChatPage(QWidget):
         self._progress.setRange(0, 1000)
         self._progress.hide()
         self._tools = {
-            "eject": self._tool("eject", "Eject the model", self.eject),
-            "panel": self._tool("panel", "Panel (Ctrl+.)", self.panel_toggled),
+            "eject": self._tool("eject", tr("Eject the model"), self.eject),
+            "panel": self._tool("panel", tr("Panel (Ctrl+.)"), self.panel_toggled),
         }
         bar = QFrame()
         bar.setObjectName("top-bar")

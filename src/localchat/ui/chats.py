@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from localchat.domain.chat import ConversationId, FolderId
 from localchat.errors import Cancelled, LocalChatError, UsageError
+from localchat.ui import amounts
 from localchat.ui.chat_list_acts import ChatListActs
 from localchat.ui.chat_list_titles import Titling
 from localchat.ui.commands import Command
@@ -233,7 +234,7 @@ class Chats(QObject):
 
     def _chat_entry(self, chat: "Listed") -> Entry:
         title = _short(chat.title) or tr("New chat")
-        hint = f"{chat.updated.astimezone():%d %b %Y}"
+        hint = amounts.day(chat.updated.astimezone())
         return Entry(title, hint, functools.partial(self._c.open, chat.id))
 
     def _entry(self, hit: "Found") -> Entry:

@@ -250,15 +250,8 @@ class CompareActions(QObject):
                 )
                 self._c.window.tell("", words, passing=True)
                 self._c.show_model()
-            case c.Working(side, reading, done, total):
-                self._show_work(side, done, total, reading=reading)
-            case c.Told(side, note):
-                self._c.window.tell(letter(side), note, passing=True)
-            case c.Grew(side, text, is_reasoning):
-                page.arena.columns[side].grow(text, is_reasoning=is_reasoning)
-                page.bar.show_running(tr("{side} answers", side=letter(side)))
-                if not is_reasoning:
-                    self._speech.add(text)
+            case c.OfSide(side, said):
+                self._said(side, said)
             case c.SideEnded(side, answer):
                 shown = page.arena.comparison
                 hidden = shown is not None and shown.blind
@@ -267,15 +260,27 @@ class CompareActions(QObject):
             case c.Over(comparison):
                 page.arena.reveal(comparison, self._names)
 
-    def _show_work(self, side: Side, done: int, total: int, *, reading: bool) -> None:
-        page, share = self._make(), f"{100 * done // max(1, total)}"
-        if reading and total <= READING_FROM:
-            return
-        words = (
-            tr("Reading … {share} %", share=share)
-            if reading
-            else tr("Loading the model … {share} %", share=share)
-        )
+    def _said(self, side: Side, event: Any) -> None:
+        from localchat.services import chat_events as c
+
+        page = self._make()
+        match event:
+            case c.Loading(done, total):
+                share = f"{100 * done // max(1, total)}"
+                self._show_work(side, tr("Loading the model … {share} %", share=share))
+            case c.Reading(done, total) if total > READING_FROM:
+                share = f"{100 * done // total}"
+                self._show_work(side, tr("Reading … {share} %", share=share))
+            case c.ModelLoaded(info) if info.notes:
+                self._c.window.tell(letter(side), " ".join(info.notes), passing=True)
+            case c.Grew(text, is_reasoning):
+                page.arena.columns[side].grow(text, is_reasoning=is_reasoning)
+                page.bar.show_running(tr("{side} answers", side=letter(side)))
+                if not is_reasoning:
+                    self._speech.add(text)
+
+    def _show_work(self, side: Side, words: str) -> None:
+        page = self._make()
         page.arena.columns[side].show_state(words)
         page.bar.show_running(f"{letter(side)}: {words}")
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.domain.comparison import Contender, Side
+from localchat.domain.preset import shown_name
 from localchat.ui.compare_words import letter
 from localchat.ui.language import tr
 
@@ -98,7 +99,7 @@ class ContenderBox(QFrame):
         chosen = self._preset.currentData()
         self._preset.clear()
         for name in known:
-            self._preset.addItem(name, name)
+            self._preset.addItem(shown_name(name), name)
         _choose(self._preset, chosen or usual)
         self.changed.emit()
 
@@ -124,7 +125,7 @@ class ContenderBox(QFrame):
 
     def _show_examples(self) -> None:
         count = self._examples.get(self._persona.currentData() or "", 0)
-        words = tr("Tell its example") if count == 1 else tr("Tell its %n examples", count)
+        words = tr("Tell its %n examples", count, one="Tell its example")
         self._tell.setText(words)
         self._tell.setAccessibleName(f"{self._side}: {words}")
         self._tell.setVisible(bool(count))

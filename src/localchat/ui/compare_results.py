@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from localchat.domain.chat import title_from
 from localchat.domain.comparison import Comparison, Standing, of_pair, pairs, standings
+from localchat.text import figure
 from localchat.ui.compare_words import Names, vote_words
 from localchat.ui.flow import Flow
 from localchat.ui.language import tr
@@ -163,7 +164,7 @@ class Results(QWidget):
         self._pair.clear()
         self._pair.addItem(tr("All pairs"), None)
         for one, other in pairs(self._all):
-            text = tr("{one}  –  {other}", one=self._names.of(one), other=self._names.of(other))
+            text = tr("{left}  –  {right}", left=self._names.of(one), right=self._names.of(other))
             self._pair.addItem(text, frozenset((one, other)))
         found = [at for at in range(self._pair.count()) if self._pair.itemData(at) == chosen]
         self._pair.setCurrentIndex(found[0] if found else 0)
@@ -180,7 +181,7 @@ class Results(QWidget):
         rows = [self._line(each) for each in self._listed]
         self._history.cells.show(rows)
         self._history.fit()
-        text = tr("Show older ones ({count})", count=f"{len(shown) - len(self._listed):,}")
+        text = tr("Show older ones ({count})", count=figure(len(shown) - len(self._listed)))
         self._more.setText(text)
         self._more.setAccessibleName(text)
         self._more.setVisible(len(shown) > len(self._listed))
@@ -199,12 +200,12 @@ class Results(QWidget):
         return (
             self._names.of(standing.contender),
             "—" if share is None else f"{share:.0%}",
-            f"{standing.votes:,}",
-            f"{standing.wins:,}",
-            f"{standing.losses:,}",
-            f"{standing.equal:,}",
-            f"{standing.both_bad:,}",
-            "—" if speed is None else f"{speed:,.0f}" if speed >= 100 else f"{speed:.1f}",
+            figure(standing.votes),
+            figure(standing.wins),
+            figure(standing.losses),
+            figure(standing.equal),
+            figure(standing.both_bad),
+            "—" if speed is None else figure(speed, 0 if speed >= 100 else 1),
             "—" if first is None else f"{first:.0f} ms" if first < 100 else f"{first / 1000:.2f} s",
         )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from localchat.domain.chat import ConversationId, Message, MessageId, Role
 from localchat.domain.comparison import Answer, Comparison, Contender, Side, Vote
 from localchat.domain.model import ModelFile
+from localchat.domain.preset import shown_name
 from localchat.ui.language import tr
 from localchat.ui.message_tools import figures
 
@@ -26,7 +27,7 @@ class Names:
 
     def of(self, contender: Contender) -> str:
         """Who answers, and how, in a line."""
-        parts = [self.model(contender.model), contender.preset]
+        parts = [self.model(contender.model), shown_name(contender.preset)]
         name = contender.persona
         if name and not contender.examples_on:
             parts.append(tr("{persona} without examples", persona=name))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from localchat.ui.files_bar import FilesBar
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
+from localchat.ui.picture import has_picture, picture_in
 from localchat.ui.theme import Theme
 
 MOST_LINES = 8
@@ -40,15 +41,21 @@ class _Field(QPlainTextEdit):
     edit_last = Signal()
     focused = Signal(bool)
     files_given = Signal(list)
+    picture_given = Signal(object)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Files may come, by drop or by paste."""
-        return bool(local_files(source)) or super().canInsertFromMimeData(source)
+        """Files and pictures may come, by drop or by paste."""
+        if local_files(source) or has_picture(source):
+            return True
+        return super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Files are attached, all else is text."""
+        """Files and pictures are attached, all else is text."""
         if files := local_files(source):
             self.files_given.emit(files)
+        elif has_picture(source):
+            if (given := picture_in(source)) is not None:
+                self.picture_given.emit(given)
         else:
             super().insertFromMimeData(source)
 
@@ -101,6 +108,8 @@ class Composer(QFrame):
     attach_asked = Signal()
     files_given = Signal(list)
     """Names of files that were dropped or pasted here."""
+    picture_given = Signal(object)
+    """A picture that lies in no file: see `ui.picture.Given`."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -108,19 +117,20 @@ class Composer(QFrame):
         self._theme, self._busy, self._ready = theme, False, False
         self._field = _Field()
         self._field.setObjectName("composer-text")
-        self._field.setAccessibleName("Message. Enter sends, Shift and Enter make a new line.")
+        self._field.setAccessibleName(tr("Message. Enter sends, Shift and Enter make a new line."))
         self._field.setTabChangesFocus(True)
-        self._field.setPlaceholderText("Message")
+        self._field.setPlaceholderText(tr("Message"))
         self._field.textChanged.connect(self._changed)
         self._field.sent.connect(self._submit)
         self._field.stop.connect(self.stop_requested)
         self._field.edit_last.connect(self.edit_last_requested)
         self._field.focused.connect(self._show_focus)
         self._field.files_given.connect(self.files_given)
+        self._field.picture_given.connect(self.picture_given)
         self.files = FilesBar(theme)
         self._attach = _button("attach-button", lambda: self.attach_asked.emit())
         self._attach.setToolTip(tr("Attach files (Ctrl+U)"))
-        self._attach.setAccessibleName(tr("Attach files: text, code, tables, PDF, Word"))
+        self._attach.setAccessibleName(tr("Attach files: text, code, tables, PDF, Word, pictures"))
         self._add_beginning()
         self._queue = _button("queue-button", self._submit)
         self._queue.setToolTip(tr("Say it when the answer has ended (Enter)"))
@@ -175,6 +185,7 @@ class Composer(QFrame):
         self._opening.edit_last.connect(self.focus)
         self._opening.focused.connect(self._show_focus)
         self._opening.files_given.connect(self.files_given)
+        self._opening.picture_given.connect(self.picture_given)
         self._begins = QFrame()
         self._begins.setObjectName("beginning")
         inside = QHBoxLayout(self._begins)
@@ -251,7 +262,7 @@ class Composer(QFrame):
 
     def set_model_name(self, name: str) -> None:
         """Say to whom one writes."""
-        self._field.setPlaceholderText(f"Message {name}")
+        self._field.setPlaceholderText(tr("Message {name}", name=name))
 
     def send(self) -> None:
         """Send what stands here, if it can be sent."""
@@ -283,7 +294,8 @@ class Composer(QFrame):
         colours = self._theme.colours
         can_send = self._ready and bool(self.text.strip())
         self._send.setEnabled(self._busy or can_send)
-        shape, label = ("stop", "Stop the answer (Esc)") if self._busy else ("send", "Send (Enter)")
+        shape = "stop" if self._busy else "send"
+        label = tr("Stop the answer (Esc)") if self._busy else tr("Send (Enter)")
         self._send.setIcon(
             icon(shape, colours.page if self._send.isEnabled() else colours.quiet, 18)
         )

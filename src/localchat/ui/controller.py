@@ -22,7 +22,7 @@ from localchat.ui.desktop import Desktop
 from localchat.ui.discover import Discover
 from localchat.ui.downloads import Downloads
 from localchat.ui.keys import Keys
-from localchat.ui.language import tr
+from localchat.ui.language import noop, tr
 from localchat.ui.library import Library
 from localchat.ui.my_models import MyModels
 from localchat.ui.palette import MOST_RECENT, Palette
@@ -43,6 +43,7 @@ SUGGESTIONS = (
     "What leaves my computer?",
     "What does temperature do?",
 )
+"""What the guide may be asked; in English, which is all that it reads."""
 
 
 class Controller(QObject):
@@ -105,45 +106,45 @@ class Controller(QObject):
             return lambda: window.show_page(name)
 
         return [
-            Command("new-chat", "New chat", self.new_chat, ("Ctrl+N",)),
-            Command("palette", "Commands and search", self.palette.open, ("Ctrl+K",)),
-            Command("model", "Choose a model", self._choose_model, ("Ctrl+L",)),
-            Command("stop", "Stop the answer", self._escape, ("Esc",)),
+            Command("new-chat", tr("New chat"), self.new_chat, ("Ctrl+N",)),
+            Command("palette", tr("Commands and search"), self.palette.open, ("Ctrl+K",)),
+            Command("model", tr("Choose a model"), self._choose_model, ("Ctrl+L",)),
+            Command("stop", tr("Stop the answer"), self._escape, ("Esc",)),
             *self.chats.commands(),
             Command("attach", tr("Attach files"), self.attachments.pick, ("Ctrl+U",)),
-            Command("regenerate", "Another answer", answers.regenerate_last, ("Ctrl+R",)),
+            Command("regenerate", tr("Another answer"), answers.regenerate_last, ("Ctrl+R",)),
             Command("undo-delete", tr("Undo the last change"), self.undo.undo, ("Ctrl+Z",)),
             Command(
                 "begin-answer", tr("Begin the answer yourself"), window.chat.composer.begin_answer
             ),
-            Command("list", "Show or hide the list of chats", window.toggle_list, ("Ctrl+B",)),
-            Command("panel", "Show or hide the panel", window.toggle_panel, ("Ctrl+.",)),
+            Command("list", tr("Show or hide the list of chats"), window.toggle_list, ("Ctrl+B",)),
+            Command("panel", tr("Show or hide the panel"), window.toggle_panel, ("Ctrl+.",)),
             Command("map", tr("Map of this chat"), answers.tree.show_map),
             Command("persona", tr("Choose a persona"), lambda: self.personas.offer()),
             Command("edit-personas", tr("Edit personas"), lambda: self.personas.edit()),
             Command("compare", tr("Compare models"), lambda: self.compare.open()),
-            Command("settings", "Settings", page("settings"), ("Ctrl+,",)),
+            Command("settings", tr("Settings"), page("settings"), ("Ctrl+,",)),
             Command("shortcuts", tr("Keyboard shortcuts"), self._show_keys, ("Ctrl+/", "F1")),
             *self.desktop.commands(),
-            Command("discover", "Discover models", page("discover")),
-            Command("models", "My models", page("models")),
-            Command("privacy", "Privacy", page("shield")),
-            Command("downloads", "Downloads", self.downloads.tray.toggle, ("Ctrl+J",)),
-            Command("add-model", "Add a model file", self.my_models.ask_for_model),
-            Command("eject", "Eject the model", self.eject),
-            Command("export", "Export this chat", self._export_this),
+            Command("discover", tr("Discover models"), page("discover")),
+            Command("models", tr("My models"), page("models")),
+            Command("privacy", tr("Privacy"), page("shield")),
+            Command("downloads", tr("Downloads"), self.downloads.tray.toggle, ("Ctrl+J",)),
+            Command("add-model", tr("Add a model file"), self.my_models.ask_for_model),
+            Command("eject", tr("Eject the model"), self.eject),
+            Command("export", tr("Export this chat"), self._export_this),
             Command("export-all", tr("Export all chats"), library.transfers.export_all),
             Command("import", tr("Import chats from other apps"), library.transfers.import_chats),
-            Command("look-light", "Light look", lambda: library.set("theme", "light")),
-            Command("look-dark", "Dark look", lambda: library.set("theme", "dark")),
-            Command("larger", "Larger text", lambda: library.zoom(10), ("Ctrl++", "Ctrl+=")),
-            Command("smaller", "Smaller text", lambda: library.zoom(-10), ("Ctrl+-",)),
+            Command("look-light", tr("Light look"), lambda: library.set("theme", "light")),
+            Command("look-dark", tr("Dark look"), lambda: library.set("theme", "dark")),
+            Command("larger", tr("Larger text"), lambda: library.zoom(10), ("Ctrl++", "Ctrl+=")),
+            Command("smaller", tr("Smaller text"), lambda: library.zoom(-10), ("Ctrl+-",)),
         ]
 
     def _offered(self) -> list[Command]:
         """What the palette offers: the commands but itself, and a chat with each model."""
         own = [command for command in self.keys.commands if command.name != "palette"]
-        return own + self._model_commands("Chat with ")
+        return own + self._model_commands(noop("Chat with {model}"))
 
     def _used_last(self) -> list[str]:
         return str(self.services.settings["palette_recent"]).split()
@@ -155,11 +156,11 @@ class Controller(QObject):
     def _choose_model(self) -> None:
         self.palette.open(lambda: [*self._model_commands(), self._command("add-model")])
 
-    def _model_commands(self, before: str = "") -> list[Command]:
+    def _model_commands(self, words: str = "") -> list[Command]:
         return [
             Command(
                 f"use-{model.id}",
-                before + model.name,
+                tr(words, model=model.name) if words else model.name,
                 functools.partial(self.choose_model, model.id),
             )
             for model in self._models.values()
@@ -300,14 +301,14 @@ class Controller(QObject):
         if not len(tree):
             model = self._models.get(self.conversation.model_id)
             if model is None or model.is_guide:
-                text = (
+                text = tr(
                     "A tiny model that knows this app, running on your computer. "
                     "Ask it how to get a real one."
                 )
-                view.show_welcome("The guide is ready", text, list(SUGGESTIONS))
+                view.show_welcome(tr("The guide is ready"), text, list(SUGGESTIONS))
             else:
                 view.show_welcome(
-                    model.name, "Nothing that you write here leaves this computer.", []
+                    model.name, tr("Nothing that you write here leaves this computer."), []
                 )
             return
         view.show_branch(tree, self.conversation.leaf_id)
@@ -429,7 +430,7 @@ class Controller(QObject):
                 details=runner.how_loaded if state else "",
             )
         ready = runner.ready if runner.loaded else None
-        self.privacy.show_facts(ready.sandbox if ready else None)
+        self.privacy.show_facts(ready)
 
     # --- telling ---------------------------------------------------------------------------------
 
@@ -438,7 +439,7 @@ class Controller(QObject):
     ) -> None:
         """Show what went wrong, in its sentence, and perhaps what can be done about it."""
         details = error.log if isinstance(error, EngineDied) else ""
-        self.window.tell(error.title, error.message, details=details[-1500:], action=action)
+        self.window.tell(tr(error.title), error.message, details=details[-1500:], action=action)
 
     def tell_undo(self, text: str, undo: Callable[[], None]) -> None:
         """Say what was done; a click or Ctrl+Z takes it back."""
@@ -449,8 +450,8 @@ class Controller(QObject):
         from PySide6.QtGui import QGuiApplication
 
         self.window.chat.notice.tell(
-            "A link to the internet", address,
-            action=("Copy", lambda: QGuiApplication.clipboard().setText(address)),
+            tr("A link to the internet"), address,
+            action=(tr("Copy"), lambda: QGuiApplication.clipboard().setText(address)),
         )  # fmt: skip
 
     def close(self) -> None:

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.domain.parameter import Kind, Parameter, ParameterError, Value
+from localchat.text import point
+from localchat.ui.language import tr
 
 STEPS = 1000
 AFTER = 300
@@ -34,12 +36,12 @@ class ParameterControl(QWidget):
         self.parameter = parameter
         name = parameter.name.replace("_", "-")
         self.setObjectName(f"{name}-control")
-        label = QLabel(parameter.label)
+        label = QLabel(tr(parameter.label))
         label.setProperty("strong", True)
-        self.reset_button = QPushButton("reset")
+        self.reset_button = QPushButton(tr("reset"))
         self.reset_button.setObjectName(f"{name}-reset")
         self.reset_button.setProperty("plain", True)
-        self.reset_button.setAccessibleName(f"Reset {parameter.label}")
+        self.reset_button.setAccessibleName(tr("Reset {value}", value=tr(parameter.label)))
         self.reset_button.clicked.connect(lambda: self.reset.emit(parameter.name))
         self.reset_button.hide()
         self.head = QHBoxLayout()
@@ -62,8 +64,8 @@ class ParameterControl(QWidget):
 
     def _name(self, widget: QWidget, ending: str) -> None:
         widget.setObjectName(f"{self.parameter.name.replace('_', '-')}-{ending}")
-        widget.setAccessibleName(self.parameter.label)
-        widget.setAccessibleDescription(self.parameter.hint)
+        widget.setAccessibleName(tr(self.parameter.label))
+        widget.setAccessibleDescription(tr(self.parameter.hint))
 
     def tell_news(self, text: str) -> None:
         """Say something of now in place of the hint; an empty text brings the hint back."""
@@ -71,7 +73,7 @@ class ParameterControl(QWidget):
         self._tell()
 
     def _tell(self, problem: str = "") -> None:
-        hint = self._news or self.parameter.hint
+        hint = self._news or tr(self.parameter.hint)
         self.hint.setText(problem or hint[:1].upper() + hint[1:])
         self.hint.setProperty("bad", bool(problem))
         self.hint.style().unpolish(self.hint)
@@ -141,7 +143,7 @@ class NumberControl(ParameterControl):
 
     def show_plain(self, value: Value) -> None:
         """Show a number."""
-        self.field.setText(self.parameter.show(value).replace(",", ""))
+        self._write(self.parameter.show(value).replace(",", ""))
         if self.slider is not None:
             self.slider.blockSignals(True)
             self.slider.setValue(self._to_slider(value))
@@ -149,7 +151,15 @@ class NumberControl(ParameterControl):
 
     def read(self) -> Value:
         """The number in the field."""
-        return self.parameter.parse(self.field.text())
+        text, automatic = self.field.text().strip(), self.parameter.automatic
+        if automatic and text.casefold() == tr(automatic).casefold():
+            return self.parameter.parse(automatic)
+        return self.parameter.parse(text.replace(point(), "."))
+
+    def _write(self, text: str) -> None:
+        """Show a number as it is written in the language, or the word for none."""
+        is_word = text == self.parameter.automatic
+        self.field.setText(tr(text) if is_word else text.replace(".", point()))
 
     def _to_slider(self, value: Value) -> int:
         low, high = self._ends()
@@ -164,14 +174,14 @@ class NumberControl(ParameterControl):
     def _slid(self, place: int) -> None:
         low, high = self._ends()
         if place == 0 and self.parameter.automatic:
-            self.field.setText(self.parameter.automatic)
+            self._write(self.parameter.automatic)
         else:
             share = place / STEPS
             raw = low + ((high - low + 1) ** share - 1 if self._is_wide() else share * (high - low))
             step = self.parameter.step
             value = min(high, max(low, round(raw / step) * step))
             is_whole = self.parameter.kind is Kind.WHOLE
-            self.field.setText(str(int(value)) if is_whole else f"{value:g}")
+            self._write(str(int(value)) if is_whole else f"{value:g}")
         self._rest.start()
 
 
@@ -203,18 +213,19 @@ class ChoiceControl(ParameterControl):
         self._box = QComboBox()
         self._name(self._box, "box")
         self._box.setFixedWidth(96)
-        self._box.addItems(list(parameter.choices))
+        for choice in parameter.choices:
+            self._box.addItem(tr(choice), choice)
         self._box.textActivated.connect(lambda _: self.take())
         self.head.addWidget(self._box)
         self.column.addWidget(self.hint)
 
     def show_plain(self, value: Value) -> None:
         """Show the chosen word."""
-        self._box.setCurrentText(str(value))
+        self._box.setCurrentIndex(self._box.findData(str(value)))
 
     def read(self) -> Value:
         """The chosen word."""
-        return self.parameter.check(self._box.currentText())
+        return self.parameter.check(self._box.currentData())
 
 
 class LineControl(ParameterControl):

@@ -14,6 +14,7 @@ from localchat.domain.repository import NotARepository, parse_repository
 from localchat.errors import HubOffline, HubStopped, LocalChatError
 from localchat.ui.discover_model import DiscoverModel
 from localchat.ui.discover_shelf import Head, More, Row, arrange
+from localchat.ui.language import tr
 from localchat.ui.threads import News, Tasks
 
 if TYPE_CHECKING:
@@ -46,8 +47,10 @@ class Discover(QObject):
         controller.services.network.changed.append(self._note_change)
         self._page.shown.connect(self._begin)
         if self._page.isVisible():
-            self._page.build()
-            self._begin()
+            if self._page.is_built:
+                self._begin()
+            else:
+                self._page.build()
 
     def _begin(self) -> None:
         """The page is shown: the first time, connect it and show the shelf."""
@@ -65,7 +68,7 @@ class Discover(QObject):
         parts.opened.connect(self._open)
         parts.more.connect(self._more)
         parts.acted.connect(self._act)
-        self._page.view.show_nothing("Choose a model at the left to see whether it fits.")
+        self._page.view.show_nothing(tr("Choose a model at the left to see whether it fits."))
         self.show_shelf()
 
     def close(self) -> None:
@@ -131,19 +134,19 @@ class Discover(QObject):
     def _show_empty(self) -> None:
         parts = self._page.list
         if parts.chips.narrowed:
-            text = "The filters may leave too little."
-            parts.show_empty("Nothing was found.", text, "Clear the filters", "clear")
+            text = tr("The filters may leave too little.")
+            parts.show_empty(tr("Nothing was found."), text, tr("Clear the filters"), "clear")
         elif self._text and not self._on_hub and self._offline:
-            text = "You are offline, so only the shelf was looked through."
-            parts.show_empty("Not on the shelf.", text, "Go online", "online")
+            text = tr("You are offline, so only the shelf was looked through.")
+            parts.show_empty(tr("Not on the shelf."), text, tr("Go online"), "online")
         elif self._text and not self._on_hub:
-            parts.show_empty(f"Looking for “{self._text}”…", "")
+            parts.show_empty(tr("Looking for “{text}”…", text=self._text), "")
         else:
-            text = (
+            text = tr(
                 "Try fewer words, a family such as Qwen or Gemma, or paste the address of a model’s page. "
                 "Only models as GGUF files can be used here."
             )
-            parts.show_empty("Nothing was found.", text, "Show the shelf", "shelf")
+            parts.show_empty(tr("Nothing was found."), text, tr("Show the shelf"), "shelf")
 
     # --- asking the hub --------------------------------------------------------------------------
 
@@ -197,7 +200,8 @@ class Discover(QObject):
             self._cursor = page.cursor
             self._show_found()
             self._show_foot()
-            self._c.privacy.announce(f"{len(self._found)} models found")
+            count = len(self._found)
+            self._c.privacy.announce(tr("%n models found", count, one="%n model found"))
             if not cursor and _names_one(text) and len(page.rows) == 1:
                 # Nobody typed it to see a list of one. The focus stays: perhaps they type on.
                 self._page.list.choose(page.rows[0].repository)
@@ -218,13 +222,13 @@ class Discover(QObject):
         found = [row for row in self._found if row.repository not in known]
         rows: list[Row] = []
         if shelf:
-            rows += [Head("On the shelf"), *shelf]
+            rows += [Head(tr("On the shelf")), *shelf]
         if found:
-            rows += ([Head(f"From {self._host}")] if shelf else []) + list(found)
+            rows += ([Head(tr("From {host}", host=self._host))] if shelf else []) + list(found)
         if self._cursor:
             rows.append(More(busy=self._paging))
         if not rows and self.searches.busy and self._on_hub and not self._found:
-            self._page.list.show_empty(f"Asking {self._host}…", "")
+            self._page.list.show_empty(tr("Asking {host}…", host=self._host), "")
             return
         self._show_rows(rows)
 
@@ -266,26 +270,30 @@ class Discover(QObject):
     def _show_foot(self) -> None:
         foot = self._page.list.show_foot
         if self._offline:
-            foot("You are offline: nothing is asked. The shelf works.", "Go online", "online")
+            text = tr("You are offline: nothing is asked. The shelf works.")
+            foot(text, tr("Go online"), "online")
         elif not self._on_hub:
             foot(
-                f"The shelf comes with LocalChat and needs no connection. Typing asks {self._host}.",
-                f"Browse {self._host}", "browse",
+                tr(
+                    "The shelf comes with LocalChat and needs no connection. Typing asks {host}.",
+                    host=self._host,
+                ),
+                tr("Browse {host}", host=self._host), "browse",
             )  # fmt: skip
         elif self._text:
-            foot(f"Found on {self._host}, which was sent the words you typed.")
+            foot(tr("Found on {host}, which was sent the words you typed.", host=self._host))
         else:
-            foot(f"From {self._host}.", "Show the shelf", "shelf")
+            foot(tr("From {host}.", host=self._host), tr("Show the shelf"), "shelf")
 
     def _show_error(self, error: LocalChatError) -> None:
         if isinstance(error, HubOffline):
             self._show_foot()
             return
         wait = float(getattr(error, "wait", 0.0))
-        self._page.list.show_foot(error.message, "Try again", "again", bad=True, wait=wait)
+        self._page.list.show_foot(error.message, tr("Try again"), "again", bad=True, wait=wait)
 
     def _fail(self, error: LocalChatError) -> None:
-        self._page.list.show_empty(error.title, error.message)
+        self._page.list.show_empty(tr(error.title), error.message)
 
     def _act(self, name: str) -> None:
         parts = self._page.list

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from localchat.ui.language import noop, tr
 from localchat.ui.threads import Tasks
 
 if TYPE_CHECKING:
@@ -46,10 +47,14 @@ class Agreement(QObject):
         if self._told:
             return self._told
         if self._network.has_token:
-            return "The token goes to the hub’s own host only."
+            return tr("The token goes to the hub’s own host only.")
         if self._c.services.key.kept_in == "keyring":
-            return "It is checked with the hub, kept in your keyring, and sent to the hub’s own host only."
-        return "There is no keyring here: the token is asked for each time, and never written to a file."
+            return tr(
+                "It is checked with the hub, kept in your keyring, and sent to the hub’s own host only."
+            )
+        return tr(
+            "There is no keyring here: the token is asked for each time, and never written to a file."
+        )
 
     def _ask_for_page(self) -> None:
         if self._found is not None:
@@ -59,12 +64,15 @@ class Agreement(QObject):
     def _give_token(self, token: str) -> None:
         def kept(found: tuple[str, bool]) -> None:
             name, in_keyring = found
-            where = (
-                "kept in your keyring"
+            words = (
+                noop("The token works: it belongs to {name}, and is kept in your keyring.")
                 if in_keyring
-                else "known until LocalChat ends: there is no keyring"
+                else noop(
+                    "The token works: it belongs to {name}, and is known until LocalChat ends: "
+                    "there is no keyring."
+                )
             )
-            self._told = f"The token works: it belongs to {name}, and is {where}."
+            self._told = tr(words, name=name)
             self.show(self._found)
 
         self.tasks.run(
@@ -75,7 +83,7 @@ class Agreement(QObject):
 
     def _forget_token(self) -> None:
         def gone(_: None) -> None:
-            self._told = (
+            self._told = tr(
                 "Forgotten here. It stays valid until you revoke it on the hub’s page of tokens."
             )
             self.show(self._found)
@@ -91,6 +99,6 @@ class Agreement(QObject):
                 bar.leave()
             else:
                 bar.copy()
-                bar.tell("No browser can be opened from here. The address was copied.")
+                bar.tell(tr("No browser can be opened from here. The address was copied."))
 
         self.tasks.run(lambda: self._network.open_page(address), shown, self._c.tell)

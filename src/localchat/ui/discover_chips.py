@@ -11,20 +11,21 @@ from localchat.ui.discover_shelf import ORDERS
 from localchat.ui.discover_words import LANGUAGES
 from localchat.ui.flow import Flow
 from localchat.ui.icons import icon
+from localchat.ui.language import noop, tr
 
 if TYPE_CHECKING:
     from localchat.domain.discovery import Filters
     from localchat.ui.theme import Theme
 
 SIZES = (
-    (0.0, "Any size"), (2.0, "Up to 2 B"), (4.5, "Up to 4 B"), (9.5, "Up to 9 B"), (15.0, "Up to 15 B"),
-    (35.0, "Up to 35 B"), (75.0, "Up to 75 B"),
+    (0.0, noop("Any size")), (2.0, noop("Up to 2 B")), (4.5, noop("Up to 4 B")), (9.5, noop("Up to 9 B")),
+    (15.0, noop("Up to 15 B")), (35.0, noop("Up to 35 B")), (75.0, noop("Up to 75 B")),
 )  # fmt: skip
 SORTS = (
-    ("trendingScore", "Trending"),
-    ("downloads", "Most downloaded"),
-    ("likes", "Most liked"),
-    ("lastModified", "Recently updated"),
+    ("trendingScore", noop("Trending")),
+    ("downloads", noop("Most downloaded")),
+    ("likes", noop("Most liked")),
+    ("lastModified", noop("Recently updated")),
 )
 
 
@@ -37,7 +38,7 @@ class Chip(QPushButton):
         self.setProperty("chip", True)
         self.setCheckable(True)
         self.setToolTip(hint)
-        self.setAccessibleName(f"Filter: {text}")
+        self.setAccessibleName(tr("Filter: {name}", name=text))
         self.setAccessibleDescription(hint)
 
 
@@ -59,8 +60,8 @@ class MenuChip(QPushButton):
         theme.changed.connect(self._colour)
 
     def offer(self, choices: Sequence[tuple[object, str]], value: object) -> None:
-        """What can be chosen, and what is chosen now."""
-        self._choices = choices
+        """What can be chosen, in English, and what is chosen now."""
+        self._choices = [(key, tr(text)) for key, text in choices]
         self.take(value)
 
     def take(self, value: object) -> None:
@@ -69,7 +70,7 @@ class MenuChip(QPushButton):
         text = next((text for key, text in self._choices if key == value), self._label)
         usual = self._usual is not None and value == self._usual
         self.setText(self._label if usual else text)
-        self.setAccessibleName(f"{self._label}: {text}")
+        self.setAccessibleName(tr("{name}: {value}", name=self._label, value=text))
         self.setProperty("on", self._usual is not None and not usual)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -112,20 +113,22 @@ class Chips(QWidget):
         self.setObjectName("discover-filters")
         self._order, self._sort = "family", "trendingScore"
         self._on_shelf = True
-        self.fits = Chip("filter-fits", "Fits this computer", "Only models that fit this computer")
+        self.fits = Chip(
+            "filter-fits", tr("Fits this computer"), tr("Only models that fit this computer")
+        )
         self.commercial = Chip(
-            "filter-commercial", "Commercial use",
-            "Only models whose licence allows commercial use, perhaps on conditions",
+            "filter-commercial", tr("Commercial use"),
+            tr("Only models whose licence allows commercial use, perhaps on conditions"),
         )  # fmt: skip
         self.open_only = Chip(
-            "filter-open", "No agreement needed",
-            "Not models whose makers ask you to agree to something first",
+            "filter-open", tr("No agreement needed"),
+            tr("Not models whose makers ask you to agree to something first"),
         )  # fmt: skip
-        self.language = MenuChip(theme, "filter-language", "Language", "")
-        self.language.offer([("", "Any language"), *LANGUAGES], "")
-        self.size_limit = MenuChip(theme, "filter-size", "Size", 0.0)
+        self.language = MenuChip(theme, "filter-language", tr("Language"), "")
+        self.language.offer([("", noop("Any language")), *LANGUAGES], "")
+        self.size_limit = MenuChip(theme, "filter-size", tr("Size"), 0.0)
         self.size_limit.offer(SIZES, 0.0)
-        self.sort = MenuChip(theme, "filter-sort", "Sorted")
+        self.sort = MenuChip(theme, "filter-sort", tr("Sorted"))
         self.show_shelf(on_shelf=True)
         self.sort.chosen.connect(self._remember)
         flow = Flow(self, 6)

@@ -78,7 +78,7 @@ class DiscoverList(QFrame):
         self.chips.changed.connect(lambda: self.filtered.emit())
         self._busy = QProgressBar(textVisible=False)
         self._busy.setObjectName("discover-busy")
-        self._busy.setAccessibleName("The hub is being asked")
+        self._busy.setAccessibleName(tr("The hub is being asked"))
         self._busy.setRange(0, 0)
         self._busy.setFixedHeight(2)
         policy = self._busy.sizePolicy()
@@ -107,9 +107,9 @@ class DiscoverList(QFrame):
 
     def _make_field(self) -> None:
         self.field = SearchField()
-        self.field.setPlaceholderText("Search Hugging Face, or paste a link")
+        self.field.setPlaceholderText(tr("Search Hugging Face, or paste a link"))
         self.field.setObjectName("discover-search")
-        self.field.setAccessibleName("Search Hugging Face, or paste a link")
+        self.field.setAccessibleName(tr("Search Hugging Face, or paste a link"))
         self.field.setMaxLength(300)
         name_clear_button(self.field)
         self._lens = self.field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
@@ -123,7 +123,7 @@ class DiscoverList(QFrame):
     def _make_list(self) -> None:
         self.view = _List()
         self.view.setObjectName("discover-list")
-        self.view.setAccessibleName("Models")
+        self.view.setAccessibleName(tr("Models"))
         self.view.setModel(self.rows)
         self.view.setItemDelegate(RowPainter(self.view, self._theme))
         self.view.setMouseTracking(True)

@@ -12,6 +12,7 @@ from localchat.domain.download import Download, DownloadState
 from localchat.domain.repository import without_projector
 from localchat.errors import HubOffline, HubStopped, LocalChatError
 from localchat.ui.discover_agreement import Agreement
+from localchat.ui.language import tr
 from localchat.ui.model_view_choices import key_of
 from localchat.ui.threads import News, Tasks
 
@@ -148,7 +149,9 @@ class DiscoverModel(QObject):
             self._view.show_busy(busy=False)
             self._take(page)
             if not page.choices:
-                self._view.trouble.tell("This repository has no GGUF file that can be used.", "")
+                self._view.trouble.tell(
+                    tr("This repository has no GGUF file that can be used."), ""
+                )
             elif then is not None and (choice := self._alike(then)) is not None:
                 self._want(choice)
 
@@ -199,11 +202,11 @@ class DiscoverModel(QObject):
             self._tell_offline()
         else:
             wait = float(getattr(error, "wait", 0.0))
-            self._view.trouble.tell(error.message, "Try again", wait)
+            self._view.trouble.tell(error.message, tr("Try again"), wait)
 
     def _tell_offline(self) -> None:
         self._view.trouble.tell(
-            "You are offline, so the hub was not asked for this model.", "Go online"
+            tr("You are offline, so the hub was not asked for this model."), tr("Go online")
         )
 
     def _again(self) -> None:
@@ -382,9 +385,8 @@ class DiscoverModel(QObject):
     def _show_computer(self, text: str) -> None:
         runner = self._c.services.runner
         device = runner.loaded.device if runner.loaded else ""
-        used = (
-            "no GPU in use" if device.casefold() in {"", "cpu", "processor"} else f"{device} in use"
-        )
+        has_none = device.casefold() in {"", "cpu", "processor"}
+        used = tr("no GPU in use") if has_none else tr("{device} in use", device=device)
         self._view.show_computer(f"{text}, {used}")
 
 

@@ -1,13 +1,18 @@
 """The Discover page: the list at the left, a model at the right; one of both where the window is narrow.
 
-The parts are made when the page is first shown, so that they cost the start of the window nothing.
+The parts are made when the page is first shown, so that they cost the start of the window nothing; and one
+after the other, so that the window never waits for them.
 """
 
+from collections.abc import Iterator
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from localchat.ui.pieces import Pieces, dress
 
 if TYPE_CHECKING:
     from localchat.ui.discover_list import DiscoverList
@@ -16,6 +21,13 @@ if TYPE_CHECKING:
 
 LIST, BESIDE, RAIL = 380, 900, 56
 """Pixels: of the list, of the window from which on both are shown, and of the rail in it."""
+
+_PARTS = (
+    "discover_words", "discover_rows", "discover_chips", "discover_list", "model_view_head",
+    "model_view_gate",
+    "model_view_memory", "model_view_choices", "model_view_scores", "model_view_card", "model_view",
+)  # fmt: skip
+"""Modules of the parts, in the order in which they need one another."""
 
 
 class DiscoverPage(QWidget):
@@ -33,22 +45,46 @@ class DiscoverPage(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self.is_built = False
+        """Whether all parts are there."""
+        self._making = Pieces(self)
         self._on_model = False
 
     def build(self) -> None:
-        """Make the parts, if they are not there yet."""
-        if self.is_built:
-            return
+        """Begin to make the parts, if they are not there yet; `shown` tells when they are."""
+        if not self.is_built and not self._making.busy:
+            self._making.run(self._make(), self._made)
+
+    def _make(self) -> Iterator[None]:
+        for name in _PARTS:
+            import_module(f"localchat.ui.{name}")
+            yield
         from localchat.ui.discover_list import DiscoverList
         from localchat.ui.model_view import ModelView
 
-        self.is_built = True
-        self.list, self.view = DiscoverList(self._theme), ModelView(self._theme)
+        self.list = DiscoverList(self._theme)
+        yield
+        dress(self.list)
+        yield
+        self._size_list()
         self._row.addWidget(self.list)
+        yield
+        self.view = ModelView(self._theme)
+        self.view.hide()
         self._row.addWidget(self.view, 1)
+        yield
+        yield from self.view.make()
+
+    def _made(self) -> None:
+        self.is_built = True
         self.view.back.connect(self.show_list)
         self._theme.changed.connect(self._place)
         self._place()
+        if self.isVisible():
+            self._tell_shown()
+
+    def _tell_shown(self) -> None:
+        self.shown.emit()
+        self.list.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def is_narrow(self) -> bool:
@@ -74,19 +110,23 @@ class DiscoverPage(QWidget):
         if not self.is_built:
             return
         narrow = self.is_narrow
-        wide = round(LIST * (0.5 + 0.5 * self._scale))
-        self.list.setMinimumWidth(0 if narrow else wide)
-        self.list.setMaximumWidth(16_777_215 if narrow else wide)
+        self._size_list()
         self.list.setVisible(not narrow or not self._on_model)
         self.view.setVisible(not narrow or self._on_model)
         self.view.show_back(visible=narrow)
 
+    def _size_list(self) -> None:
+        wide = round(LIST * (0.5 + 0.5 * self._scale))
+        self.list.setMinimumWidth(0 if self.is_narrow else wide)
+        self.list.setMaximumWidth(16_777_215 if self.is_narrow else wide)
+
     def showEvent(self, event: QShowEvent) -> None:
         """The first time, make the parts."""
         super().showEvent(event)
-        self.build()
-        self.shown.emit()
-        self.list.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.is_built:
+            self._tell_shown()
+        else:
+            self.build()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One of both, or both."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from localchat.ui import discover_words as words
 from localchat.ui.discover_shelf import Head, More, Row
+from localchat.ui.language import tr
 from localchat.ui.mirror import draw_words, end_of, turned
 from localchat.ui.pill import paint_pill, pill_size
 
@@ -100,7 +101,7 @@ def _name(row: Row) -> str:
     if isinstance(row, Head):
         return row.title
     if isinstance(row, More):
-        return "Looking for more…" if row.busy else "Show more"
+        return tr("Looking for more…") if row.busy else tr("Show more")
     return row.name
 
 
@@ -108,8 +109,8 @@ def _hint(row: Row) -> str:
     if isinstance(row, Head):
         return row.text
     if isinstance(row, More):
-        return "Asks the hub for the next page"
-    lines = [row.repository, row.strengths]
+        return tr("Asks the hub for the next page")
+    lines = [row.repository, tr(row.strengths)]
     if row.verdict is not None:
         lines.append(words.numbers(row.verdict))
     return "\n".join(line for line in lines if line)
@@ -262,7 +263,7 @@ class RowPainter(QStyledItemDelegate):
         )
         room = self._width()
         if row.verdict is not None:
-            text, colour = row.verdict.fit.value, getattr(colours, words.TONES[row.verdict.fit])
+            text, colour = tr(row.verdict.fit.value), getattr(colours, words.TONES[row.verdict.fit])
             wide = pill_size(text, self._small).width()
             end = end_of(place, QPointF(right, top), wide, self._direction)
             paint_pill(painter, end, text, self._small, colour)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from localchat.domain.verdict import Fit
+from localchat.ui.language import noop, tr
 
 if TYPE_CHECKING:
     from localchat.domain.discovery import Found
@@ -16,10 +17,10 @@ BEST = 3
 """How many are recommended for this computer."""
 
 ORDERS = (
-    ("family", "By family"),
-    ("newest", "Newest"),
-    ("smallest", "Smallest"),
-    ("largest", "Largest"),
+    ("family", noop("By family")),
+    ("newest", noop("Newest")),
+    ("smallest", noop("Smallest")),
+    ("largest", noop("Largest")),
 )
 """How the shelf can be sorted."""
 
@@ -62,15 +63,15 @@ def _by_family(found: Sequence["Found"]) -> list[Row]:
 
     rows: list[Row] = []
     if best := suited(found):
-        text = "The newest that fit and write as fast as one reads."
-        rows += [Head("For this computer", text), *best]
+        text = tr("The newest that fit and write as fast as one reads.")
+        rows += [Head(tr("For this computer"), text), *best]
     for family in load().families:
         members = [each for each in found if each.entry and each.entry.family == family.name]
         if members:
             title = (
                 family.name if family.maker in family.name else f"{family.name} · {family.maker}"
             )
-            rows.append(Head(title, family.text))
+            rows.append(Head(title, tr(family.text)))
             members.sort(key=lambda each: each.parameters)
             rows += members
     return rows

@@ -4,29 +4,52 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from localchat.domain.verdict import Fit, Verdict
+from localchat.text import figure
 from localchat.ui import amounts
+from localchat.ui.language import noop, tr
 
 if TYPE_CHECKING:
     from localchat.domain.discovery import Choice, Found
 
 MANY, THOUSAND = 1_000_000, 1_000
+ORIGINAL = "Original"
+"""The group of files in the precision in which a model was made."""
 
 TONES = {Fit.FITS: "accent", Fit.TIGHT: "warn", Fit.NO: "bad"}
 """The colour of the theme for each verdict."""
 
 LANGUAGES = (
-    ("en", "English"), ("zh", "Chinese"), ("es", "Spanish"), ("ar", "Arabic"), ("hi", "Hindi"),
-    ("pt", "Portuguese"), ("fr", "French"), ("de", "German"), ("ja", "Japanese"), ("ru", "Russian"),
-    ("ko", "Korean"), ("it", "Italian"), ("nl", "Dutch"), ("pl", "Polish"), ("tr", "Turkish"),
-    ("vi", "Vietnamese"), ("id", "Indonesian"), ("th", "Thai"), ("uk", "Ukrainian"), ("cs", "Czech"),
-    ("sv", "Swedish"), ("el", "Greek"), ("he", "Hebrew"), ("fa", "Persian"),
-)  # fmt: skip
+    ("en", noop("English")),
+    ("zh", noop("Chinese")),
+    ("es", noop("Spanish")),
+    ("ar", noop("Arabic")),
+    ("hi", noop("Hindi")),
+    ("pt", noop("Portuguese")),
+    ("fr", noop("French")),
+    ("de", noop("German")),
+    ("ja", noop("Japanese")),
+    ("ru", noop("Russian")),
+    ("ko", noop("Korean")),
+    ("it", noop("Italian")),
+    ("nl", noop("Dutch")),
+    ("pl", noop("Polish")),
+    ("tr", noop("Turkish")),
+    ("vi", noop("Vietnamese")),
+    ("id", noop("Indonesian")),
+    ("th", noop("Thai")),
+    ("uk", noop("Ukrainian")),
+    ("cs", noop("Czech")),
+    ("sv", noop("Swedish")),
+    ("el", noop("Greek")),
+    ("he", noop("Hebrew")),
+    ("fa", noop("Persian")),
+)
 """Languages that can be asked for: their two letters, and what they are called."""
 
 _USES = {
-    "yes": "commercial use allowed",
-    "no": "no commercial use",
-    "conditions": "commercial use on conditions",
+    "yes": noop("commercial use allowed"),
+    "no": noop("no commercial use"),
+    "conditions": noop("commercial use on conditions"),
 }
 
 
@@ -40,13 +63,21 @@ def weights(count: int) -> str:
     if not count:
         return ""
     if count >= 9.95e10:
-        return f"{count / 1e9:.0f} B"
-    return f"{count / 1e9:.1f} B" if count >= 9.5e8 else f"{count / MANY:.0f} M"
+        return tr("{count} B", count=figure(count / 1e9))
+    if count >= 9.5e8:
+        return tr("{count} B", count=figure(count / 1e9, 1))
+    return tr("{count} M", count=figure(count / MANY))
 
 
 def spoken_weights(count: int) -> str:
     """The same for a screen reader."""
-    return weights(count).replace(" B", " billion weights").replace(" M", " million weights")
+    if not count:
+        return ""
+    if count >= 9.95e10:
+        return tr("{count} billion weights", count=figure(count / 1e9))
+    if count >= 9.5e8:
+        return tr("{count} billion weights", count=figure(count / 1e9, 1))
+    return tr("{count} million weights", count=figure(count / MANY))
 
 
 def length(tokens: int) -> str:
@@ -59,44 +90,56 @@ def length(tokens: int) -> str:
 def count(number: int) -> str:
     """A count, short: ``1.2 M``, ``35 k``."""
     if number >= MANY:
-        return f"{number / MANY:.1f} M"
-    return f"{number / THOUSAND:.0f} k" if number >= 10 * THOUSAND else f"{number:,}"
+        return tr("{count} M", count=figure(number / MANY, 1))
+    if number >= 10 * THOUSAND:
+        return tr("{count} k", count=figure(number / THOUSAND))
+    return figure(number)
 
 
 def speed(verdict: Verdict | None) -> str:
     """How fast it would write here: ``about 23 tokens/s here``; empty if that is not known."""
     if verdict is None or not verdict.speed or verdict.fit is Fit.NO:
         return ""
-    about = "" if verdict.measured else "about "
-    return f"{about}{pace(verdict.speed)} tokens/s here"
+    speed = pace(verdict.speed)
+    if verdict.measured:
+        return tr("{speed} tokens/s here", speed=speed)
+    return tr("about {speed} tokens/s here", speed=speed)
 
 
 def pace(tokens: float) -> str:
     """Tokens each second, with as many digits as they deserve."""
-    return f"{tokens:.0f}" if tokens >= 5 else f"{tokens:.1f}"
+    return figure(tokens, 0 if tokens >= 5 else 1)
 
 
 def short_speed(verdict: Verdict) -> str:
     """The same for a column: ``~23 t/s``, or ``23 t/s`` if it was measured."""
     if not verdict.speed or verdict.fit is Fit.NO:
         return "—"
-    return f"{'' if verdict.measured else '~'}{pace(verdict.speed)} t/s"
+    about = "" if verdict.measured else "~"
+    return tr("{speed} t/s", speed=about + pace(verdict.speed))
 
 
 def numbers(verdict: Verdict) -> str:
     """What is behind a verdict, for the eye that asks."""
-    how = "Measured here" if verdict.measured else "Estimated"
-    parts = (
-        f"{amounts.size(verdict.weights)} weights, {amounts.size(verdict.context)} context, "
-        f"{amounts.size(verdict.compute)} working room."
+    words = (
+        noop("Measured here: needs {size} at {count} tokens of context:")
+        if verdict.measured
+        else noop("Estimated: needs {size} at {count} tokens of context:")
     )
     lines = [
-        f"{how}: needs {amounts.size(verdict.need)} at {verdict.tokens:,} tokens of context:",
-        parts,
-        f"This computer has {amounts.size(verdict.total)}; {amounts.size(verdict.free)} are free now.",
-    ]
+        tr(words, size=amounts.size(verdict.need), count=figure(verdict.tokens)),
+        tr(
+            "{weights} weights, {context} context, {room} working room.",
+            weights=amounts.size(verdict.weights), context=amounts.size(verdict.context),
+            room=amounts.size(verdict.compute),
+        ),
+        tr(
+            "This computer has {total}; {free} are free now.",
+            total=amounts.size(verdict.total), free=amounts.size(verdict.free),
+        ),
+    ]  # fmt: skip
     if verdict.fit is Fit.TIGHT:
-        lines.append("Close other programs first, or choose a shorter context.")
+        lines.append(tr("Close other programs first, or choose a shorter context."))
     return "\n".join(lines)
 
 
@@ -107,7 +150,7 @@ def licence(found: "Found") -> str:
 
 def use(commercial: str) -> str:
     """Whether commercial use is allowed; empty if that is not known."""
-    return _USES.get(commercial, "")
+    return tr(_USES.get(commercial, ""))
 
 
 def owner(repository: str) -> str:
@@ -117,19 +160,24 @@ def owner(repository: str) -> str:
 
 def purpose(found: "Found") -> tuple[str, str]:
     """The first line of a row: what it is good for, which may be cut, and what must stay behind it."""
-    asks = "asks for an agreement" if found.gated else ""
+    asks = tr("asks for an agreement") if found.gated else ""
     if found.strengths:
-        return found.strengths.rstrip("."), join((licence(found), asks))
-    loads = f"{count(found.downloads)} downloads" if found.downloads and not asks else ""
-    return f"by {owner(found.repository)}", join((licence(found), asks or loads))
+        return tr(found.strengths).rstrip(".。"), join((licence(found), asks))
+    loads = (
+        tr("{count} downloads", count=count(found.downloads))
+        if found.downloads and not asks
+        else ""
+    )
+    return tr("by {owner}", owner=owner(found.repository)), join((licence(found), asks or loads))
 
 
 def facts(found: "Found") -> str:
     """The second line of a row: sizes and speed, or why it won't fit."""
     verdict = found.verdict
     if verdict is not None and verdict.fit is Fit.NO:
-        has = amounts.size(verdict.total).removesuffix(" GB")
-        return f"Needs {amounts.size(verdict.need)}, this computer has {has}"
+        need = amounts.size(verdict.need)
+        has = amounts.size(verdict.total).removesuffix(f" {tr('GB')}")
+        return tr("Needs {need}, this computer has {has}", need=need, has=has)
     size = amounts.size(verdict.weights) if verdict is not None and verdict.weights else ""
     return join((weights(found.parameters), size, speed(verdict)))
 
@@ -138,7 +186,7 @@ def spoken(found: "Found") -> str:
     """A row for a screen reader, in the order in which it helps to decide."""
     verdict = found.verdict
     parts = [
-        found.name, verdict.fit.value if verdict is not None else "", *purpose(found),
+        found.name, tr(verdict.fit.value) if verdict is not None else "", *purpose(found),
         spoken_weights(found.parameters),
         facts(found) if verdict is not None and verdict.fit is Fit.NO else speed(verdict),
     ]  # fmt: skip
@@ -148,32 +196,39 @@ def spoken(found: "Found") -> str:
 def quality(choice: "Choice") -> str:
     """The first cell of a quantisation: ``Balanced · recommended``, ``Small · noticeable loss``."""
     kind = choice.quantisation
-    group = "Original precision" if kind.group == "Original" else kind.group
+    is_original = kind.group == ORIGINAL
+    group = tr("Original precision") if is_original else tr(kind.group)
     if choice.recommended:
-        return f"{group} · recommended"
-    loss = kind.quality
-    if kind.group == "Original":
-        return group
-    return f"{group} · {loss}" if kind.bits else group
+        return join((group, tr("recommended")))
+    return join((group, tr(kind.quality))) if kind.bits and not is_original else group
 
 
 def pieces(choice: "Choice") -> str:
     """How a quantisation comes: its label, and in how many files."""
     many = len(choice.quantisation.files)
-    return f"{choice.quantisation.label} · {many} files" if many > 1 else choice.quantisation.label
+    files = tr("%n files", many, one="%n file") if many > 1 else ""
+    return join((choice.quantisation.label, files))
 
 
 def explanation(choice: "Choice") -> str:
     """What a quantisation is, in a sentence or two, for whoever chose it."""
     kind = choice.quantisation
-    parts = [
-        f"{kind.label} keeps about {kind.bits:.1f} bits of each weight: {kind.quality}."
-        if kind.bits and kind.group != "Original" else f"{kind.label}: {kind.quality}."
-    ]  # fmt: skip
+    label, quality = kind.label, tr(kind.quality)
+    if kind.bits and kind.group != ORIGINAL:
+        words = noop("{label} keeps about {bits} bits of each weight: {quality}.")
+        parts = [tr(words, label=label, bits=figure(kind.bits, 1), quality=quality)]
+    else:
+        parts = [tr("{label}: {quality}.", label=label, quality=quality)]
     if len(kind.files) > 1:
-        parts.append(f"It comes in {len(kind.files)} files, which are downloaded together.")
+        many = len(kind.files)
+        parts.append(
+            tr(
+                "It comes in %n files, which are downloaded together.", many,
+                one="It comes in %n file.",
+            )
+        )  # fmt: skip
     elif kind.files:
-        parts.append(f"One file: {kind.files[0].name}.")
+        parts.append(tr("One file: {name}.", name=kind.files[0].name))
     return " ".join(parts)
 
 
@@ -182,9 +237,11 @@ def source(found: "Found") -> str:
     return join(
         (
             found.repository,
-            f"{count(found.downloads)} downloads" if found.downloads else "",
-            f"{count(found.likes)} likes" if found.likes else "",
-            f"updated {found.updated[:10]}" if found.updated and found.entry is None else "",
+            tr("{count} downloads", count=count(found.downloads)) if found.downloads else "",
+            tr("{count} likes", count=count(found.likes)) if found.likes else "",
+            tr("updated {day}", day=found.updated[:10])
+            if found.updated and found.entry is None
+            else "",
         )
     )
 
@@ -192,5 +249,5 @@ def source(found: "Found") -> str:
 def summary(found: "Found") -> str:
     """The line beside a model's title."""
     maker = found.entry.maker if found.entry is not None else owner(found.base or found.repository)
-    context = f"{length(found.context)} context" if found.context else ""
+    context = tr("{length} context", length=length(found.context)) if found.context else ""
     return join((maker, licence(found), use(found.commercial), context))

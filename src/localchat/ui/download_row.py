@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from localchat.domain.download import Download, DownloadState
 from localchat.ui import amounts
 from localchat.ui.icons import icon
+from localchat.ui.language import noop, tr
 
 if TYPE_CHECKING:
     from localchat.ui.theme import Theme
@@ -35,6 +36,15 @@ READABLE = 0.35
 LONG = 900
 """Seconds of waiting that are not counted down."""
 
+_STATES = {
+    DownloadState.QUEUED: noop("queued"),
+    DownloadState.RUNNING: noop("running"),
+    DownloadState.WAITING: noop("waiting"),
+    DownloadState.CHECKING: noop("checking"),
+    DownloadState.PAUSED: noop("paused"),
+    DownloadState.FAILED: noop("failed"),
+    DownloadState.DONE: noop("done"),
+}
 _RESTS = {DownloadState.PAUSED, DownloadState.FAILED}
 
 
@@ -43,23 +53,27 @@ def words(download: Download, passed: float = 0.0) -> str:
     here, why = amounts.part(download.done, download.size), download.why.rstrip(". ")
     match download.state:
         case DownloadState.QUEUED:
-            text = f"Waits for its turn · {here if download.done else amounts.size(download.size)}"
+            size = here if download.done else amounts.size(download.size)
+            text = f"{tr('Waits for its turn')} · {size}"
         case DownloadState.RUNNING:
-            text = f"{here} · {pace(download.rate, download.seconds_left) or 'connecting'}"
+            text = f"{here} · {pace(download.rate, download.seconds_left) or tr('connecting')}"
         case DownloadState.WAITING:
             wait = download.wait - passed
-            again = f", tries again in {amounts.duration(wait)}" if 0 < wait < LONG else ""
-            text = f"{why or 'Waiting for the network'}{again}"
+            text = why or tr("Waiting for the network")
+            if 0 < wait < LONG:
+                text = tr("{why}, tries again in {time}", why=text, time=amounts.duration(wait))
         case DownloadState.CHECKING:
-            text = "Checking that it arrived whole"
+            text = tr("Checking that it arrived whole")
         case DownloadState.PAUSED:
-            text = f"{why or 'Paused'} · {here}"
+            text = f"{why or tr('Paused')} · {here}"
         case DownloadState.FAILED:
-            text = download.why or "It did not work."
+            text = download.why or tr("It did not work.")
         case DownloadState.DONE:
-            when = download.finished
-            day = f" · {when.astimezone():%d %b, %H:%M}" if when is not None else ""
-            text = f"{amounts.size(download.size)} · checked and ready{day}"
+            parts = [amounts.size(download.size), tr("checked and ready")]
+            if download.finished is not None:
+                when = download.finished.astimezone()
+                parts.append(f"{amounts.day_of_year(when)}, {when:%H:%M}")
+            text = " · ".join(parts)
         case _:
             assert_never(download.state)
     return text
@@ -69,7 +83,9 @@ def pace(rate: float, left: float | None) -> str:
     """A rate, and how long it takes still: ``38 MB/s · 24 s left``; empty while nothing moves."""
     if rate <= 0:
         return ""
-    return amounts.rate(rate) + (f" · {amounts.duration(left)} left" if left is not None else "")
+    if left is None:
+        return amounts.rate(rate)
+    return f"{amounts.rate(rate)} · {tr('{time} left', time=amounts.duration(left))}"
 
 
 class _Question(QWidget):
@@ -80,7 +96,7 @@ class _Question(QWidget):
         self.text = QLabel()
         self.text.setObjectName("download-question")
         self.text.setWordWrap(True)
-        self.no, self.yes = QPushButton("Keep"), QPushButton("Delete")
+        self.no, self.yes = QPushButton(tr("Keep")), QPushButton(tr("Delete"))
         self.no.setObjectName("download-keep")
         self.no.clicked.connect(lambda: keep())
         self.yes.setObjectName("download-delete")
@@ -226,23 +242,24 @@ class DownloadRow(QFrame):
         state, title = self._download.state, self._download.title
         had_focus = self.has_focus
         done, failed = state is DownloadState.DONE, state is DownloadState.FAILED
-        self._main.setText("Chat now" if done else "Try again")
-        self._main.setAccessibleName(f"{self._main.text()}: {title}")
+        self._main.setText(tr("Chat now") if done else tr("Try again"))
+        self._main.setAccessibleName(tr("{name}: {value}", name=self._main.text(), value=title))
         self._main.setVisible(done or failed)
         self._toggle.setVisible(not done and not failed)
         self._folder.setVisible(done)
         self._bar.setVisible(not done)
-        self._bar.setAccessibleName(f"Progress of {title}")
+        self._bar.setAccessibleName(tr("Progress of {title}", title=title))
         self._bar.setProperty("rests", state in _RESTS)
         self._bar.style().polish(self._bar)
         self._details.setProperty("bad", failed)
         self._details.style().polish(self._details)
-        self._name(self._folder, f"Show {title} in its folder")
-        self._name(self._end, f"Remove {title} from the list" if done else f"Cancel {title}")
-        self._name(
-            self._toggle, f"Resume {title}" if state is DownloadState.PAUSED else f"Pause {title}"
-        )
-        self.setAccessibleName(f"{title}, {state.value}")
+        self._name(self._folder, tr("Show {title} in its folder", title=title))
+        end = noop("Remove {title} from the list") if done else noop("Cancel {title}")
+        self._name(self._end, tr(end, title=title))
+        is_paused = state is DownloadState.PAUSED
+        toggle = noop("Resume {title}") if is_paused else noop("Pause {title}")
+        self._name(self._toggle, tr(toggle, title=title))
+        self.setAccessibleName(f"{title}, {tr(_STATES[state])}")
         if done and self._question is not None:
             self._question.hide()
         self._colour()
@@ -278,9 +295,8 @@ class DownloadRow(QFrame):
         elif self._download.done <= MUCH:
             self._ask("cancel")
         else:
-            self._doubt(
-                f"{amounts.size(self._download.done)} are here already and would be deleted."
-            )
+            size = amounts.size(self._download.done)
+            self._doubt(tr("{size} are here already and would be deleted.", size=size))
 
     def _doubt(self, text: str) -> None:
         """Ask before much is deleted."""
@@ -311,16 +327,17 @@ class DownloadRow(QFrame):
         if not self._main.isHidden():
             menu.addAction(self._main.text(), self._do_main)
         if not self._toggle.isHidden():
-            menu.addAction("Resume" if state is DownloadState.PAUSED else "Pause", self._do_toggle)
+            text = tr("Resume") if state is DownloadState.PAUSED else tr("Pause")
+            menu.addAction(text, self._do_toggle)
         if state is DownloadState.WAITING:
-            menu.addAction("Try again now", lambda: self._ask("resume"))
+            menu.addAction(tr("Try again now"), lambda: self._ask("resume"))
         if state.is_active:
-            menu.addAction("Move up\tAlt+↑", lambda: self._ask("up"))
-            menu.addAction("Move down\tAlt+↓", lambda: self._ask("down"))
+            menu.addAction(tr("Move up") + "\tAlt+↑", lambda: self._ask("up"))
+            menu.addAction(tr("Move down") + "\tAlt+↓", lambda: self._ask("down"))
         if not self._folder.isHidden():
-            menu.addAction("Show in folder", lambda: self._ask("folder"))
+            menu.addAction(tr("Show in folder"), lambda: self._ask("folder"))
         done = state is DownloadState.DONE
-        menu.addAction("Remove from the list" if done else "Cancel", self._do_end)
+        menu.addAction(tr("Remove from the list") if done else tr("Cancel"), self._do_end)
         menu.popup(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

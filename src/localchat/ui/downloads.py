@@ -11,7 +11,7 @@ from localchat.domain.download import Download, DownloadId, DownloadState, Total
 from localchat.ui import amounts
 from localchat.ui.download_row import pace
 from localchat.ui.downloads_tray import Tray
-from localchat.ui.language import tr
+from localchat.ui.language import noop, tr
 from localchat.ui.reveal import reveal
 from localchat.ui.taskbar import Taskbar
 from localchat.ui.threads import News, Tasks
@@ -74,19 +74,27 @@ class Downloads(QObject):
             self._failed.discard(download.id)
         elif download.id not in self._failed:
             self._failed.add(download.id)
-            what = "paused" if paused else "not downloaded"
-            again = ("Go on" if paused else "Try again", lambda: self.act("resume", download.id))
-            self._c.window.tell(f"{download.title} was {what}", download.why, action=again)
+            words = noop("{title} was paused") if paused else noop("{title} was not downloaded")
+            again = tr("Go on") if paused else tr("Try again")
+            self._c.window.tell(
+                tr(words, title=download.title),
+                download.why,
+                action=(again, lambda: self.act("resume", download.id)),
+            )
 
     def _tell_ready(self, finished: Sequence[Download]) -> None:
         window, newest = self._c.window, finished[-1]
         if len(finished) > 1:
             titles = ", ".join(download.title for download in finished)
-            window.tell("", f"{titles} are ready", action=("Show them", self.tray.open))
+            window.tell(
+                "",
+                tr("{titles} are ready", titles=titles),
+                action=(tr("Show them"), self.tray.open),
+            )
         else:
-            chat = ("Chat now", lambda: self.chat_now(newest.id))
-            window.tell("", f"{newest.title} is ready", action=chat)
-        self._c.privacy.announce(f"{newest.title} is ready")
+            chat = (tr("Chat now"), lambda: self.chat_now(newest.id))
+            window.tell("", tr("{title} is ready", title=newest.title), action=chat)
+        self._c.privacy.announce(tr("{title} is ready", title=newest.title))
         self._c.desktop.notifications.tell(tr("{title} is ready", title=newest.title))
 
     # --- showing ---------------------------------------------------------------------------------
@@ -174,8 +182,8 @@ class Downloads(QObject):
         def shown(opened: bool) -> None:
             if not opened:
                 self.tray.leave()
-                copy = ("Copy", lambda: QGuiApplication.clipboard().setText(str(file)))
-                self._c.window.tell("Where it is", str(file), action=copy)
+                copy = (tr("Copy"), lambda: QGuiApplication.clipboard().setText(str(file)))
+                self._c.window.tell(tr("Where it is"), str(file), action=copy)
 
         self.tasks.run(lambda: reveal(file), shown, self._c.tell)
 
@@ -196,7 +204,7 @@ def _in_words(totals: Totals) -> str:
     count = totals.active + totals.queued
     if not count:
         return ""
-    many = f"{count} downloads" if count > 1 else "1 download"
+    many = tr("%n downloads", count, one="%n download")
     moving = pace(totals.rate, totals.seconds_left)
     here = amounts.part(totals.done_bytes, totals.size)
     return f"{many} · {moving or here}"

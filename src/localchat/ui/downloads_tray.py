@@ -23,13 +23,14 @@ from shiboken6 import isValid
 from localchat.domain.download import Download, DownloadId, DownloadState
 from localchat.ui.download_row import READABLE, DownloadRow
 from localchat.ui.icons import icon
+from localchat.ui.language import noop, tr
 from localchat.ui.pages import quiet
 
 if TYPE_CHECKING:
     from localchat.ui.theme import Theme
     from localchat.ui.window import Window
 
-GROUPS = ("Ongoing", "Paused", "Failed", "Completed")
+GROUPS = (noop("Ongoing"), noop("Paused"), noop("Failed"), noop("Completed"))
 WIDTH, SMALLEST, EDGE, SHADOW = 460, 220, 12, 14
 """Pixels: of the frame, its least height, to the window's edge, of the shadow."""
 MOST_DONE = 12
@@ -49,6 +50,10 @@ def group_of(download: Download) -> str:
             return "Completed"
         case _:
             return "Ongoing"
+
+
+def _limit(limit: int) -> str:
+    return tr("{count} {unit}/s", count=limit, unit=tr("MB")) if limit else tr("No limit")
 
 
 class _Ground(QWidget):
@@ -93,7 +98,7 @@ class Tray(QWidget):
         """Which row is being brought where."""
         self._frame = QFrame(self)
         self._frame.setObjectName("downloads-tray")
-        self._frame.setAccessibleName("Downloads")
+        self._frame.setAccessibleName(tr("Downloads"))
         column = QVBoxLayout(self._frame)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
@@ -110,18 +115,18 @@ class Tray(QWidget):
     # --- making it -------------------------------------------------------------------------------
 
     def _make_head(self) -> QVBoxLayout:
-        title = QLabel("Downloads")
+        title = QLabel(tr("Downloads"))
         title.setProperty("strong", True)
         self._totals = QLabel()
         self._totals.setObjectName("downloads-totals")
         self._totals.setProperty("quiet", True)
         self._totals.setWordWrap(True)
         self._totals.hide()
-        self._pause_all = self._button("Pause all", "pause-all-button", "pause_all")
-        self._resume_all = self._button("Resume all", "resume-all-button", "resume_all")
+        self._pause_all = self._button(tr("Pause all"), "pause-all-button", "pause_all")
+        self._resume_all = self._button(tr("Resume all"), "resume-all-button", "resume_all")
         self._close = QToolButton()
         self._close.setObjectName("downloads-close")
-        self._close.setAccessibleName("Close the downloads (Esc)")
+        self._close.setAccessibleName(tr("Close the downloads (Esc)"))
         self._close.setIconSize(QSize(16, 16))
         self._close.clicked.connect(self.leave)
         row, below, head = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
@@ -147,12 +152,12 @@ class Tray(QWidget):
     def _make_offline(self) -> QFrame:
         self._offline = QFrame()
         self._offline.setObjectName("downloads-offline")
-        online = QPushButton("Go online")
+        online = QPushButton(tr("Go online"))
         online.setObjectName("go-online-button")
         online.clicked.connect(lambda: self.online_asked.emit())
         row = QHBoxLayout(self._offline)
         row.setContentsMargins(12, 6, 6, 6)
-        row.addWidget(quiet("You are offline: nothing is downloaded."), 1)
+        row.addWidget(quiet(tr("You are offline: nothing is downloaded.")), 1)
         row.addWidget(online)
         self._offline.hide()
         return self._offline
@@ -177,9 +182,9 @@ class Tray(QWidget):
         head = QWidget(self._body)
         row = QHBoxLayout(head)
         row.setContentsMargins(11, 8, 0, 2)
-        row.addWidget(quiet(name), 1)
+        row.addWidget(quiet(tr(name)), 1)
         if name == "Completed":
-            row.addWidget(self._button("Clear the list", "clear-button", "clear"))
+            row.addWidget(self._button(tr("Clear the list"), "clear-button", "clear"))
         head.hide()
         return head
 
@@ -188,10 +193,10 @@ class Tray(QWidget):
         empty = QWidget(self._body)
         empty.setObjectName("downloads-empty")
         self._sign = QLabel()
-        title = QLabel("Nothing is being downloaded")
+        title = QLabel(tr("Nothing is being downloaded"))
         title.setProperty("strong", True)
-        text = quiet("Find a model in Discover: it says which ones fit this computer.")
-        go = self._go = QPushButton("Open Discover")
+        text = quiet(tr("Find a model in Discover: it says which ones fit this computer."))
+        go = self._go = QPushButton(tr("Open Discover"))
         go.setObjectName("downloads-discover")
         go.setProperty("primary", True)
         go.clicked.connect(lambda: self.discover_asked.emit())
@@ -211,13 +216,13 @@ class Tray(QWidget):
     def _make_foot(self) -> QHBoxLayout:
         self._limit = QComboBox()
         self._limit.setObjectName("speed-limit-choice")
-        self._limit.setAccessibleName("Speed limit for all downloads together")
+        self._limit.setAccessibleName(tr("Speed limit for all downloads together"))
         for limit in LIMITS:
-            self._limit.addItem(f"{limit} MB/s" if limit else "No limit", limit)
+            self._limit.addItem(_limit(limit), limit)
         self._limit.activated.connect(lambda at: self.limit_chosen.emit(self._limit.itemData(at)))
         row = QHBoxLayout()
         row.setContentsMargins(11, 2, 0, 0)
-        row.addWidget(quiet("Speed limit"), 1)
+        row.addWidget(quiet(tr("Speed limit")), 1)
         row.addWidget(self._limit)
         return row
 
@@ -282,7 +287,7 @@ class Tray(QWidget):
     def show_limit(self, limit: int) -> None:
         """The speed limit that holds, in MB each second."""
         if (at := self._limit.findData(limit)) < 0:
-            self._limit.addItem(f"{limit} MB/s", limit)
+            self._limit.addItem(_limit(limit), limit)
             at = self._limit.count() - 1
         self._limit.setCurrentIndex(at)
 

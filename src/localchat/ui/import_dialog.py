@@ -222,12 +222,12 @@ class ImportDialog(QDialog):
         header.setResizeContentsPrecision(50)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        apps = Counter(str(chat.origin) for chat in look.chats)
+        apps = Counter(tr(str(chat.origin)) for chat in look.chats)
         words = ", ".join(app for app, _ in apps.most_common())
         if look.broken:
             words = f"{words} · {_unread(len(look.broken))}"
         count = len(look.chats)
-        head = tr("1 chat found") if count == 1 else tr("%n chats found", count)
+        head = tr("%n chats found", count, one="%n chat found")
         self._turn(2, head, words)
         self._troubles.setPlainText(troubles)
         self._troubles.setVisible(bool(troubles))
@@ -239,7 +239,7 @@ class ImportDialog(QDialog):
         if self._model is None or self._look is None:
             return
         count = len(self._model.chosen())
-        self._go.setText(tr("Import 1 chat") if count == 1 else tr("Import %n chats", count))
+        self._go.setText(tr("Import %n chats", count, one="Import %n chat"))
         self._go.setEnabled(count > 0)
         free = sum(chat.state != "here" for chat in self._look.chats)
         self._all.setChecked(count == free and free > 0)
@@ -249,20 +249,18 @@ class ImportDialog(QDialog):
         """Tell what came in, what was here, what was left out and why."""
         self._report = report
         count = len(report.came)
-        head = tr("1 chat came in") if count == 1 else tr("%n chats came in", count)
+        head = tr("%n chats came in", count, one="%n chat came in")
         words = []
         if report.stopped:
             words.append(tr("Stopped; what came in stays."))
         if report.here:
             here = len(report.here)
-            words.append(
-                tr("1 was here already.") if here == 1 else tr("%n were here already.", here)
-            )
+            words.append(tr("%n were here already.", here, one="%n was here already."))
         if report.broken:
             words.append(f"{_unread(len(report.broken))}.")
         if report.empty:
             empty = report.empty
-            words.append(tr("1 was empty.") if empty == 1 else tr("%n were empty.", empty))
+            words.append(tr("%n were empty.", empty, one="%n was empty."))
         self._turn(3, head, " ".join(words))
         self._told.setPlainText(_told(report))
         self._undo.setEnabled(bool(report.came))
@@ -315,11 +313,11 @@ class ImportDialog(QDialog):
 
 
 def _chats(count: int) -> str:
-    return tr("1 chat") if count == 1 else tr("%n chats", count)
+    return tr("%n chats", count, one="%n chat")
 
 
 def _unread(count: int) -> str:
-    return tr("1 entry cannot be read") if count == 1 else tr("%n entries cannot be read", count)
+    return tr("%n entries cannot be read", count, one="%n entry cannot be read")
 
 
 def _paths(event: QDropEvent) -> list[Path]:

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from localchat.services.exchange import State
+from localchat.text import figure
+from localchat.ui import amounts
 from localchat.ui.language import tr
 
 if TYPE_CHECKING:
@@ -82,8 +84,8 @@ class ImportModel(QAbstractTableModel):
             return {State.NEW: "", State.HERE: tr("here already"), State.NEWER: tr("has changed")}[
                 chat.state
             ]
-        updated = f"{chat.updated.astimezone():%d %b %Y}"
-        return {APP: str(chat.origin), MESSAGES: f"{chat.messages:,}", LAST: updated}[column]
+        updated = amounts.day(chat.updated.astimezone())
+        return {APP: tr(str(chat.origin)), MESSAGES: figure(chat.messages), LAST: updated}[column]
 
     def setData(self, index: _Index, value: Any, role: int = 0) -> bool:
         """Choose a chat, or do not."""

@@ -173,12 +173,14 @@ class Keys(QObject):
 
     def _retell(self, old: str, new: str) -> None:
         """Let the hints of buttons name the new keys."""
-        was, now = f" ({old})", f" ({new})" if new else ""
-        for widget in self._window.findChildren(QWidget):
-            if was in widget.toolTip():
-                widget.setToolTip(widget.toolTip().replace(was, now))
-            if was in widget.accessibleName():
-                widget.setAccessibleName(widget.accessibleName().replace(was, now))
+        now = f" ({shown(new)})" if new else ""
+        # A translation names keys as that language does: German says Strg for Ctrl.
+        for was in {f" ({old})", f" ({shown(old)})"}:
+            for widget in self._window.findChildren(QWidget):
+                if was in widget.toolTip():
+                    widget.setToolTip(widget.toolTip().replace(was, now))
+                if was in widget.accessibleName():
+                    widget.setAccessibleName(widget.accessibleName().replace(was, now))
 
 
 def first_of(keys: QKeySequence) -> QKeyCombination:

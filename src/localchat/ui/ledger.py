@@ -9,11 +9,20 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from localchat.ui import amounts
+from localchat.ui.language import noop, tr
 
 if TYPE_CHECKING:
     from localchat.domain.connection import Connection
 
-HEADS = ("When", "Host", "Address", "What for", "Received", "Sent", "Result")
+HEADS = (
+    noop("When"),
+    noop("Host"),
+    noop("Address"),
+    noop("What for"),
+    noop("Received"),
+    noop("Sent"),
+    noop("Result"),
+)
 MOST = 2_000
 """Rows that are shown; an export has all."""
 _AMOUNTS = {4, 5}
@@ -26,12 +35,12 @@ _Index = QModelIndex | QPersistentModelIndex
 def cells(connection: "Connection") -> tuple[str, ...]:
     """A connection as a row of text."""
     when = connection.when.astimezone()
-    day = (
-        f"{when:%d %b}" if when.year == dt.datetime.now().astimezone().year else f"{when:%d %b %Y}"
-    )
+    is_this_year = when.year == dt.datetime.now().astimezone().year
+    day = amounts.day_of_year(when) if is_this_year else amounts.day(when)
     return (
         f"{day}, {when:%H:%M:%S}", connection.host, connection.address,
-        connection.purpose, amounts.size(connection.down), amounts.size(connection.up), connection.result,
+        tr(connection.purpose), amounts.size(connection.down), amounts.size(connection.up),
+        tr(connection.result),
     )  # fmt: skip
 
 
@@ -39,18 +48,23 @@ def summary(hosts: Mapping[str, int], purposes: Mapping[str, int]) -> str:
     """All connections since the installation, in a sentence."""
     count = sum(hosts.values())
     if not count:
-        return "Since installation: no connection at all."
-    many = f"{count:,} connections" if count > 1 else "1 connection"
-    to, what = _named(hosts), _named(purposes)
-    every = "all " if count > 1 else ""
-    return f"Since installation: {many}, {every}to {to}, {every}for {what}; 0 for chatting."
+        return tr("Since installation: no connection at all.")
+    return tr(
+        "Since installation: %n connections, all to {hosts}, all for {purposes}; 0 for chatting.",
+        count,
+        one="Since installation: %n connection, to {hosts}, for {purposes}; 0 for chatting.",
+        hosts=_named(hosts),
+        purposes=_named({tr(name): many for name, many in purposes.items()}),
+    )
 
 
 def _named(counts: Mapping[str, int]) -> str:
     names = sorted(counts, key=lambda name: -counts[name])
     if len(names) > 4:
-        names = [*names[:3], f"{len(names) - 3} more"]
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+        names = [*names[:3], tr("%n more", len(names) - 3)]
+    if len(names) == 1:
+        return names[0]
+    return tr("{some} and {last}", some=", ".join(names[:-1]), last=names[-1])
 
 
 class LedgerModel(QAbstractTableModel):
@@ -119,7 +133,7 @@ class LedgerModel(QAbstractTableModel):
     ) -> Any:
         """The head of a column."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADS[section]
+            return tr(HEADS[section])
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             side = (
                 Qt.AlignmentFlag.AlignRight if section in _AMOUNTS else Qt.AlignmentFlag.AlignLeft
@@ -135,7 +149,7 @@ class LedgerTable(QTableView):
         super().__init__()
         self.setModel(model)
         self.setObjectName("ledger")
-        self.setAccessibleName("Connections")
+        self.setAccessibleName(tr("Connections"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
@@ -159,7 +173,7 @@ class LedgerTable(QTableView):
             "\t".join(str(model.index(row, column).data()) for column in range(len(HEADS)))
             for row in rows
         ]
-        QGuiApplication.clipboard().setText("\n".join(["\t".join(HEADS), *lines]))
+        QGuiApplication.clipboard().setText("\n".join(["\t".join(map(tr, HEADS)), *lines]))
         return len(rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from localchat.domain.chat import ConversationId
+from localchat.domain.preset import shown_name
 from localchat.ui.desktop import CHOICES as DESKTOP
+from localchat.ui.language import LANGUAGES, tr
 from localchat.ui.privacy import NETWORK
 from localchat.ui.theme import LOOK
 from localchat.ui.transfers import Transfers
@@ -34,7 +36,7 @@ class Library(QObject):
         values = {setting.name: settings[setting.name] for setting in SETTINGS}
         choices = {
             "default_model": self._c.model_names(),
-            "default_preset": {name: name for name in self._c.presets.names},
+            "default_preset": {name: shown_name(name) for name in self._c.presets.names},
         }
         home = str(self._c.services.paths.home)
         self._c.window.settings_page.show_settings(values, choices, home)
@@ -52,6 +54,8 @@ class Library(QObject):
             self._c.quick.run(self._c.services.states.trim, None, self._c.tell)
         if name == "other_apps":
             self._c.my_models.refresh()
+        if name == "language":
+            self._tell_about_language(str(value))
         if name in DESKTOP:
             self._c.desktop.heed(name)
         if name in LOOK:
@@ -63,14 +67,26 @@ class Library(QObject):
         if 80 <= size <= 200:
             self.set("text_size", size)
 
+    def _tell_about_language(self, language: str) -> None:
+        """Say when a language comes; LocalChat cannot start itself again.
+
+        This process has given up the Internet, and so has what it starts; the hub's would be dead.
+        """
+        name = LANGUAGES.get(language) or tr("the language of the system")
+        words = tr("Close LocalChat and open it again for {language}.", language=name)
+        self._c.window.settings_page.explain("language", words)
+
     def _tell_about_key(self) -> None:
         services = self._c.services
         if services.key.kept_in == "file" and not services.settings["told_about_key_file"]:
             services.settings.set("told_about_key_file", True)
             self._c.window.chat.notice.tell(
-                "Where the key to your chats is",
-                "No system keyring was found, so the key lies in a file that only you can read: "
-                f"{services.paths.key_file}",
+                tr("Where the key to your chats is"),
+                tr(
+                    "No system keyring was found, so the key lies in a file that only you can read: "
+                    "{path}",
+                    path=services.paths.key_file,
+                ),
             )
 
     def export(self, key: int) -> None:

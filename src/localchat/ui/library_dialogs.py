@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.ui import amounts
+from localchat.ui.language import tr
 from localchat.ui.pages import box, card, quiet
 
 if TYPE_CHECKING:
@@ -65,17 +66,17 @@ class FoldersDialog(_Dialog):
     others = Signal(bool)
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window, "folders-dialog", "Folders of models")
+        super().__init__(window, "folders-dialog", tr("Folders of models"))
         self._words.setText(
-            "Models in these folders are listed. Nothing in the folders of others is changed."
+            tr("Models in these folders are listed. Nothing in the folders of others is changed.")
         )
-        self._others = QCheckBox("Models of other apps")
+        self._others = QCheckBox(tr("Models of other apps"))
         self._others.setObjectName("other-apps-switch")
         self._others.setToolTip(
             "LM Studio, Jan, GPT4All, Ollama, KoboldCpp, Hugging Face, llama.cpp"
         )
         self._others.clicked.connect(self.others)
-        add = QPushButton("Add a folder…")
+        add = QPushButton(tr("Add a folder…"))
         add.setObjectName("folders-add-button")
         add.clicked.connect(lambda: self.add.emit())
         row = QHBoxLayout()
@@ -90,11 +91,11 @@ class FoldersDialog(_Dialog):
         self._others.setChecked(others)
         cards: list[QWidget] = []
         for origin, path, added in folders:
-            remove = QPushButton("Remove")
+            remove = QPushButton(tr("Remove"))
             remove.setObjectName("folder-remove-button")
-            remove.setAccessibleName(f"Look at {path} no longer")
+            remove.setAccessibleName(tr("Look at {path} no longer", path=path))
             remove.clicked.connect(lambda _=False, which=path: self.remove.emit(which))
-            cards.append(card(origin[:1].upper() + origin[1:], path, *([remove] if added else [])))
+            cards.append(card(_capital(tr(origin)), path, *([remove] if added else [])))
         for note in notes:
             label = quiet(note)
             label.setProperty("bad", True)
@@ -112,16 +113,22 @@ class DuplicatesDialog(_Dialog):
         self, window: QWidget, groups: Sequence[Sequence["LibraryModel"]], spare: int
     ) -> None:
         """`spare` are the bytes that could be freed."""
-        super().__init__(window, "duplicates-dialog", "Duplicates")
-        many = f"{len(groups)} models are" if len(groups) != 1 else "1 model is"
+        super().__init__(window, "duplicates-dialog", tr("Duplicates"))
         self._words.setText(
-            f"{many} here more than once; {amounts.size(spare)} could be freed. Remove one of each in the "
-            "list, or in the app that it belongs to."
+            tr(
+                "%n models are here more than once; {size} could be freed. Remove one of each in the "
+                "list, or in the app that it belongs to.",
+                len(groups),
+                one="%n model is here more than once; {size} could be freed. Remove one of each in "
+                "the list, or in the app that it belongs to.",
+                size=amounts.size(spare),
+            )
         )
         self._fill([self._box(group) for group in groups])
 
     def _box(self, group: Sequence["LibraryModel"]) -> QWidget:
-        head = QLabel(f"{group[0].model.name} · {amounts.size(group[0].model.size)} each")
+        each_size = tr("{size} each", size=amounts.size(group[0].model.size))
+        head = QLabel(f"{group[0].model.name} · {each_size}")
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setProperty("strong", True)
         head.setContentsMargins(16, 8, 16, 8)
@@ -130,11 +137,15 @@ class DuplicatesDialog(_Dialog):
             row = QWidget()
             line = QHBoxLayout(row)
             line.setContentsMargins(16, 6, 12, 6)
-            line.addWidget(quiet(f"{each.origin} · {each.model.path}"), 1)
-            show = QPushButton("Show in the list")
+            line.addWidget(quiet(f"{tr(each.origin)} · {each.model.path}"), 1)
+            show = QPushButton(tr("Show in the list"))
             show.setObjectName("duplicate-show-button")
-            show.setAccessibleName(f"Show {each.model.path} in the list")
+            show.setAccessibleName(tr("Show {path} in the list", path=each.model.path))
             show.clicked.connect(lambda _=False, key=each.model.id: self.chosen.emit(key))
             line.addWidget(show)
             rows.append(row)
         return box(rows)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

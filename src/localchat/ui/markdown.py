@@ -5,6 +5,7 @@ from functools import cache
 from html import escape
 from typing import Any
 
+from localchat.ui.language import tr
 from localchat.ui.theme import Colours
 
 
@@ -33,7 +34,8 @@ def _parser() -> Any:
 
 
 def _image(_self: Any, tokens: Any, at: int, _options: Any, _env: Any) -> str:
-    return f"<i>[image: {escape(tokens[at].content or 'without a description')}]</i>"
+    name = tokens[at].content or tr("without a description")
+    return f"<i>{escape(tr('[image: {name}]', name=name))}</i>"
 
 
 def split(text: str, first_line: int = 0) -> list[Block]:

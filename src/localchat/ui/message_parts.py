@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from localchat.domain.chat import Message, MessageState, Role
+from localchat.text import figure
 from localchat.ui.language import tr
 from localchat.ui.message_tools import figures
 
@@ -31,7 +32,7 @@ def place_words(message: Message, number: int, total: int) -> tuple[str, str]:
     words = " ".join(message.text[: 2 * HEARD].split())
     words = words if len(words) <= HEARD else words[:HEARD].rsplit(" ", 1)[0] + " …"
     words = words.encode("utf-8", "replace").decode()
-    place, count = f"{number:,}", f"{total:,}"
+    place, count = figure(number), figure(total)
     if message.role is Role.USER:
         name = tr(
             "Message {place} of {total}, from you: {words}", place=place, total=count, words=words

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
+from localchat.text import figure
 from localchat.ui.language import tr
 from localchat.ui.theme import Theme
 
@@ -92,7 +93,7 @@ class PlainBody(QWidget):
             self._words.setPlainText(seen)
         self._more.setVisible(rest > 0)
         if rest > 0:
-            count = f"{len(self._text):,}"
+            count = figure(len(self._text))
             if len(self._text) <= STEP:
                 self._more.setText(tr("Show all {count} characters", count=count))
             else:

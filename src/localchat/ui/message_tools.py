@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from localchat.domain.chat import Message, MessageId, MessageState, Role
+from localchat.text import figure
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
 from localchat.ui.theme import Theme
@@ -216,11 +217,15 @@ def figures(message: Message) -> str:
     if usage is None:
         return why
     speed, wait = usage.tokens_per_second, usage.first_token_ms
-    pace = f"{speed:,.0f}" if speed >= 100 else f"{speed:.1f}"
-    first = f"{wait:.0f} ms" if wait < 100 else f"{wait / 1000:.2f} s"
+    pace = figure(speed) if speed >= 100 else figure(speed, 1)
+    first = (
+        tr("{count} ms", count=figure(wait))
+        if wait < 100
+        else tr("{count} s", count=figure(wait / 1000, 2))
+    )
     parts = [
         tr("{pace} tokens/s", pace=pace),
-        tr("{count} tokens", count=f"{usage.generated_tokens:,}"),
+        tr("{count} tokens", count=figure(usage.generated_tokens)),
         tr("{time} to first", time=first),
     ]
     share = usage.guessed_tokens / max(1, usage.generated_tokens)

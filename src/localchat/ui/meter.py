@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from localchat.text import figure
 from localchat.ui.icons import icon
+from localchat.ui.language import noop, tr
 from localchat.ui.theme import Theme
 
-PROMISE, BRIEF = "Nothing of this chat left this computer", "This chat stays here"
+PROMISE, BRIEF = noop("Nothing of this chat left this computer"), noop("This chat stays here")
 """What the seccomp filter and the ledger hold: other things may leave, such as what is searched for."""
 PIE = 13
 """Pixels across."""
@@ -86,20 +88,20 @@ class Breakdown(QFrame):
     def __init__(self, parent: QWidget, theme: Theme, shares: list[Share], context: int) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("context-breakdown")
-        self.setAccessibleName("What the context holds")
+        self.setAccessibleName(tr("What the context holds"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
-        head = QLabel("What the model has in mind")
+        head = QLabel(tr("What the model has in mind"))
         head.setProperty("strong", True)
         column.addWidget(head)
         column.addWidget(_Bar(theme, shares, context))
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         used = sum(share.tokens for share in shares)
-        rows = [*shares, Share("Room for what comes", max(0, context - used), "line")]
+        rows = [*shares, Share(tr("Room for what comes"), max(0, context - used), "line")]
         for row, share in enumerate(rows):
-            dot, count = QLabel(), QLabel(f"{share.tokens:,}")
+            dot, count = QLabel(), QLabel(figure(share.tokens))
             colour = getattr(theme.colours, share.colour)
             dot.setFixedSize(QSize(10, 10))
             dot.setStyleSheet(f"background:{colour}; border-radius:5px")
@@ -121,7 +123,7 @@ class Meter(QWidget):
         self._shares: list[Share] = []
         self._context = 0
         self._pie, self._shield = _Pie(theme), QLabel()
-        self._used, self._promise = QPushButton(), QLabel(PROMISE)
+        self._used, self._promise = QPushButton(), QLabel(tr(PROMISE))
         self._used.setObjectName("meter")
         self._used.setProperty("plain", True)
         self._used.clicked.connect(self.show_breakdown)
@@ -145,8 +147,8 @@ class Meter(QWidget):
         """Say it in fewer words where there is little room."""
         super().resizeEvent(event)
         room = self.width() - self._used.sizeHint().width() - 60
-        long = self._promise.fontMetrics().horizontalAdvance(PROMISE)
-        self._promise.setText(PROMISE if long <= room else BRIEF)
+        long = self._promise.fontMetrics().horizontalAdvance(tr(PROMISE))
+        self._promise.setText(tr(PROMISE) if long <= room else tr(BRIEF))
 
     def show_use(self, shares: list[Share], context: int) -> None:
         """What the context holds, in tokens; nothing while that is not known."""
@@ -155,9 +157,18 @@ class Meter(QWidget):
         self._pie.share = used / context if context else 0.0
         self._pie.setVisible(context > 0)
         self._used.setVisible(context > 0)
-        self._used.setText(f"{used:,} of {context:,} tokens")
-        parts = ", ".join(f"{share.name.lower()} {share.tokens:,}" for share in shares)
-        self._used.setAccessibleName(f"The context: {used:,} of {context:,} tokens: {parts}")
+        self._used.setText(
+            tr("{used} of {context} tokens", used=figure(used), context=figure(context))
+        )
+        parts = ", ".join(f"{share.name.lower()} {figure(share.tokens)}" for share in shares)
+        self._used.setAccessibleName(
+            tr(
+                "The context: {used} of {context} tokens: {parts}",
+                used=figure(used),
+                context=figure(context),
+                parts=parts,
+            )
+        )
         self._pie.update()
 
     def show_breakdown(self) -> None:

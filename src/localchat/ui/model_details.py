@@ -25,9 +25,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from localchat.text import figure
 from localchat.ui import amounts
 from localchat.ui import discover_words as words
 from localchat.ui.focus_order import name_clear_button
+from localchat.ui.language import tr
 from localchat.ui.pages import quiet
 from localchat.ui.tensor_picture import TensorPicture
 
@@ -42,18 +44,24 @@ def facts(each: "LibraryModel", details: "ModelDetails") -> list[tuple[str, str]
     """What a person asks first, as names and values; what is not known is left out."""
     model, pairs = each.model, dict(details.pairs)
     rows = [
-        ("Architecture", model.architecture),
-        ("Parameters", words.weights(model.parameters)),
-        ("Quantisation", model.quantisation),
-        ("Context", f"{model.context:,} tokens" if model.context else ""),
-        ("Layers", pairs.get(f"{model.architecture}.block_count", "")),
-        ("Size", f"{amounts.size(model.size)} ({model.size:,} bytes)"),
-        ("Licence", model.licence or "not stated in the file"),
-        ("Origin", each.origin),
-        ("Repository", each.repository),
+        (tr("Architecture"), model.architecture),
+        (tr("Parameters"), words.weights(model.parameters)),
+        (tr("Quantisation"), model.quantisation),
+        (
+            tr("Context"),
+            tr("{context} tokens", context=figure(model.context)) if model.context else "",
+        ),
+        (tr("Layers"), pairs.get(f"{model.architecture}.block_count", "")),
+        (
+            tr("Size"),
+            tr("{size} ({count} bytes)", size=amounts.size(model.size), count=figure(model.size)),
+        ),
+        (tr("Licence"), model.licence or tr("not stated in the file")),
+        (tr("Origin"), tr(each.origin)),
+        (tr("Repository"), each.repository),
         ("SHA-256", each.sha256),
-        ("Files" if len(each.files) > 1 else "File", "\n".join(each.files)),
-        ("Part for images", each.projector),
+        (tr("Files") if len(each.files) > 1 else tr("File"), "\n".join(each.files)),
+        (tr("Part for images"), each.projector),
     ]
     return [(name, value) for name, value in rows if value]
 
@@ -107,10 +115,10 @@ class _Table(QWidget):
         proxy.setFilterKeyColumn(-1)
         proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         proxy.setSortRole(Qt.ItemDataRole.UserRole)
-        field = QLineEdit(placeholderText="Search")
+        field = QLineEdit(placeholderText=tr("Search"))
         name_clear_button(field)
         field.setObjectName(f"{name}-search")
-        field.setAccessibleName(f"Search {label.lower()}")
+        field.setAccessibleName(tr("Search {what}", what=label.lower()))
         field.textChanged.connect(proxy.setFilterFixedString)
         view = QTableView()
         view.setObjectName(name)
@@ -153,12 +161,12 @@ class DetailsDialog(QDialog):
         tabs.setObjectName("details-tabs")
         tabs.setDocumentMode(True)
         tabs.tabBar().setDrawBase(False)
-        tabs.addTab(self._make_overview(theme, each, details), "Overview")
-        pairs = _Table("metadata-table", "Metadata", ("Key", "Value"), details.pairs)
-        tabs.addTab(pairs, f"Metadata ({len(details.pairs)})")
-        heads = ("Tensor", "Kind", "Shape", "Size")
-        tensors = _Table("tensor-table", "Tensors", heads, details.tensors)
-        tabs.addTab(tensors, f"Tensors ({len(details.tensors):,})")
+        tabs.addTab(self._make_overview(theme, each, details), tr("Overview"))
+        pairs = _Table("metadata-table", tr("Metadata"), (tr("Key"), tr("Value")), details.pairs)
+        tabs.addTab(pairs, tr("Metadata ({count})", count=len(details.pairs)))
+        heads = (tr("Tensor"), tr("Kind"), tr("Shape"), tr("Size"))
+        tensors = _Table("tensor-table", tr("Tensors"), heads, details.tensors)
+        tabs.addTab(tensors, tr("Tensors ({count})", count=figure(len(details.tensors))))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -192,11 +200,11 @@ class DetailsDialog(QDialog):
             label.setWordWrap(False)
             grid.addWidget(label, row, 0, top)
             grid.addWidget(text, row, 1, top)
-        self._template = QLabel("Chat template: being looked at…")
+        self._template = QLabel(tr("Chat template: being looked at…"))
         self._template.setObjectName("details-template")
         self._template.setTextFormat(Qt.TextFormat.PlainText)
         self._template.setWordWrap(True)
-        bytes_head, template_head = QLabel("Where the bytes are"), QLabel("Chat template")
+        bytes_head, template_head = QLabel(tr("Where the bytes are")), QLabel(tr("Chat template"))
         for head in (bytes_head, template_head):
             head.setProperty("strong", True)
         column.addLayout(grid)

@@ -4,7 +4,9 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton
 
 from localchat.domain.model import ModelFile
+from localchat.text import figure
 from localchat.ui.icons import icon
+from localchat.ui.language import tr
 from localchat.ui.theme import Theme
 
 
@@ -17,7 +19,7 @@ class ModelPicker(QPushButton):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("model-picker")
-        self.setAccessibleName("Model")
+        self.setAccessibleName(tr("Model"))
         self._theme, self._models, self._loaded = theme, list[ModelFile](), False
         self._dot, self._name, self._facts, self._arrow = (QLabel() for _ in range(4))
         self._name.setProperty("strong", True)
@@ -48,9 +50,10 @@ class ModelPicker(QPushButton):
         length = f"{context // 1024}k" if context >= 1024 else ""
         facts = (model.quantisation, file_size(model.size), length)
         self._facts.setText(" · ".join(fact for fact in facts if fact))
-        state = "loaded" if loaded else "not loaded"
+        state = tr("loaded") if loaded else tr("not loaded")
         self.setAccessibleDescription(f"{model.name}, {state}")
-        self.setToolTip("\n".join(filter(None, (f"{model.name}, {state} (Ctrl+L)", details))))
+        hint = tr("{name}, {state} (Ctrl+L)", name=model.name, state=state)
+        self.setToolTip("\n".join(filter(None, (hint, details))))
         self._colour()
         self.updateGeometry()
 
@@ -67,11 +70,11 @@ class ModelPicker(QPushButton):
         menu.setObjectName("model-menu")
         for model in self._models:
             facts = " · ".join(part for part in (model.quantisation, file_size(model.size)) if part)
-            action = menu.addAction(f"{model.name}    {facts or 'file is missing'}")
+            action = menu.addAction(f"{model.name}    {facts or tr('file is missing')}")
             action.setEnabled(bool(model.size))
             action.triggered.connect(lambda _=False, key=model.id: self.chosen.emit(key))
         menu.addSeparator()
-        menu.addAction("Add a model file…", lambda: self.add.emit())
+        menu.addAction(tr("Add a model file…"), lambda: self.add.emit())
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
 
@@ -79,4 +82,6 @@ def file_size(count: int) -> str:
     """Bytes in words; empty for none."""
     if not count:
         return ""
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"
+    if count >= 1e9:
+        return f"{figure(count / 1e9, 1)} {tr('GB')}"
+    return f"{figure(count / 1e6, 1)} {tr('MB')}"

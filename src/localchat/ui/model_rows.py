@@ -16,8 +16,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from localchat.ui import amounts
+from localchat.ui import amounts, language
 from localchat.ui import discover_words as words
+from localchat.ui.language import noop, tr
 from localchat.ui.mirror import draw_words, end_of, turned
 from localchat.ui.pill import paint_pill, pill_size
 
@@ -33,9 +34,9 @@ SIDE, ABOVE = 15, 12
 _Index = QModelIndex | QPersistentModelIndex
 
 ORDERS: dict[str, Callable[["LibraryModel"], Any]] = {
-    "Last used": lambda each: -each.used.timestamp() if each.used is not None else 0.0,
-    "Size": lambda each: -each.model.size,
-    "Name": lambda each: each.model.name.casefold(),
+    noop("Last used"): lambda each: -each.used.timestamp() if each.used is not None else 0.0,
+    noop("Size"): lambda each: -each.model.size,
+    noop("Name"): lambda each: each.model.name.casefold(),
 }
 """How the list can be sorted; the guide is always first."""
 
@@ -47,18 +48,22 @@ def since(used: dt.datetime | None, now: dt.datetime | None = None) -> str:
     local, today = used.astimezone(), (now or dt.datetime.now(dt.UTC)).astimezone().date()
     days = (today - local.date()).days
     if days <= 1:
-        return "used yesterday" if days == 1 else "used today"
-    return f"used {days} days ago" if days < 30 else f"used {local.day} {local:%b %Y}"
+        return tr("used yesterday") if days == 1 else tr("used today")
+    return (
+        tr("used %n days ago", days)
+        if days < 30
+        else tr("used {date}", date=language.date(local, tr("d MMM yyyy")))
+    )
 
 
 def facts(each: "LibraryModel") -> str:
     """The second line of a row."""
     model = each.model
-    context = f"{words.length(model.context)} context" if model.context else ""
-    parts = f"{len(each.files)} files" if len(each.files) > 1 else ""
+    context = tr("{length} context", length=words.length(model.context)) if model.context else ""
+    parts = tr("%n files", len(each.files)) if len(each.files) > 1 else ""
     return words.join((
         model.quantisation, amounts.size(model.size), words.weights(model.parameters), context, parts,
-        "sees images" if each.projector else "", each.origin, since(each.used),
+        tr("sees images") if each.projector else "", tr(each.origin), since(each.used),
     ))  # fmt: skip
 
 
@@ -124,7 +129,7 @@ class ModelRows(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join([each.model.path, *([words.numbers(verdict)] if verdict else [])])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = verdict.fit.value if verdict and not each.problem else ""
+            state = tr(verdict.fit.value) if verdict and not each.problem else ""
             said = (each.model.name, each.problem, state, facts(each), words.speed(verdict))
             return ", ".join(filter(None, said))
         return None
@@ -132,7 +137,14 @@ class ModelRows(QAbstractListModel):
 
 def _text(each: "LibraryModel") -> str:
     model = each.model
-    said = (model.name, model.id, model.quantisation, model.architecture, model.path, each.origin)
+    said = (
+        model.name,
+        model.id,
+        model.quantisation,
+        model.architecture,
+        model.path,
+        tr(each.origin),
+    )
     return " ".join(said).casefold()
 
 
@@ -157,7 +169,7 @@ class ModelPainter(QStyledItemDelegate):
         self._view.scheduleDelayedItemsLayout()
 
     def _high(self) -> int:
-        return max(QFontMetrics(self._strong).height(), pill_size("Fits", self._small).height())
+        return max(QFontMetrics(self._strong).height(), pill_size(tr("Fits"), self._small).height())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Two lines, the same for all."""
@@ -179,7 +191,7 @@ class ModelPainter(QStyledItemDelegate):
         foot = QRect(box.left(), head.bottom() + 5, box.width(), QFontMetrics(self._small).height())
         colours = self._theme.colours
         if verdict is not None and not each.problem:
-            text, colour = verdict.fit.value, getattr(colours, words.TONES[verdict.fit])
+            text, colour = tr(verdict.fit.value), getattr(colours, words.TONES[verdict.fit])
             wide = pill_size(text, self._small).width()
             right = end_of(place, QPointF(box.right(), box.top()), wide, self._direction)
             paint_pill(painter, right, text, self._small, colour)

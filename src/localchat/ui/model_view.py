@@ -1,7 +1,7 @@
 """A model's page: what it is, whether it fits, which of its files to take, and what is known of it."""
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from localchat.domain.verdict import Fit
 from localchat.ui import amounts
 from localchat.ui.icons import icon
+from localchat.ui.language import tr
 from localchat.ui.model_view_card import Card
 from localchat.ui.model_view_choices import Choices, key_of
 from localchat.ui.model_view_downloads import RunningDownloads
@@ -28,6 +29,7 @@ from localchat.ui.model_view_link import LinkBar
 from localchat.ui.model_view_memory import Memory
 from localchat.ui.model_view_scores import Scores
 from localchat.ui.pages import quiet
+from localchat.ui.pieces import dress
 from localchat.ui.waiting_button import WaitingButton
 
 if TYPE_CHECKING:
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
     from localchat.domain.download import Download
     from localchat.domain.repository import HubFile
     from localchat.ui.theme import Theme
+
+_Part = TypeVar("_Part", bound=QWidget)
 
 WIDEST = 1000
 """Pixels of the page's content."""
@@ -132,36 +136,65 @@ class ModelView(QWidget):
         self._found: Found | None = None
         self._repository = ""
         self._downloads: Mapping[str, Download] = {}
-        self._make_parts()
-        self._lay_out()
-        theme.changed.connect(self._colour)
-        self._colour()
+        self._make_frame()
 
     # --- making it -------------------------------------------------------------------------------
 
-    def _make_parts(self) -> None:
+    def make(self) -> Iterator[None]:
+        """Make the parts, one in each step. Nothing can be shown before all are there."""
         theme = self._theme
+        self._make_back()
+        self.column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.head = self._take_in(Head(theme))
+        yield
+        self.trouble, self.gate = self._take_in(Trouble()), self._take_in(Gate())
+        yield
+        self.memory = self._take_in(Memory(theme))
+        yield
+        self.choices = self._take_in(Choices(theme))
+        yield
+        self.scores = self._take_in(Scores(theme))
+        yield
+        self.running = self._take_in(RunningDownloads(theme))
+        self.lineage = self._take_in(Prose(tr("Where it comes from"), "model-lineage"))
+        self.licence = self._take_in(Prose(tr("What its licence allows"), "model-licence"))
+        yield
+        self.card, self.link_bar = self._take_in(Card(theme)), LinkBar()
+        self._below.addWidget(self.link_bar)
+        yield
+        self._connect()
+        theme.changed.connect(self._colour)
+        self._colour()
+        for at in range(self.column.count()):
+            if (item := self.column.itemAt(at)) is not None and (part := item.widget()) is not None:
+                dress(part)
+                yield
+
+    def _take_in(self, part: _Part) -> _Part:
+        self.column.addWidget(part)
+        return part
+
+    def _make_back(self) -> None:
         self._back = QToolButton()
         self._back.setObjectName("back-to-list")
-        self._back.setText("Back to the list")
+        self._back.setText(tr("Back to the list"))
         self._back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._back.setIconSize(QSize(16, 16))
         self._back.clicked.connect(lambda: self.back.emit())
         self._back.hide()
+
+    def _make_busy(self) -> None:
         self._busy = QProgressBar(textVisible=False)
         self._busy.setObjectName("model-busy")
-        self._busy.setAccessibleName("The hub is being asked for this model")
+        self._busy.setAccessibleName(tr("The hub is being asked for this model"))
         self._busy.setRange(0, 0)
         self._busy.setFixedHeight(2)
         policy = self._busy.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._busy.setSizePolicy(policy)
         self._busy.hide()
-        self.head, self.gate, self.trouble = Head(theme), Gate(), Trouble()
-        self.memory, self.choices, self.scores = Memory(theme), Choices(theme), Scores(theme)
-        self.lineage = Prose("Where it comes from", "model-lineage")
-        self.licence = Prose("What its licence allows", "model-licence")
-        self.card, self.link_bar = Card(theme), LinkBar()
+
+    def _connect(self) -> None:
         self.head.pressed.connect(self._press)
         self.head.look_asked.connect(self.look_asked)
         self.trouble.again.connect(self.again)
@@ -172,43 +205,37 @@ class ModelView(QWidget):
         self.card.link.connect(self.link_bar.ask)
         self.link_bar.confirmed.connect(self.link_confirmed)
         self.link_bar.closed.connect(self.enter)
-        self.running = RunningDownloads(theme)
 
-    def _lay_out(self) -> None:
+    def _make_frame(self) -> None:
+        """What the parts stand in, from the outside in: a part that moves in is dressed only once."""
+        self._make_busy()
+        self._nothing = quiet("")
+        self._nothing.setObjectName("model-nothing")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setContentsMargins(32, 32, 32, 32)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("model-scroll")
+        self._scroll.setAccessibleName(tr("The model's page"))
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._scroll)
+        self._below = QVBoxLayout(self)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.setSpacing(0)
+        self._below.addWidget(self._busy)
+        self._below.addWidget(self._stack, 1)
         body, page = QWidget(), _Ground(self._theme)
+        self._scroll.setWidget(page)
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(body)
         body.setMaximumWidth(WIDEST)
         self.column = QVBoxLayout(body)
         self.column.setContentsMargins(32, 20, 32, 32)
         self.column.setSpacing(22)
         self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        for widget in (
-            self.head, self.trouble, self.gate, self.memory, self.choices, self.scores, self.running,
-            self.lineage, self.licence, self.card,
-        ):  # fmt: skip
-            self.column.addWidget(widget)
-        outer = QVBoxLayout(page)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(body)
-        self._scroll = QScrollArea()
-        self._scroll.setObjectName("model-scroll")
-        self._scroll.setAccessibleName("The model's page")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(page)
-        self._nothing = quiet("")
-        self._nothing.setObjectName("model-nothing")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.setContentsMargins(32, 32, 32, 32)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._nothing)
-        self._stack.addWidget(self._scroll)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for below in (self._busy, self._stack, self.link_bar):
-            column.addWidget(below)
-        column.setStretchFactor(self._stack, 1)
 
     def _colour(self) -> None:
         self._back.setIcon(icon("back", self._theme.colours.quiet, 16))
@@ -326,13 +353,19 @@ class ModelView(QWidget):
         usable = page is not None and (choice is not None or estimated)
         self.head.show_choice(choice, download, estimated=estimated, usable=usable)
         if choice is not None and choice.verdict.fit is Fit.NO:
-            has = f"has {amounts.size(choice.verdict.total)}"
-            need = f"It needs {amounts.size(choice.verdict.need)}, and this computer {has}."
+            need = tr(
+                "It needs {need}, and this computer has {total}.",
+                need=amounts.size(choice.verdict.need), total=amounts.size(choice.verdict.total),
+            )  # fmt: skip
             self.head.show_computer(need, bad=True)
         elif choice is not None and choice.recommended:
-            self.head.show_computer(f"Recommended for this computer: {self._computer}.")
+            self.head.show_computer(
+                tr("Recommended for this computer: {computer}.", computer=self._computer)
+            )
         else:
-            self.head.show_computer(f"This computer: {self._computer}." if self._computer else "")
+            self.head.show_computer(
+                tr("This computer: {computer}.", computer=self._computer) if self._computer else ""
+            )
 
     # --- what a person does ----------------------------------------------------------------------
 

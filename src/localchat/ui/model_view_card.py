@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from localchat.ui.language import tr
 from localchat.ui.pages import quiet
 
 if TYPE_CHECKING:
@@ -29,11 +30,11 @@ class Card(QWidget):
         self._theme = theme
         self._waiting: deque[Piece] = deque()
         self._shown: list[tuple[Piece, QWidget]] = []
-        title = QLabel("The maker's description")
+        title = QLabel(tr("The maker's description"))
         title.setProperty("section-title", True)
         self._text = quiet("")
         self._text.setObjectName("card-text")
-        self._read = QPushButton("Read the maker's description")
+        self._read = QPushButton(tr("Read the maker's description"))
         self._read.setObjectName("read-card-button")
         self._read.clicked.connect(lambda: self.asked.emit())
         self._body = QWidget()
@@ -56,9 +57,15 @@ class Card(QWidget):
     def offer(self, host: str) -> None:
         """Offer to read it from a host; what was shown goes."""
         self._clear()
-        self._text.setText(f"Text only: pictures in it are left out, and links open nothing by themselves. "
-                           f"It is read from {host}." if host else
-                           "It can be read when you look at the model's files.")  # fmt: skip
+        self._text.setText(
+            tr(
+                "Text only: pictures in it are left out, and links open nothing by themselves. "
+                "It is read from {host}.",
+                host=host,
+            )
+            if host
+            else tr("It can be read when you look at the model's files.")
+        )
         self._text.setProperty("bad", False)
         self._polish()
         self._text.show()
@@ -68,7 +75,7 @@ class Card(QWidget):
     def wait(self) -> None:
         """It is being read."""
         self._read.setEnabled(False)
-        self._text.setText("Reading…")
+        self._text.setText(tr("Reading…"))
 
     def refuse(self, problem: str) -> None:
         """It could not be read."""
@@ -82,8 +89,8 @@ class Card(QWidget):
         self._clear()
         self._read.hide()
         self._text.setText(
-            "The maker has not written one." if not pieces
-            else "It is longer: the rest is on the model's page." if cut else ""
+            tr("The maker has not written one.") if not pieces
+            else tr("It is longer: the rest is on the model's page.") if cut else ""
         )  # fmt: skip
         self._text.setVisible(bool(self._text.text()))
         self._waiting.extend(pieces)
@@ -114,7 +121,7 @@ class Card(QWidget):
         widget: QWidget
         if piece.html:
             text = RichText(self._theme, self._body)
-            text.setAccessibleName("The maker's description")
+            text.setAccessibleName(tr("The maker's description"))
             text.link.connect(self.link)
             text.set_width(self._body.width())
             widget = text

@@ -20,6 +20,7 @@ from localchat.ui import amounts
 from localchat.ui import discover_words as words
 from localchat.ui.flow import Flow
 from localchat.ui.icons import icon
+from localchat.ui.language import noop, tr
 from localchat.ui.model_view_table import Cells, Index, Table
 from localchat.ui.pages import quiet
 
@@ -28,16 +29,18 @@ if TYPE_CHECKING:
     from localchat.domain.repository import HubFile
     from localchat.ui.theme import Theme
 
-HEADS = ("Quality and size", "File", "Size", "Memory", "Here", "", "")
+HEADS = (noop("Quality and size"), noop("File"), noop("Size"), noop("Memory"), noop("Here"), "", "")
 FIT, GET = 5, 6
 SPARE = (4, 2)
 """Columns that are left out first where there is no room."""
-ESTIMATED = "Sizes are estimates from the shelf; the real files are looked up before anything is downloaded."
+ESTIMATED = noop(
+    "Sizes are estimates from the shelf; the real files are looked up before anything is downloaded."
+)
 USUAL = {
-    "Small": ("Q3_K_M", "UD-Q3_K_XL", "Q3_K_L", "IQ3_M", "Q3_K_S"),
-    "Balanced": ("Q4_K_M", "UD-Q4_K_XL", "MXFP4", "MXFP4_MOE", "Q4_K_S", "Q4_0"),
-    "Large": ("Q6_K", "Q5_K_M", "Q8_0"),
-    "Original": ("BF16", "F16", "F32"),
+    noop("Small"): ("Q3_K_M", "UD-Q3_K_XL", "Q3_K_L", "IQ3_M", "Q3_K_S"),
+    noop("Balanced"): ("Q4_K_M", "UD-Q4_K_XL", "MXFP4", "MXFP4_MOE", "Q4_K_S", "Q4_0"),
+    noop("Large"): ("Q6_K", "Q5_K_M", "Q8_0"),
+    noop("Original"): ("BF16", "F16", "F32"),
 }  # fmt: skip
 """Which of each group is shown at first, the best known first."""
 
@@ -73,7 +76,7 @@ class ChoiceCells(Cells):
     """The rows of the table."""
 
     def __init__(self, theme: "Theme", state: Callable[[Choice], "Download | None"]) -> None:
-        super().__init__(HEADS)
+        super().__init__([tr(head) if head else "" for head in HEADS])
         self._theme, self._state = theme, state
         self.choices: list[Choice] = []
         self.estimated = False
@@ -86,7 +89,7 @@ class ChoiceCells(Cells):
             (
                 words.quality(choice), words.pieces(choice),
                 about + amounts.size(choice.quantisation.size), amounts.size(choice.verdict.need),
-                words.short_speed(choice.verdict), choice.verdict.fit.value, "",
+                words.short_speed(choice.verdict), tr(choice.verdict.fit.value), "",
             )
             for choice in choices
         ]  # fmt: skip
@@ -104,27 +107,35 @@ class ChoiceCells(Cells):
             font.setWeight(QFont.Weight.Medium)
             return font
         if column == GET and role == Qt.ItemDataRole.DecorationRole:
-            return self._sign(choice)
+            return self._icon(choice)
         if column == GET and role in {
             Qt.ItemDataRole.AccessibleTextRole,
             Qt.ItemDataRole.ToolTipRole,
         }:
-            return f"{self.act(choice)} {choice.quantisation.label}"
+            return self.act(choice)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == 0:
             return ", ".join(self.texts[index.row()][:GET])
         return super().data(index, role)
 
     def act(self, choice: Choice) -> str:
         """What Enter does with a choice."""
+        sign, label = self._sign(choice), choice.quantisation.label
+        if sign == "chat":
+            return tr("Chat with {model}", model=label)
+        if sign == "loaded":
+            return tr("Show the download of {model}", model=label)
+        return tr("Download {model}", model=label)
+
+    def _sign(self, choice: Choice) -> str:
+        """The name of the icon for what Enter does."""
         download = self._state(choice)
         if choice.path or (download is not None and download.state == "done"):
-            return "Chat with"
-        return "Show the download of" if download is not None else "Download"
+            return "chat"
+        return "loaded" if download is not None else "downloads"
 
-    def _sign(self, choice: Choice) -> Any:
-        act, colours = self.act(choice), self._theme.colours
-        name = {"Chat with": "chat", "Download": "downloads"}.get(act, "loaded")
-        return _icon(name, colours.quiet if act == "Download" else colours.accent)
+    def _icon(self, choice: Choice) -> QIcon:
+        sign, colours = self._sign(choice), self._theme.colours
+        return _icon(sign, colours.quiet if sign == "downloads" else colours.accent)
 
 
 class _Painter(QStyledItemDelegate):
@@ -161,7 +172,7 @@ class Choices(QWidget):
         self._key, self._whole, self._silent = "", False, False
         self.cells = ChoiceCells(theme, self.download_of)
         self.table = Table(theme, self.cells, "choices-table")
-        self.table.setAccessibleName("Quantisations: Enter downloads the chosen one")
+        self.table.setAccessibleName(tr("Quantisations: Enter downloads the chosen one"))
         self.table.setItemDelegate(_Painter(self.table))
         self.table.horizontalHeader().setMinimumSectionSize(36)
         self.table.entered.connect(self._want)
@@ -234,9 +245,14 @@ class Choices(QWidget):
         self.cells.show_choices(self._all if self._whole else few)
         hidden = len(self._all) - len(few)
         self._more.setVisible(hidden > 0)
-        text = "Show one of each" if self._whole else f"Show all {len(self._all)}"
+        count = len(self._all)
+        if self._whole:
+            text, name = tr("Show one of each"), tr("Show one of each of the quantisations")
+        else:
+            text = tr("Show all {count}", count=count)
+            name = tr("Show all {count} of the quantisations", count=count)
         self._more.setText(text)
-        self._more.setAccessibleName(f"{text} of the quantisations")
+        self._more.setAccessibleName(name)
         keys = [key_of(choice) for choice in self.cells.choices]
         if self._key in keys and self.table.currentIndex().row() != keys.index(self._key):
             self._silent = True
@@ -249,12 +265,12 @@ class Choices(QWidget):
     def _tell(self) -> None:
         choice = self.choice
         text = words.explanation(choice) if choice is not None else ""
-        self._text.setText(ESTIMATED if self.cells.estimated else text)
+        self._text.setText(tr(ESTIMATED) if self.cells.estimated else text)
         self._text.setVisible(choice is not None)
         part = self.projectors.get(key_of(choice)) if choice is not None else None
         self.projector.setVisible(part is not None)
         if part is not None:
-            text = f"With the part that sees images ({amounts.size(part.size)})"
+            text = tr("With the part that sees images ({size})", size=amounts.size(part.size))
             self.projector.setText(text)
             self.projector.setAccessibleName(text)
         if choice is not None:

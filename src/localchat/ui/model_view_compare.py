@@ -7,6 +7,8 @@ from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView
 
+from localchat.text import figure
+from localchat.ui.language import tr
 from localchat.ui.model_view_table import Cells, Index, Table
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ class _Cells(Cells):
     """A row for each model, the one that is looked at first."""
 
     def __init__(self, theme: "Theme") -> None:
-        super().__init__(("Model",))
+        super().__init__((tr("Model"),))
         self._theme = theme
         self._values: list[tuple[float | None, ...]] = []
         self._explanations: tuple[str, ...] = ()
@@ -44,11 +46,11 @@ class _Cells(Cells):
             ):
                 rows.append((other, values))
         self.beginResetModel()
-        self.heads = ["Model", *names]
+        self.heads = [tr("Model"), *names]
         self._explanations = ("", *(mine[each].explanation for each in names))
         self._values = [tuple(values) for _, values in rows]
         self.texts = [
-            (who, *("—" if v is None else f"{v:.1f}" for v in values)) for who, values in rows
+            (who, *("—" if v is None else figure(v, 1) for v in values)) for who, values in rows
         ]
         self.hints = [""] * len(rows)
         self.endResetModel()
@@ -88,7 +90,7 @@ class Comparison(Table):
         self.setModel(self._sorted)
         self.setSortingEnabled(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setAccessibleName("Scores of this model and of others on the shelf")
+        self.setAccessibleName(tr("Scores of this model and of others on the shelf"))
         self.horizontalHeader().setSortIndicatorClearable(True)
 
     def compare(

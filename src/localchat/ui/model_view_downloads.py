@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from localchat.domain.download import Download, DownloadId, DownloadState
 from localchat.ui.download_row import DownloadRow
+from localchat.ui.language import tr
 
 if TYPE_CHECKING:
     from localchat.ui.theme import Theme
@@ -27,7 +28,7 @@ class RunningDownloads(QWidget):
         self.setObjectName("model-downloads")
         self._theme = theme
         self._rows: dict[DownloadId, DownloadRow] = {}
-        title = QLabel("Downloads")
+        title = QLabel(tr("Downloads"))
         title.setProperty("section-title", True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

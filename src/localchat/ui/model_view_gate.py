@@ -12,13 +12,16 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.ui.flow import Flow
+from localchat.ui.language import noop, tr
 from localchat.ui.pages import quiet
 
-WITHOUT = (
+WITHOUT = noop(
     "1. Open the licence page, sign in there and accept.  2. Make an access token with the right to read.  "
     "3. Put it in here."
 )
-WITH = "You have an access token. If the download is refused, accept the agreement on the licence page first."
+WITH = noop(
+    "You have an access token. If the download is refused, accept the agreement on the licence page first."
+)
 
 
 class Gate(QFrame):
@@ -32,16 +35,16 @@ class Gate(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("gate-banner")
-        self.setAccessibleName("This model asks for an agreement")
-        title = QLabel("The maker asks for an agreement first")
+        self.setAccessibleName(tr("This model asks for an agreement"))
+        title = QLabel(tr("The maker asks for an agreement first"))
         title.setProperty("strong", True)
         self._text = quiet("")
         self._text.setObjectName("gate-text")
-        self._page = self._button("gate-page-button", "Open the licence page")
+        self._page = self._button("gate-page-button", tr("Open the licence page"))
         self._page.clicked.connect(lambda: self.page_asked.emit())
-        self._tokens = self._button("gate-tokens-button", "Make a token")
+        self._tokens = self._button("gate-tokens-button", tr("Make a token"))
         self._tokens.clicked.connect(lambda: self.tokens_asked.emit())
-        self._forget = self._button("gate-forget-button", "Forget token")
+        self._forget = self._button("gate-forget-button", tr("Forget token"))
         self._forget.clicked.connect(lambda: self.token_forgotten.emit())
         self._make_field()
         buttons = QWidget()
@@ -62,10 +65,10 @@ class Gate(QFrame):
     def _make_field(self) -> None:
         self._field = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self._field.setObjectName("gate-token")
-        self._field.setAccessibleName("Access token")
-        self._field.setPlaceholderText("Access token: hf_…")
+        self._field.setAccessibleName(tr("Access token"))
+        self._field.setPlaceholderText(tr("Access token: hf_…"))
         self._field.returnPressed.connect(self._give)
-        self._keep = self._button("gate-token-keep", "Check and keep")
+        self._keep = self._button("gate-token-keep", tr("Check and keep"))
         self._keep.clicked.connect(self._give)
         self._kept = quiet("")
         self._kept.setObjectName("gate-kept")
@@ -83,7 +86,7 @@ class Gate(QFrame):
     def show_gate(self, *, gated: bool, has_token: bool, kept: str) -> None:
         """Show whether the model is gated, whether there is a token, and where it is kept."""
         self.setVisible(gated)
-        self._text.setText(WITH if has_token else WITHOUT)
+        self._text.setText(tr(WITH) if has_token else tr(WITHOUT))
         self._line.setVisible(not has_token)
         self._tokens.setVisible(not has_token)
         self._forget.setVisible(has_token)

@@ -10,6 +10,7 @@ from localchat.domain.download import Download, DownloadState
 from localchat.ui import amounts
 from localchat.ui import discover_words as words
 from localchat.ui.flow import Flow, FlowLabel
+from localchat.ui.language import tr
 from localchat.ui.pages import quiet
 from localchat.ui.pill import Pill
 
@@ -34,23 +35,25 @@ def breakable(name: str) -> str:
 def button_text(choice: "Choice | None", download: Download | None, *, estimated: bool) -> str:
     """What the button says: what it does, or how far that is."""
     if choice is not None and choice.path:
-        return "Chat now"
+        return tr("Chat now")
     if download is not None and download.state is not DownloadState.FAILED:
         percent = f"{int(100 * download.share)} %"
         return {
-            DownloadState.QUEUED: "Waits for its turn",
-            DownloadState.RUNNING: f"Downloading {percent}",
-            DownloadState.WAITING: f"Waiting at {percent}",
-            DownloadState.CHECKING: "Checking",
-            DownloadState.PAUSED: f"Paused at {percent} · Resume",
-            DownloadState.DONE: "Chat now",
+            DownloadState.QUEUED: tr("Waits for its turn"),
+            DownloadState.RUNNING: tr("Downloading {percent}", percent=percent),
+            DownloadState.WAITING: tr("Waiting at {percent}", percent=percent),
+            DownloadState.CHECKING: tr("Checking"),
+            DownloadState.PAUSED: tr("Paused at {percent} · Resume", percent=percent),
+            DownloadState.DONE: tr("Chat now"),
         }[download.state]
     if choice is None:
-        return "Download"
-    again = "Try again: " if download is not None else "Download "
+        return tr("Download")
     about = "~" if estimated else ""
     size = sum(file.size for file in choice.quantisation.all_files)
-    return f"{again}{choice.quantisation.label} · {about}{amounts.size(size)}"
+    what = f"{choice.quantisation.label} · {about}{amounts.size(size)}"
+    if download is not None:
+        return tr("Try again: {what}", what=what)
+    return tr("Download {what}", what=what)
 
 
 def _set_property(widget: QWidget, name: str, value: bool) -> None:
@@ -94,13 +97,13 @@ class Head(QWidget):
         self.button.clicked.connect(lambda: self.pressed.emit())
         self._progress = QProgressBar(textVisible=False)
         self._progress.setObjectName("model-progress")
-        self._progress.setAccessibleName("Progress of the download")
+        self._progress.setAccessibleName(tr("Progress of the download"))
         self._progress.setRange(0, 1000)
-        self.look = QPushButton("Look at its files")
+        self.look = QPushButton(tr("Look at its files"))
         self.look.setObjectName("look-button")
         self.look.setProperty("plain", True)
         self.look.setProperty("link", True)
-        self.look.setToolTip("Asks the hub which files there are now, with their exact sizes")
+        self.look.setToolTip(tr("Asks the hub which files there are now, with their exact sizes"))
         self.look.clicked.connect(lambda: self.look_asked.emit())
         self._lay_out()
         theme.changed.connect(self._style)
@@ -152,7 +155,7 @@ class Head(QWidget):
         self._facts.setText(words.summary(found))
         self._strengths.setVisible(bool(found.strengths))
         self._source.setText(words.source(found))
-        self._strengths.setText(found.strengths)
+        self._strengths.setText(tr(found.strengths))
 
     def show_computer(self, text: str, *, bad: bool = False) -> None:
         """What this computer has, and whether what is chosen is recommended for it, or will not fit."""

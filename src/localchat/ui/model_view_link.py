@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from localchat.ui.flow import Flow
+from localchat.ui.language import tr
 from localchat.ui.pages import quiet
 
 LONGEST = 400
@@ -21,16 +22,16 @@ class LinkBar(QFrame):
         super().__init__()
         self.setObjectName("link-bar")
         self._address = ""
-        self._lead, self._host = QLabel("Open in your browser:"), QLabel()
+        self._lead, self._host = QLabel(tr("Open in your browser:")), QLabel()
         self._host.setObjectName("link-host")
         self._host.setProperty("strong", True)
         self._host.setTextFormat(Qt.TextFormat.PlainText)
         self._text = quiet("")
         self._text.setObjectName("link-address")
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._open = self._button("link-open", "Open", self._confirm)
-        self._copy = self._button("link-copy", "Copy", self.copy)
-        self._close = self._button("link-close", "Close", self.leave)
+        self._open = self._button("link-open", tr("Open"), self._confirm)
+        self._copy = self._button("link-copy", tr("Copy"), self.copy)
+        self._close = self._button("link-close", tr("Close"), self.leave)
         head, buttons = QWidget(), QWidget()
         above, below = Flow(head, 6), Flow(buttons, 8)
         above.addWidget(self._lead)
@@ -58,7 +59,9 @@ class LinkBar(QFrame):
         # Letters that look alike are shown as what they are.
         host = url.host(QUrl.ComponentFormattingOption.FullyEncoded)
         self._lead.setText(
-            "Open in your browser:" if is_page else "This is no web page, and is not opened."
+            tr("Open in your browser:")
+            if is_page
+            else tr("This is no web page, and is not opened.")
         )
         self._host.setText(host if is_page else "")
         self._text.setText(address if len(address) <= LONGEST else f"{address[:LONGEST]}…")
@@ -81,7 +84,7 @@ class LinkBar(QFrame):
     def copy(self) -> None:
         """Put the address into the clipboard."""
         QGuiApplication.clipboard().setText(self._address)
-        self.tell("Copied.")
+        self.tell(tr("Copied."))
 
     def _confirm(self) -> None:
         self.confirmed.emit(self._address)

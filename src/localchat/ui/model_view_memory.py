@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.domain.verdict import Fit, Verdict
+from localchat.text import figure
 from localchat.ui import amounts
 from localchat.ui.discover_words import TONES, length, numbers
 from localchat.ui.flow import Flow
+from localchat.ui.language import noop, tr
 from localchat.ui.pages import quiet
 
 if TYPE_CHECKING:
@@ -26,7 +28,8 @@ if TYPE_CHECKING:
 SHORTEST = 512
 """Tokens of the shortest context that is offered."""
 
-PARTS, SHADES = ("weights", "context", "working"), (1.0, 0.6, 0.36)
+PARTS = (noop("weights"), noop("context"), noop("working"))
+SHADES = (1.0, 0.6, 0.36)
 """What takes memory, and how strong the colour of each part is."""
 
 
@@ -65,7 +68,7 @@ class MemoryBar(QWidget):
         self._verdict = verdict
         text = numbers(verdict) if verdict is not None else ""
         self.setToolTip(text)
-        self.setAccessibleName("Memory")
+        self.setAccessibleName(tr("Memory"))
         self.setAccessibleDescription(text)
         self.update()
 
@@ -127,7 +130,7 @@ class ContextSlider(QSlider):
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setObjectName("model-context-slider")
-        self.setAccessibleName("Length of context")
+        self.setAccessibleName(tr("Length of context"))
         self.setPageStep(1)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._steps = [SHORTEST]
@@ -156,13 +159,15 @@ class ContextSlider(QSlider):
         self._tell()
         if self.isSliderDown():
             place = self.mapToGlobal(self.rect().topRight())
-            QToolTip.showText(place, f"{self.tokens:,} tokens", self)
+            QToolTip.showText(place, tr("{tokens} tokens", tokens=figure(self.tokens)), self)
         self.tokens_chosen.emit(self.tokens)
 
     def _tell(self) -> None:
         longest = length(self._steps[-1])
-        self.setAccessibleDescription(f"{self.tokens:,} tokens of at most {longest}")
-        self.setToolTip("How much of a chat the model keeps in mind; longer takes more memory")
+        self.setAccessibleDescription(
+            tr("{tokens} tokens of at most {longest}", tokens=figure(self.tokens), longest=longest)
+        )
+        self.setToolTip(tr("How much of a chat the model keeps in mind; longer takes more memory"))
 
 
 class Memory(QWidget):
@@ -211,7 +216,7 @@ class Memory(QWidget):
             column.addWidget(widget)
 
     def _choose(self, tokens: int) -> None:
-        self._head.setText(f"Memory at {tokens:,} tokens of context")
+        self._head.setText(tr("Memory at {tokens} tokens of context", tokens=figure(tokens)))
         self.context_chosen.emit(tokens)
 
     def show_memory(self, verdict: Verdict | None, longest: int, context: int) -> None:
@@ -219,7 +224,9 @@ class Memory(QWidget):
         self.slider.setVisible(longest > SHORTEST)
         if not self.slider.isSliderDown():
             self.slider.offer(longest or context, context)
-        self._head.setText(f"Memory at {self.slider.tokens:,} tokens of context")
+        self._head.setText(
+            tr("Memory at {tokens} tokens of context", tokens=figure(self.slider.tokens))
+        )
         self.bar.show_verdict(verdict)
         self.setVisible(verdict is not None)
         if verdict is None:
@@ -228,11 +235,13 @@ class Memory(QWidget):
             PARTS, (verdict.weights, verdict.context, verdict.compute),
             self._parts, self._dots, strict=True,
         ):  # fmt: skip
-            label.setText(f"{name} {amounts.size(size)}")
+            label.setText(f"{tr(name)} {amounts.size(size)}")
             dot.fit = verdict.fit
             dot.update()
-        whole = (
-            f"{amounts.part(verdict.need, verdict.total)}, {amounts.size(verdict.free)} free now"
+        whole = tr(
+            "{part}, {free} free now",
+            part=amounts.part(verdict.need, verdict.total),
+            free=amounts.size(verdict.free),
         )
         self._total.setText(whole)
         self._total.setProperty("bad", verdict.fit is Fit.NO)

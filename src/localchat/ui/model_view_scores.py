@@ -7,7 +7,9 @@ from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from localchat.domain.discovery import PublishedScore
+from localchat.text import figure
 from localchat.ui.flow import Flow
+from localchat.ui.language import noop, tr
 from localchat.ui.model_view_compare import Comparison
 from localchat.ui.model_view_table import Cells, Index, Table
 from localchat.ui.pages import quiet
@@ -15,9 +17,9 @@ from localchat.ui.pages import quiet
 if TYPE_CHECKING:
     from localchat.ui.theme import Theme
 
-HEADS = ("Benchmark", "Score", "Source", "Date")
+HEADS = (noop("Benchmark"), noop("Score"), noop("Source"), noop("Date"))
 VALUE = Qt.ItemDataRole.UserRole
-CARE = (
+CARE = noop(
     "Makers measure in different ways, with and without thinking: read small differences with care. "
     "A benchmark’s head says what it asks for."
 )
@@ -27,14 +29,14 @@ class _ScoreCells(Cells):
     """The scores, with their values for sorting."""
 
     def __init__(self) -> None:
-        super().__init__(HEADS)
+        super().__init__([tr(head) for head in HEADS])
         self.scores: list[PublishedScore] = []
 
     def show_scores(self, scores: Sequence[PublishedScore]) -> None:
         """Show these."""
         self.scores = list(scores)
-        rows = [(s.benchmark, f"{s.value:.1f}", s.source or "—", s.date or "—") for s in scores]
-        self.show(rows, [score.explanation for score in scores])
+        rows = [(s.benchmark, figure(s.value, 1), s.source or "—", s.date or "—") for s in scores]
+        self.show(rows, [tr(score.explanation) for score in scores])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A number is sorted as a number."""
@@ -58,11 +60,14 @@ class Scores(QWidget):
         self.table.setModel(self._sorted)
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        self.table.setAccessibleName("Scores of the original model")
+        self.table.setAccessibleName(tr("Scores of the original model"))
         head = self.table.horizontalHeader()
         head.setSortIndicatorClearable(True)
         self.table.selectionModel().currentRowChanged.connect(self._explain)
-        title, remark = QLabel("Scores of the original model"), quiet("not of these quantisations")
+        title, remark = (
+            QLabel(tr("Scores of the original model")),
+            quiet(tr("not of these quantisations")),
+        )
         title.setProperty("section-title", True)
         remark.setWordWrap(False)
         line = QWidget()
@@ -96,20 +101,25 @@ class Scores(QWidget):
         self.table.clearSelection()
         self._cells.show_scores(scores)
         self.table.fit()
-        whose = f"Scores of {of}, as published" if of else "As published"
-        self._usual = f"{whose}; choose one to read what it asks for."
+        self._usual = (
+            tr("Scores of {of}, as published; choose one to read what it asks for.", of=of)
+            if of
+            else tr("As published; choose one to read what it asks for.")
+        )
         self._toggle(compared=False)
 
     def _toggle(self, *, compared: bool) -> None:
         """This model's scores alone, or beside those of others."""
         if compared:
             count = self.comparison.compare(self._name, self._scores, self.others)
-            self._text.setText(CARE if count else "No other model on the shelf has these scores.")
+            self._text.setText(
+                tr(CARE) if count else tr("No other model on the shelf has these scores.")
+            )
         else:
             self._text.setText(self._usual)
         self.comparison.setVisible(compared)
         self.table.setVisible(not compared)
-        text = "Show sources" if compared else "Compare with others on the shelf"
+        text = tr("Show sources") if compared else tr("Compare with others on the shelf")
         self._compare.setText(text)
         self._compare.setAccessibleName(text)
 
@@ -118,4 +128,5 @@ class Scores(QWidget):
             self._text.setText(self._usual)
             return
         score = self._cells.scores[self._sorted.mapToSource(index).row()]
-        self._text.setText(f"{score.benchmark}: {score.explanation or 'no explanation is known.'}")
+        explained = tr(score.explanation) or tr("no explanation is known.")
+        self._text.setText(f"{score.benchmark}: {explained}")

@@ -22,9 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from localchat.text import figure
 from localchat.ui import amounts
 from localchat.ui.flow import Flow
 from localchat.ui.focus_order import name_clear_button
+from localchat.ui.language import noop, tr
 from localchat.ui.model_rows import MODEL, ORDERS, ModelPainter, ModelRows
 from localchat.ui.pages import WIDTH, quiet
 
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from localchat.domain.library import LibraryModel
     from localchat.ui.theme import Theme
 
-ANY = "All origins"
+ANY = noop("All origins")
 LEAST = 130
 """Pixels of the list, however low the window is."""
 REST = 60
@@ -41,16 +43,17 @@ NARROW = 62
 """Letters of width below which most buttons of the chosen model go into a menu."""
 
 ACTS = (
-    ("chat", "Chat", "Return"), ("details", "Details", ""), ("verify", "Verify", ""),
-    ("folder", "Show in folder", ""), ("template", "Template…", ""), ("preset", "Default preset…", ""),
-    ("newer", "Check for a newer file", ""), ("remove", "Remove…", "Del"),
+    ("chat", noop("Chat"), "Return"), ("details", noop("Details"), ""), ("verify", noop("Verify"), ""),
+    ("folder", noop("Show in folder"), ""), ("template", noop("Template…"), ""),
+    ("preset", noop("Default preset…"), ""),
+    ("newer", noop("Check for a newer file"), ""), ("remove", noop("Remove…"), "Del"),
 )  # fmt: skip
 """What can be done with one model: its name, its label, its key."""
 _ALWAYS = {"chat", "details", "remove"}
 
 TOOLS = (
-    ("add", "Add a file…"), ("add-folder", "Add a folder…"), ("folders", "Folders…"),
-    ("duplicates", "Find duplicates"), ("rescan", "Rescan"),
+    ("add", noop("Add a file…")), ("add-folder", noop("Add a folder…")), ("folders", noop("Folders…")),
+    ("duplicates", noop("Find duplicates")), ("rescan", noop("Rescan")),
 )  # fmt: skip
 """What can be done with the library."""
 
@@ -137,7 +140,7 @@ class ModelsPage(QWidget):
     # --- making it -------------------------------------------------------------------------------
 
     def _make_head(self) -> None:
-        heading = QLabel("My models")
+        heading = QLabel(tr("My models"))
         heading.setProperty("heading", True)
         self._summary = quiet("")
         self._summary.setObjectName("models-summary")
@@ -145,33 +148,34 @@ class ModelsPage(QWidget):
         flow = Flow(tools, gap=8)
         self._tools: dict[str, QPushButton] = {}
         for name, label in TOOLS:
-            button = QPushButton(label)
+            button = QPushButton(tr(label))
             button.setObjectName("add-model-button" if name == "add" else f"{name}-button")
-            button.setAccessibleName(label)
+            button.setAccessibleName(tr(label))
             button.clicked.connect(lambda _=False, what=name: self.asked.emit(what))
             flow.addWidget(button)
             self._tools[name] = button
-        self._library = QPushButton("Library…")
+        self._library = QPushButton(tr("Library…"))
         self._library.setObjectName("library-menu-button")
-        self._library.setAccessibleName("Library: folders, duplicates, rescan")
+        self._library.setAccessibleName(tr("Library: folders, duplicates, rescan"))
         self._library.clicked.connect(self._open_tools)
         flow.addWidget(self._library)
         for widget in (heading, self._summary, tools):
             self._column.addWidget(widget)
 
     def _make_filters(self) -> None:
-        self.field = _Field(placeholderText="Search")
+        self.field = _Field(placeholderText=tr("Search"))
         name_clear_button(self.field)
         self.field.setObjectName("models-search")
-        self.field.setAccessibleName("Search my models")
+        self.field.setAccessibleName(tr("Search my models"))
         self.field.setMinimumWidth(120)
         self.origin, self.order = QComboBox(), QComboBox()
         self.origin.setObjectName("origin-filter")
-        self.origin.setAccessibleName("Origin")
-        self.origin.addItem(ANY)
+        self.origin.setAccessibleName(tr("Origin"))
+        self.origin.addItem(tr(ANY), "")
         self.order.setObjectName("models-order")
-        self.order.setAccessibleName("Sorted by")
-        self.order.addItems(list(ORDERS))
+        self.order.setAccessibleName(tr("Sorted by"))
+        for order in ORDERS:
+            self.order.addItem(tr(order), order)
         self._filters = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._filters.setSpacing(8)
         self._filters.addWidget(self.field, 1)
@@ -186,24 +190,26 @@ class ModelsPage(QWidget):
         self.field.textChanged.connect(self._arrange)
         self.field.down.connect(self.enter)
         self.origin.currentTextChanged.connect(self._arrange)
-        self.order.currentTextChanged.connect(self._arrange)
+        self.order.currentIndexChanged.connect(self._arrange)
 
     def _make_empty(self) -> None:
         self._empty = QFrame()
         self._empty.setObjectName("card")
-        head = QLabel("Find a model that fits this computer")
+        head = QLabel(tr("Find a model that fits this computer"))
         head.setObjectName("models-empty")
         head.setProperty("strong", True)
         head.setWordWrap(True)
-        button = QPushButton("Discover models")
+        button = QPushButton(tr("Discover models"))
         button.setObjectName("models-discover-button")
-        button.setAccessibleName("Discover models")
+        button.setAccessibleName(tr("Discover models"))
         button.setProperty("primary", True)
         button.clicked.connect(lambda: self.asked.emit("discover"))
         column = QVBoxLayout(self._empty)
         column.setContentsMargins(16, 14, 16, 14)
         column.addWidget(head)
-        text = "Only the guide is here yet: it knows this app and little else. Or add a file that you have."
+        text = tr(
+            "Only the guide is here yet: it knows this app and little else. Or add a file that you have."
+        )
         column.addWidget(quiet(text))
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._empty)
@@ -211,7 +217,7 @@ class ModelsPage(QWidget):
     def _make_list(self, theme: "Theme") -> None:
         self.view = _List()
         self.view.setObjectName("models-list")
-        self.view.setAccessibleName("My models")
+        self.view.setAccessibleName(tr("My models"))
         self.view.setModel(self.rows)
         self.view.setItemDelegate(ModelPainter(self.view, theme, self.rows, self._note_wanted))
         self.view.setUniformItemSizes(True)
@@ -226,7 +232,7 @@ class ModelsPage(QWidget):
         self.view.doubleClicked.connect(lambda _: self.act("details"))
         self.view.selectionModel().currentChanged.connect(lambda *_: self._choose())
         self.rows.dataChanged.connect(lambda *_: self._choose())
-        self._nothing = quiet("No model is called so.")
+        self._nothing = quiet(tr("No model is called so."))
         self._nothing.setObjectName("models-nothing")
         self._column.addWidget(self._nothing)
         self.view.setMinimumHeight(LEAST)
@@ -239,7 +245,7 @@ class ModelsPage(QWidget):
         self._work_text.setObjectName("models-work")
         self._bar = QProgressBar(textVisible=False)
         self._bar.setObjectName("models-progress")
-        self._stop = QPushButton("Cancel")
+        self._stop = QPushButton(tr("Cancel"))
         self._stop.setObjectName("models-stop-button")
         self._stop.clicked.connect(lambda: self.asked.emit("stop"))
         row = QHBoxLayout(self._work)
@@ -265,7 +271,7 @@ class ModelsPage(QWidget):
             button.clicked.connect(lambda _=False, what=name: self.act(what))
             flow.addWidget(button)
             self._buttons[name] = button
-        self._more = QPushButton("More…")
+        self._more = QPushButton(tr("More…"))
         self._more.setObjectName("more-acts-button")
         self._more.clicked.connect(lambda: self._open_menu(self._more.mapToGlobal(QPoint(0, 0))))
         flow.addWidget(self._more)
@@ -276,24 +282,30 @@ class ModelsPage(QWidget):
     def show_models(self, models: Sequence["LibraryModel"]) -> None:
         """List them; what was chosen stays chosen."""
         self.rows.show(models)
-        chosen = self.origin.currentText()
+        chosen = self.origin.currentData()
         self.origin.blockSignals(True)
         self.origin.clear()
-        self.origin.addItems([ANY, *sorted({each.origin for each in models}, key=str.casefold)])
-        self.origin.setCurrentIndex(max(0, self.origin.findText(chosen)))
+        self.origin.addItem(tr(ANY), "")
+        names = {tr(each.origin): each.origin for each in models}
+        for name in sorted(names, key=str.casefold):
+            self.origin.addItem(name, names[name])
+        self.origin.setCurrentIndex(max(0, self.origin.findData(chosen)))
         self.origin.blockSignals(False)
         only_guide = all(each.model.is_guide for each in models)
         self._empty.setVisible(only_guide)
         total = amounts.size(sum(each.model.size for each in models))
-        many = f"{len(models):,} models" if len(models) != 1 else "1 model"
-        stay = "Files stay where they are; you can also drop a .gguf file on the window."
-        self._summary.setText(f"{many}, {total}. {stay}")
+        many = tr(
+            "{count} models, {size}.", len(models), one="1 model, {size}.",
+            count=figure(len(models)), size=total,
+        )  # fmt: skip
+        stay = tr("Files stay where they are; you can also drop a .gguf file on the window.")
+        self._summary.setText(f"{many} {stay}")
         self._arrange()
 
     def _arrange(self) -> None:
         chosen = self.chosen
-        origin = "" if self.origin.currentIndex() <= 0 else self.origin.currentText()
-        self.rows.arrange(self.field.text(), origin, self.order.currentText())
+        origin = self.origin.currentData() or ""
+        self.rows.arrange(self.field.text(), origin, self.order.currentData())
         self._nothing.setVisible(not self.rows.shown and bool(self.rows.all))
         index = self.rows.find(chosen.model.id) if chosen else self.rows.index(-1)
         if not index.isValid() or chosen is None or chosen.model.is_guide:
@@ -356,7 +368,7 @@ class ModelsPage(QWidget):
         if share is not None:
             self._bar.setValue(round(1000 * share))
         self._stop.setVisible(can_stop)
-        self._stop.setAccessibleName(f"Cancel: {text}")
+        self._stop.setAccessibleName(tr("Cancel: {text}", text=text))
 
     # --- what a person does ----------------------------------------------------------------------
 
@@ -387,7 +399,7 @@ class ModelsPage(QWidget):
         menu.setObjectName("library-menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, label in TOOLS[1:]:
-            menu.addAction(label, partial(self.asked.emit, name))
+            menu.addAction(tr(label), partial(self.asked.emit, name))
         menu.popup(self._library.mapToGlobal(QPoint(0, self._library.height())))
 
     def _open_menu(self, place: QPoint) -> None:
@@ -399,7 +411,7 @@ class ModelsPage(QWidget):
         for name, label, keys in ACTS:
             if name == "remove":
                 menu.addSeparator()
-            action = QAction(label, menu)
+            action = QAction(tr(label), menu)
             action.setShortcut(QKeySequence(keys))
             action.setEnabled(can(name, each))
             action.triggered.connect(lambda _=False, what=name: self.act(what))

@@ -12,14 +12,18 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from localchat.domain.library import LibraryModel, ModelDetails
 from localchat.domain.model import ModelFile, ModelId
+from localchat.domain.preset import shown_name
 from localchat.domain.verdict import Verdict
-from localchat.errors import Cancelled, LocalChatError
+from localchat.errors import LocalChatError
 from localchat.ui import amounts
-from localchat.ui.library_dialogs import DuplicatesDialog, FoldersDialog
+from localchat.ui.language import noop, tr
+from localchat.ui.library_dialogs import FoldersDialog
+from localchat.ui.model_checks import ModelChecks
 from localchat.ui.model_details import DetailsDialog
+from localchat.ui.model_templates import ModelTemplates
 from localchat.ui.reveal import reveal
-from localchat.ui.template_dialog import TemplateDialog, in_words
-from localchat.ui.threads import News, Tasks
+from localchat.ui.template_dialog import in_words
+from localchat.ui.threads import Tasks
 
 if TYPE_CHECKING:
     from localchat.ui.controller import Controller
@@ -29,16 +33,14 @@ USUAL_CONTEXT = 8_192
 
 
 class MyModels(QObject):
-    """Joins the page and the services: one lane for what is quick, one for what reads whole files."""
+    """Joins the page and the services: what is quick; `ModelChecks` does what takes long."""
 
     def __init__(self, controller: "Controller") -> None:
         super().__init__(controller)
         self._c, self._library = controller, controller.services.library
-        self.tasks, self.long = Tasks(self), Tasks(self)
-        self._judge, self._examiner = Tasks(self), Tasks(self)
-        self._stopping, self._closing = threading.Event(), threading.Event()
-        self._news = News(self)
-        self._news.arrived.connect(self._hear)
+        self.tasks, self._judge, self._examiner = Tasks(self), Tasks(self), Tasks(self)
+        self.checks, self._templates = ModelChecks(controller), ModelTemplates(controller)
+        self._closing = threading.Event()
         window = controller.window
         self._page = window.models
         self._page.acted.connect(self.act)
@@ -60,8 +62,8 @@ class MyModels(QObject):
         ids = {each.model.id for each in known}
         new = [
             LibraryModel(
-                model=model, origin="added by you", files=(model.path,),
-                problem="" if model.size else f"The file is missing or damaged: {model.path}",
+                model=model, origin=noop("added by you"), files=(model.path,),
+                problem="" if model.size else tr("The file is missing or damaged: {path}", path=model.path),
             )
             for model in models if model.id not in ids
         ]  # fmt: skip
@@ -117,11 +119,11 @@ class MyModels(QObject):
             case "look":
                 self.refresh()
             case "duplicates":
-                self.find_duplicates()
+                self.checks.find_duplicates()
             case "discover":
                 self._c.window.show_page("discover")
             case "stop":
-                self._stopping.set()
+                self.checks.stop()
 
     def act(self, name: str, key: str) -> None:
         """Something that concerns one model: a name of `models_page.ACTS`."""
@@ -134,15 +136,15 @@ class MyModels(QObject):
             case "details":
                 self.show_details(each)
             case "verify":
-                self.verify(each)
+                self.checks.verify(each)
             case "folder":
                 self.show_folder(each)
             case "template":
-                self.ask_for_template(key)
+                self._templates.ask(key)
             case "preset":
                 self.ask_for_preset(each)
             case "newer":
-                self.check_for_newer(each)
+                self.checks.check_for_newer(each)
             case "remove":
                 self.ask_to_remove(each)
 
@@ -153,8 +155,8 @@ class MyModels(QObject):
 
     def ask_for_model(self) -> None:
         """Let the person choose a file."""
-        kinds = "Models (*.gguf);;All files (*)"
-        name, _ = QFileDialog.getOpenFileName(self._c.window, "Add a model", "", kinds)
+        kinds = tr("Models (*.gguf);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self._c.window, tr("Add a model"), "", kinds)
         if name:
             self.add_model(Path(name))
 
@@ -164,8 +166,8 @@ class MyModels(QObject):
         def added(model: ModelFile) -> None:
             self._c.refresh_models()
             self._c.window.chat.notice.tell(
-                "", f"{model.name} was added.",
-                action=("Chat with it", lambda: self._c.new_chat(model=model.id)), passing=True,
+                "", tr("{name} was added.", name=model.name),
+                action=(tr("Chat with it"), lambda: self._c.new_chat(model=model.id)), passing=True,
             )  # fmt: skip
 
         self._c.window.show_page("chat")
@@ -173,7 +175,9 @@ class MyModels(QObject):
 
     def ask_for_folder(self, dialog: FoldersDialog | None = None) -> None:
         """Let the person choose a folder, and look at it from now on."""
-        name = QFileDialog.getExistingDirectory(dialog or self._c.window, "Add a folder of models")
+        name = QFileDialog.getExistingDirectory(
+            dialog or self._c.window, tr("Add a folder of models")
+        )
         if name:
             self.change_folders(lambda: self._library.add_folder(Path(name)), dialog)
 
@@ -232,8 +236,8 @@ class MyModels(QObject):
 
             def verdict(found: tuple[Any, ...]) -> None:
                 if not gone.is_set():
-                    _, problems, ends, system, _, bos = found
-                    text = in_words(problems, ends, system, bos)
+                    _, problems, ends, system, _, bos, why = found
+                    text = in_words(problems, ends, system, bos, why)
                     dialog.show_template("\n".join([*problems, text]), bad=bool(problems))
 
             def refuse(error: LocalChatError) -> None:
@@ -242,7 +246,9 @@ class MyModels(QObject):
 
             template = self._c.services.models.template
             self._examiner.run(
-                lambda: self._examined(each.model.id, template(each.model.id)), verdict, refuse
+                lambda: self._templates.examined(each.model.id, template(each.model.id)),
+                verdict,
+                refuse,
             )
 
         self.tasks.run(lambda: self._library.details(each.model.id), show, self._c.tell)
@@ -253,8 +259,8 @@ class MyModels(QObject):
 
         def shown(opened: bool) -> None:
             if not opened:
-                copy = ("Copy", lambda: QGuiApplication.clipboard().setText(path))
-                self._c.window.tell("Where it is", path, action=copy)
+                copy = (tr("Copy"), lambda: QGuiApplication.clipboard().setText(path))
+                self._c.window.tell(tr("Where it is"), path, action=copy)
 
         self.tasks.run(lambda: reveal(Path(path)), shown, self._c.tell)
 
@@ -263,17 +269,27 @@ class MyModels(QObject):
         models, key = self._c.services.models, each.model.id
 
         def save(name: str | None) -> None:
-            begins = f"begin with “{name}”" if name else "begin with the usual preset"
+            model = each.model.name
+            said = (
+                tr(
+                    "New chats with {model} begin with “{preset}”.",
+                    model=model,
+                    preset=shown_name(name),
+                )
+                if name
+                else tr("New chats with {model} begin with the usual preset.", model=model)
+            )
             self._c.quick.run(
-                lambda: models.set_preset(key, name),
-                lambda _: self._say(f"New chats with {each.model.name} {begins}."), self._c.tell,
-            )  # fmt: skip
+                lambda: models.set_preset(key, name), lambda _: self._say(said), self._c.tell
+            )
 
         def show(current: str | None) -> None:
             menu = QMenu(self._page)
             menu.setObjectName("default-preset-menu")
             for name in (None, *self._c.presets.names):
-                action = QAction(name or "The usual one", menu, checkable=True)
+                action = QAction(
+                    shown_name(name) if name else tr("The usual one"), menu, checkable=True
+                )
                 action.setChecked(name == current)
                 action.triggered.connect(
                     functools.partial(lambda which, _=False: save(which), name)
@@ -288,20 +304,27 @@ class MyModels(QObject):
         """Say what will happen, and do it if the person agrees."""
         name = each.model.name
         count = len(each.files) + bool(each.projector)
-        files = f"{count} files" if count > 1 else "1 file"
         text = (
-            f"Moves {files}, {amounts.size(each.model.size)}, to the trash." if each.ours else
-            f"It is only taken from the list; its file stays:\n{each.model.path}"
+            tr(
+                "Moves %n files, {size}, to the trash.", count,
+                one="Moves %n file, {size}, to the trash.", size=amounts.size(each.model.size),
+            )
+            if each.ours else
+            tr("It is only taken from the list; its file stays:\n{path}", path=each.model.path)
         )  # fmt: skip
         question = QMessageBox(
-            QMessageBox.Icon.NoIcon, "Remove a model", f"Remove {name}?", parent=self._c.window
+            QMessageBox.Icon.NoIcon,
+            tr("Remove a model"),
+            tr("Remove {name}?", name=name),
+            parent=self._c.window,
         )
         question.setObjectName("remove-question")
         question.setTextFormat(question.textFormat().PlainText)
         question.setInformativeText(text)
         cancel = question.addButton(QMessageBox.StandardButton.Cancel)
         remove = question.addButton(
-            "Move to the trash" if each.ours else "Remove", QMessageBox.ButtonRole.AcceptRole
+            tr("Move to the trash") if each.ours else tr("Remove"),
+            QMessageBox.ButtonRole.AcceptRole,
         )
         question.setDefaultButton(cancel)
         question.finished.connect(
@@ -321,151 +344,15 @@ class MyModels(QObject):
 
         def removed(sentence: str) -> None:
             self._c.refresh_models()
-            self._say(sentence, None if each.ours or not each.model.size else ("Undo", put_back))
+            self._say(
+                sentence, None if each.ours or not each.model.size else (tr("Undo"), put_back)
+            )
 
         self.tasks.run(lambda: self._library.remove(each.model.id), removed, self._c.tell)
-
-    # --- what takes long -------------------------------------------------------------------------
-
-    def _run_long(
-        self,
-        text: str,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
-        *,
-        can_stop: bool = True,
-    ) -> None:
-        if self.long.busy:
-            self._say("Something else is being checked. Wait for it, or cancel it.")
-            return
-        self._stopping.clear()
-        self._page.show_work(text, can_stop=can_stop)
-
-        def over(result: Any) -> None:
-            self._page.show_work("")
-            done(result)
-
-        def failed(error: LocalChatError) -> None:
-            self._page.show_work("")
-            if not isinstance(error, Cancelled):
-                self._c.tell(error)
-
-        self.long.run(work, over, failed)
-
-    def _hear(self, news: dict[str, float]) -> None:
-        for text, share in news.items():
-            if self.long.busy:
-                self._page.show_work(text, share)
-
-    def verify(self, each: LibraryModel) -> None:
-        """Read a model's files whole, and say whether they are what they were."""
-        text, name = f"Reading {each.model.name}…", each.model.name
-
-        def done(found: tuple[bool, str]) -> None:
-            title = name if found[0] else f"{name} is not as it was"
-            self._c.window.tell(title, found[1])
-
-        progress = functools.partial(self._news.tell, text)
-        stopped = self._stopping.is_set
-        self._run_long(text, lambda: self._library.verify(each.model.id, progress, stopped), done)
-
-    def check_for_newer(self, each: LibraryModel) -> None:
-        """Ask the hub whether a downloaded file was changed there."""
-        self._run_long(
-            f"Asking for {each.repository}…",
-            lambda: self._library.check_for_newer(each.model.id),
-            lambda found: self._c.window.tell(each.model.name, found[1]),
-            can_stop=False,
-        )
-
-    def find_duplicates(self) -> None:
-        """Find models that are here more than once."""
-
-        def work() -> tuple[list[list[LibraryModel]], int, bool]:
-            groups = self._library.duplicates(self._stopping.is_set)
-            return groups, sum(map(_spare, groups)), self._stopping.is_set()
-
-        def done(found: tuple[list[list[LibraryModel]], int, bool]) -> None:
-            groups, spare, stopped = found
-            if stopped:
-                return
-            if not groups:
-                self._say("No model is here twice.")
-                return
-            dialog = DuplicatesDialog(self._c.window, groups, spare)
-            dialog.chosen.connect(self._page.choose)
-            dialog.chosen.connect(dialog.accept)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
-
-        self._run_long("Comparing files of the same size…", work, done)
-
-    # --- templates -------------------------------------------------------------------------------
-
-    def ask_for_template(self, key: str) -> None:
-        """Show which chat template a model uses, and take another."""
-        models, model = self._c.services.models, ModelId(key)
-
-        def show(found: tuple[ModelFile, str | None, str | None, dict[str, str]]) -> None:
-            dialog = TemplateDialog(self._c.window, self._c.theme, found[0].name, *found[1:])
-
-            def save(text: str | None) -> None:
-                self._c.quick.run(
-                    lambda: models.set_template(model, text),
-                    lambda _: dialog.accept(),
-                    lambda error: dialog.refuse(error.message),
-                )
-
-            def examine(text: str | None) -> None:
-                self._c.quick.run(
-                    lambda: self._examined(model, text),
-                    lambda found: dialog.show_examined(*found),
-                    lambda error: dialog.refuse(error.message),
-                )
-
-            dialog.chosen.connect(save)
-            dialog.examine.connect(examine)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
-
-        def read() -> tuple[ModelFile, str | None, str | None, dict[str, str]]:
-            from localchat.services.templates import own_templates
-
-            file = models.find(key)
-            named = own_templates(Path(file.path))
-            own = models.own_template(model) or named.pop("default", None)
-            return file, own, models.template(model), named
-
-        self._c.quick.run(read, show, self._c.tell)
-
-    def _examined(self, model: ModelId, template: str | None) -> tuple[Any, ...]:
-        """On the worker: what a template makes of a chat, as plain values."""
-        from localchat.services.templates import examine
-
-        services = self._c.services
-        file = Path(services.models.find(model).path)
-        prompted = examine(file, template, services.paths.engine_log)
-        tokens = [(token.text, token.kind.value) for token in prompted.tokens]
-        verdict = prompted.verdict
-        return (
-            tokens, verdict.problems, verdict.ends, verdict.system, verdict.better, verdict.bos,
-        )  # fmt: skip
 
     def close(self) -> None:
         """Stop what takes long."""
         self._closing.set()
-        self._stopping.set()
-        for lane in (self._judge, self._examiner, self.long, self.tasks):
+        self.checks.close()
+        for lane in (self._judge, self._examiner, self.tasks):
             lane.finish()
-
-
-def _spare(group: Sequence[LibraryModel]) -> int:
-    """Bytes that all but one of a group take; two names of one file on the disk take them once."""
-    places = set()
-    for each in group:
-        try:
-            status = Path(each.files[0]).stat()
-        except OSError:
-            continue
-        places.add((status.st_dev, status.st_ino) if status.st_ino else each.files[0])
-    return max(0, len(places) - 1) * group[0].model.size

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from localchat.ui.language import tr
+
 SHOWN_FOR = 10_000
 """Milliseconds that a passing notice stays."""
 
@@ -32,11 +34,11 @@ class Notice(QFrame):
         for label in (self._title, self._text, self._details):
             words.addWidget(label)
         self._more = self._button(
-            "Details", lambda: self._details.setVisible(not self._details.isVisible())
+            tr("Details"), lambda: self._details.setVisible(not self._details.isVisible())
         )
         self._action = self._button("", self._act)
         self._action.setObjectName(f"{name}-action")
-        self._close = self._button("Close", self.hide)
+        self._close = self._button(tr("Close"), self.hide)
         self._close.setObjectName(f"{name}-close")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 10, 10)

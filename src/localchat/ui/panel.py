@@ -17,15 +17,17 @@ from PySide6.QtWidgets import (
 
 from localchat.domain.parameter import Group, Value
 from localchat.domain.parameters import BY_NAME, PARAMETERS
+from localchat.domain.preset import shown_name
 from localchat.ui.controls import AFTER, ParameterControl, control_for
+from localchat.ui.language import noop, tr
 from localchat.ui.persona_row import PersonaRow
 
 WIDTH = 288
 """Pixels at the usual size of text."""
 _GROUPS = (
-    (Group.SAMPLING, "Sampling"),
-    (Group.TEMPLATE, "Chat"),
-    (Group.MODEL, "Model"),
+    (Group.SAMPLING, noop("Sampling")),
+    (Group.TEMPLATE, noop("Chat")),
+    (Group.MODEL, noop("Model")),
 )
 
 
@@ -51,9 +53,10 @@ class Section(QWidget):
         """Show in the heading how many of its values are changed."""
         count = sum(parameter.name in changed for parameter in self.parameters)
         is_open = self._inner is not None and not self._inner.isHidden()
-        more = f"{count} changed" if count else str(len(self.parameters))
-        self._head.setText(f"{'▾' if is_open else '▸'}  {self.title}   {more}")
-        self._head.setAccessibleName(f"{self.title}, {'open' if is_open else 'closed'}, {more}")
+        more = tr("{count} changed", count=count) if count else str(len(self.parameters))
+        title, state = tr(self.title), tr("open") if is_open else tr("closed")
+        self._head.setText(f"{'▾' if is_open else '▸'}  {title}   {more}")
+        self._head.setAccessibleName(f"{title}, {state}, {more}")
 
     def toggle(self) -> None:
         """Open or close it."""
@@ -93,23 +96,33 @@ class Panel(QFrame):
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(6)
-        self._reset = self._plain("reset", "reset-all-button", "Reset all values", self.reset_all)
-        save = self._plain("Save as…", "save-preset-button", "Save as a preset", self.save_preset)
-        self._more = self._plain("⋯", "more-presets-button", "More with presets", self.more_presets)
-        self._row(column, "Preset", self._reset, save, self._more)
+        self._reset = self._plain(
+            tr("reset"), "reset-all-button", tr("Reset all values"), self.reset_all
+        )
+        save = self._plain(
+            tr("Save as…"), "save-preset-button", tr("Save as a preset"), self.save_preset
+        )
+        self._more = self._plain(
+            "⋯", "more-presets-button", tr("More with presets"), self.more_presets
+        )
+        self._row(column, tr("Preset"), self._reset, save, self._more)
         self._presets = QComboBox()
         self._presets.setObjectName("preset-box")
-        self._presets.setAccessibleName("Preset")
-        self._presets.textActivated.connect(self.preset_chosen)
+        self._presets.setAccessibleName(tr("Preset"))
+        self._presets.activated.connect(
+            lambda at: self.preset_chosen.emit(self._presets.itemData(at))
+        )
         column.addWidget(self._presets)
         self.persona = PersonaRow()
         column.addWidget(self.persona)
         column.addSpacing(8)
-        self._row(column, "System prompt")
+        self._row(column, tr("System prompt"))
         self._system = QPlainTextEdit()
         self._system.setObjectName("system-prompt")
-        self._system.setAccessibleName("System prompt")
-        self._system.setPlaceholderText("How the model should behave, with examples if you like.")
+        self._system.setAccessibleName(tr("System prompt"))
+        self._system.setPlaceholderText(
+            tr("How the model should behave, with examples if you like.")
+        )
         self._system.setFixedHeight(76)
         self._system.setTabChangesFocus(True)
         self._rest = QTimer(self, singleShot=True, interval=AFTER)
@@ -123,7 +136,7 @@ class Panel(QFrame):
         self._shown: tuple[Mapping[str, Value], frozenset[str]] = ({}, frozenset())
         for group, title in _GROUPS:
             column.addSpacing(8)
-            self._row(column, title)
+            self._row(column, tr(title))
             for parameter in PARAMETERS:
                 if parameter.group is group and not parameter.section:
                     column.addWidget(self.make_control(parameter.name))
@@ -191,17 +204,23 @@ class Panel(QFrame):
 
     def show_presets(self, names: list[str]) -> None:
         """The presets that can be chosen."""
-        current = self._presets.currentText()
+        current = self._presets.currentData()
         self._presets.clear()
-        self._presets.addItems(names)
-        self._presets.setCurrentText(current)
+        for name in names:
+            self._presets.addItem(shown_name(name), name)
+        self._choose_preset(current)
+
+    def _choose_preset(self, name: str | None) -> None:
+        at = self._presets.findData(name)
+        if at >= 0:
+            self._presets.setCurrentIndex(at)
 
     def show_values(
         self, preset: str, values: Mapping[str, Value], changed: frozenset[str], system: str
     ) -> None:
         """Show a conversation's values, and which of them differ from its preset."""
-        self._presets.setCurrentText(preset)
-        self._reset.setText("changed · reset")
+        self._choose_preset(preset)
+        self._reset.setText(tr("changed · reset"))
         self._reset.setVisible(bool(changed))
         self._shown = (values, changed)
         self.refresh()
@@ -212,5 +231,9 @@ class Panel(QFrame):
 
     def show_last_seed(self, seed: int | None) -> None:
         """Tell the seed of the last answer, so that it can be used again; None if there is none."""
-        words = "" if seed is None else f"The last answer had {seed}. The same seed repeats it."
+        words = (
+            ""
+            if seed is None
+            else tr("The last answer had {seed}. The same seed repeats it.", seed=seed)
+        )
         self.controls["seed"].tell_news(words)

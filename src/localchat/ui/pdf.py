@@ -25,23 +25,30 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 
 from localchat.services.exporting.printed import SHEET, Pages
+from localchat.ui.picture import decoded
 
 RESOLUTION, SHARP = 300, 4
 """Dots in an inch of the paper, and dots of a formula for each of its pixels."""
+LONGEST, SHOWN = 1200, 320
+"""Dots of the longer side of a picture of a message, and its pixels as the text counts them."""
 MARGIN, FOOT = 18, 8
 """Millimetres around the text, and for the number of the page."""
 
 
 class _Document(QTextDocument):
-    """Text with formulas. It opens no file and no address: all that it may show was given to it."""
+    """Text with formulas and pictures. It opens no file and no address: all that it shows was given."""
 
-    def __init__(self, formulas: list[str]) -> None:
+    def __init__(self, formulas: list[str], pictures: list[bytes]) -> None:
         super().__init__()
-        self._formulas = formulas
+        self._formulas, self._pictures = formulas, pictures
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """A formula's picture; nothing for anything else."""
+        """A formula's picture, or one of a message; nothing for anything else."""
         scheme, _, number = (name if isinstance(name, str) else name.toString()).partition(":")
+        if scheme == "picture" and number.isdigit() and int(number) < len(self._pictures):
+            image = decoded(self._pictures[int(number)], LONGEST)
+            image.setDevicePixelRatio(max(1.0, max(image.width(), image.height()) / SHOWN))
+            return image
         if scheme != "formula" or not number.isdigit() or int(number) >= len(self._formulas):
             return None
         return _picture(self._formulas[int(number)])
@@ -76,7 +83,7 @@ def print_pages(pages: Pages) -> bytes:
 
 
 def _draw(pages: Pages, writer: QPdfWriter) -> None:
-    document = _Document(pages.formulas)
+    document = _Document(pages.formulas, pages.pictures)
     font = QFont()
     font.setPointSizeF(10.5)
     document.setDefaultFont(font)

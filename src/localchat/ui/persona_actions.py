@@ -75,7 +75,9 @@ class PersonaActions(QObject):
         names = ["", *(each.name for each in self._personas)]
         return [
             Command(
-                f"persona-{name}", name or tr("No persona"), functools.partial(self.choose, name)
+                f"persona-{name}",
+                tr(name) or tr("No persona"),
+                functools.partial(self.choose, name),
             )
             for name in names
         ]
@@ -104,7 +106,9 @@ class PersonaActions(QObject):
         def done(used: "Used") -> None:
             self._c.reload()
             said = (
-                tr("“{name}” is used here.", name=name) if name else tr("No persona is used here.")
+                tr("“{name}” is used here.", name=tr(name))
+                if name
+                else tr("No persona is used here.")
             )
             self._c.window.tell(
                 "",

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.domain.persona import Persona, estimated_tokens
+from localchat.domain.preset import shown_name
+from localchat.text import figure
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
 from localchat.ui.persona_examples import Examples
@@ -220,7 +222,10 @@ class PersonaEditor(QDialog):
     ) -> None:
         """What can be chosen: personas, presets, and models by their ids."""
         self._offer(personas)
-        for box, items in ((self._preset, {n: n for n in presets}), (self._model, dict(models))):
+        for box, items in (
+            (self._preset, {n: shown_name(n) for n in presets}),
+            (self._model, dict(models)),
+        ):
             box.clear()
             box.addItem(tr("The chat's own"), "")
             for key, name in items.items():
@@ -229,7 +234,7 @@ class PersonaEditor(QDialog):
     def _offer(self, personas: Sequence[str]) -> None:
         self._choice.clear()
         for name in personas:
-            self._choice.addItem(name, name)
+            self._choice.addItem(tr(name), name)
 
     def show_persona(self, persona: Persona, draft: Persona | None = None) -> None:
         """Show a persona as it is kept, or what was typed of it and is not saved yet."""
@@ -308,7 +313,7 @@ class PersonaEditor(QDialog):
         self._discard.setVisible(changed)
         self._save.setEnabled(changed)
         self._leave.setText(tr("Cancel") if changed else tr("Close"))
-        count = f"{estimated_tokens(now.system_prompt):,}"
+        count = figure(estimated_tokens(now.system_prompt))
         self._system_label.setText(
             tr("System prompt · about {count} tokens", count=count)
             if now.system_prompt

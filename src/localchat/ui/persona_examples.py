@@ -148,7 +148,7 @@ class Examples(QWidget):
         self._list.blockSignals(False)
         self._inside.setVisible(bool(self._pairs))
         count = len(self._pairs)
-        many = tr("1 example") if count == 1 else tr("%n examples", count)
+        many = tr("%n examples", count, one="%n example")
         self._head.setText(many if count else tr("No examples (zero-shot)"))
         self._undo.setVisible(bool(self._before))
         self._list.setCurrentRow(max(0, min(row, count - 1)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
 
+from localchat.text import figure
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
 from localchat.ui.persona_parts import label, line
@@ -73,7 +74,7 @@ class Preview(QWidget):
         """Say about how many tokens it will be, until they are counted."""
         self._cost.setProperty("bad", False)
         self._restyle()
-        about, less = f"{with_examples:,}", f"{without:,}"
+        about, less = figure(with_examples), figure(without)
         self._cost.setText(
             tr("About {count} tokens · about {less} without examples", count=about, less=less)
             if examples
@@ -87,7 +88,7 @@ class Preview(QWidget):
         self._title.setText(tr("As {model} reads it", model=prompts.model))
         self._cost.setProperty("bad", False)
         self._restyle()
-        less, cost = f"{without:,}", f"{with_ - without:,}"
+        less, cost = figure(without), figure(with_ - without)
         if not examples:
             self._cost.setText(tr("{count} tokens, no examples", count=less))
         elif with_ == without:
@@ -95,7 +96,7 @@ class Preview(QWidget):
         else:
             said = tr(
                 "{all} tokens with examples · {less} without · they cost {cost}",
-                all=f"{with_:,}", less=less, cost=cost,
+                all=figure(with_), less=less, cost=cost,
             )  # fmt: skip
             self._cost.setText(said)
         self._show()

@@ -73,7 +73,7 @@ class PersonaRow(QWidget):
         """What a chat has; its persona may have been renamed or removed since."""
         self._current = persona
         self._fill()
-        words = tr("Tell its example") if examples == 1 else tr("Tell its %n examples", examples)
+        words = tr("Tell its %n examples", examples, one="Tell its example")
         self._tell.setText(words)
         self._tell.setAccessibleName(self._tell.text())
         self._tell.setChecked(examples_on)
@@ -84,10 +84,11 @@ class PersonaRow(QWidget):
         self._box.clear()
         self._box.addItem(tr("None"), "")
         for name, examples in self._known:
-            many = tr("1 example") if examples == 1 else tr("%n examples", examples)
-            self._box.addItem(f"{name} · {many}" if examples else name, name)
+            many = tr("%n examples", examples, one="%n example")
+            shown = tr(name)
+            self._box.addItem(f"{shown} · {many}" if examples else shown, name)
         if self._current and self._box.findData(self._current) < 0:
-            self._box.addItem(self._current, self._current)
+            self._box.addItem(tr(self._current), self._current)
         self._box.setCurrentIndex(max(0, self._box.findData(self._current)))
         self._box.setToolTip(self._current)
         self._box.blockSignals(False)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from localchat.ui.discover_words import TONES, numbers
+from localchat.ui.language import tr
 
 if TYPE_CHECKING:
     from localchat.domain.verdict import Verdict
@@ -60,7 +61,7 @@ class Pill(QWidget):
         if verdict is None:
             self._text = ""
             return
-        self._text, self._colour = verdict.fit.value, TONES[verdict.fit]
+        self._text, self._colour = tr(verdict.fit.value), TONES[verdict.fit]
         self.setToolTip(numbers(verdict))
         self.setAccessibleName(self._text)
         self.setAccessibleDescription(numbers(verdict))

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
 from localchat.domain.model import ModelId
 from localchat.domain.preset import Preset
+from localchat.ui.language import noop, tr
 
 if TYPE_CHECKING:
     from localchat.domain.chat import Conversation
     from localchat.ui.controller import Controller
 
-_FILES = "Presets (*.json);;All files (*)"
+_FILES = noop("Presets (*.json);;All files (*)")
 
 
 class PresetActions(QObject):
@@ -50,12 +51,12 @@ class PresetActions(QObject):
             return
         menu = QMenu(self._c.window)
         menu.setObjectName("preset-menu")
-        menu.addAction("Save as…", self.save)
-        menu.addAction("Always begin with it here", lambda: self.choose_for_model(conversation))
+        menu.addAction(tr("Save as…"), self.save)
+        menu.addAction(tr("Always begin with it here"), lambda: self.choose_for_model(conversation))
         menu.addSeparator()
-        menu.addAction("Import a file…", self.ask_for_file)
-        menu.addAction("Export to a file…", lambda: self.export(conversation))
-        delete = menu.addAction("Delete", lambda: self.delete(conversation.preset))
+        menu.addAction(tr("Import a file…"), self.ask_for_file)
+        menu.addAction(tr("Export to a file…"), lambda: self.export(conversation))
+        delete = menu.addAction(tr("Delete"), lambda: self.delete(conversation.preset))
         delete.setEnabled(conversation.preset in self.names)
         menu.popup(self._panel.menu_place())
 
@@ -72,7 +73,7 @@ class PresetActions(QObject):
         conversation = self._c.conversation
         if conversation is None:
             return
-        name, accepted = QInputDialog.getText(self._c.window, "Save as a preset", "Name")
+        name, accepted = QInputDialog.getText(self._c.window, tr("Save as a preset"), tr("Name"))
         if not accepted or not name.strip():
             return
         services = self._c.services
@@ -89,12 +90,12 @@ class PresetActions(QObject):
         presets, model, name = (
             self._c.services.presets, ModelId(conversation.model_id), conversation.preset,
         )  # fmt: skip
-        done = f"New chats with this model begin with “{name}”."
+        done = tr("New chats with this model begin with “{name}”.", name=name)
         self._run(lambda: presets.choose_for(model, name), done)
 
     def ask_for_file(self) -> None:
         """Let the person choose a preset file."""
-        name, _ = QFileDialog.getOpenFileName(self._c.window, "Import a preset", "", _FILES)
+        name, _ = QFileDialog.getOpenFileName(self._c.window, tr("Import a preset"), "", tr(_FILES))
         if name:
             self.read(Path(name))
 
@@ -106,8 +107,10 @@ class PresetActions(QObject):
             found = services.presets.read_file(path)
             if conversation is not None:
                 services.conversations.set_preset(conversation.id, found.preset.name)
-            more = f" Left out: {', '.join(found.left_out)}." if found.left_out else ""
-            return f"“{found.preset.name}” was imported.{more}"
+            said = tr("“{name}” was imported.", name=found.preset.name)
+            if not found.left_out:
+                return said
+            return f"{said} {tr('Left out: {names}.', names=', '.join(found.left_out))}"
 
         def done(sentence: str) -> None:
             self.refresh()
@@ -118,7 +121,7 @@ class PresetActions(QObject):
     def export(self, conversation: "Conversation") -> None:
         """Write this chat's preset, with what was changed, to a file."""
         name, _ = QFileDialog.getSaveFileName(
-            self._c.window, "Export this preset", f"{conversation.preset}.json", _FILES
+            self._c.window, tr("Export this preset"), f"{conversation.preset}.json", tr(_FILES)
         )
         if not name:
             return
@@ -131,8 +134,10 @@ class PresetActions(QObject):
             changed = Preset(name=preset.name, values=values, description=preset.description)
             services.presets.write_file(changed, Path(name))
 
-        self._run(work, f"Exported to {name}")
+        self._run(work, tr("Exported to {name}", name=name))
 
     def delete(self, name: str) -> None:
         """Delete one of the person's own presets."""
-        self._run(lambda: self._c.services.presets.delete(name), f"“{name}” was deleted.")
+        self._run(
+            lambda: self._c.services.presets.delete(name), tr("“{name}” was deleted.", name=name)
+        )

@@ -1,6 +1,5 @@
 """What a person allows the network, and what is shown of it: the shield, the Privacy page, the settings."""
 
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from localchat.domain.connection import Connection
 from localchat.errors import LocalChatError
+from localchat.services import safety
+from localchat.ui.language import tr
 from localchat.ui.threads import News, Tasks
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ class Privacy(QObject):
         page.export_asked.connect(self.export)
         settings.token_given.connect(self.give_token)
         settings.token_forgotten.connect(self.forget_token)
+        page.trial_asked.connect(self.try_cages)
+        self.tasks.run(safety.of_window, page.show_window, controller.tell)
         self.show_ledger()
 
     def close(self) -> None:
@@ -80,7 +83,7 @@ class Privacy(QObject):
         if connections:
             self._last = (connections[-1], time.monotonic())
             self._c.window.privacy.add_connections(connections)
-            self._c.window.privacy.show_hub(self._hosts, self._network.hub.sandbox)
+            self._show_hub()
             self._calm.start()
         if "choices" in news:
             self.show_choices()
@@ -88,12 +91,29 @@ class Privacy(QObject):
 
     # --- showing ---------------------------------------------------------------------------------
 
-    def show_facts(self, layers: list[str] | None) -> None:
-        """Show which protections are on; `layers` are those of the engine, None while it does not run."""
-        key = self._c.services.key.kept_in
+    def show_facts(self, engine: safety.Child | None) -> None:
+        """Show which protections are on; `engine` is None while it does not run."""
+        held, key = safety.of(engine) if engine else None, self._c.services.key.kept_in
+        self._c.window.privacy.show_facts(engine=held, key=key)
+        self._show_hub()
+
+    def _show_hub(self) -> None:
+        held = safety.of(self._network.hub)
+        if self._network.in_the_open:
+            held.missing.append(
+                tr("Your folder for downloads also holds your chats: choose one for models alone.")
+            )
+        self._c.window.privacy.show_hub(self._hosts, held)
+
+    def try_cages(self) -> None:
+        """Try every way out of every cage, and show what came of it."""
         page = self._c.window.privacy
-        page.show_facts(window=sys.platform == "linux", engine=layers, key=key)
-        page.show_hub(self._hosts, self._network.hub.sandbox)
+
+        def failed(error: LocalChatError) -> None:
+            page.show_trial(None)
+            self._c.tell(error)
+
+        self.tasks.run(lambda: dict(safety.try_cages()), page.show_trial, failed)
 
     @property
     def _host(self) -> str:
@@ -103,8 +123,12 @@ class Privacy(QObject):
     @property
     def _hosts(self) -> str:
         """All hosts that the hub's process may reach, in words."""
-        own, usual = self._host, "huggingface.co and its file hosts"
-        return usual if own == "huggingface.co" else f"your mirror {own}, {usual}"
+        own, usual = self._host, tr("huggingface.co and its file hosts")
+        return (
+            usual
+            if own == "huggingface.co"
+            else tr("your mirror {own}, {usual}", own=own, usual=usual)
+        )
 
     def show_now(self) -> None:
         """Show what the network does."""
@@ -112,18 +136,23 @@ class Privacy(QObject):
         fixed = offline and not self._c.services.settings["offline"]
         last, at = self._last or (None, 0.0)
         if fixed:
-            text = "Started with --offline: no connection can be opened until LocalChat ends."
+            text = tr("Started with --offline: no connection can be opened until LocalChat ends.")
+            brief = text
         elif offline:
-            text = "On: no connection can be opened, whatever is clicked."
+            text = tr("On: no connection can be opened, whatever is clicked.")
+            brief = tr("Offline: no connection can be opened, whatever is clicked.")
         elif moving:
-            text = f"Off. Downloading from {self._host} now."
+            text = tr("Off. Downloading from {host} now.", host=self._host)
+            brief = tr("Downloading from {host} now.", host=self._host)
         elif last is not None and time.monotonic() - at < JUST_NOW:
-            text = f"Off. Asked {last.host} just now: {last.purpose}."
+            asked, why = last.host, tr(last.purpose)
+            text = tr("Off. Asked {host} just now: {purpose}.", host=asked, purpose=why)
+            brief = tr("Asked {host} just now: {purpose}.", host=asked, purpose=why)
         else:
-            text = "Off, and quiet: nothing is connected. Only a search or a download connects."
+            text = tr("Off, and quiet: nothing is connected. Only a search or a download connects.")
+            brief = tr("Quiet: nothing is connected. Only a search or a download connects.")
         window = self._c.window
         window.privacy.show_network(text, offline=offline, fixed=fixed)
-        brief = text.removeprefix("Off. ").replace("On: ", "Offline: ").replace("Off, and q", "Q")
         window.rail.show_network(brief, offline=offline, moving=moving and not offline)
         self._c.downloads.tray.show_offline(offline=offline)
 
@@ -134,9 +163,9 @@ class Privacy(QObject):
         page, paths = self._c.window.settings_page, self._c.services.paths
         page.show_usual("mirror", "https://huggingface.co")
         page.show_usual("models_folder", str(paths.models))
-        page.show_usual("quiet_hours", "never")
+        page.show_usual("quiet_hours", tr("never"))
         self._show_token()
-        self._c.window.privacy.show_hub(self._hosts, self._network.hub.sandbox)
+        self._show_hub()
 
     def show_ledger(self) -> None:
         """Read the ledger and show it."""
@@ -204,20 +233,26 @@ class Privacy(QObject):
 
     def _show_token(self) -> None:
         has_token = self._network.has_token
-        usual = (
+        usual = tr(
             "For models whose makers ask for an agreement. It goes to the hub's own host only, and is kept "
             "in the system's keyring; without one, it is asked for each time."
         )
-        whose = f"Checked: it belongs to {self._owner}. " if self._owner else "There is one. "
-        text = f"{whose}{self._kept}" if has_token else usual
+        whose = (
+            tr("Checked: it belongs to {owner}.", owner=self._owner)
+            if self._owner
+            else tr("There is one.")
+        )
+        text = f"{whose} {self._kept}" if has_token else usual
         self._c.window.settings_page.show_token(text, has_token=has_token)
 
     @property
     def _kept(self) -> str:
         """Where the access token is."""
         if self._in_keyring:
-            return "It is kept in the system's keyring, and stays valid until you revoke it at the hub."
-        return "No system keyring was found, so it is known only until LocalChat ends."
+            return tr(
+                "It is kept in the system's keyring, and stays valid until you revoke it at the hub."
+            )
+        return tr("No system keyring was found, so it is known only until LocalChat ends.")
 
     def give_token(self, token: str) -> None:
         """Check an access token with the hub and keep it; an empty one stands for the one that there is."""
@@ -245,8 +280,8 @@ class Privacy(QObject):
     def export(self) -> None:
         """Write the ledger to a file of the person's choice, as far as it is shown."""
         name, kind = QFileDialog.getSaveFileName(
-            self._c.window, "Export the connections", "connections.csv",
-            "Table (*.csv);;JSON (*.json)",
+            self._c.window, tr("Export the connections"), "connections.csv",
+            tr("Table (*.csv);;JSON (*.json)"),
         )  # fmt: skip
         if not name:
             return
@@ -261,6 +296,15 @@ class Privacy(QObject):
             return len(wanted)
 
         def done(count: int) -> None:
-            self._c.window.tell("", f"{count} connections were written to {name}", passing=True)
+            self._c.window.tell(
+                "",
+                tr(
+                    "%n connections were written to {name}",
+                    count,
+                    one="%n connection was written to {name}",
+                    name=name,
+                ),
+                passing=True,
+            )
 
         self.tasks.run(write, done, self._c.tell)

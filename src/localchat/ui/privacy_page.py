@@ -8,21 +8,24 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidg
 
 from localchat.ui.flow import Flow
 from localchat.ui.focus_order import name_clear_button
+from localchat.ui.language import noop, tr
 from localchat.ui.pages import Page, box, quiet, section
 from localchat.ui.setting_row import Field, SettingRow
 from localchat.ui.switch import Switch
 
 if TYPE_CHECKING:
     from localchat.domain.connection import Connection
+    from localchat.services.safety import Held, Tried
 
 FACTS = {
-    "window": "The window with your chats cannot open an internet connection",
-    "engine": "The engine that runs the model has no network and cannot write",
-    "hub": "One process may connect, and it never sees a chat",
-    "store": "Your chats are encrypted",
-    "others": "Telemetry, update checks, remote images",
+    "window": noop("The window with your chats cannot open an internet connection"),
+    "engine": noop("The engine that runs the model has no network and cannot write"),
+    "hub": noop("One process may connect, and it never sees a chat"),
+    "store": noop("Your chats are encrypted"),
+    "others": noop("Telemetry, update checks, remote images"),
+    "trial": noop("Try to break out"),
 }
-EVERY = "All purposes"
+EVERY = noop("All purposes")
 SEARCH = 380
 """Pixels of the field to search in."""
 SEARCH_AFTER = 150
@@ -34,13 +37,16 @@ class PrivacyPage(Page):
 
     offline_chosen = Signal(bool)
     export_asked = Signal()
+    trial_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(
             "privacy",
-            "Privacy",
-            "What you write in a chat never leaves this computer. This is how that is held, and every "
-            "connection that there was.",
+            tr("Privacy"),
+            tr(
+                "What you write in a chat never leaves this computer. This is how that is held, and every "
+                "connection that there was."
+            ),
         )
         self._facts: dict[str, SettingRow] = {}
         self._hosts: dict[str, int] = {}
@@ -52,47 +58,61 @@ class PrivacyPage(Page):
         """Make the parts, once."""
         if self._facts:
             return
-        self._now = SettingRow("Offline", "")
+        self._now = SettingRow(tr("Offline"), "")
         self._now.setObjectName("network-row")
         self._switch = Switch()
         self._switch.setObjectName("offline-switch")
-        self._switch.setAccessibleName("Offline")
+        self._switch.setAccessibleName(tr("Offline"))
         self._switch.clicked.connect(self.offline_chosen)
         self._now.place(self._switch)
-        self._facts = {name: SettingRow(title, "") for name, title in FACTS.items()}
-        self._facts["others"].text.setText("There are none.")
+        self._facts = {name: SettingRow(tr(title), "") for name, title in FACTS.items()}
+        self._facts["others"].text.setText(tr("There are none."))
+        self._facts["trial"].place(self._make_trial())
+        self.show_trial(None)
         self.column.addWidget(box([self._now]))
-        self.column.addWidget(section("How it is held"))
+        self.column.addWidget(section(tr("How it is held")))
         self.column.addWidget(box(list(self._facts.values())))
-        self.column.addWidget(section("Connections"))
+        self.column.addWidget(section(tr("Connections")))
         self._summary = QLabel()
         self._summary.setObjectName("ledger-summary")
         self._summary.setWordWrap(True)
         self.column.addWidget(self._summary)
         self.column.addLayout(self._make_ledger())
 
+    def _make_trial(self) -> QPushButton:
+        self._try = QPushButton(tr("Try now"))
+        self._try.setObjectName("cage-trial")
+        self._try.setAccessibleName(tr("Try every known way out of these processes"))
+        self._try.clicked.connect(self._ask_for_trial)
+        return self._try
+
+    def _ask_for_trial(self) -> None:
+        self._try.setEnabled(False)
+        self._try.setText(tr("Trying…"))
+        self.trial_asked.emit()
+
     def _make_ledger(self) -> QVBoxLayout:
         from localchat.ui.ledger import LedgerModel, LedgerTable
 
         self._search = Field(SEARCH)
-        self._search.setPlaceholderText("Find a host, a file, a day")
+        self._search.setPlaceholderText(tr("Find a host, a file, a day"))
         self._search.setObjectName("ledger-search")
-        self._search.setAccessibleName("Search the connections")
+        self._search.setAccessibleName(tr("Search the connections"))
         name_clear_button(self._search)
         self._purpose = QComboBox()
         self._purpose.setObjectName("ledger-purpose")
-        self._purpose.setAccessibleName("What the connections were for")
-        self._purpose.addItem(EVERY, "")
-        copy, export = QPushButton("Copy"), QPushButton("Export…")
+        self._purpose.setAccessibleName(tr("What the connections were for"))
+        self._purpose.addItem(tr(EVERY), "")
+        copy, export = QPushButton(tr("Copy")), QPushButton(tr("Export…"))
         copy.setObjectName("ledger-copy")
-        copy.setAccessibleName("Copy the chosen connections, or all")
+        copy.setAccessibleName(tr("Copy the chosen connections, or all"))
         export.setObjectName("ledger-export")
-        export.setAccessibleName("Export the connections to a file")
+        export.setAccessibleName(tr("Export the connections to a file"))
         self._connections = LedgerModel()
         self._table = LedgerTable(self._connections)
         self._table.setMinimumHeight(320)
         self._empty = quiet(
-            "Each connection will stand here: when, to whom, what for, and how much."
+            tr("Each connection will stand here: when, to whom, what for, and how much.")
         )
         rest = QTimer(self, singleShot=True, interval=SEARCH_AFTER)
         rest.timeout.connect(self._narrow)
@@ -114,33 +134,72 @@ class PrivacyPage(Page):
 
     # --- showing ---------------------------------------------------------------------------------
 
-    def show_facts(self, *, window: bool, engine: Sequence[str] | None, key: str) -> None:
+    def show_window(self, held: "Held") -> None:
+        """Say what this process has really given up."""
+        self.build()
+        self._say_held("window", "", held)
+
+    def show_facts(self, *, engine: "Held | None", key: str) -> None:
         """Say which protections are really on; `engine` has its layers, None while there is none."""
         self.build()
-        self._say(
-            "window",
-            "On: the system refuses this process every socket but local ones."
-            if window
-            else "Not available on this system: it is held by the program's structure alone.",
+        if engine is None:
+            self._say("engine", _sentence(tr("no model is loaded now")))
+        else:
+            self._say_held("engine", "", engine)
+        where = (
+            tr("the system's keyring") if key == "keyring" else tr("a file that only you can read")
         )
-        layers = "no model is loaded now" if engine is None else "; ".join(engine)
-        self._say("engine", _sentence(layers or "not available on this system yet"))
-        where = "the system's keyring" if key == "keyring" else "a file that only you can read"
-        self._say("store", f"ChaCha20-Poly1305; the key is in {where}.")
+        self._say("store", tr("ChaCha20-Poly1305; the key is in {where}.", where=where))
 
-    def show_hub(self, hosts: str, layers: Sequence[str]) -> None:
+    def show_hub(self, hosts: str, held: "Held") -> None:
         """Whom the hub's process may reach, and what holds it to that."""
         self.build()
-        held = f" {_sentence('; '.join(layers))}" if layers else ""
-        self._say(
+        self._say_held(
             "hub",
-            f"The hub's process finds and downloads models. It reaches {hosts} alone, starts when it is "
-            "first needed, is told the names of models and the words that you search for, and writes to the "
-            f"folder for downloads.{held}",
+            tr(
+                "The hub's process finds and downloads models. It reaches {hosts} alone, starts when "
+                "it is first needed, is told the names of models and the words that you search for, "
+                "and writes to the folder for downloads.",
+                hosts=hosts,
+            ),
+            held,
         )
 
-    def _say(self, fact: str, text: str) -> None:
+    def show_trial(self, tried: "Mapping[str, Tried] | None") -> None:
+        """What came of trying every way out of every cage; None before."""
+        from localchat.services.safety import NAMES
+
+        self._try.setEnabled(True)
+        self._try.setText(tr("Try now"))
+        if tried is None:
+            text = tr(
+                "Starts processes that are held in the same way, and tries from inside every way out that is "
+                "known: sockets, programs, other processes, your files. Takes a second, and harms nothing."
+            )
+            self._say("trial", text)
+            return
+        counts = [
+            tr("{name}: {count} refused", name=tr(NAMES[cage]), count=each.refused)
+            for cage, each in tried.items()
+        ]
+        out = [
+            tr("{name} let through: {ways}.", name=tr(NAMES[cage]), ways=", ".join(each.escaped))
+            for cage, each in tried.items()
+            if each.escaped
+        ]
+        missing = [each for held in tried.values() for each in held.missing]
+        found = tr("No way led out.") if not out else ""
+        self._say(
+            "trial", " ".join(filter(None, ["; ".join(counts) + ".", found])), [*out, *missing]
+        )
+
+    def _say_held(self, fact: str, text: str, held: "Held") -> None:
+        layers = _sentence("; ".join(map(tr, held.layers))) if held.layers else ""
+        self._say(fact, " ".join(filter(None, [text, layers])), held.missing)
+
+    def _say(self, fact: str, text: str, missing: Sequence[str] = ()) -> None:
         self._facts[fact].text.setText(text)
+        self._facts[fact].tell(" ".join(map(tr, missing)))
 
     def show_network(self, text: str, *, offline: bool, fixed: bool) -> None:
         """What the network does now; `fixed` when the app was started offline."""
@@ -183,7 +242,7 @@ class PrivacyPage(Page):
         self._summary.setText(summary(self._hosts, self._purposes))
         for purpose in sorted(self._purposes):
             if self._purpose.findData(purpose) < 0:
-                self._purpose.addItem(purpose.capitalize(), purpose)
+                self._purpose.addItem(_capital(tr(purpose)), purpose)
         some = bool(self._hosts)
         self._empty.setVisible(not some)
         for widget in self._tools:
@@ -194,4 +253,8 @@ class PrivacyPage(Page):
 
 
 def _sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}."
+    return f"{_capital(text)}."
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -5,14 +5,15 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
 
 from localchat.ui.icons import icon
+from localchat.ui.language import noop, tr
 from localchat.ui.theme import Theme
 
 PAGES = (
-    ("chat", "Chats"),
-    ("discover", "Discover"),
-    ("models", "My models"),
-    ("shield", "Privacy"),
-    ("settings", "Settings (Ctrl+,)"),
+    ("chat", noop("Chats")),
+    ("discover", noop("Discover")),
+    ("models", noop("My models")),
+    ("shield", noop("Privacy")),
+    ("settings", noop("Settings (Ctrl+,)")),
 )
 SIDE = 40
 """Pixels of a button."""
@@ -84,14 +85,14 @@ class Rail(QFrame):
         self.setFixedWidth(56)
         self._theme, self._offline = theme, False
         self._buttons: dict[str, RailButton] = {}
-        self.downloads = RailButton(theme, "downloads-button", "Downloads (Ctrl+J)")
+        self.downloads = RailButton(theme, "downloads-button", tr("Downloads (Ctrl+J)"))
         self.downloads.clicked.connect(lambda: self.downloads_asked.emit())
         group = self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 12)
         column.setSpacing(8)
         for name, label in PAGES:
-            button = RailButton(theme, f"{name}-page-button", label)
+            button = RailButton(theme, f"{name}-page-button", tr(label))
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, page=name: self.chosen.emit(page))
             group.addButton(button)
@@ -126,7 +127,7 @@ class Rail(QFrame):
         shield = self._buttons["shield"]
         shield.mark(dot=moving)
         if text != shield.accessibleDescription():
-            shield.setToolTip(f"Privacy\n{text}")
+            shield.setToolTip(f"{tr('Privacy')}\n{text}")
             shield.setAccessibleDescription(text)
         if offline != self._offline:
             self._offline = offline

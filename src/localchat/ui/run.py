@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QInputDialog
 
 from localchat.errors import KeyMissing, LocalChatError, StoreDamaged
 from localchat.paths import Paths, find_home
+from localchat.process.cage.window import confine_window
 from localchat.process.launcher import Launcher
-from localchat.process.sandbox import deny_internet
 from localchat.settings import Settings
 from localchat.ui.instance import Instance
+from localchat.ui.language import tr, wear
 from localchat.ui.theme import Theme
 from localchat.ui.threads import Tasks
 from localchat.ui.window import Window
@@ -34,12 +35,14 @@ def run(arguments: Sequence[str], launcher: Launcher | None = None) -> int:
     application.setApplicationName("LocalChat")
     application.setDesktopFileName("localchat")
     application.setStyle("Fusion")
-    deny_internet()
+    confine_window()
     home, offline, quick = _chosen(arguments)
     paths = Paths(find_home(home))
     instance = Instance(paths.lock)
     if not instance.is_first:
         return 0 if instance.raise_first(quick=quick) else 1
+    # What is said when a widget is made stays as it is, so the language comes before them all.
+    wear(str(Settings(paths.settings)["language"]))
     start = Start(application, paths, launcher, offline=offline)
     instance.asked_to_show.connect(start.window.bring_forward)
     instance.asked_quickly.connect(start.ask_quickly)
@@ -118,19 +121,23 @@ class Start:
         notice = self.window.chat.notice
         if isinstance(error, StoreDamaged):
             notice.tell(
-                error.title, error.message, action=("Keep it aside and go on", self._set_aside)
+                tr(error.title),
+                error.message,
+                action=(tr("Keep it aside and go on"), self._set_aside),
             )
         elif isinstance(error, KeyMissing):
             notice.tell(
-                error.title, error.message, action=("Enter the recovery code", self._ask_code)
+                tr(error.title),
+                error.message,
+                action=(tr("Enter the recovery code"), self._ask_code),
             )
         else:
-            notice.tell(error.title, error.message, action=("Try again", self.open_store))
+            notice.tell(tr(error.title), error.message, action=(tr("Try again"), self.open_store))
 
     def _ask_code(self) -> None:
         """Open the chats with the recovery code; a mistyped one is asked for again."""
         code, accepted = QInputDialog.getMultiLineText(
-            self.window, "Recovery code", "The code that you wrote down (Settings shows it)"
+            self.window, tr("Recovery code"), tr("The code that you wrote down (Settings shows it)")
         )
         if not accepted:
             self.open_store()
@@ -143,7 +150,9 @@ class Start:
 
         def refused(error: LocalChatError) -> None:
             self.window.chat.notice.tell(
-                error.title, error.message, action=("Enter the recovery code", self._ask_code)
+                tr(error.title),
+                error.message,
+                action=(tr("Enter the recovery code"), self._ask_code),
             )
 
         self._tasks.run(work, lambda _: self.open_store(), refused)

@@ -31,6 +31,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from localchat.domain.chat import Role
+from localchat.ui import amounts
 from localchat.ui.language import tr
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class _Found(QAbstractListModel):
 def said_by(found: "Found") -> str:
     """Who said it, and when; the day alone for a chat."""
     when = found.when or found.chat.updated
-    day = f"{when.astimezone():%d %b %Y}"
+    day = amounts.day(when.astimezone())
     if found.role is None:
         return day
     who = {Role.USER: tr("You"), Role.ASSISTANT: tr("Answer")}.get(found.role, tr("System"))

@@ -16,11 +16,19 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.settings import SETTINGS, Setting
+from localchat.ui.language import LANGUAGES, noop, tr
 from localchat.ui.pages import CONTROL, Page, box, section
 from localchat.ui.setting_row import Field, SettingRow
 from localchat.ui.switch import Switch
 
-SECTIONS = ("Look", "Chats and memory", "Models and downloads", "Network", "Desktop")
+SECTIONS = (
+    noop("General"),
+    noop("Look"),
+    noop("Chats and memory"),
+    noop("Models and downloads"),
+    noop("Network"),
+    noop("Desktop"),
+)
 WIDE = 240
 """Pixels of a field for text."""
 
@@ -58,7 +66,7 @@ class SettingsPage(Page):
 
     def __init__(self) -> None:
         super().__init__(
-            "settings", "Settings", "Values of one chat are in the panel at its right."
+            "settings", tr("Settings"), tr("Values of one chat are in the panel at its right.")
         )
         self._controls: dict[str, QWidget] = {}
         self._rows: dict[str, SettingRow] = {}
@@ -72,8 +80,8 @@ class SettingsPage(Page):
             ]
             if name == "Network":
                 rows.append(self._make_token())
-            self._add_section(name, rows)
-        self._add_section("Data", [self._make_home(), self._make_code()])
+            self._add_section(tr(name), rows)
+        self._add_section(tr("Data"), [self._make_home(), self._make_code()])
 
     def _add_section(self, name: str, rows: Sequence[QWidget]) -> None:
         """A heading, and one box with lines between the rows."""
@@ -81,17 +89,17 @@ class SettingsPage(Page):
         self.column.addWidget(box(rows))
 
     def _make_row(self, setting: Setting) -> SettingRow:
-        row = SettingRow(setting.label, setting.help)
+        row = SettingRow(tr(setting.label), tr(setting.help) if setting.help else "")
         control = self._make_control(setting)
         control.setObjectName(setting.name.replace("_", "-"))
-        control.setAccessibleName(setting.label)
-        control.setAccessibleDescription(setting.help)
+        control.setAccessibleName(tr(setting.label))
+        control.setAccessibleDescription(row.text.text())
         self._controls[setting.name], self._rows[setting.name] = control, row
         row.place(control)
         if setting.name == "models_folder":
-            choose = QPushButton("Choose…")
+            choose = QPushButton(tr("Choose…"))
             choose.setObjectName("models-folder-choose")
-            choose.setAccessibleName("Choose the folder for downloads")
+            choose.setAccessibleName(tr("Choose the folder for downloads"))
             choose.clicked.connect(self._choose_folder)
             row.place(choose)
         return row
@@ -116,7 +124,7 @@ class SettingsPage(Page):
                 for percent in range(setting.minimum, setting.maximum + 1, 10):
                     choice.addItem(f"{percent} %", percent)
             for text in setting.choices:
-                choice.addItem(text[:1].upper() + text[1:], text)
+                choice.addItem(_words(setting, text), text)
             choice.activated.connect(lambda at: self.changed.emit(name, choice.itemData(at)))
             return choice
         field = Field(WIDE)
@@ -131,39 +139,39 @@ class SettingsPage(Page):
         number.setKeyboardTracking(False)
         number.lineEdit().setTextMargins(8, 0, 8, 0)
         if setting.unit:
-            number.setSuffix(f" {setting.unit}")
+            number.setSuffix(f" {tr(setting.unit)}")
         if setting.nothing:
-            number.setSpecialValueText(setting.nothing)
+            number.setSpecialValueText(tr(setting.nothing))
         number.valueChanged.connect(lambda value: self.changed.emit(setting.name, value))
         return number
 
     def _make_token(self) -> QWidget:
-        self._token_row = SettingRow("Access token", "")
+        self._token_row = SettingRow(tr("Access token"), "")
         self._token = Field(CONTROL)
         self._token.setEchoMode(QLineEdit.EchoMode.Password)
         self._token.setObjectName("token-field")
-        self._token.setAccessibleName("Access token")
+        self._token.setAccessibleName(tr("Access token"))
         self._token.setPlaceholderText("hf_…")
         self._token.returnPressed.connect(self._give_token)
-        self._keep = QPushButton("Check")
+        self._keep = QPushButton(tr("Check"))
         self._keep.setObjectName("token-keep")
         self._keep.clicked.connect(self._give_token)
-        self._forget = QPushButton("Forget it")
+        self._forget = QPushButton(tr("Forget it"))
         self._forget.setObjectName("token-forget")
         self._forget.clicked.connect(lambda: self.token_forgotten.emit())
         self._token_row.place(self._token, self._keep, self._forget)
         return self._token_row
 
     def _make_home(self) -> QWidget:
-        self._home = SettingRow("Data folder", "")
+        self._home = SettingRow(tr("Data folder"), "")
         return self._home
 
     def _make_code(self) -> QWidget:
-        text = "Opens your chats when the key is lost. Write it down and keep it safe."
-        self._code_row = SettingRow("Recovery code", text)
-        self._code = QPushButton("Show")
+        text = tr("Opens your chats when the key is lost. Write it down and keep it safe.")
+        self._code_row = SettingRow(tr("Recovery code"), text)
+        self._code = QPushButton(tr("Show"))
         self._code.setObjectName("recovery-code-button")
-        self._code.setAccessibleName("Show the recovery code")
+        self._code.setAccessibleName(tr("Show the recovery code"))
         self._code.clicked.connect(lambda: self.code_asked.emit())
         self._code_row.place(self._code)
         return self._code_row
@@ -231,7 +239,7 @@ class SettingsPage(Page):
         self._token_row.tell("")
         self._token.setVisible(not has_token)
         self._keep.setEnabled(True)
-        self._keep.setText("Check")
+        self._keep.setText(tr("Check"))
         self._forget.setVisible(has_token)
         if has_token:
             self._token.clear()
@@ -240,7 +248,7 @@ class SettingsPage(Page):
         """Say why an access token is not kept."""
         self._token_row.tell(problem)
         self._keep.setEnabled(True)
-        self._keep.setText("Check")
+        self._keep.setText(tr("Check"))
 
     def show_code(self, code: str) -> None:
         """Show the recovery code in its place."""
@@ -261,7 +269,7 @@ class SettingsPage(Page):
     def _choose_folder(self) -> None:
         field = self._controls["models_folder"]
         assert isinstance(field, QLineEdit)  # noqa: S101 -- made so above
-        chosen = QFileDialog.getExistingDirectory(self, "Folder for downloads", field.text())
+        chosen = QFileDialog.getExistingDirectory(self, tr("Folder for downloads"), field.text())
         if chosen:
             field.setText(chosen)
             field.setModified(True)
@@ -271,5 +279,13 @@ class SettingsPage(Page):
         wanted = self._token.isHidden() or self._token.text().strip()
         if wanted and self._keep.isEnabled():
             self._keep.setEnabled(False)
-            self._keep.setText("Checking…")
+            self._keep.setText(tr("Checking…"))
             self.token_given.emit(self._token.text())
+
+
+def _words(setting: Setting, choice: str) -> str:
+    """A choice in words; a language is called by its own name, for who reads no other."""
+    if setting.name == "language":
+        return LANGUAGES.get(choice) or tr("As the system says")
+    text = tr(choice)
+    return text[:1].upper() + text[1:]

@@ -19,19 +19,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from localchat.domain.template import FALLBACK, NAMED
+from localchat.domain.suited import Suited
+from localchat.domain.template import NAMED, PLAIN
+from localchat.ui.language import noop, tr
 from localchat.ui.pages import quiet
 from localchat.ui.theme import Theme
 
-OWN_TEXT = "Written here"
+OWN_TEXT = noop("Written here")
 
 WAIT = 400
 """Milliseconds without typing after which a template is examined."""
 
 _PLACES = {
-    "own": "A system prompt has its own place.",
-    "folded": "A system prompt goes into the first message.",
-    "none": "A system prompt is lost.",
+    "own": noop("A system prompt has its own place."),
+    "folded": noop("A system prompt goes into the first message."),
+    "none": noop("A system prompt is lost."),
 }
 
 
@@ -53,27 +55,35 @@ class TemplateDialog(QDialog):
         own: str | None,
         chosen: str | None,
         named: Mapping[str, str] = MappingProxyType({}),
+        suited: Suited | None = None,
     ) -> None:
-        """`own` is the model's usual template, `named` are others that its file brings."""
+        """`own` is the model's usual template, `named` are others that its file brings.
+
+        `suited` is what it gets if it brings none.
+        """
         super().__init__(window)
         self.setObjectName("template-dialog")
-        self.setWindowTitle(f"Chat template of {model}")
+        self.setWindowTitle(tr("Chat template of {model}", model=model))
         self.resize(720, 560)
-        self._theme, self._own, self._better = theme, own, ""
-        self._first = "The model's own" if own else f"None of its own: {FALLBACK}"
+        self._theme, self._better = theme, ""
+        usual = suited.name if suited else PLAIN
+        self._usual = own or NAMED[usual]
+        self._first = tr("The model's own") if own else tr("None of its own: {name}", name=usual)
         self._choice = QComboBox()
         self._choice.setObjectName("template-choice")
-        self._choice.setAccessibleName("Chat template")
-        self._known = {f"The model's own: {name}": text for name, text in named.items()} | NAMED
-        self._choice.addItems([self._first, *self._known, OWN_TEXT])
+        self._choice.setAccessibleName(tr("Chat template"))
+        self._known = {
+            tr("The model's own: {name}", name=name): text for name, text in named.items()
+        } | NAMED
+        self._choice.addItems([self._first, *self._known, tr(OWN_TEXT)])
         self._text = QPlainTextEdit()
         self._text.setObjectName("template-text")
-        self._text.setAccessibleName("Text of the template (Jinja)")
+        self._text.setAccessibleName(tr("Text of the template (Jinja)"))
         self._text.setFont(theme.code_font())
         self._text.setTabChangesFocus(True)
         self._prompt = QTextEdit(readOnly=True)
         self._prompt.setObjectName("template-prompt")
-        self._prompt.setAccessibleName("A chat as the model sees it")
+        self._prompt.setAccessibleName(tr("A chat as the model sees it"))
         self._prompt.setTabChangesFocus(True)
         self._tabs = self._make_tabs()
         self._verdict = _words("template-verdict")
@@ -94,10 +104,10 @@ class TemplateDialog(QDialog):
         self._pause = QTimer(self, singleShot=True, interval=WAIT)
         self._pause.timeout.connect(lambda: self.examine.emit(self._wanted()))
         names = [name for name, text in self._known.items() if text == chosen]
-        name = self._first if chosen is None else names[0] if names else OWN_TEXT
+        name = self._first if chosen is None else names[0] if names else tr(OWN_TEXT)
         self._choice.setCurrentText(name)
-        self._text.setPlainText(chosen if chosen is not None else own or NAMED[FALLBACK])
-        self._text.setReadOnly(name != OWN_TEXT)
+        self._text.setPlainText(chosen if chosen is not None else self._usual)
+        self._text.setReadOnly(name != tr(OWN_TEXT))
         self._choice.textActivated.connect(self._choose)
         self._text.textChanged.connect(self._pause.start)
         QTimer.singleShot(0, self, lambda: self.examine.emit(self._wanted()))
@@ -107,15 +117,15 @@ class TemplateDialog(QDialog):
         tabs.setObjectName("template-tabs")
         tabs.setDocumentMode(True)
         tabs.tabBar().setDrawBase(False)
-        tabs.addTab(self._prompt, "As the model sees a chat")
-        tabs.addTab(self._text, "The template")
+        tabs.addTab(self._prompt, tr("As the model sees a chat"))
+        tabs.addTab(self._text, tr("The template"))
         return tabs
 
     def _lay_out(self, buttons: QDialogButtonBox) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        words = (
+        words = tr(
             "The template turns a chat into the text that the model was trained on. With the wrong "
             "one, a model rambles or answers for you. Its own is right unless it says otherwise."
         )
@@ -143,6 +153,7 @@ class TemplateDialog(QDialog):
         system: str,
         better: str,
         bos: str = "",
+        why: str = "",
     ) -> None:
         """Show a chat as the model sees it, token by token, and what is to be said of it.
 
@@ -150,11 +161,11 @@ class TemplateDialog(QDialog):
         """
         self._prompt.setHtml(self._coloured(tokens))
         self._prompt.setFont(self._theme.code_font())
-        self._verdict.setText(in_words(problems, ends, system, bos))
+        self._verdict.setText(in_words(problems, ends, system, bos, why))
         self._problem.setText("\n".join(problems))
         self._problem.setVisible(bool(problems))
         self._better = better
-        self._replace.setText(f"Use {better} instead")
+        self._replace.setText(tr("Use {better} instead", better=better))
         self._replace.setVisible(bool(better))
 
     def _coloured(self, tokens: Sequence[tuple[str, str]]) -> str:
@@ -172,12 +183,12 @@ class TemplateDialog(QDialog):
 
     def _choose(self, name: str) -> None:
         if name == self._first:
-            self._text.setPlainText(self._own or NAMED[FALLBACK])
+            self._text.setPlainText(self._usual)
         elif name in self._known:
             self._text.setPlainText(self._known[name])
-        self._text.setReadOnly(name != OWN_TEXT)
+        self._text.setReadOnly(name != tr(OWN_TEXT))
         self._problem.hide()
-        if name == OWN_TEXT:
+        if name == tr(OWN_TEXT):
             self._tabs.setCurrentWidget(self._text)
             self._text.setFocus()
 
@@ -189,12 +200,14 @@ class TemplateDialog(QDialog):
         return None if self._choice.currentText() == self._first else self._text.toPlainText()
 
 
-def in_words(problems: Sequence[str], ends: Sequence[str], system: str, bos: str = "") -> str:
-    """What a template does, in sentences; `problems` are told beside it."""
-    began = f"A prompt begins with {bos}." if bos else ""
-    ended = f"An answer ends at {' or '.join(ends)}." if ends else ""
-    state = "" if problems else "The template is in order."
-    return " ".join(filter(None, (state, began, ended, _PLACES[system])))
+def in_words(
+    problems: Sequence[str], ends: Sequence[str], system: str, bos: str = "", why: str = ""
+) -> str:
+    """What a template does, in sentences; `problems` are told beside it. `why` says why it was taken."""
+    began = tr("A prompt begins with {bos}.", bos=bos) if bos else ""
+    ended = tr("An answer ends at {ends}.", ends=tr(" or ").join(ends)) if ends else ""
+    state = "" if problems else tr("The template is in order.")
+    return " ".join(filter(None, (why, state, began, ended, tr(_PLACES[system]))))
 
 
 def _words(name: str) -> QLabel:

@@ -7,7 +7,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from localchat.text import figure
 from localchat.ui import amounts
+from localchat.ui.language import tr
 
 if TYPE_CHECKING:
     from localchat.domain.library import TensorGroup
@@ -49,8 +51,8 @@ def percent(size: int, total: int) -> str:
     """A share: ``63 %``, ``less than 0.1 %``."""
     share = 100 * size / total if total else 0
     if share < 0.1:
-        return "less than 0.1 %"
-    return f"{share:.0f} %" if share >= 10 else f"{share:.1f} %"
+        return tr("less than 0.1 %")
+    return f"{figure(share)} %" if share >= 10 else f"{figure(share, 1)} %"
 
 
 def _mix(one: str, other: str, share: float) -> QColor:
@@ -76,7 +78,7 @@ class TensorPicture(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._theme, self.columns = theme, columns(groups)
         self._total = sum(column.size for column in self.columns)
-        self.setAccessibleName("Where the bytes are")
+        self.setAccessibleName(tr("Where the bytes are"))
         self.setAccessibleDescription(
             "; ".join(" ".join(self._words(each)) for each in self.columns)
         )
@@ -86,7 +88,7 @@ class TensorPicture(QWidget):
     def _words(self, column: Column) -> tuple[str, str, str]:
         kinds = ", ".join(kind for kind, _ in column.kinds)
         return (
-            f"{column.name} ({kinds})",
+            f"{tr(column.name)} ({kinds})",
             amounts.size(column.size),
             percent(column.size, self._total),
         )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from localchat.text import figure
 from localchat.ui.blocks import Body
 from localchat.ui.language import tr
 from localchat.ui.theme import Theme
@@ -132,7 +133,7 @@ class Thought(QWidget):
                 self._body.set_text(text)
 
     def _words(self, *, thinking: bool) -> str:
-        count = f"{self._tokens:,}"
+        count = figure(self._tokens)
         if thinking:
             span = _span(self._clock.elapsed() / 1000)
             return tr("Thinking for {span} · about {count} tokens", span=span, count=count)
@@ -185,6 +186,6 @@ def _span(seconds: float) -> str:
     if seconds < 1:
         return tr("a moment")
     if seconds < 60:
-        return tr("{count} s", count=f"{seconds:.0f}")
-    minutes, rest = f"{seconds // 60:.0f}", f"{seconds % 60:.0f}"
+        return tr("{count} s", count=figure(seconds))
+    minutes, rest = figure(seconds // 60), figure(seconds % 60)
     return tr("{minutes} min {seconds} s", minutes=minutes, seconds=rest)

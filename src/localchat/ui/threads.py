@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QElapsedTimer, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 
 from localchat.errors import LocalChatError
+from localchat.ui.language import tr
 
 
 class _Signals(QObject):
@@ -29,7 +30,9 @@ class _Task(QRunnable):
         except LocalChatError as error:
             self._signals.failed.emit(error)
         except Exception as error:  # noqa: BLE001 -- a bug must reach the window, not a log alone
-            self._signals.failed.emit(LocalChatError(f"Something went wrong: {error!r}"))
+            self._signals.failed.emit(
+                LocalChatError(tr("Something went wrong: {error}", error=f"{error!r}"))
+            )
         else:
             self._signals.done.emit(result)
 

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from localchat.text import figure
+from localchat.ui.language import tr
 from localchat.ui.pages import quiet
 from localchat.ui.theme import Theme
 
@@ -34,14 +36,14 @@ class TokenDialog(QDialog):
     def __init__(self, window: QWidget, theme: Theme, made: "Made") -> None:
         super().__init__(window)
         self.setObjectName("token-dialog")
-        self.setWindowTitle("How this answer came about")
+        self.setWindowTitle(tr("How this answer came about"))
         self.resize(760, 480)
         self._theme, self._choices = theme, made.choices
         self._starts: list[int] = []
         self._place = 0
         self._text = QTextEdit(readOnly=True)
         self._text.setObjectName("token-text")
-        self._text.setAccessibleName("The answer, token by token. Left and right move.")
+        self._text.setAccessibleName(tr("The answer, token by token. Left and right move."))
         self._text.setTabChangesFocus(True)
         self._text.installEventFilter(self)
         self._text.viewport().installEventFilter(self)
@@ -50,10 +52,12 @@ class TokenDialog(QDialog):
         self._head.setTextFormat(Qt.TextFormat.PlainText)
         self._list = QListWidget()
         self._list.setObjectName("token-others")
-        self._list.setAccessibleName("Other tokens. Enter takes one, and answers on from there.")
+        self._list.setAccessibleName(
+            tr("Other tokens. Enter takes one, and answers on from there.")
+        )
         self._list.itemActivated.connect(lambda _: self._fork())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._go = buttons.addButton("Go on from here", QDialogButtonBox.ButtonRole.ActionRole)
+        self._go = buttons.addButton(tr("Go on from here"), QDialogButtonBox.ButtonRole.ActionRole)
         self._go.setObjectName("token-fork")
         self._go.setProperty("primary", True)
         self._go.clicked.connect(self._fork)
@@ -68,7 +72,7 @@ class TokenDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        words = (
+        words = tr(
             "The paler a word, the surer the model was of it, by its own likelihoods before any setting. "
             "Take another one, and a version of the answer goes on from there."
         )
@@ -102,7 +106,13 @@ class TokenDialog(QDialog):
         self._place = max(0, min(place, len(self._choices) - 1))
         self._paint(self._place, is_here=True)
         choice = self._choices[self._place]
-        self._head.setText(f"{_named(choice.text)} was taken: {_percent(choice.logprob)}")
+        self._head.setText(
+            tr(
+                "{token} was taken: {percent}",
+                token=_named(choice.text),
+                percent=_percent(choice.logprob),
+            )
+        )
         self._list.clear()
         self._list.addItems([f"{_percent(o.logprob)}   {_named(o.text)}" for o in choice.others])
         self._list.setCurrentRow(0)
@@ -150,9 +160,15 @@ def _shown(text: str) -> str:
 
 
 def _named(text: str) -> str:
-    return f"“{text}”" if text.strip() else {"": "“”", " ": "a space"}.get(text, repr(text))
+    return f"“{text}”" if text.strip() else {"": "“”", " ": tr("a space")}.get(text, repr(text))
 
 
 def _percent(logprob: float) -> str:
     share = 100 * math.exp(logprob)
-    return f"{share:.0f} %" if share >= 10 else f"{share:.1f} %" if share >= 0.1 else "< 0.1 %"
+    return (
+        f"{figure(share)} %"
+        if share >= 10
+        else f"{figure(share, 1)} %"
+        if share >= 0.1
+        else "< 0.1 %"
+    )

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.domain.chat import ConversationId
+from localchat.ui import amounts
 from localchat.ui.chat_list_words import chats, erased, restored
 from localchat.ui.focus_order import name_clear_button
 from localchat.ui.language import tr
@@ -131,7 +132,7 @@ class TrashDialog(QDialog):
         self._count = count
         self._list.clear()
         for chat in found:
-            when = f"{chat.deleted.astimezone():%d %b %Y}" if chat.deleted else ""
+            when = amounts.day(chat.deleted.astimezone()) if chat.deleted else ""
             title = " ".join(chat.title.split()) or tr("New chat")
             item = QListWidgetItem(f"{title}   ·   {when}")
             item.setData(0x100, chat.id)

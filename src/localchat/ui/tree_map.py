@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.domain.chat import MessageId, MessageTree, Role
+from localchat.text import figure
 from localchat.ui.language import tr
 from localchat.ui.theme import Theme
 
@@ -124,7 +125,7 @@ class TreePicture(QWidget):
         super().__init__()
         self.setObjectName("tree-picture")
         self.setAccessibleName(
-            tr("Map of {count} messages. Arrows move, Enter jumps.", count=f"{len(tree):,}")
+            tr("Map of {count} messages. Arrows move, Enter jumps.", count=figure(len(tree)))
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)

@@ -6,6 +6,8 @@ import time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton
 
+from localchat.ui.language import tr
+
 
 class WaitingButton(QPushButton):
     """Shows “Try again in 2 s” until that time has passed; never open too early."""
@@ -24,7 +26,11 @@ class WaitingButton(QPushButton):
     def _count(self) -> None:
         # A timer may fire early by some hundredths: whether it is time is read off the clock.
         left = self._open_at - time.monotonic()
-        text = f"{self._label} in {math.ceil(left)} s" if left > 0 else self._label
+        text = (
+            tr("{label} in {seconds} s", label=self._label, seconds=math.ceil(left))
+            if left > 0
+            else self._label
+        )
         self.setText(text)
         self.setAccessibleName(text)
         self.setEnabled(left <= 0)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -29,6 +29,7 @@ from localchat.ui.focus_order import move
 from localchat.ui.models_page import ModelsPage
 from localchat.ui.notices import Notice
 from localchat.ui.panel import Panel
+from localchat.ui.picture import has_picture, picture_in
 from localchat.ui.privacy_page import PrivacyPage
 from localchat.ui.rail import Rail
 from localchat.ui.settings_page import SettingsPage
@@ -50,6 +51,8 @@ class Window(QMainWindow):
     """A model file."""
     files_dropped = Signal(list)
     """Any others, for the message that is being written."""
+    picture_dropped = Signal(object)
+    """A picture that lies in no file: see `ui.picture.Given`."""
     page_changed = Signal(str)
     stayed = Signal()
     """It was closed, and the app goes on without it."""
@@ -193,6 +196,9 @@ class Window(QMainWindow):
         """Welcome model files anywhere, and any others where messages are written."""
         files = local_files(event.mimeData())
         in_chat = self._stack.currentWidget() is self._pages["chat"]
+        if in_chat and not files and has_picture(event.mimeData()):
+            event.acceptProposedAction()
+            self.chat.composer.set_dropping(True)
         if files and (in_chat or any(file.lower().endswith(".gguf") for file in files)):
             event.acceptProposedAction()
             self.chat.composer.set_dropping(in_chat)
@@ -211,6 +217,13 @@ class Window(QMainWindow):
                 self.file_dropped.emit(file)
         if others and self._stack.currentWidget() is self._pages["chat"]:
             self.files_dropped.emit(others)
+        elif not files and self._stack.currentWidget() is self._pages["chat"]:
+            self._take_picture(event.mimeData())
+
+    def _take_picture(self, source: QMimeData) -> None:
+        given = picture_in(source) if has_picture(source) else None
+        if given is not None:
+            self.picture_dropped.emit(given)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes as the window is read."""

@@ -12,9 +12,12 @@ from pathlib import Path
 import msgspec
 
 from localchat.engine import protocol as p
+from localchat.engine.child.graphics import graphics_files
 from localchat.engine.child.library import CancelFlag, build, load_library
 from localchat.engine.child.session import Session
-from localchat.process.sandbox import confine_engine
+from localchat.process.cage import parts
+from localchat.process.cage.engine import hold_calls, hold_files
+from localchat.process.cage.ways import quick
 from localchat.process.serve import Channel, open_pipes
 
 _PART = re.compile(r"-00001-of-\d{5}\.gguf$", re.IGNORECASE)
@@ -24,8 +27,12 @@ def main(arguments: list[str]) -> None:
     """Give up what is not needed, then serve until the parent's pipe closes."""
     reading, writing = open_pipes(arguments[:2])
     model = Path(arguments[2])
-    layers = confine_engine([*_files_of(model), *map(Path, arguments[3:])])
+    readable = [*_files_of(model), *map(Path, arguments[3:])]
+    cards = graphics_files()
+    layers = hold_files(readable, cards)
     library = load_library()
+    layers += hold_calls(readable, cards)
+    layers += quick("engine", layers)
     cancel = CancelFlag(library)
     decoder = msgspec.msgpack.Decoder(p.AnyRequest)
     current = 0
@@ -42,7 +49,13 @@ def main(arguments: list[str]) -> None:
     channel = Channel(reading, writing, urgent)
     channel.send(
         msgspec.msgpack.encode(
-            p.Ready(version=p.VERSION, pid=os.getpid(), build=build(library), sandbox=layers)
+            p.Ready(
+                version=p.VERSION,
+                pid=os.getpid(),
+                build=build(library),
+                sandbox=parts.held(layers),
+                missing=parts.missing(layers),
+            )
         )
     )
     session = Session(library, cancel, channel)

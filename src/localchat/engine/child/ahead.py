@@ -6,6 +6,7 @@ true are taken out of the context again.
 """
 
 import ctypes
+import itertools
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -78,7 +79,7 @@ class Ahead:
     def _guess(self, token: int) -> list[int]:
         tokens = [*self._seen, token] if self._guessers else []
         for guesser in self._guessers:
-            if guessed := guesser.guess(tokens):
+            if guessed := words_before_picture(guesser.guess(tokens)):
                 self._by = guesser
                 chosen = guessed[: guesser.worth()]
                 self._idea = None if chosen else guessed[0]
@@ -113,9 +114,21 @@ class Ahead:
         kept = self._model.forget(length - 1)
         again = self._seen[kept:length]
         del self._seen[kept:]
-        for start in range(0, len(again), self._model.batch):
-            part = again[start : start + self._model.batch]
-            if self._model.decode((ctypes.c_int32 * len(part))(*part), len(part)):
+        at = 0
+        while at < len(again):
+            if again[at] < 0:
+                code, count = self._model.look(again[at], kept + at)
+            else:
+                part = words_before_picture(again[at : at + self._model.batch])
+                count = len(part)
+                code = self._model.decode((ctypes.c_int32 * count)(*part), count, kept + at)
+            if code:
                 return False
-            self._seen += part
+            self._seen += again[at : at + count]
+            at += count
         return True
+
+
+def words_before_picture(tokens: list[int]) -> list[int]:
+    """The tokens before the first picture."""
+    return list(itertools.takewhile(lambda token: token >= 0, tokens))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from localchat.domain.chat import Role
 from localchat.domain.preset import Sampling, TemplateOptions
-from localchat.engine.child.ahead import Ahead, Guesser
+from localchat.engine.child.ahead import Ahead, Guesser, words_before_picture
 from localchat.engine.child.draft import DraftModel
 from localchat.engine.child.estimate import Estimate
 from localchat.engine.child.lookup import PromptLookup
@@ -15,11 +15,12 @@ from localchat.engine.child.model import Model
 from localchat.engine.child.prompt_cache import PromptCache
 from localchat.engine.child.reasoning import Splitter, opened_by
 from localchat.engine.child.sampler import Sampler, draw_seed
+from localchat.engine.child.template import PICTURE
 from localchat.engine.child.threads import Threads
 from localchat.engine.child.window import ContextWindow, without
 from localchat.engine.child.writer import ABORTED, OnText, Wishes, Writer
 from localchat.engine.protocol import ChatMessage, Stage, StopReason
-from localchat.errors import Cancelled, LoadFailed, TemplateFailed
+from localchat.errors import Cancelled, LoadFailed, LocalChatError, TemplateFailed
 
 FIRST = 32
 """Tokens that a large model reads first, which tells how fast it is; then whole batches, as they are
@@ -69,14 +70,19 @@ class Generator:
         if isinstance(self.model.template, TemplateFailed):
             raise self.model.template
         parts = self.model.template.render(messages, options)
-        return "".join(part.text for part in parts), self.model.tokenizer.encode_prompt(parts)
+        tokens = self.model.tokenizer.encode_prompt(parts, self.model.eyes.prompt_of)
+        return "".join(part.text for part in parts), tokens
+
+    def _cells(self, tokens: Sequence[int]) -> int:
+        """How many tokens of the context these take: some pictures take more than they have positions."""
+        return len(tokens) + self.model.eyes.cells_beyond(tokens)
 
     def answer(
         self,
         messages: Sequence[ChatMessage],
         sampling: Sampling,
         options: TemplateOptions,
-        on_fitted: Callable[[list[int], int, list[int]], None],
+        on_fitted: Callable[[list[int], int, list[int], list[int]], None],
         on_progress: Callable[[Stage, int, int], None],
         on_text: OnText,
         wishes: Wishes,
@@ -86,18 +92,19 @@ class Generator:
         text, tokens = self.prompt(messages, options)
         left_out = self._window.fit(
             messages,
-            len(tokens),
+            self._cells(tokens),
             options.when_full,
             sampling.max_tokens,
-            lambda some: len(self.prompt(some, options)[1]),
+            lambda some: self._cells(self.prompt(some, options)[1]),
         )
         if left_out:
             messages = without(messages, left_out)
             text, tokens = self.prompt(messages, options)
-        on_fitted(left_out, len(tokens), self._count(messages, text))
+        length, seen_in = self._cells(tokens), self._of_pictures(messages)
+        on_fitted(left_out, length, self._count(messages, text), seen_in)
         if not tokens:
             raise TemplateFailed("The model's chat template rendered an empty prompt.")
-        cached = self.read(tokens, on_progress, wishes.branch)
+        cached = self._cells(tokens[: self.read(tokens, on_progress, wishes.branch)])
         read_at = time.perf_counter()
         seed = draw_seed(sampling)
         with self._sampler(sampling, seed, tokens, messages) as sampler:
@@ -110,12 +117,12 @@ class Generator:
         ended, first, count = time.perf_counter(), written.first, written.count
         return Outcome(
             reason=written.reason,
-            prompt_tokens=len(tokens),
+            prompt_tokens=length,
             cached_tokens=cached,
             generated_tokens=count,
             first_token_ms=1000 * ((first or ended) - began),
             tokens_per_second=(count - 1) / (ended - first) if first and count > 1 else 0.0,
-            prompt_tokens_per_second=(len(tokens) - cached) / max(read_at - began, 1e-9),
+            prompt_tokens_per_second=(length - cached) / max(read_at - began, 1e-9),
             seed=seed,
             thought_ms=1000 * ((written.thought_until or read_at) - read_at),
             drafted=written.drafted,
@@ -127,6 +134,7 @@ class Generator:
     ) -> Sampler:
         """Who chooses, behind what is there of the answer."""
         model, last = self.model, messages[-1] if messages else None
+        tokens = [token for token in tokens if token >= 0]
         text = last.text if last is not None and last.role is Role.ASSISTANT else ""
         begun = model.tokenizer.encode(text, special=False) if text else []
         return Sampler(model.library, model.tokenizer, sampling, seed, tokens, model.context, begun)
@@ -141,7 +149,21 @@ class Generator:
             text: known[text] if text in known else len(encode(text, special=False))
             for text in {message.text for message in messages}
         }
-        return [self._counts[m.text] if m.text.strip() in prompt else 0 for m in messages]
+        prompt = prompt.replace(PICTURE, "")
+        told = [m.text.strip().replace(PICTURE, "") in prompt for m in messages]
+        counts = [
+            self._counts[m.text] if is_told else 0
+            for m, is_told in zip(messages, told, strict=True)
+        ]
+        pictures = self._of_pictures(messages) or [0] * len(counts)
+        return [words + seen for words, seen in zip(counts, pictures, strict=True)]
+
+    def _of_pictures(self, messages: Sequence[ChatMessage]) -> list[int]:
+        """Tokens of the pictures of each message; empty if there is none."""
+        if not any(message.pictures for message in messages):
+            return []
+        of = self.model.eyes.tokens_of
+        return [sum(of(placed.picture) for placed in message.pictures) for message in messages]
 
     def _guessers(self, sampling: Sampling) -> list[Guesser]:
         """Who may guess what follows; nobody, if the person does not want that."""
@@ -149,7 +171,8 @@ class Generator:
             return []
         cost = GUESS_COST_GPU if self.model.gpu_layers else GUESS_COST
         guessers: list[Guesser] = [PromptLookup(cost)]
-        if self._draft is not None:
+        # The small model sees nothing, so it cannot follow a chat about pictures.
+        if self._draft is not None and all(token >= 0 for token in self.cache.seen):
             self._draft.begin(cost)
             guessers.append(self._draft)
         return guessers
@@ -165,7 +188,9 @@ class Generator:
         The last token is always computed again, since its scores choose the first of the answer.
         """
         cached = self.cache.turn_to(tokens, branch)
-        seen = self.cache.seen
+        seen, eyes = self.cache.seen, self.model.eyes
+        eyes.need(tokens[cached:])
+        pictures, at = eyes.count(tokens[cached:]), 0
         buffer = (ctypes.c_int32 * self.model.batch)()
         # A model that cannot go back is copied before the last token, which another answer begins with.
         stop = len(tokens) - 1 if self.cache.must_copy(tokens) else len(tokens)
@@ -174,7 +199,12 @@ class Generator:
             if done == stop:
                 self.cache.keep()
                 stop = len(tokens)
-            part = tokens[done : min(stop, done + most)]
+            if tokens[done] < 0:
+                at += 1
+                on_progress(Stage.LOOKING, at, pictures)
+                self._look(tokens, done)
+                continue
+            part = words_before_picture(tokens[done : min(stop, done + most)])
             for place, token in enumerate(part):
                 buffer[place] = token
             began, most = time.perf_counter(), self.model.batch
@@ -183,12 +213,22 @@ class Generator:
                 on_progress(Stage.READING, done + tokens, total)
 
             with Estimate(tell, len(part), self.cache.pace):
-                code = self.model.decode(buffer, len(part))
+                code = self.model.decode(buffer, len(part), done)
             self._check(code)
             seen += part
             if len(part) >= FIRST:
                 self.cache.pace = len(part) / max(time.perf_counter() - began, 1e-9)
         return cached
+
+    def _look(self, tokens: list[int], done: int) -> None:
+        """Read a part of a picture; what was read before it stays whatever happens."""
+        try:
+            code, count = self.model.look(tokens[done], done)
+        except LocalChatError:
+            self.cache.settle()
+            raise
+        self._check(code)
+        self.cache.seen += tokens[done : done + count]
 
     def rest(self) -> None:
         """Do, between two answers, what would make the next one wait."""

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from localchat.errors import LoadFailed
+from localchat.errors import LoadFailed, PictureRefused
 
 _INFO = 2
 _ERROR = 4
@@ -31,6 +31,8 @@ _SIZES = {
     "llama_token_data_array": 32,
     "llama_sampler_chain_params": 1,
 }
+
+_SIGHT_SIZES = {"mtmd_context_params": 96, "mtmd_input_part": 16}
 
 _kept: list[Any] = []
 """Callbacks that the library holds; Python must not free them."""
@@ -57,6 +59,23 @@ def load_library() -> Any:
     _listen_to_log(library)
     library.llama_backend_init()
     return library
+
+
+def load_sight() -> Any:
+    """Import the binding of the library for pictures; `PictureRefused` where it was not built."""
+    if "llama_cpp.mtmd_cpp" in sys.modules:
+        return sys.modules["llama_cpp.mtmd_cpp"]
+    try:
+        import llama_cpp.mtmd_cpp as sight
+    except (ImportError, OSError, RuntimeError) as error:
+        raise PictureRefused(
+            "The engine was built without what it needs to look at pictures. Remove the picture."
+        ) from error
+    for name, size in _SIGHT_SIZES.items():
+        if ctypes.sizeof(getattr(sight, name)) != size:
+            raise PictureRefused(f"The engine's library does not match its binding ({name}).")
+    sight.mtmd_helper_log_set(_kept[0], None)
+    return sight
 
 
 _ears: list[list[str]] = []

@@ -17,12 +17,12 @@ from localchat.engine.child import dry_run, reasoning
 from localchat.engine.child import library as log
 from localchat.engine.child.adapters import Adapters
 from localchat.engine.child.devices import choose, find_devices, handles, why_unused
+from localchat.engine.child.eyes import Eyes
 from localchat.engine.child.library import CancelFlag
 from localchat.engine.child.reader import find_template
 from localchat.engine.child.tokens import Tokenizer
 from localchat.errors import Cancelled, LoadFailed
 
-_FLASH = {"auto": -1, "off": 0, "on": 1}
 MOST_AT_ONCE = 32
 """The most tokens that `Model.decode_all` takes."""
 
@@ -36,7 +36,7 @@ class Model:
     the errors of the gate (`engine.gate`), `DoesNotFit`, `LoadFailed`, `ValueRefused` and `Cancelled`.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 -- all that a model is made of
         self,
         library: Any,
         path: Path,
@@ -46,12 +46,13 @@ class Model:
         on_progress: Callable[[int], None],
         reserved: int = 0,
         share: float = 1.0,
+        projector: Path | None = None,
     ) -> None:
         began = time.monotonic()
         self.library = library
         self.cancel = cancel
         self.header = gate.check(path)
-        self._options = options
+        self._options, self._sees = options, projector is not None
         self.batch = options.batch
         self.threads = options.threads or psutil.cpu_count(logical=False) or 1
         devices = find_devices(library)
@@ -78,12 +79,12 @@ class Model:
         self.tokenizer = Tokenizer(library, self._model)
         self.marks = self.tokenizer.control_tokens(reasoning.words())
         """Tokens that are shown as text, since they stand around thinking."""
-        self.template, self.template_source = find_template(
-            library, self._model, self.tokenizer, template
+        self.template, self.template_source, self.suited = find_template(
+            library, self._model, self.tokenizer, self.header, template
         )
-        if self.template_source == "fallback":
+        if self.suited is not None:
             self.notes.append(
-                "This model brings no chat template, so ChatML is used. If its answers look wrong, "
+                f"This model brings no chat template. {self.suited.sentence} If its answers look wrong, "
                 "choose another template under “My models”."
             )
         self.can_roll_back = not (
@@ -95,12 +96,19 @@ class Model:
         self.can_guess = self.can_roll_back and not self.sliding
         """Whether a few tokens can be taken back for nothing."""
         self._few: Any = None
+        micro_batch = min(options.micro_batch, self.batch)
+        self.eyes = Eyes(
+            library, projector, self._model, cancel,
+            threads=options.threads_batch or self.threads, micro_batch=micro_batch,
+            card=bool(self.gpu_layers),
+        )  # fmt: skip
         self.load_ms = 1000 * (time.monotonic() - began)
 
     def _dry_run(self, plan: fit.Plan) -> int:
         """Bytes that a plan really takes; the estimate where the library cannot tell."""
         kinds = plan.cache_type_k, plan.cache_type_v
-        needed = memory.need(self.header, plan.context, self.batch, *kinds)
+        flash = fit.has_flash(self.header, self._options, plan)
+        needed = memory.need(self.header, plan.context, self.batch, *kinds, flash=flash)
         estimate = needed.total
         if estimate < fit.free_memory() // 2:
             return estimate
@@ -184,12 +192,18 @@ class Model:
         parameters = self.library.llama_context_default_params()
         parameters.n_ctx = plan.context
         parameters.n_batch = min(self.batch, plan.context)
-        parameters.n_ubatch = min(options.micro_batch, parameters.n_batch)
+        flash = fit.has_flash(self.header, options, plan)
+        # A picture may have to be read in one go.
+        is_free = flash or self._sees
+        rows = options.micro_batch if is_free else min(options.micro_batch, memory.FEW_ROWS)
+        parameters.n_ubatch = min(rows, parameters.n_batch)
         parameters.n_seq_max = 1
         parameters.n_outputs_max = MOST_AT_ONCE
         parameters.n_threads = self.threads
         parameters.n_threads_batch = options.threads_batch or self.threads
-        parameters.flash_attn_type = _FLASH[options.flash_attention]
+        # A card that cannot is found out by the library itself, if it is left to it.
+        is_left = flash and options.flash_attention == "auto"
+        parameters.flash_attn_type = -1 if is_left else int(flash)
         parameters.type_k = self._cache_type(plan.cache_type_k)
         parameters.type_v = self._cache_type(plan.cache_type_v)
         parameters.rope_scaling_type = _ROPE[options.rope_scaling]
@@ -223,11 +237,24 @@ class Model:
         library.llama_memory_clear(self.memory, True)
         return 0
 
-    def decode(self, tokens: "ctypes.Array[ctypes.c_int32]", count: int) -> int:
-        """Compute `count` tokens, at most a batch; 0 is well, 1 no room, 2 cancelled."""
-        return int(
-            self.library.llama_decode(self.ctx, self.library.llama_batch_get_one(tokens, count))
-        )
+    def decode(
+        self, tokens: "ctypes.Array[ctypes.c_int32]", count: int, begin: int | None = None
+    ) -> int:
+        """Compute `count` tokens, at most a batch; 0 is well, 1 no room, 2 cancelled.
+
+        They follow the last position, or stand from `begin` on: behind a picture that is not the same.
+        """
+        batch = self.library.llama_batch_get_one(tokens, count)
+        if begin is not None:
+            batch.pos = (ctypes.c_int32 * count)(*range(begin, begin + count))
+        return int(self.library.llama_decode(self.ctx, batch))
+
+    def look(self, first: int, begin: int) -> tuple[int, int]:
+        """Compute the part of a picture that begins with the number `first`, from a position on.
+
+        Returns what `decode` does, and how many positions it took.
+        """
+        return self.eyes.look(self.ctx, first, begin, self.batch)
 
     def set_threads(self, count: int) -> None:
         """Compute single tokens with so many threads from now on."""

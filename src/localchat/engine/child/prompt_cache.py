@@ -12,6 +12,7 @@ from typing import Any
 
 import psutil
 
+from localchat.engine.child.eyes import whole
 from localchat.engine.child.model import Model
 
 MOST_SHARE, MOST_BYTES = 0.2, 4_000_000_000
@@ -61,7 +62,7 @@ class PromptCache:
         The last token is always left to be computed again, since its scores choose what follows.
         """
         last = len(tokens) - 1
-        same = min(common_prefix(self.seen, tokens), last)
+        same = whole(tokens, min(common_prefix(self.seen, tokens), last))
         if self._is_worth(len(self.seen) - same):
             self.keep()
         best = max(self._kept, key=lambda kept: self._use(kept, tokens), default=None)
@@ -171,7 +172,7 @@ class PromptCache:
 
     def _use(self, kept: State, tokens: Sequence[int]) -> int:
         """How many tokens a kept branch would save."""
-        same = min(common_prefix(kept.tokens, tokens), len(tokens) - 1)
+        same = whole(tokens, min(common_prefix(kept.tokens, tokens), len(tokens) - 1))
         return same if self._can_cut(kept.tokens, same) else 0
 
     def _is_worth(self, tokens: int) -> bool:

@@ -3,14 +3,16 @@
 from pathlib import Path
 from typing import Any
 
-from localchat.domain.template import FALLBACK, NAMED
+from localchat.domain.suited import Suited, suited
+from localchat.domain.template import NAMED
 from localchat.engine import gate
 from localchat.engine.child.template import ChatTemplate
 from localchat.engine.child.tokens import Tokenizer
+from localchat.engine.gguf import Header
 from localchat.errors import LoadFailed, TemplateFailed
 
 Source = str
-"""``model`` (its own), ``chosen`` (by the person), or ``fallback`` (it has none)."""
+"""``model`` (its own), ``chosen`` (by the person), or ``fallback`` (it has none: the one that suits it)."""
 
 
 class Reader:
@@ -24,25 +26,36 @@ class Reader:
         if not model:
             raise LoadFailed(f"The words of {path.name} could not be read.")
         self.tokenizer = Tokenizer(library, model)
-        self.template, self.template_source = find_template(
-            library, model, self.tokenizer, template
+        self.template, self.template_source, self.suited = find_template(
+            library, model, self.tokenizer, self.header, template
         )
 
 
 def find_template(
-    library: Any, model: Any, tokenizer: Tokenizer, chosen: str | None
-) -> tuple[ChatTemplate | TemplateFailed, Source]:
-    """The template and where it is from. One that is broken is an error when it is used."""
+    library: Any, model: Any, tokenizer: Tokenizer, header: Header, chosen: str | None
+) -> tuple[ChatTemplate | TemplateFailed, Source, Suited | None]:
+    """The template, where it is from, and why it was taken if the model has none.
+
+    One that is broken is an error when it is used.
+    """
     own = library.llama_model_chat_template(model, None)
     own = own or library.llama_model_chat_template(model, b"default")
+    why = None
     if chosen is not None:
         text, source = chosen, "chosen"
     elif own:
         text, source = own.decode("utf-8", "replace"), "model"
     else:
-        text, source = NAMED[FALLBACK], "fallback"
+        why = suited(tokenizer.is_token, _names(header), header.architecture)
+        text, source = NAMED[why.name], "fallback"
     bos, eos = tokenizer.text_of(tokenizer.bos), tokenizer.text_of(tokenizer.eos)
     try:
-        return ChatTemplate(text, bos, eos), source
+        return ChatTemplate(text, bos, eos), source, why
     except TemplateFailed as error:
-        return error, source
+        return error, source, why
+
+
+def _names(header: Header) -> list[str]:
+    """All that a model is called by."""
+    keys = ("general.name", "general.basename", "general.finetune")
+    return [*(str(header.pairs.get(key, "")) for key in keys), header.path.stem]

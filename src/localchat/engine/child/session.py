@@ -15,6 +15,7 @@ from localchat.engine import gate
 from localchat.engine import protocol as p
 from localchat.engine.child.choices import Choices
 from localchat.engine.child.draft import DraftModel
+from localchat.engine.child.eyes import PictureGone
 from localchat.engine.child.generate import Generator
 from localchat.engine.child.library import CancelFlag
 from localchat.engine.child.model import Model
@@ -31,6 +32,7 @@ from localchat.errors import (
     LocalChatError,
     ModelUnreadable,
     NotAModel,
+    PictureRefused,
     PromptTooLong,
     TemplateFailed,
     UnknownArchitecture,
@@ -48,6 +50,8 @@ _FAILURES: dict[type[LocalChatError], p.Failure] = {
     PromptTooLong: p.Failure.PROMPT_TOO_LONG,
     ValueRefused: p.Failure.VALUE_REFUSED,
     GrammarStuck: p.Failure.GRAMMAR_STUCK,
+    PictureRefused: p.Failure.PICTURE,
+    PictureGone: p.Failure.PICTURE_GONE,
     Cancelled: p.Failure.CANCELLED,
 }
 
@@ -91,6 +95,8 @@ class Session:
                     self._load(request)
                 case p.Adapt():
                     self._adapt(request)
+                case p.Show():
+                    self._show(request)
                 case p.Generate():
                     self._generate(request)
                 case p.Save():
@@ -142,6 +148,7 @@ class Session:
             progress,
             draft_file.stat().st_size if draft_file else 0,
             request.share,
+            Path(request.projector) if request.projector else None,
         )
         self._generator = Generator(model, self._draft(model, request, draft_file))
         self._send(
@@ -218,6 +225,14 @@ class Session:
         generator.forget_all()
         self._send(p.Adapted(request=request.request))
 
+    def _show(self, request: p.Show) -> None:
+        def progress(thousandths: int) -> None:
+            self._progress(request.request, p.Stage.LOADING, thousandths, 1000)
+
+        eyes = self._loaded().model.eyes
+        tokens = eyes.show(request.picture, request.width, request.height, request.data, progress)
+        self._send(p.Shown(request=request.request, tokens=tokens))
+
     def _generate(self, request: p.Generate) -> None:
         number = request.request
         generator = self._loaded()
@@ -227,13 +242,14 @@ class Session:
             request.messages,
             request.sampling,
             request.template,
-            lambda left_out, tokens, counts: self._send(
+            lambda left_out, tokens, counts, pictures: self._send(
                 p.Fitted(
                     request=number,
                     left_out=left_out,
                     prompt_tokens=tokens,
                     counts=counts,
                     context=generator.model.context,
+                    pictures=pictures,
                 )
             ),
             lambda stage, done, total: self._progress(number, stage, done, total),

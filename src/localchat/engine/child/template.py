@@ -36,12 +36,18 @@ MAX_COPIES = 4
 """How often it may write the chat."""
 
 
+PICTURE = "[picture]"
+"""What is shown of a picture in the text of a prompt."""
+
+
 class Part(NamedTuple):
     """A piece of a prompt."""
 
     text: str
     is_content: bool
     """Words of a person or a model, in which control tokens must not be seen as such."""
+    picture: str = ""
+    """The name of the picture that stands here, if it is one."""
 
 
 class _Refused(jinja2.TemplateError):
@@ -77,6 +83,16 @@ class ChatTemplate:
         goes on from there. A template that does not know the role ``system`` gets those words as
         the beginning of the person's first message.
         """
+        pictures = [placed.picture for message in messages for placed in message.pictures]
+        if pictures:
+            mark = secrets.token_hex(8)
+            return _with_pictures(
+                self._render(_with_holes(messages, mark), options), pictures, mark
+            )
+        return self._render(messages, options)
+
+    def _render(self, messages: Sequence[ChatMessage], options: TemplateOptions) -> list[Part]:
+        """The same, where nothing stands between the words."""
         chat = list(messages)
         begun = chat.pop() if chat and chat[-1].role is Role.ASSISTANT else None
         thoughts = [message.reasoning for message in chat]
@@ -180,6 +196,34 @@ def _with_thoughts(parts: Sequence[Part], thoughts: Sequence[str], mark: str) ->
             found.append(Part("\n</think>\n\n", is_content=False))
         found.append(Part(place.sub("", part.text), is_content=part.is_content))
     return [part for part in found if part.text]
+
+
+def _with_holes(messages: Sequence[ChatMessage], mark: str) -> list[ChatMessage]:
+    """The messages, with a mark in their texts for each picture."""
+    found, number = [], 0
+    for message in messages:
+        text, gone = "", 0
+        for placed in message.pictures:
+            at = max(gone, min(placed.at, len(message.text)))
+            text += f"{message.text[gone:at]}\ue006{mark}{number}\ue007"
+            gone, number = at, number + 1
+        text += message.text[gone:]
+        found.append(ChatMessage(message.role, text, message.reasoning, message.pinned))
+    return found
+
+
+def _with_pictures(parts: Sequence[Part], pictures: Sequence[str], mark: str) -> list[Part]:
+    """The parts, taken apart at the marks, with the pictures there."""
+    place = re.compile(f"\ue006{mark}(\\d+)\ue007")
+    found: list[Part] = []
+    for part in parts:
+        pieces = place.split(part.text)
+        for number, piece in enumerate(pieces):
+            if number % 2 and int(piece) < len(pictures):
+                found.append(Part(PICTURE, is_content=False, picture=pictures[int(piece)]))
+            elif piece and not number % 2:
+                found.append(Part(piece, is_content=part.is_content))
+    return found
 
 
 def _prefill(begun: ChatMessage, parts: Sequence[Part]) -> list[Part]:

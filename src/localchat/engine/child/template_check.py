@@ -6,7 +6,8 @@ from typing import Protocol
 
 from localchat.domain.chat import Role
 from localchat.domain.preset import TemplateOptions
-from localchat.domain.template import NAMED
+from localchat.domain.suited import MARKS, Suited, by_marks
+from localchat.domain.template import NAMED, PLAIN
 from localchat.engine.child.template import ChatTemplate, Part
 from localchat.engine.child.tokens import Tokenizer
 from localchat.engine.protocol import ChatMessage, TemplateVerdict, Token, TokenKind
@@ -15,7 +16,8 @@ from localchat.errors import TemplateFailed
 _PLAIN = TemplateOptions()
 _USER, _SYSTEM, _ANSWER = "wordofaperson", "wordofthesystem", "wordofthemodel"
 _MOST_ENDS = 20
-_MARK = re.compile(r"<\|[^|{}]+\|>|<(?:start|end)_of_turn>|\[/?INST\]")
+_KNOWN = {mark for _, marks in MARKS for mark in marks}
+_MARK = re.compile("|".join([r"<\|[^|{}<>\s]+\|>", *map(re.escape, sorted(_KNOWN))]))
 
 
 class Speaker(Protocol):
@@ -23,6 +25,8 @@ class Speaker(Protocol):
 
     tokenizer: Tokenizer
     template: ChatTemplate | TemplateFailed
+    suited: Suited | None
+    """Why the template was taken, of a model that brings none."""
 
 
 def render(
@@ -39,6 +43,9 @@ def tokens_of(speaker: Speaker, parts: Sequence[Part]) -> list[Token]:
     found: list[Token] = []
     tokenizer = speaker.tokenizer
     for part in parts:
+        if part.picture:
+            found.append(Token(-1, part.text, TokenKind.CONTROL))
+            continue
         for token in tokenizer.encode(part.text, special=not part.is_content):
             kind = TokenKind.CONTENT if part.is_content else TokenKind.TEMPLATE
             if not tokenizer.piece(token):
@@ -55,6 +62,7 @@ def check(speaker: Speaker) -> TemplateVerdict:
     if isinstance(template, TemplateFailed):
         return TemplateVerdict(problems=[template.message], better=_better(speaker))
     problems: list[str] = []
+    is_plain = template.source == NAMED[PLAIN]
     try:
         parts = template.render([ChatMessage(Role.USER, _USER)], _PLAIN)
     except TemplateFailed as error:
@@ -73,12 +81,12 @@ def check(speaker: Speaker) -> TemplateVerdict:
         )
     if _USER not in text:
         problems.append("A person's words are not in the prompt.")
-    elif not text.rsplit(_USER, maxsplit=1)[1].strip():
+    elif not is_plain and not text.rsplit(_USER, maxsplit=1)[1].strip():
         problems.append("Nothing follows the person's words, so the model may go on writing them.")
-    ends = _ends(speaker)
+    ends, why = _ends(speaker), speaker.suited
     if not ends:
         problems.append("The model has no token that ends an answer: set a stop string.")
-    elif not strangers and not _marks_ends(speaker):
+    elif not strangers and not is_plain and not _marks_ends(speaker):
         problems.append(
             "Nothing marks the end of an answer in a longer chat, so the model may not find its end."
         )
@@ -88,6 +96,9 @@ def check(speaker: Speaker) -> TemplateVerdict:
         ends=ends,
         system=_system(template),
         better=_better(speaker) if problems else "",
+        suited=why.name if why else "",
+        why=why.why if why else "",
+        sign=why.sign if why else "",
         thinks="enable_thinking" in template.source or "<think>" in template.source,
     )
 
@@ -135,17 +146,10 @@ def _strangers(speaker: Speaker, parts: Sequence[Part]) -> list[str]:
     text = "".join(part.text for part in parts if not part.is_content)
     # Whole families write these two as plain text, and know them as such.
     marks = sorted(set(_MARK.findall(text)) - {"[INST]", "[/INST]"})
-    return [mark for mark in marks if not _is_token(speaker, mark)]
-
-
-def _is_token(speaker: Speaker, mark: str) -> bool:
-    return len(speaker.tokenizer.encode(mark, special=True)) == 1
+    return [mark for mark in marks if not speaker.tokenizer.is_token(mark)]
 
 
 def _better(speaker: Speaker) -> str:
     """The name of a known template all of whose marks this model knows; empty if there is none."""
-    for name, template in NAMED.items():
-        marks = _MARK.findall(template.replace("<|{{ m.role }}|>", "<|user|>"))
-        if marks and all(_is_token(speaker, mark) for mark in marks):
-            return name
-    return ""
+    found = by_marks(speaker.tokenizer.is_token)
+    return found[0] if found else ""

@@ -2,7 +2,7 @@
 
 import codecs
 import ctypes
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from localchat.engine.child.template import Part
@@ -35,14 +35,22 @@ class Tokenizer:
                 return list(tokens[:count])
             room = -count
 
-    def encode_prompt(self, parts: Sequence[Part]) -> list[int]:
+    def encode_prompt(
+        self, parts: Sequence[Part], see: Callable[[str], list[int]] = lambda _: []
+    ) -> list[int]:
         """Tokens of a rendered prompt; what a person wrote never becomes a control token.
 
-        A beginning-of-text token is added when the model wants one and the template wrote none.
+        A beginning-of-text token is added when the model wants one and the template wrote none. `see` tells
+        what stands for a picture; behind one that ends a prompt goes a new line, since words follow words.
         """
         tokens: list[int] = []
         for part in parts:
-            tokens += self.encode(part.text, special=not part.is_content)
+            if part.picture:
+                tokens += see(part.picture)
+            else:
+                tokens += self.encode(part.text, special=not part.is_content)
+        if tokens and tokens[-1] < 0:
+            tokens += self.encode("\n", special=False)
         if self.adds_bos and self.bos >= 0 and tokens[:1] != [self.bos]:
             tokens.insert(0, self.bos)
         return tokens
@@ -63,6 +71,10 @@ class Tokenizer:
         found = [self.encode(text, special=True) for text in texts]
         single = [tokens[0] for tokens in found if len(tokens) == 1]
         return frozenset(token for token in single if not self.piece(token))
+
+    def is_token(self, text: str) -> bool:
+        """Whether a text, such as a mark, is one token here."""
+        return len(self.encode(text, special=True)) == 1
 
     def text_of(self, token: int) -> str:
         """The name of a control token, such as ``<s>``; empty where there is none."""

@@ -21,8 +21,11 @@ from localchat.hub.child.halt import Halt
 from localchat.hub.child.limiter import Limiter
 from localchat.hub.child.part import discard
 from localchat.hub.child.transfer import Transfer, target_of
+from localchat.process.cage import parts
+from localchat.process.cage.hub import confine_hub
+from localchat.process.cage.parts import Layer
+from localchat.process.cage.ways import quick
 from localchat.process.priority import stand_back
-from localchat.process.sandbox import confine_hub
 from localchat.process.serve import Channel, open_pipes
 
 NICE = 10
@@ -32,8 +35,8 @@ NICE = 10
 class Hub:
     """Answers requests."""
 
-    def __init__(self, folder: Path, sandbox: Sequence[str]) -> None:
-        self._folder, self._sandbox = folder, list(sandbox)
+    def __init__(self, folder: Path, layers: Sequence[Layer]) -> None:
+        self._folder, self._layers = folder, list(layers)
         self._channel: Channel | None = None
         self._door = Door(self._tell)
         self._limiter = Limiter()
@@ -44,7 +47,8 @@ class Hub:
         decoder = msgspec.msgpack.Decoder(p.AnyRequest)
         streams = open_pipes([str(reading), str(writing)])
         self._channel = Channel(*streams, urgent=lambda _: False)
-        self._tell(p.Ready(version=p.VERSION, pid=os.getpid(), sandbox=self._sandbox))
+        held, missing = parts.held(self._layers), parts.missing(self._layers)
+        self._tell(p.Ready(version=p.VERSION, pid=os.getpid(), sandbox=held, missing=missing))
         for payload in self._channel.frames():
             self._handle(decoder.decode(payload))
 
@@ -121,4 +125,5 @@ if __name__ == "__main__":
     _folder = Path(sys.argv[3])
     _folder.mkdir(parents=True, exist_ok=True)
     stand_back(NICE)
-    Hub(_folder, confine_hub(_folder, _certificates())).serve(int(sys.argv[1]), int(sys.argv[2]))
+    _held = confine_hub(_folder, _certificates())
+    Hub(_folder, [*_held, *quick("hub", _held)]).serve(int(sys.argv[1]), int(sys.argv[2]))

@@ -13,6 +13,7 @@ from typing import Any
 
 from localchat.hub.child.failure import HubError, stopped
 from localchat.hub.child.halt import Halt
+from localchat.hub.child.names import end_if_replaced
 from localchat.hub.protocol import Failure
 
 _HEAD = 1 << 14
@@ -45,7 +46,11 @@ class Line:
         The addresses are looked at after the name was resolved and used as they are, so a name cannot
         lead elsewhere a moment later.
         """
-        found = socket.getaddrinfo(self.host, port, type=socket.SOCK_STREAM)
+        try:
+            found = socket.getaddrinfo(self.host, port, type=socket.SOCK_STREAM)
+        except socket.gaierror:
+            end_if_replaced()
+            raise
         if not private and any(not _public(str(each[4][0])) for each in found):
             raise HubError(
                 Failure.REFUSED,

@@ -11,10 +11,13 @@ from pathlib import Path
 
 import msgspec
 
-from localchat.process.sandbox import confine_reader
+from localchat.process.cage import parts
+from localchat.process.cage.reader import confine_reader
+from localchat.process.cage.ways import quick
 from localchat.process.serve import Channel, open_pipes
 from localchat.reader import protocol as p
 from localchat.reader.child.document import read
+from localchat.reader.child.picture import draw
 from localchat.reader.child.source import Unreadable
 
 MEMORY = 1_500_000_000
@@ -44,6 +47,7 @@ def main(arguments: list[str]) -> None:
     path = Path(arguments[2])
     limit()
     layers = confine_reader(path)
+    layers += quick("reader", layers)
     # What libraries would note may hold words of the file.
     logging.disable(logging.CRITICAL)
     channel = Channel(reading, writing, urgent=lambda _: False)
@@ -51,11 +55,21 @@ def main(arguments: list[str]) -> None:
     def tell(event: p.Event) -> None:
         channel.send(msgspec.msgpack.encode(event))
 
-    tell(p.Ready(version=p.VERSION, sandbox=layers))
+    held, missing = parts.held(layers), parts.missing(layers)
+    tell(p.Ready(version=p.VERSION, sandbox=held, missing=missing))
+    decoder = msgspec.msgpack.Decoder(p.AnyRequest)
+    wanted, came = p.See(0, 0), bytearray()
     for payload in channel.frames():
-        request = msgspec.msgpack.decode(payload, type=p.Read)
+        request = decoder.decode(payload)
         try:
-            read(path, request, tell)
+            if isinstance(request, p.Read):
+                read(path, request, tell)
+            elif isinstance(request, p.See):
+                wanted, came = request, bytearray()
+            else:
+                came += request.data
+                if len(came) >= wanted.size:
+                    tell(draw(bytes(came), wanted.longest, raw=wanted.raw))
         except Unreadable as error:
             tell(p.Failed(failure=error.failure, size=error.size))
         except MemoryError:

@@ -1,18 +1,16 @@
-"""A file as text: what it is, by its first bytes and its name, and who can read it."""
+"""A file as text or as a picture: what it is, by its first bytes and its name, and who can read it."""
 
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from localchat.reader import protocol as p
+from localchat.reader.child.picture import draw, kind_of
 from localchat.reader.child.source import Unreadable, load
 
 PIECE = 1_200
 """Letters of a piece, where a document has no pages: it ends at the next end of a line."""
 
-_PICTURES = (
-    b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*", b"\0\0\1\0", b"\x8aMNG",
-)  # fmt: skip
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OTHERS = {
@@ -65,6 +63,9 @@ def read(path: Path, request: p.Read, tell: Callable[[p.Event], None]) -> None:
     """Tell all text of a file; `Unreadable` if there is none to be had."""
     data = load(path, request.most_bytes)
     telling = Telling(request, tell)
+    if kind_of(data):
+        tell(draw(data, request.longest))
+        return
     ending = Path(request.name).suffix.lower()
     if b"%PDF-" in data[:1024]:
         from localchat.reader.child.pdf import read_pdf
@@ -81,10 +82,6 @@ def read(path: Path, request: p.Read, tell: Callable[[p.Event], None]) -> None:
 
 def _refuse(data: bytes, ending: str) -> None:
     """`Unreadable` for what is known not to be text."""
-    is_webp = data.startswith(b"RIFF") and data[8:12] == b"WEBP"
-    is_heif = data[4:8] == b"ftyp" and data[8:12] in {b"heic", b"heix", b"mif1", b"avif"}
-    if is_webp or is_heif or (data.startswith(_PICTURES) and b"\0" in data[:4096]):
-        raise Unreadable(p.Failure.PICTURE)
     if data.startswith(_OLE) or (data.startswith(_ZIP) and ending in _OTHERS):
         # A Word file with a password lies in a container of the older kind.
         locked = ending == ".docx" or b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e" in data

@@ -1,9 +1,11 @@
 """HTML: one file that holds all it needs. It runs nothing, fetches nothing, and prints well."""
 
+import base64
 from collections.abc import Iterable, Iterator
 from html import escape
 
 from localchat.domain.chat import Role
+from localchat.domain.picture import media_type
 from localchat.domain.transfer import CarriedChat, CarriedFile
 from localchat.services.exporting import words
 from localchat.services.exporting.formulas import to_svg
@@ -61,7 +63,7 @@ def chat_part(chat: CarriedChat, options: Options, number: int) -> str:
     ]
     if options.system and chat.system_prompt:
         inside = f"<pre class='plain' dir='auto'>{escape(chat.system_prompt)}</pre>"
-        parts.append(f"<section class='system'><h2>System</h2>{inside}</section>")
+        parts.append(f"<section class='system'><h2>{escape(words.system())}</h2>{inside}</section>")
     parts += _said(chat, chat.branch(), options, number)
     for branch, part in enumerate(chat.others() if options.every_branch else (), start=2):
         parts.append(
@@ -105,8 +107,13 @@ def _said(
 
 
 def _file(file: CarriedFile) -> str:
-    name = escape(file.name)
+    name = escape(words.attached(file))
+    if data := file.picture:
+        held = base64.b64encode(data).decode()
+        label = escape(file.name, quote=True)
+        image = f"<img alt='{label}' src='data:{media_type(data)};base64,{held}'>"
+        return f"<figure class='picture'>{image}<figcaption>{name}</figcaption></figure>"
     if not file.text:
-        return f"<p class='file'>Attached: {name}</p>"
+        return f"<p class='file'>{name}</p>"
     inside = f"<pre class='plain' dir='auto'>{escape(file.text)}</pre>"
-    return f"<details class='file'><summary>Attached: {name}</summary>{inside}</details>"
+    return f"<details class='file'><summary>{name}</summary>{inside}</details>"

@@ -14,7 +14,7 @@ def to_markdown(chat: CarriedChat, options: Options) -> str:
     """A chat: the open branch, and perhaps what the others have that it has not."""
     parts = [f"# {words.title(chat)}", f"*{words.about(chat)}*"]
     if options.system and chat.system_prompt:
-        parts += ["## System", chat.system_prompt]
+        parts += [f"## {words.system()}", chat.system_prompt]
     parts += _said(chat, chat.branch(), options)
     for number, part in enumerate(chat.others() if options.every_branch else (), start=2):
         parts.append(f"---\n\n*{words.branch_head(chat, part, number)}*")

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from localchat.text import say
+
 LONGEST = 80
 _LONGEST_BYTES = 200
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
@@ -19,7 +21,7 @@ def safe(title: str) -> str:
     while len(name.encode()) > _LONGEST_BYTES:
         name = name[:-1].rstrip(" .")
     if not name:
-        return "Untitled chat"
+        return say("Untitled chat")
     return f"{name}_" if _RESERVED.fullmatch(name) else name
 
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from localchat.domain.picture import name_of
 from localchat.domain.transfer import CarriedChat, CarriedFile, CarriedMessage
 
 FORMAT, MANY, VERSION = "localchat-conversation", "localchat-conversations", 2
@@ -86,6 +87,7 @@ def fingerprint(chat: CarriedChat) -> str:
     """What was said in a chat, as 16 signs: the same for the same tree, wherever and whenever it is read."""
     digest = hashlib.sha256(chat.system_prompt.encode("utf-8", "replace"))
     for one in chat.messages:
-        head = [one.parent, one.role, one.text, one.reasoning, [file.text for file in one.files]]
+        files = [name_of(file.picture) if file.picture else file.text for file in one.files]
+        head = [one.parent, one.role, one.text, one.reasoning, files]
         digest.update(json.dumps(head).encode())
     return digest.hexdigest()[:16]

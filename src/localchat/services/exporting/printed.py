@@ -36,6 +36,8 @@ class Pages:
     html: list[str] = field(default_factory=list)
     formulas: list[str] = field(default_factory=list)
     """SVG; the first is the picture ``formula:0`` in the text."""
+    pictures: list[bytes] = field(default_factory=list)
+    """PNG or JPEG; the first is ``picture:0``."""
 
     def add(self, chat: CarriedChat, options: Options) -> None:
         """Put a chat in, on a page of its own."""
@@ -46,7 +48,7 @@ class Pages:
             f"<p class='quiet'>{escape(words.about(chat))}</p>",
         ]
         if options.system and chat.system_prompt:
-            parts.append(f"<p class='who'>System</p>{_plain(chat.system_prompt)}")
+            parts.append(f"<p class='who'>{escape(words.system())}</p>{_plain(chat.system_prompt)}")
         parts += self._said(chat, chat.branch(), options, number)
         for branch, part in enumerate(chat.others() if options.every_branch else (), start=2):
             parts.append(
@@ -68,8 +70,11 @@ class Pages:
             if options.thinking and message.reasoning:
                 yield f"<p class='quiet'>{words.thought(message)}</p>{_plain(message.reasoning)}"
             for file in message.files:
-                yield f"<p class='quiet'>Attached: {escape(file.name)}</p>"
-                yield _plain(file.text) if file.text else ""
+                if file.picture:
+                    self.pictures.append(file.picture)
+                    yield f"<p><img src='picture:{len(self.pictures) - 1}'></p>"
+                yield f"<p class='quiet'>{escape(words.attached(file))}</p>"
+                yield _plain(file.text) if file.text and not file.picture else ""
             text = _for_qt(to_html(message.text, self, f"{chat_number}-{number}"))
             yield (
                 _boxed(text, light("bubble")) if message.role is Role.USER else f"<div>{text}</div>"

@@ -45,6 +45,9 @@ code, pre { font-family: ui-monospace, "Cascadia Code", Menlo, Consolas, "DejaVu
 :not(pre) > code { background: var(--bubble); border-radius: 4px; padding: 1px 4px; }
 figure { margin: 0 0 .9em; background: var(--code); border: 1px solid var(--line); border-radius: 8px; }
 figcaption { padding: 5px 12px; border-bottom: 1px solid var(--line); }
+.picture { display: table; overflow: hidden; }
+.picture img { display: block; max-width: 100%; max-height: 480px; }
+.picture figcaption { border: 0; }
 pre { margin: 0; padding: 10px 12px; overflow-x: auto; tab-size: 4; }
 .plain { white-space: pre-wrap; margin-top: 6px; }
 .thought, .file { margin: 0 0 10px; }

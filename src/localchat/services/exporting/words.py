@@ -5,18 +5,19 @@ import re
 
 from localchat.domain.chat import Role
 from localchat.domain.transfer import CarriedChat, CarriedFile, CarriedMessage
+from localchat.text import figure, noop, say
 
-_SPEAKERS = {Role.USER: "You", Role.ASSISTANT: "Model", Role.SYSTEM: "System"}
+_SPEAKERS = {Role.USER: noop("You"), Role.ASSISTANT: noop("Model"), Role.SYSTEM: noop("System")}
 
 
 def title(chat: CarriedChat) -> str:
     """The chat's title on one line."""
-    return " ".join(chat.title.split()) or "Untitled chat"
+    return " ".join(chat.title.split()) or say("Untitled chat")
 
 
 def speaker(message: CarriedMessage) -> str:
     """Who said it."""
-    return message.model or _SPEAKERS[message.role]
+    return message.model or say(_SPEAKERS[message.role])
 
 
 def moment(time: dt.datetime) -> str:
@@ -26,27 +27,27 @@ def moment(time: dt.datetime) -> str:
 
 def about(chat: CarriedChat) -> str:
     """When a chat was begun, and where it comes from, on one line."""
-    said = f"Begun {moment(chat.created)}"
-    if chat.updated.date() != chat.created.date():
-        said += f", last message {moment(chat.updated)}"
-    return said
+    begun, last = moment(chat.created), moment(chat.updated)
+    if chat.updated.date() == chat.created.date():
+        return say("Begun {time}", time=begun)
+    return say("Begun {time}, last message {last}", time=begun, last=last)
 
 
 def thought(message: CarriedMessage) -> str:
     """The head of what was thought."""
     if message.usage and message.usage.thought_ms >= 1000:  # noqa: PLR2004 -- a second
-        return f"Thought for {message.usage.thought_ms / 1000:.0f} s"
-    return "Thoughts"
+        return say("Thought for {count} s", count=figure(message.usage.thought_ms / 1000))
+    return say("Thoughts")
 
 
 def branch_head(chat: CarriedChat, part: list[int], number: int) -> str:
     """How the other branches are told apart: from where they leave."""
     first = chat.messages[part[0]]
     if first.parent is None:
-        return f"Branch {number}, from the beginning"
+        return say("Branch {place}, from the beginning", place=number)
     before = " ".join(chat.messages[first.parent].text.split())
     short = before if len(before) <= 60 else f"{before[:59].rstrip()}…"  # noqa: PLR2004 -- a line
-    return f"Branch {number}, after “{short}”"
+    return say("Branch {place}, after “{short}”", place=number, short=short)
 
 
 def fence(text: str, language: str = "") -> str:
@@ -57,10 +58,24 @@ def fence(text: str, language: str = "") -> str:
     return f"{ticks}{language}\n{text}{ending}{ticks}"
 
 
+def system() -> str:
+    """The head of the system prompt."""
+    return say(_SPEAKERS[Role.SYSTEM])
+
+
+def attached(file: CarriedFile) -> str:
+    """The head of an attached file."""
+    if file.picture:
+        return say(
+            "Picture: {name} ({size} pixels)", name=file.name, size=file.text.replace("×", " × ")
+        )
+    return say("Attached: {name}", name=file.name)
+
+
 def file_block(file: CarriedFile) -> str:
     """An attached file as Markdown."""
-    head = f"**Attached: {file.name}**"
-    return f"{head}\n\n{fence(file.text)}" if file.text else head
+    head = f"**{attached(file)}**"
+    return f"{head}\n\n{fence(file.text)}" if file.text and not file.picture else head
 
 
 def with_files(message: CarriedMessage) -> str:

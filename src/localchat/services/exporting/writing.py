@@ -14,6 +14,7 @@ from localchat.services.exporting import html, lines, markdown, own, words
 from localchat.services.exporting.names import Names
 from localchat.services.exporting.options import Form, Kind, Options, Target
 from localchat.services.exporting.printed import Pages
+from localchat.text import say
 
 Printer = Callable[[Pages], bytes]
 """Makes a PDF of pages; only the window can."""
@@ -33,7 +34,7 @@ def write(
     """
     if options.kind is Kind.PDF and printer is None:
         raise UsageError(
-            "A PDF can only be made in the window: export as html here, or use the window."
+            say("A PDF can only be made in the window: export as html here, or use the window.")
         )
     try:
         if target.form is Form.FOLDER:
@@ -43,7 +44,13 @@ def write(
         else:
             yield from _file(chats, target.path, options, printer)
     except OSError as error:
-        raise UsageError(f"{target.path} cannot be written: {error.strerror or error}.") from error
+        raise UsageError(
+            say(
+                "{path} cannot be written: {reason}.",
+                path=target.path,
+                reason=error.strerror or error,
+            )
+        ) from error
 
 
 def _file(
@@ -151,14 +158,14 @@ def _page(chats: Iterable[CarriedChat], options: Options) -> Iterator[str]:
             yield html.begin(words.title(chat))
         begun = True
         yield html.chat_part(chat, options, number)
-    yield html.end() if begun else html.begin("No chats") + html.end()
+    yield html.end() if begun else html.begin(say("No chats")) + html.end()
 
 
 @contextlib.contextmanager
 def _replaced(path: Path) -> Iterator[IO[bytes]]:
     """A file that takes the place of `path` once it is whole; when it fails, nothing was changed."""
     if path.is_dir():
-        raise UsageError(f"{path} is a folder: choose a name for the file.")
+        raise UsageError(say("{path} is a folder: choose a name for the file.", path=path))
     number, name = tempfile.mkstemp(prefix=".export-", suffix=".part", dir=path.parent)
     try:
         with open(number, "wb") as stream:  # noqa: PTH123 -- it is open already

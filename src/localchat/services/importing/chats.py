@@ -9,6 +9,7 @@ from localchat.domain.transfer import CarriedChat, Origin
 from localchat.errors import UsageError
 from localchat.services.importing import parts
 from localchat.services.importing.tree import Grown
+from localchat.text import figure, say
 
 MOST_MESSAGES = 200_000
 
@@ -37,10 +38,10 @@ def made(  # noqa: PLR0913 -- what a chat has, by name
 ) -> CarriedChat:
     """Make a chat; `Nothing` when it has no messages. A first message of the system is its prompt."""
     if len(grown.messages) > MOST_MESSAGES:
-        raise Broken(f"It has more than {MOST_MESSAGES:,} messages.")
+        raise Broken(say("It has more than {most} messages.", most=figure(MOST_MESSAGES)))
     system_prompt, grown = _lift(system_prompt, grown)
     if not grown.messages:
-        raise Nothing("Nothing was said in it.")
+        raise Nothing(say("Nothing was said in it."))
     moments = [message.created for message in grown.messages]
     begun = begun or min(moments)
     updated = max(begun, updated or max(moments))

@@ -13,6 +13,7 @@ from localchat.services.importing import clean, parts
 from localchat.services.importing.chats import Broken, made
 from localchat.services.importing.pieces import GPT4ALL
 from localchat.services.importing.tree import Found, chain, grow
+from localchat.text import say
 
 NEWEST = 13
 MOST, LONGEST = 1_000_000, 64 << 20
@@ -39,11 +40,11 @@ class _Data:
 
     def raw(self, size: int) -> bytes:
         if not 0 <= size <= self._left:
-            raise Broken("The file breaks off.")
+            raise Broken(say("The file breaks off."))
         self._left -= size
         found = self._stream.read(size)
         if len(found) != size:
-            raise Broken("The file breaks off.")
+            raise Broken(say("The file breaks off."))
         return found
 
     def skip(self, size: int) -> None:
@@ -65,7 +66,7 @@ class _Data:
         """How many of something follow."""
         found = self.number(form)
         if not 0 <= found <= MOST:
-            raise Broken("A number in it cannot be right.")
+            raise Broken(say("A number in it cannot be right."))
         return found
 
     def length(self) -> int:
@@ -75,13 +76,13 @@ class _Data:
     def text(self) -> str:
         size = self.length()
         if size > LONGEST:
-            raise Broken("A text in it is longer than 64 MB.")
+            raise Broken(say("A text in it is longer than 64 MB."))
         return clean.text(self.raw(size).decode("utf-16-be", "replace"))
 
     def bytes(self) -> bytes:
         size = self.length()
         if size > LONGEST:
-            raise Broken("A file in it is larger than 64 MB.")
+            raise Broken(say("A file in it is larger than 64 MB."))
         return self.raw(size)
 
 
@@ -89,10 +90,16 @@ def read(stream: IO[bytes], size: int) -> CarriedChat:
     """Read a chat; `Broken` says why it cannot be."""
     data = _Data(stream, size)
     if data.raw(4) != GPT4ALL:
-        raise Broken("It is no chat of GPT4All.")
+        raise Broken(say("It is no chat of GPT4All."))
     version = data.number("i")
     if not 1 <= version <= NEWEST:
-        raise Broken(f"It is of version {version} of GPT4All's format; known are 1 to {NEWEST}.")
+        raise Broken(
+            say(
+                "It is of version {version} of GPT4All's format; known are 1 to {newest}.",
+                version=version,
+                newest=NEWEST,
+            )
+        )
     begun = clean.moment(data.number("q"))
     key, title, _person, model = (data.text() for _ in range(4))
     if version >= 3:  # noqa: PLR2004 -- versions are what the format counts
@@ -154,7 +161,7 @@ def _item(data: _Data, version: int, model: str) -> Found:
         for _ in range(data.count("q")):
             _step(data, said, thought, 1)
     if name not in {"Prompt: ", "Response: ", "System: "}:
-        raise Broken("A message in it is of an unknown kind.")
+        raise Broken(say("A message in it is of an unknown kind."))
     role = {"Prompt: ": Role.USER, "Response: ": Role.ASSISTANT, "System: ": Role.SYSTEM}[name]
     text, more = parts.split_thinking(parts.paragraphs((*said, value)))
     found = Found(key="", parent=None, role=role, text=text, files=tuple(files))
@@ -180,7 +187,7 @@ def _pass_sources(data: _Data, version: int) -> None:
 def _step(data: _Data, said: list[str], thought: list[str], depth: int) -> None:
     """A step of an answer: text before a call, thinking, a call of a tool, what it gave back."""
     if depth > DEEPEST:
-        raise Broken("It is nested too deeply.")
+        raise Broken(say("It is nested too deeply."))
     name, value = data.text(), data.text()
     if name == "ToolCall: ":
         _pass_call(data)
@@ -211,7 +218,7 @@ def _pass_call(data: _Data) -> None:
         elif kind in _SIZES:
             data.raw(_SIZES[kind])
         elif kind:
-            raise Broken("A tool was called with a value of an unknown kind.")
+            raise Broken(say("A tool was called with a value of an unknown kind."))
     data.text()
     data.raw(4)
     data.text()

@@ -22,6 +22,7 @@ from localchat.services.importing import (
 from localchat.services.importing.chats import MOST_MESSAGES, Broken, Nothing
 from localchat.services.importing.pieces import GPT4ALL, Piece, why
 from localchat.services.importing.stream import Value, values
+from localchat.text import say
 
 _KINDS = (own, chatgpt, claude, llama_cpp, open_webui, lm_studio, messages)
 _LARGEST_LINES = 128 << 20
@@ -42,6 +43,8 @@ class Entry:
     """What the broken one is called, if that can be told."""
     is_empty: bool = False
     """Whether it is a chat in which nothing was said."""
+    tells_line: bool = False
+    """Whether the problem says already in which line it is."""
 
 
 def entries(
@@ -59,14 +62,14 @@ def entries(
         groups = _Groups(piece)
         for value in values(piece.open, piece.size, stopped, went):
             if value.problem:
-                yield Entry(value.number, problem=value.problem)
+                yield Entry(value.number, problem=value.problem, tells_line=value.tells_line)
             elif isinstance(value.content, dict):
                 yield from groups.take(value)
         yield from groups.rest()
     except UsageError as error:
         yield Entry(0, problem=error.message)
     except (OSError, EOFError, RuntimeError, ValueError) as error:
-        yield Entry(0, problem=f"It cannot be read further: {why(error)}.")
+        yield Entry(0, problem=say("It cannot be read further: {reason}.", reason=why(error)))
 
 
 class _Groups:
@@ -110,7 +113,9 @@ class _Groups:
             yield _entry(self._number, lambda: llama_cpp.read(session), name)
         if lines:
             if self._piece.size > _LARGEST_LINES:
-                yield Entry(self._number, problem="It cannot be a chat: it is larger than 128 MB.")
+                yield Entry(
+                    self._number, problem=say("It cannot be a chat: it is larger than 128 MB.")
+                )
                 return
             thread, folder = self._thread(), self._piece.folder()
             name = clean.line(thread.get("title")) or folder
@@ -136,6 +141,10 @@ def _entry(number: int, read: Callable[[], CarriedChat], name: str) -> Entry:
     except Broken as error:
         return Entry(number, problem=error.message, name=name)
     except RecursionError:
-        return Entry(number, problem="It is nested too deeply.", name=name)
+        return Entry(number, problem=say("It is nested too deeply."), name=name)
     except Exception as error:  # noqa: BLE001 -- one entry of a stranger must not stop the rest
-        return Entry(number, problem=f"It is not as it should be ({error!r:.100}).", name=name)
+        return Entry(
+            number,
+            problem=say("It is not as it should be ({error}).", error=f"{error!r:.100}"),
+            name=name,
+        )

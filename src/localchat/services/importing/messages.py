@@ -8,6 +8,7 @@ from localchat.domain.transfer import CarriedChat, Origin
 from localchat.services.importing import clean, parts
 from localchat.services.importing.chats import Broken, made
 from localchat.services.importing.tree import Found, chain, grow
+from localchat.text import say
 
 
 def is_chat(value: Mapping[str, Any]) -> bool:
@@ -43,7 +44,7 @@ def _message(message: Mapping[str, Any]) -> Found:
     elif isinstance(content, str) or content is None:
         said = clean.text(content)
     else:
-        raise Broken("The content of a message in it is no text.")
+        raise Broken(say("The content of a message in it is no text."))
     found = Found(key="", parent=None, role=who or Role.ASSISTANT)
     if who is None:
         shown = f"From {clean.line(named) or 'a tool'}:\n\n{parts.fence(said)}"

@@ -9,12 +9,16 @@ from typing import Any
 from localchat.domain.chat import Example, MessageState, Role, Titled, Usage
 from localchat.domain.parameter import ParameterError, Value
 from localchat.domain.parameters import named
+from localchat.domain.picture import KIND, media_type, size_of
 from localchat.domain.transfer import CarriedChat, CarriedFile, Origin
 from localchat.services.exporting.own import FORMAT, VERSION
 from localchat.services.importing import clean
 from localchat.services.importing.chats import Broken, Nothing
 from localchat.services.importing.tree import Found, grow
+from localchat.text import say
 
+MOST_PICTURE = 16_000_000
+"""Bytes of a picture; what is kept here has a tenth of it."""
 MOST_EXAMPLES, MOST_TAGS, DEEPEST_FOLDER = 200, 50, 8
 
 
@@ -27,13 +31,13 @@ def read(value: Mapping[str, Any]) -> CarriedChat:
     """Read a chat; what a version that we know cannot have written is `Broken`."""
     version = value.get("version")
     if not isinstance(version, int) or not isinstance(value.get("messages"), list):
-        raise Broken("It has no version or no messages.")
+        raise Broken(say("It has no version or no messages."))
     if version > VERSION:
-        raise Broken("It was written by a newer version of LocalChat.")
+        raise Broken(say("It was written by a newer version of LocalChat."))
     begun = clean.moment(value.get("created"))
     grown = grow([_message(clean.table(one)) for one in value["messages"]], begun)
     if not grown.messages:
-        raise Nothing("Nothing was said in it.")
+        raise Nothing(say("Nothing was said in it."))
     begun = begun or grown.messages[0].created
     changes = _changes(value.get("changes"), grown.notes)
     folder = [clean.line(name) for name in clean.rows(value.get("folder"))]
@@ -118,7 +122,10 @@ def _changes(value: object, notes: list[str]) -> dict[str, Value]:
             kept[parameter.name] = parameter.check(given)
         except (ParameterError, TypeError, ValueError):
             notes.append(
-                f"The setting “{clean.line(name, 40)}” is not known here, or out of range."
+                say(
+                    "The setting “{line}” is not known here, or out of range.",
+                    line=clean.line(name, 40),
+                )
             )
     return kept
 
@@ -140,9 +147,16 @@ def _file(value: Mapping[str, Any]) -> CarriedFile:
             held = None
     text = clean.text(value.get("text"))
     is_size = isinstance(size, int) and not isinstance(size, bool) and 0 <= size < 2**62
+    kind = clean.line(value.get("kind")) or "text"
+    if kind == KIND:
+        # What says that it is a picture is kept as one only if it may be: it is decoded when it is looked at.
+        if held is None or len(held) > MOST_PICTURE or not media_type(held):
+            kind, text, held = "text", "", None
+        else:
+            text = "{}×{}".format(*size_of(text))
     return CarriedFile(
         name=clean.line(value.get("name")) or "file",
-        kind=clean.line(value.get("kind")) or "text",
+        kind=kind,
         size=size if is_size and isinstance(size, int) else len(text.encode()),
         text=text,
         data=held,

@@ -17,6 +17,7 @@ from typing import IO, Any
 
 from localchat.errors import UsageError
 from localchat.services.importing.clean import line
+from localchat.text import figure, say
 
 MOST_FILES = 200_000
 DEEPEST = 8
@@ -60,7 +61,9 @@ class Piece:
                 archive.close()
                 raise
         except (*_UNREADABLE, KeyError) as error:
-            raise UsageError(f"{self.name} cannot be read: {why(error)}.") from error
+            raise UsageError(
+                say("{name} cannot be read: {reason}.", name=self.name, reason=why(error))
+            ) from error
 
     def beside(self, name: str) -> "Piece | None":
         """The piece of that name in the same folder, if there is one."""
@@ -122,9 +125,11 @@ def find(paths: list[Path]) -> Pieces:
             elif stat.S_ISREG(path.stat().st_mode):
                 _look_at(path, path.name, pieces, alone=len(paths) == 1)
             else:
-                pieces.notes.append(f"{path.name} is no file.")
+                pieces.notes.append(say("{name} is no file.", name=path.name))
         except OSError as error:
-            pieces.notes.append(f"{path.name} cannot be read: {why(error)}.")
+            pieces.notes.append(
+                say("{name} cannot be read: {reason}.", name=path.name, reason=why(error))
+            )
     return pieces
 
 
@@ -137,7 +142,9 @@ def _walk(folder: Path) -> Iterator[Path]:
         for name in sorted(files):
             seen += 1
             if seen > MOST_FILES:
-                raise OSError(f"there are more than {MOST_FILES:,} files in it")
+                raise OSError(
+                    say("there are more than {most} files in it", most=figure(MOST_FILES))
+                )
             file = Path(where) / name
             if file.is_file() and not file.is_symlink():
                 yield file
@@ -152,14 +159,14 @@ def _look_at(file: Path, name: str, pieces: Pieces, *, alone: bool) -> None:
     elif may_hold_chats(head):
         piece = _of_file(file, name)
         if piece.size > LARGEST:
-            pieces.notes.append(f"{name} is larger than 4 GB, and was left alone.")
+            pieces.notes.append(say("{name} is larger than 4 GB, and was left alone.", name=name))
         else:
             pieces.found.append(piece)
     elif alone:
         said = (
-            "is empty"
+            say("is empty")
             if not head.strip()
-            else "is no export of chats: it is neither JSON nor a zip"
+            else say("is no export of chats: it is neither JSON nor a zip")
         )
         pieces.notes.append(f"{name} {said}.")
 
@@ -176,7 +183,13 @@ def _look_into(file: Path, name: str, pieces: Pieces) -> None:
         with zipfile.ZipFile(file) as archive:
             entries = archive.infolist()
             if len(entries) > MOST_FILES:
-                pieces.notes.append(f"{name} has more than {MOST_FILES:,} entries; left alone.")
+                pieces.notes.append(
+                    say(
+                        "{name} has more than {most} entries; left alone.",
+                        name=name,
+                        most=figure(MOST_FILES),
+                    )
+                )
                 return
             total = 0
             for entry in entries:
@@ -185,12 +198,12 @@ def _look_into(file: Path, name: str, pieces: Pieces) -> None:
                 total += entry.file_size
                 if total > LARGEST:
                     pieces.notes.append(
-                        f"{name} unpacks to more than 4 GB; the rest was left alone."
+                        say("{name} unpacks to more than 4 GB; the rest was left alone.", name=name)
                     )
                     return
                 pieces.found.append(_of_entry(file, entry, name))
     except _UNREADABLE as error:
-        pieces.notes.append(f"{name} cannot be opened: {why(error)}.")
+        pieces.notes.append(say("{name} cannot be opened: {reason}.", name=name, reason=why(error)))
 
 
 def _is_worth_it(
@@ -198,13 +211,19 @@ def _is_worth_it(
 ) -> bool:
     shown = f"{name}: {line(entry.filename)}"
     if entry.file_size > SMALL and entry.file_size > SWELLS * max(1, entry.compress_size):
-        notes.append(f"{shown} swells to {entry.file_size:,} bytes: no export does; left alone.")
+        notes.append(
+            say(
+                "{shown} swells to {file_size} bytes: no export does; left alone.",
+                shown=shown,
+                file_size=figure(entry.file_size),
+            )
+        )
         return False
     try:
         with archive.open(entry) as stream:
             return may_hold_chats(stream.read(256))
     except _UNREADABLE as error:
-        notes.append(f"{shown} cannot be read: {why(error)}.")
+        notes.append(say("{shown} cannot be read: {reason}.", shown=shown, reason=why(error)))
         return False
 
 
@@ -228,7 +247,7 @@ def why(error: BaseException) -> str:
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
     if isinstance(error, RuntimeError) and "password" in str(error):
-        return "it has a password; unpack it first"
+        return say("it has a password; unpack it first")
     if isinstance(error, zipfile.BadZipFile | zlib.error | EOFError):
-        return "the archive is damaged, or only half of it is here"
+        return say("the archive is damaged, or only half of it is here")
     return str(error)[:200] or type(error).__name__

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import IO, Any
 
 from localchat.errors import LocalChatError
+from localchat.text import noop, say
 
 LARGEST_CHAT = 128 << 20
 """Bytes of one chat in its file."""
@@ -23,7 +24,7 @@ PICTURE = 4096
 """A ``data:`` address from this length on is left out: pictures are not taken over."""
 LISTS = frozenset({"conversations", "chats", "data", "items"})
 """Names under which a file may hold its list of chats."""
-DAMAGED = "The file is damaged or cut off here; what came before it was read."
+DAMAGED = noop("The file is damaged or cut off here; what came before it was read.")
 _BLOCK = 1 << 18
 
 
@@ -43,6 +44,8 @@ class Value:
     """The JSON value; None where it could not be read."""
     problem: str = ""
     """Why it could not."""
+    tells_line: bool = False
+    """Whether that says already in which line it is."""
 
 
 class _TooMuch(Exception):
@@ -69,7 +72,7 @@ class Meter:
         """Some bytes; raises when one text goes on for ever."""
         self._pause()
         if self.place - self.mark > LONGEST_TEXT:
-            raise _Endless("one text in it is longer than 64 MB")
+            raise _Endless(say("one text in it is longer than 64 MB"))
         part = self._stream.read(size)
         self._count(len(part))
         return part
@@ -83,7 +86,7 @@ class Meter:
 
     def _pause(self) -> None:
         if self._stopped():
-            raise Stopped("Stopped. What came in so far stays.")
+            raise Stopped(say("Stopped. What came in so far stays."))
 
     def _count(self, size: int) -> None:
         self.place += size
@@ -114,14 +117,16 @@ def values(
                     number = value.number + 1
                 return
             except _TooMuch as error:
-                yield Value(number, None, f"The file cannot be read further: {error}.")
+                yield Value(
+                    number, None, say("The file cannot be read further: {error}.", error=error)
+                )
                 return
             except ValueError:
                 pass  # perhaps it is only not strict
     if size <= SMALL:
         yield from _at_once(open_, number)
     else:
-        yield Value(number, None, DAMAGED)
+        yield Value(number, None, say(DAMAGED))
 
 
 # --- lines ---------------------------------------------------------------------------------------
@@ -145,7 +150,12 @@ def _lines(meter: Meter) -> Iterator[Value]:
     number = 0
     while part := meter.line():
         if len(part) > LONGEST_TEXT:
-            yield Value(number, None, f"Line {number + 1} is longer than 64 MB.")
+            yield Value(
+                number,
+                None,
+                say("Line {line} is longer than 64 MB.", line=number + 1),
+                tells_line=True,
+            )
             while part and not part.endswith(b"\n"):
                 part = meter.line()
         elif part.strip():
@@ -157,9 +167,16 @@ def _line(number: int, part: bytes) -> Value:
     try:
         return Value(number, json.loads(part.decode("utf-8-sig", "replace")))
     except RecursionError:
-        return Value(number, None, f"Line {number + 1} is nested too deeply.")
+        return Value(
+            number, None, say("Line {line} is nested too deeply.", line=number + 1), tells_line=True
+        )
     except ValueError:
-        return Value(number, None, f"Line {number + 1} is damaged: it is no JSON.")
+        return Value(
+            number,
+            None,
+            say("Line {line} is damaged: it is no JSON.", line=number + 1),
+            tells_line=True,
+        )
 
 
 # --- one large value -----------------------------------------------------------------------------
@@ -229,7 +246,7 @@ def _value(events: Any, meter: Meter, number: int, event: str, value: Any) -> Va
     except _Endless:
         raise
     except _TooMuch as error:
-        return Value(number, None, f"It cannot be a chat: {error}.")
+        return Value(number, None, say("It cannot be a chat: {error}.", error=error))
 
 
 def _build(events: Any, meter: Meter, event: str, value: Any) -> Any:
@@ -247,9 +264,9 @@ def _build(events: Any, meter: Meter, event: str, value: Any) -> Any:
         if following.startswith("start"):
             built.depth += 1
         if not problem:
-            problem = "it is nested too deeply" if built.depth > DEEPEST else ""
+            problem = say("it is nested too deeply") if built.depth > DEEPEST else ""
             if meter.place - began > LARGEST_CHAT:
-                problem = "it is larger than 128 MB"
+                problem = say("it is larger than 128 MB")
             if problem:
                 built.drop()
             else:
@@ -309,10 +326,10 @@ def _at_once(open_: Callable[[], IO[bytes]], number: int) -> Iterator[Value]:
     try:
         content = json.loads(raw.decode("utf-16" if is_wide else "utf-8-sig", "replace"))
     except RecursionError:
-        yield Value(number, None, "The file is nested too deeply.")
+        yield Value(number, None, say("The file is nested too deeply."))
         return
     except ValueError:
-        yield Value(number, None, DAMAGED)
+        yield Value(number, None, say(DAMAGED))
         return
     if isinstance(content, dict):
         held = next((content[name] for name in LISTS if isinstance(content.get(name), list)), None)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from localchat.domain.chat import MessageState, Role, Usage
 from localchat.domain.transfer import CarriedFile, CarriedMessage
+from localchat.text import say
 
 
 @dataclass(slots=True, kw_only=True)
@@ -101,7 +102,13 @@ def _distinct(found: Iterable[Found], notes: list[str]) -> dict[str, Found]:
             key = f"{key}\0{len(nodes)}"
         nodes[key] = node
     if twice:
-        notes.append(f"{_messages(twice)} had the id of another; kept beside it.")
+        notes.append(
+            say(
+                "%n messages had the id of another; kept beside it.",
+                twice,
+                one="%n message had the id of another; kept beside it.",
+            )
+        )
     return nodes
 
 
@@ -131,10 +138,14 @@ def _open_rings(nodes: dict[str, Found], notes: list[str]) -> None:
         safe.update(walked)
     if missing:
         notes.append(
-            f"{_messages(missing)} followed one that is not in the file; kept as a beginning."
+            say(
+                "%n messages followed one that is not in the file; kept as a beginning.",
+                missing,
+                one="%n message followed one that is not in the file; kept as a beginning.",
+            )
         )
     if rings:
-        notes.append("Messages followed one another in a ring; it was opened.")
+        notes.append(say("Messages followed one another in a ring; it was opened."))
 
 
 def _above(nodes: dict[str, Found]) -> dict[str, str | None]:
@@ -234,7 +245,3 @@ def chain(found: Iterable[Found]) -> list[Found]:
         parent = linked[-1].key if linked else None
         linked.append(replace(node, key=str(number), parent=parent))
     return linked
-
-
-def _messages(count: int) -> str:
-    return "1 message" if count == 1 else f"{count} messages"

@@ -1,0 +1,7928 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>LocalChat</name>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <extracomment>For one: %n chat</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats are in the list again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats are in the trash. Search for older ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats are pinned no longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were archived.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were deleted for good.</source>
+        <extracomment>For one: The chat was deleted for good.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were moved.</source>
+        <extracomment>For one: The chat was moved.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were pinned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were restored.</source>
+        <extracomment>For one: The chat was restored.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparisons were written to {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections were written to {name}</source>
+        <extracomment>For one: %n connection was written to {name}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads</source>
+        <extracomment>For one: %n download</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examples</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <extracomment>For one: %n file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages followed one that is not in the file; kept as a beginning.</source>
+        <extracomment>For one: %n message followed one that is not in the file; kept as a beginning.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages had the id of another; kept beside it.</source>
+        <extracomment>For one: %n message had the id of another; kept beside it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models are here more than once; {size} could be freed. Remove one of each in the list, or in the app that it belongs to.</source>
+        <extracomment>For one: %n model is here more than once; {size} could be freed. Remove one of each in the list, or in the app that it belongs to.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models found</source>
+        <extracomment>For one: %n model found</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages could not be read.</source>
+        <extracomment>For one: %n page could not be read.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages have no text: they may be pictures.</source>
+        <extracomment>For one: %n page has no text: it may be a picture.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signs that no text has were left out.</source>
+        <extracomment>For one: %n sign that no text has was left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 takes the model's own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 takes the model's own; 0.5 doubles the context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 chat came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 chat found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 was empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 was here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Open the licence page, sign in there and accept.  2. Make an access token with the right to read.  3. Put it in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>23 tasks that were once too hard for language models (BIG-Bench Hard): logic and many steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>500 problems chosen from MATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF can only be made in the window: export as html here, or use the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A broad family, from half a billion weights to hundreds, strong in Chinese, English, code and mathematics. Qwen3 answers at once or thinks first in one model; in Qwen3.5 three layers of four have a recurrent memory (Gated DeltaNet) in place of attention, so that long context costs little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat as the model sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat is being answered just now. Compare when that has ended: two answers at once would slow each other down, and no speed would be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison runs just now. Stop it, or wait for its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A download pauses before the disk has less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for each, in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for each, in a zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in it is larger than 64 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is still being read. Send the message when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder cannot lie in itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good start for most models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A harder MMLU with ten answers to each question: knowledge and reasoning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hybrid for phones and laptops: most layers are short convolutions and a few are attention, so that it writes fast and its context takes little memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language is named by its two letters, such as en or de, not “{language}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link to the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is sorted by one of {sorts}, not by “{sort}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message between the app and its engine is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message in it is of an unknown kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message takes at most {most} files. Send these first, or remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that waits cannot be empty. Remove it, if it shall go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mirror is an address such as https://hub.example.org, not “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model with a preset of its own takes that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new chat with all that was said up to there; the old one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number in it cannot be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page back; also Shift and Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page on; also Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A persona needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A persona that comes with LocalChat is damaged ({name}). Install LocalChat again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece of history to learn from: LLaMA reproduced in the open; short context, English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece of history to learn from: the GPT-NeoX line on open data; short context, English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt begins with {bos}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved state cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A system prompt goes into the first message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A system prompt has its own place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A system prompt is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag is {names} or {last}, not {colour}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in it is longer than 64 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of it is too long: at most {most} characters each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tiny model that knows this app, running on your computer. Ask it how to get a real one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool was called with a value of an unknown kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word that was said comes less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the smallest model that makes sentences: for trying things out, not for facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {count} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {count} tokens · about {less} without examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token: hf_…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adaptive-p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adaptive-p memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Ctrl, Alt or Meta: these keys alone are needed for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All branches, figures and settings. Importing it gives the same chat again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All branches, not only the open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands have their usual keys again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All purposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that are not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already being fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always begin with it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always the likeliest word: the same question gets the same answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always thinks first and at length: strong in mathematics, slow in small talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access token is not sent to {endpoint}: on its way everybody could read it. Set the mirror with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer cannot be empty. Delete it, if it shall go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer ends at {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer or a download, when the window is not in front; never what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An idle model is let go when this computer runs out of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has these keys already. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to the chats just now. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers at once, good at tools, code and structured output; twelve languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers from documents with citations in 23 languages; not for commercial use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many are used as make it faster, up to this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As much as fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As published; choose one to read what it asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the model reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the model sees a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As {model} reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked when it is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked {host} just now: {purpose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: {prompt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for {repository}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the hub for the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the hub which files there are now, with their exact sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most this many candidates for each word. 0 means all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files (Ctrl+U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files: text, code, tables, PDF, Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banned strings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the answer yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the answer yourself; the model goes on from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun {time}, last message {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better knowledge and reasoning than 8B, for computers with 16 GB and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biology, physics and chemistry at the level of a doctorate, which searching hardly helps with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind: names after the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same: what differs between the answers is chance alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch into a new chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch {place}, after “{short}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch {place}, from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring your chats with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the model, in a quiet moment after its first answer, or the first line of what you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in, with notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChaCha20-Poly1305; the key is in {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance decides who is A and who is B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what waits. Enter saves, Escape leaves it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat template of {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat template: being looked at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat with {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats and memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats that were found. Space chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for a newer file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: it belongs to {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking that it arrived whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model at the left to see whether it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close LocalChat and open it again for {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs first, or choose a shorter context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the downloads (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window leaves LocalChat there, and what is under way goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarser numbers need less memory, and flash attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarser numbers need less memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command R → Command R7B, tuned for documents and tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commercial use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed below 100 million users a month; above, the maker must agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed below 700 million users a month, within Meta's list of allowed uses, and not by companies in the European Union.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed below 700 million users a month, within Meta's list of allowed uses, and not to improve other models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed below 700 million users a month, within Meta's list of allowed uses, and with “Built with Llama” shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed for companies below 10 million dollars of revenue a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed within TII's list of acceptable uses, and with the maker named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed, but for Google's list of prohibited uses, which must be passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed, but for a list of harmful uses, which must be passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed; changed versions may not be passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed; who passes it on must pass on its source under the same licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare models with this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two models, vote, and here will stand how often each of them won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with others on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing files of the same size…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed by: {device}, {threads} threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes several words at once where they were said before. Faster, and no other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections for a large file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen connections, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Esc cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRY allowed length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRY base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRY breakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRY range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeepSeek licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeepSeek-R1 learnt to think by reinforcement learning. The distilled models are models of Qwen and Llama, fine-tuned on 800,000 of its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all in the trash for good? It holds {chats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chats that are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the folder, keep its chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {chats} for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependable all-rounder with long context and eight languages; much is built on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deterministic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discourages repeating whole phrases. 0 is off, 0.8 is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discourages saying the same again. 1 is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discover models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk space for long chats, sealed with your key, so that opening one does not read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading from {host} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads rest in these hours, such as 08:00-18:00; empty for never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a zip, files or a folder here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drops words less likely than this share of the best one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamic exponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamic temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXAONE licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each connection will stand here: when, to whom, what for, and how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the answer. Ctrl+Enter saves, Escape leaves it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit your last message, if nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit your message. Ctrl+Enter sends, Escape leaves it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eject the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter gives a command other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter lets it wait its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens it, Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter sends · Shift+Enter makes a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated: needs {size} at {count} tokens of context:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every byte is as it came: its SHA-256 is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example {place} has an answer, but nothing that it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example {place} has no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a character card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparisons that are shown to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the connections to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falcon licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {name}, {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files stay where they are; you can also drop a .gguf file on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that go with this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a host, a file, a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a model in Discover: it says which ones fit this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a model that fits this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluent in nine languages, with long context; for computers with 12 GB and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder {name}, {state}, {chats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders lie in one another at most {deepest} deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all downloads together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For models that can think before they answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For models whose makers ask for an agreement. It goes to the hub's own host only, and is kept in the system's keyring; without one, it is asked for each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten here. It stays valid until you revoke it on the hub’s page of tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on {host}, which was sent the words you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free for every use, if the licence text and the notices stay with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free for every use, if the maker is named and changed versions carry the same licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free for every use, if the maker is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All or LocalChat: take the zip, the files or the folder just as they are. Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From any program, such as Ctrl+Alt+Space; empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From any program, such as Ctrl+Alt+Space; empty for none. The desktop's own shortcuts can run “localchat --quick” as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully open: not the weights alone, but also the data, the code, the logs and the checkpoints on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPT-NeoX → RedPajama-INCITE 3B; its chat and its instruct version, merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPT-NeoX → RedPajama-INCITE: the GPT-NeoX architecture, trained on RedPajama, the open re-creation of LLaMA's training data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemini's research → Gemma 2 2B, taught by a larger model and tuned for chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemini's research → Gemma 2 9B, taught by a larger model and tuned for chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemma 2 → Gemma 3 12B, with an eye for pictures, tuned for chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemma 2 → Gemma 3 1B, text only, tuned for chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemma 2 → Gemma 3 27B, with an eye for pictures, tuned for chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemma 2 → Gemma 3 4B, with an eye for pictures, tuned for chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemma 3 → Gemma 4 26B-A4B: a mixture of 128 experts, eight of them for each token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemma 3n → Gemma 4 E4B, a good part of whose weights are tables that are only looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemma licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to the public: free for every use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to another chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good reasoning for its size and long context, which takes much memory here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good small all-rounder for computers with little memory; follows instructions well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google's open models, built with what Gemini taught: a large vocabulary, and layers with a sliding window between layers that see everything. They see pictures from Gemma 3 on, and think from Gemma 4 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granite 3.1 → Granite 3.3 2B, tuned to follow instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granite 4.1 8B base, trained from scratch, then tuned by example and by reinforcement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard school science questions with four answers (the Challenge set): knowledge with a little reasoning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have both answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each contender did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast it corrects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast it grows with the length of a phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a model that knows this thinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it remembers what was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the last tokens it looks at. -1 means all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the last tokens the penalties look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them are computed at once; at most the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens of the prompt are read at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of a chat the model keeps in mind; longer takes more memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the likeliest words are left out. 0 is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sharply it moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the answer begins. Enter sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the model should answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the model should behave, with examples if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this answer came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBM's models for companies, made for instructions, tools, documents and code, from data that passed IBM's own clearance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n chats</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import 1 chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import chats from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import chats from other apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In none of its chats was anything said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent of the system's size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions that belong behind the chat were put at the end of the system prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions that can be checked, such as “at most 100 words”: whether they are followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invisible control characters in its texts were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is its drive unplugged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for too many variables: at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came without a hash, so there is nothing to compare it with. From now on a check will tell whether anything has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read when you look at the model's files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be a chat: it is larger than 128 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be a chat: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read further: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It comes in %n files, which are downloaded together.</source>
+        <extracomment>For one: It comes in %n file.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It did not stop by itself, so its engine was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs from the one that is here, and came in beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {most} messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no version or no messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked with the hub, kept in your keyring, and sent to the hub’s own host only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the system's keyring, and stays valid until you revoke it at the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is longer: the rest is on the model's page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no chat of GPT4All.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not as it should be ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known where {name} came from, so nothing can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of version {version} of GPT4All's format; known are 1 to {newest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is only taken from the list; its file stays:
+{path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs {need}, and this computer has {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of LocalChat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its chats are in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its icon opens it again; “Quit LocalChat” in its menu ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its memory is free then; the next message loads it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its model “{name}” is not on this computer; the chat keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its preset “{name}” is not here; the chat keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its texts are too long together: at most {most} characters, not {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines, for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it aside and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the likeliest words that add up to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the new words without having them answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the surprise level; replaces top-k, top-p and the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps with each answer how likely its words were, and which others there were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps words that are about as surprising as usual. 1 is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps words within so many deviations of the best. 0 is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for a quick question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows much and follows instructions well; for computers with 24 GB and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LFM2 1.2B, trained on nearly three times the text and with reinforcement learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLaMA 2 → TinyLlama: Llama 2's architecture and tokenizer in a small size, trained on far more text than was thought useful for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLaMA 2's architecture → TinyLlama 1.1B, tuned for chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLaMA → Llama 2 7B, tuned for chat with human feedback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLaMA → Llama 2 → Llama 3 → Llama 3.1 8B, tuned for chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLaMA → Llama 3 → Llama 3.3 70B, tuned for chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLaMA → OpenLLaMA 7B v2, tuned by VMware to follow instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLaMA → OpenLLaMA: an open reproduction with LLaMA's architecture and recipe, trained from scratch on open data. The first version used RedPajama's data, the second RefinedWeb, StarCoder's code and parts of RedPajama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLaMA's architecture → SmolLM → SmolLM2 1.7B, tuned to follow instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLaMA's architecture → SmolLM → SmolLM2 135M, tuned to follow instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLaMA's architecture → SmolLM → SmolLM2 360M, tuned to follow instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLaMA's design with grouped-query attention: several heads share their keys and values, so that context takes less memory. Mixtral made mixtures of experts common: of eight feed-forward blocks each token uses two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large and strong at instructions, code and mathematics; needs a workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers that a graphics card holds, where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of its example talks: %n parts without a question or an answer.</source>
+        <extracomment>For one: Left out of its example talks: %n part without a question or an answer.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, as it means nothing here: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as it means nothing here: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n other opening messages.</source>
+        <extracomment>For one: Left out: %n other opening message.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: the character's book with %n entries.</source>
+        <extracomment>For one: Left out: the character's book with %n entry.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less memory for long contexts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of an idle model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library: folders, duplicates, rescan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, free and widely supported; the base of countless fine-tuned models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is damaged: it is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than 64 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the template: {message}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {place} is an answer without a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {place} is no JSON ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {place} is no pair. {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquid AI's own line: ten layers of short convolutions and six of attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the models of LM Studio, Jan, Ollama and others where they are; they are never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 2 licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3 licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B, pruned to 1B and taught by the larger models (distillation).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B, pruned to 3B and taught by the larger models (distillation).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.1 licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.2 licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.3 licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 4 licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the model … {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the model … {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LocalChat does not know the licence “{licence}”; read it on the model's page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LocalChat is offline: this goes on when you allow connections again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LocalChat is offline: you switched connections off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LocalChat is still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LocalChat was started with --offline and stays so until it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its tokens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {path} no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for “{text}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low is steady, high is inventive. At 0 always the likeliest word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by a newer LocalChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for answers from documents with citations, for tools, and for many languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from {base}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makers measure in different ways, with and without thinking: read small differences with care. A benchmark’s head says what it asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of this chat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of {count} messages. Arrows move, Enter jumps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured here: needs {size} at {count} tokens of context:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory at {tokens} tokens of context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory is short, so the idle model was let go. The next message loads it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message {place} of {total}, from you: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message {place} of {total}, from {who}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message. Enter sends, Shift and Enter make a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages followed one another in a ring; it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min-p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ministral 3 8B with an eye for pictures, tuned to follow instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirostat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirostat rate (η)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirostat target (τ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror of the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistral 7B v0.3, with a larger vocabulary than before, tuned to follow instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistral 7B → Mixtral 8x7B: eight experts in each layer, two of them for each token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistral Nemo 12B, made with NVIDIA, tuned to follow instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistral Small 3, 24B, tuned to follow instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistral non-production licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistral research licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixture of experts: needs memory for 30B, but writes as quickly as 3B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of new chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models (*.gguf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models in these folders are listed. Nothing in the folders of others is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models of other apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More with personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More with presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most liked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move into another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the example down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the example up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the folder into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this chat to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n files, {size}, to the trash.</source>
+        <extracomment>For one: Moves %n file, {size}, to the trash.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Much thinking for little memory; a good first model for a laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need}, this computer has {has}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chat (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chats with this model begin with “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chats with {model} begin with the usual preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chats with {model} begin with “{preset}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser can be opened from here. The address was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chats were found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chats yet. What you say is kept here, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No examples (zero-shot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other model on the shelf has these scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No persona is used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sliding menus and no blinking cursor, whatever the system says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No system keyring was found, so it is known only until LocalChat ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No system keyring was found, so the key lies in a file that only you can read: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tags yet. Name one below, then put it on chats by their menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its own: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the files of {repository} is this one any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a usable model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available on this system: it is held by the program's structure alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for commercial use: research and evaluation only, unless the maker agrees otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for commercial use: research and private use only, and the maker must be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not models whose makers ask you to agree to something first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {home}: {reason}. Change its rights, or choose another folder with --home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {parent}: it may not be written. Change its rights, or choose another folder with --home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {text}. Choose a folder that you may write to, by its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {day}, when it was first checked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of how this answer came about. Turn on “Look at tokens” in Settings, and have another answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this chat left this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you write here leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {place} has a message that is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {place} is no pair: it needs a “user” and an “assistant” text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OLMo → OLMo 2 7B, tuned with the open recipe Tülu 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the window, from its next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, and quiet: nothing is connected. Only a search or a download connects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off. Asked {host} just now: {purpose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off. Downloading from {host} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline: no connection can be opened, whatever is clicked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On battery, so the idle model was let go. The next message loads it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On is few-shot, off is zero-shot: the same prompt without examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: no connection can be opened, whatever is clicked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: the system refuses this process every socket but local ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for any browser, with formulas and coloured code. It prints well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line for each branch, in the usual format with “messages”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One process may connect, and it never sees a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One prompt, two answers, one after the other, so that each has the whole computer. Nothing of it comes into your chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One token at a time, as in the book: -c 2048 -b 128 -n 1 -t 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a model under “My models” can get another template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an answer can be continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its first {count} letters were read, up to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its first {count} letters were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its first {count} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only models that fit this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only models whose licence allows commercial use, perhaps on conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the guide is here yet: it knows this app and little else. Or add a file that you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words likelier than this are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {span} could be read: the rest is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {span} were read: the rest takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Discover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open down to its training data, for who wants to know where answers come from; short context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in your browser:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the licence page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI's open-weight mixtures of experts, trained to think with low, medium or high effort. They were published in four bits (MXFP4), so that the file of that kind is the original and not a smaller copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI's own line: a mixture of 128 experts, four of them for each token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI's own line: a mixture of 32 experts, four of them for each token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens no connection at all, whatever is clicked; what runs stops at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens your chats when the key is lost. Write it down and keep it safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of samplers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other tokens. Enter takes one, and answers on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of all folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages for paper, and for handing on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel (Ctrl+.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part for images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste many examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste many…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of a smaller model of the same family, which guesses ahead for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {percent} · Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona of {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas and character cards (*.json *.png);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phi-3 mini → Phi-3.5 mini, with more languages and longer context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phi-3 → Phi-4, trained to a large part on synthetic data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phi-3.5 mini → Phi-4 mini, with a larger vocabulary and shared keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin or unpin this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin: keep it in mind when the context is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned: stays in mind when the context is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers words of about this likelihood. Below 0 is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset of new chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset of {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems from mathematics competitions of schools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor cores that read the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor cores that work on the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs: steady, and free to repeat names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt for both. Enter compares, Shift and Enter make a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {name} of your own into a text to be asked for it. Known are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality and size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantisations: Enter downloads the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that many people answer wrongly: whether the model repeats popular errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions with four answers from 57 subjects, from school to profession: breadth of knowledge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours are two different times such as 22:00-07:00, not “{text}”; leave them empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours until {end_text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet: nothing is connected. Only a search or a download connects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit LocalChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen research licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen → Qwen2 → Qwen2.5 0.5B, tuned to follow instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen → Qwen2 → Qwen2.5 7B, tuned to follow instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen → Qwen2.5 → Qwen3 0.6B, tuned to think or to answer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen → Qwen2.5 → Qwen3 1.7B, tuned to think or to answer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen → Qwen2.5 → Qwen3 14B, tuned to think or to answer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen → Qwen2.5 → Qwen3 30B-A3B, tuned to think or to answer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen → Qwen2.5 → Qwen3 32B, tuned to think or to answer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen → Qwen2.5 → Qwen3 4B, tuned to think or to answer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen → Qwen2.5 → Qwen3 8B, tuned to think or to answer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen2.5 7B, trained on 5.5 trillion more tokens of code and texts on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen2.5-Math 7B, fine-tuned on answers of DeepSeek-R1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen3 → Qwen3.5 4B: three layers of four with a recurrent memory, and pictures from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen3 → Qwen3.5 9B: three layers of four with a recurrent memory, and pictures from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the maker's description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading … {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading … {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended for this computer: {computer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused for your safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the example (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {title} from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoPE base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoPE scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoPE scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for what comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same model: examples on and off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same model: two presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this code to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what you changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Chats that use it already stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it when the answer has ended (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of the original model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of this model and of others on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of {of}, as published; choose one to read what it asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search Hugging Face, or paste a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search chats, models and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commands or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search my models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees pictures and reasons well; needs memory for 26B, but writes as quickly as 4B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees pictures and speaks over 140 languages in little memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees pictures, many languages, good writing; for computers with 16 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees pictures, thinks when asked, many languages; as quick as a 4B model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees pictures, uses tools and keeps very long texts in mind; eleven languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send all anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send; wait its turn while an answer is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short Python functions written from their description; tests decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count} of the quantisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more of {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older ones ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one of each of the quantisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the list of chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chosen comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the download of {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the prompt with examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {path} in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {title} in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Since installation: %n connections, all to {hosts}, all for {purposes}; 0 for chatting.</source>
+        <extracomment>For one: Since installation: %n connection, to {hosts}, for {purposes}; 0 for chatting.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since installation: no connection at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes are estimates from the shelf; the real files are looked up before anything is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small English model for rewriting and summaries, with everything about it published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small and quick, thinks when asked; for short answers and simple tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small and sober, for documents and business texts in twelve languages; thinks when asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small and well-spoken in English; short context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small models trained on filtered and synthetic “textbook” data: strong in reasoning and mathematics for their size, weaker in facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small, good at mathematics and at calling tools; long context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small, sees pictures, thinks, and keeps very long texts in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small, thinks when asked, six European languages, and everything about it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmolLM2 → SmolLM3 3B, tuned to think or to answer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sober answers: summaries, facts, extraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid all-rounder that answers at once, strong in mathematics, code and tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is being checked. Wait for it, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in LocalChat itself: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space that stays free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed limit for all downloads together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for {{user}} in system prompts and examples; empty for “User”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started with --offline: no connection can be opened until LocalChat ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts faster; the file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and say so, leave out what is oldest, or keep beginning and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop strings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the answer (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the answer and say this now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the comparison (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What came in so far stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; what came in stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories, ideas, names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretches the context beyond what was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong all-rounder that sees pictures and thinks; very long context at little cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong all-rounder that thinks when asked, in more than a hundred languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong in mathematics, science and logic in English; knows fewer facts than others of its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong lines and no grey text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong reasoning with low, medium or high effort; needs a workstation with 80 GB or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System prompt · about {count} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “{name}” added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “{name}” removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its prompt and its contenders again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telemetry, update checks, remote images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell its %n examples</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell its example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the thinking again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell when something is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature moves by this much up and down, with how sure the model is. 0 is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensor {name} has the type {kind}, which this engine does not know. The file may need a newer version of LocalChat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensors ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the template (Jinja)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text only: pictures in it are left out, and links open nothing by themselves. It is read from {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that any editor opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a mirror, if your network has one; empty for the hub itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer begins with …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer begins with: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer came to a dead end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer follows this grammar (GBNF).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is JSON of this schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is still being written. Esc hides, Stop ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer, token by token. Left and right move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book's chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card in this picture is damaged: it cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card in this picture is damaged: it is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card in this picture is far too long to be honest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card in this picture is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat is in the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat is longer than the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat is pinned no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat store is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat was archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat was pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat was renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chats are in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chats cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chats could not be saved ({error}). Is the disk full, or was a drive unplugged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classic of 2023 that many later models are measured against; short context, English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code that you wrote down (Settings shows it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of a message in it is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context: {used} of {context} tokens: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that templates are told, such as 2026-01-31. Empty is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description is too long: at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more can be saved. Free some space; what is on the screen can still be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The downloads need {missing} more, and the disk has {free} free, of which {floor} stay for your system. Free {short}, or cancel a download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine announced a message of {length} bytes, which cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine could not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine did not say whether the model was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine did not survive loading this model, so it was loaded with less memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine gave an answer to another question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine said something strange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine sent something that cannot be ({what}), so it was ended. Send the message again; if it happens often, the model file may not be trustworthy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine that runs the model has no network and cannot write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine {how}. Nothing is lost: send the message again, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine's process ended in the middle of a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing unfinished was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family that made open models common: a decoder-only transformer with rotary positions, RMSNorm and SwiGLU, which most later families took over. LLaMA was for research only; from Llama 2 on, companies may use it too, on conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file arrived damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file breaks off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read further: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off here; what came before it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is missing or damaged: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are longer than what the model can keep in mind. Take what fits, open a file to choose others, or remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters may leave too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first part that is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for models, {folder}, cannot be used: {reason}. Is its disk there? Choose another folder in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder was deleted. Its chats were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder was renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{name}” was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is a part of LocalChat and cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide reads the prompt alone: no persona is told to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hardest and best checked part of GPQA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub asked to wait: {left} seconds are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub could not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is being asked for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub's process finds and downloads models. It reaches {hosts} alone, starts when it is first needed, is told the names of models and the words that you search for, and writes to the folder for downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub's process gave an answer to another question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub's process stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file {file} is damaged. Enter the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key to the chats is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key to your chats is not where it was: the keyring is locked, or the folder came from another computer. Unlock the keyring, or enter the recovery code (on the command line: localchat unlock).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of other programs cannot be heard here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest dense Qwen3: careful reasoning, for computers with 32 GB and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last answer had {seed}. The same seed repeats it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last part that is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level of surprise to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of well-known models that comes with LocalChat is damaged ({reason}). Install LocalChat again; searching online works meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest answer. Without it, until the model ends or the context is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker asks for an agreement first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker does not say which licence it has; look at the model's page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker has not written one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker's description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message before; also K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message that waited was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mixture of experts that started the trend: as quick as 13B, but it needs memory for 47B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file became shorter while it was read. Get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is cut short: its header ends too early. Get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is damaged: a list of lists in its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is damaged: a list of {length} entries in its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is damaged: a text in a list is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is damaged: a text of {length} bytes in its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is damaged: an alignment of {alignment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is damaged: its header is longer than any model's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is damaged: tensor {name} does not fill its blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is damaged: tensor {name} has an impossible shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is damaged: tensor {name} has {dimensions} dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is damaged: tensor {name} is not aligned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is damaged: tensor {name} stands in it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is damaged: unknown type {kind} in its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is damaged: “{key}” stands in its header twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model goes on from what you write here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is answering in another chat. This comes when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model no longer sees this: the context is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's own: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The more often a word was said, the less it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long: at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of this file has characters that cannot be kept. Rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of this folder has characters that cannot be kept. Rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” could lead out of the download folder, or cannot be kept by every system; it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest that fit and write as fast as one reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next control, as the page is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next message; also J</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes of its maker are long; only their beginning is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that you chose last, until you choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others wait for their turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair that begins in line {place} has an empty half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paler a word, the surer the model was of it, by its own likelihoods before any setting. Take another one, and a version of the answer goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person chose another folder: the queue begins this one again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The persona “{name}” asks for {missing}, and a comparison cannot ask. Give it a usual value in the editor of personas, or choose another persona.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that talks to the hub cannot be started: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that talks to the hub {how}. What was fetched is kept; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt as the model reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question in line {place} has no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader's process is of another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader's process told more than it was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed and settings give the same answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search for duplicates was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting “{line}” is not known here, or out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf comes with LocalChat and needs no connection. Typing asks {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest Gemma 3: pictures, languages and careful writing in 24 GB or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system may not move the model to disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template turns a chat into the text that the model was trained on. With the wrong one, a model rambles or answers for you. Its own is right unless it says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token goes to the hub’s own host only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token works: it belongs to {name}, and is kept in your keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token works: it belongs to {name}, and is known until LocalChat ends: there is no keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable {name} stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window with your chats cannot open an internet connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not two answers here, so there is nothing to vote on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not two answers, so there is nothing to vote on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} examples; a persona holds at most {most}. Keep those that show most: a model reads all of them before each answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a persona called “{name}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a tag “{name}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no character card in this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chat to export yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chat to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chat with the number {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no download with the number {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Was it moved, or its drive unplugged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter “{name}:”. Did you mean “{near}:”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “{name}”. Did you mean “{near}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “{name}”. There are {names} and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “{name}”. There are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “{name}”: there are no folders yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring here: the token is asked for each time, and never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no message that this would answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no model called “{name}”. There are: {names} and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no model called “{name}”. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no persona called “{name}”. There are: {names} and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no persona called “{name}”. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset called “{name}”. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for {name}. Remove it, begin a new chat, or raise “Context” in the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting called {name}. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tag “{name}”. Did you mean “{near}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tag “{name}”. There are {names} and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tag “{name}”. There are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tag “{name}”: there are no tags yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no trash for {parent}, so {name} was left where it is. It can only be deleted for good (localchat models remove ID --delete).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no trash here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: write a prompt first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to read. {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one called “{name}” already, so it is called “{free}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are {count} pairs; a persona holds at most {most}. Keep those that show most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are always the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are not known. Write them such as Ctrl+Alt+Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking for {span} · about {count} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinks with low, medium or high effort, good at mathematics, code and tools; quick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is made of words of {model}. Choose that model, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is still being written. Stop it, then delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chat stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comparison is no longer there. It may have been deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comparison still runs. Stop it, then delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has {total}; {free} are free now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer: {computer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for icons, so closing the window ends LocalChat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop keeps such keys to itself: let one of its own shortcuts run “localchat --quick”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no persona of LocalChat, and no character card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no persona: it holds no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no persona: it is not JSON ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no preset of LocalChat or LM Studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no preset: it is not JSON ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not attached any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too long for a persona: at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too long for a preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was sent already. Attach it again, and choose then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes into the instructions of {persona} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a copy. Change what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no access token: those are letters and digits, often after hf_.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no list in JSON: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no web page, and is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not kept, unless you open it as a chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the recovery code: a letter is missing or mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is very long: {shown} of {count} characters are drawn. Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This keyboard does not have these keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message belongs to another chat. Open that one, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is no longer there. It may have been deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model asks for an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has brought its engine down {crashes} times in a row, so it is not started again for now. Choose another model, or get its file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model must be looked up on the hub before it can be downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model's chat template leaves the examples out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This persona asks for {names}, and nothing was given for them.</source>
+        <extracomment>For one: This persona asks for {names}, and nothing was given for it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This persona cannot be used: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This persona has {count} {name}; it may have at most {most}. A model reads all of them before each answer, so keep those that show most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This persona is built in, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This persona is damaged: it has no version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This persona is damaged: number {place} of its {name} must be an object, not {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This persona is damaged: “{name}” must be a list, not {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This persona is damaged: “{name}” must be a text, not {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This persona was written by a newer version of LocalChat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is built of too many pieces to be honest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged: it ends in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large: at most {count} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preset cannot be used: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preset is damaged: it has no version or no values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preset was written by a newer version of LocalChat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery code belongs to other chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repository has no GGUF file that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has too many columns to be drawn: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long: at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vote was blind. Now that the names are known it stays; delete the comparison if it shall not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thought for {count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thought for {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thought for {span} · about {count} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny and among the quickest, for simple tasks on weak computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny and known everywhere, good for trying things out; newer models of its size know more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny, and yet it can think first; for trying things out on any computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny, for rewriting and simple questions on any computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny, for short English texts; text only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny: starts at once on any computer, for simple rewriting and for trying things out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles of chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To first token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the buttons of the message; also Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that may be repeated freely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tongyi Qianwen licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long: {count} tokens, and there is room for {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-nσ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, a family such as Qwen or Gemma, or paste the address of a model’s page. Only models as GGUF files can be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two quantisations of one model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical-p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change of the list (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown kind of model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 15 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 2 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 35 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 4 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 75 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 9 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {better} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual answer for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of one chat are in the panel at its right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version after this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {place} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very quick for what it can do; follows instructions well on any computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very small and quick, for summaries and rewriting; long context for its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very small models whose data, recipe and code are published too; they are trained far longer than models of their size used to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting at {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the model …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits, {place} of {total}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a person says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a pronoun in a tricky sentence refers to: common sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What computes: auto, processor, or the name of a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is good for, in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says first in an empty chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its licence allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall both answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the connections were for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the context holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the maker of {name} recommends in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model can keep in mind, in tokens. More needs more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model has in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model is told before all else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model is told of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model thought before earlier answers stays in mind; it takes room in the context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was compared. Enter shows one, Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was fetched cannot be moved to {new}: {reason}. Choose another folder in Settings, or change its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was looked for is no longer wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write in a chat never leaves this computer. This is how that is held, and every connection that there was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is chosen it asks for: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where downloaded models go; empty for the folder “models” in the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the bytes are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the key to your chats is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of four endings continues an everyday scene: common sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one is better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pair is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the part that sees images ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the system prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what the model thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without mains, an idle model is let go after a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won is wins and half of the equal ones, out of all votes that say who is better. Both bad counts for neither. Speeds and times are medians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word problems of primary school that take several steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap the lines of this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how the answer begins; the model goes on from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “Q: …” and “A: …”, one pair in each line with a tab or → between, or JSON Lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes fluently and knows much for its size; short context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes, explains and repairs code in many programming languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XTC chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XTC threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline, so only the shelf was looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline, so the hub was not asked for this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline: nothing is asked. The shelf works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline: nothing is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have an access token. If the download is refused, accept the agreement on the licence page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes from before are here. They are not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes were not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your chats are encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your chats were last opened by a newer version of LocalChat, and are left untouched. Open them with that version, or start with another --home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your quick question is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vote:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vote: {vote} – {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vote: {vote}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[image: {name}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Python pickle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP archive, or a PyTorch file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that only you can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line, {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts, each one of {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model in the old GGML format, from before GGUF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most}, or {automatic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pointer of Git LFS, not the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of at most {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page: the download probably needs a log-in, or the link was to a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}, or {automatic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} tokens, room for {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {speed} tokens/s here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer to another question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed · reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked and ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commercial use allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commercial use on conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crashed (SIGSEGV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crashed because the model file changed or vanished (SIGBUS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended with code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave up because of an internal error (SIGABRT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly any loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>huggingface.co and its file hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no export of chats: it is neither JSON nor a zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a password; unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 128 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than 0.1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {first} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines such as top_k and temperature; one left out is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines such as “ hello=-2.5” or “#1234=-inf”: more or less of one token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines such as “/path/adapter.gguf=0.8”: a file and how strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines {first}–{last} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a newer processor than this one (SIGILL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no GPU in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no commercial use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no explanation is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no loss: as it was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model is loaded now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available on this system yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not of these quantisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noticeable loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {words}, or {automatic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one text in it is longer than 64 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {first} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages {first}–{last} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practically no loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {first} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows {first}–{last} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sees images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts at which a phrase ends, one in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts at which the answer ends, one in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts that the answer never holds, one in each line; the model says it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive is damaged, or only half of it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the benchmark “{benchmark}” is not explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the family “{family}” is not explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file could not be written: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the maker's own page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system's keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {most} files in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took too long over a chat template or a schema (SIGALRM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried something that its sandbox forbids (SIGSYS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown field “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updated {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was ended by signal {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was ended from outside (SIGTERM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was killed from outside, perhaps because memory ran out (SIGKILL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yarn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your mirror {own}, {usual}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{all} tokens with examples · {less} without · they cost {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chats} in the trash. Nothing is deleted for good until you do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{context} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{context} tokens of context, kept as {kind} · {memory} GB of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} billion weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} letters more are sent than are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} million weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} models, {size}.</source>
+        <extracomment>For one: 1 model, {size}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} more characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tokens, no examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tokens, room for {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {unit}/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {whole} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be deleted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Was it moved, or its drive unplugged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, entry {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be looked at: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds too much: not all of it was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a whole drive. Choose the folder in it that holds the models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is looked at already, with the folder of {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is none of the folders that you added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} alone is needed for writing. Add Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} always means “{what}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} belongs to “{what}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is for text, in every field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} keeps about {bits} bits of each weight: {quality}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {quality}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left}  –  {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{memory} GB memory, %n cores</source>
+        <extracomment>For one: {memory} GB memory, %n core</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} was let go to make room. It is loaded again with your next message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (no longer here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} belongs to {origin}: LocalChat deletes no file but its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} brings no tokenizer, so it cannot chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read from its disk. Copy it to this computer, and attach the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: it is damaged, or locked with another key. It can be kept aside, and a backup or an empty store opened instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be {text}. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot hold {text}; it wants {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed while it was read. Attach it again when it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say what kind of model it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} entries; left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no text: its pages are pictures, probably scanned. Have a program recognise the text (OCR), and attach what it writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no weights in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no weights in it: it holds only a tokenizer or metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; a file of at most {most} MB can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is GGUF of version {version}; this app reads versions 2 and 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a device or a pipe, not a file with an end. Attach an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Attach the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a later part of a split model. Choose its first part, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a link that leads to itself. Attach the file that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a model for searching (embeddings): it cannot chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a model of the kind “{architecture}”, unknown to this engine. It may need a newer version of LocalChat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a picture. Pictures cannot be attached yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an adapter (LoRA), which needs a model to work on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an adapter for models of the kind “{architecture}”, and this one is “{wanted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is cut short: at least {missing} bytes are missing. The download did not finish; get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or not what its name says. Open it in its own program, save it anew, and attach that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it says that it has {blocks} layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its header makes no sense. Get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its header promises {tensors} tensors and {pairs} entries. Get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its tokenizer's lists do not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its tokenizer's merges are no texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its {key} is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {key} is {value}, outside of its vocabulary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the format safetensors. LocalChat runs GGUF; look for a GGUF of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than 4 GB, and was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password. Save a copy without one, and attach that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is made to fill the memory when it is opened, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no LoRA adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no model: it has only {size} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no persona: it is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no persona: it is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no text: it holds data of a program. Text, code, CSV, PDF and Word files (DOCX) can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a model in the GGUF format, but JSON text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a model in the GGUF format, but {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a model in the GGUF format: it does not begin with “GGUF”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not as it came: it was changed, or is damaged. Get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is not beside the other parts. Get all %n parts into one folder.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is not there. It may have been moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that cannot be read. Save it as PDF, Word (DOCX) or text, and attach that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is one part of a split model; its name does not say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the first of {count} parts, and {missing} is not beside it. Get all the parts into one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the image part of a model (mmproj). Choose the model itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large for a persona: at most {count} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too long for a preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lies in a folder of your own: LocalChat deletes no file but its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may not be read. Allow it in the file's properties, or attach a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be from {minimum} to {maximum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be {range}, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes too long to read, so it was given up. Save the part that matters as text, and attach that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes too much memory to read. Save the part that matters as text, and attach that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than 4 GB; the rest was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed since {day}, when it was first checked here. If you did that yourself, remove it from the list and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was moved to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was taken from the list. Its file stays: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was taken from the list; its file had gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {state} (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{origin} keeps it in %n pieces that cannot be loaded from there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{origin} lists it, but its file {file} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pace} tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parent} cannot be used: {reason}. Choose another folder with --home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, {free} free now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder: choose a name for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is nested too deep: what is below was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{persona} with examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{persona} without examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has a file of the same size. Verify yours first, to compare both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has another {path} now, of {size} GB. Download it again to get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has no {path} any more. Yours stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} still has the same: yours is the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{root} cannot be used for downloads: {reason}. Choose another folder in Settings, or change its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} guessed ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} swells to {file_size} bytes: no export does; left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} ({count} bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} are here already and would be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} (checked by the hub)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed} t/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed} tokens/s here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} to first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{titles} are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is here already. My models can remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is not over yet: cancel it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} was not downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} was paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} tokens of at most {longest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{token} was taken: {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {context} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vote} (key {key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weights} weights, {context} context, {room} working room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}, tries again in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. Enter asks, Escape hides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“-” works with words, not with filters such as “{name}:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Q: …” and “A: …” over as many lines as they need; or one pair in each line with a tab or → between; or JSON Lines, as for training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“folder:” needs the name of a folder, such as folder:work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“is:” wants pinned, archived or trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“model:” needs part of a model's name, such as model:qwen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“role:” wants who said it: user, assistant or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“tag:” needs the name of a tag, such as tag:idea.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}:” wants a day, such as {name}:2026-03-01, {name}:2026-03, {name}:yesterday or {name}:7d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a variable: a letter first, then letters, digits and _, at most 40 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is built in and cannot be changed. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is built in and cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is built in and cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{repository}” is no model on the hub: those are named owner/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{repository}” is no repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{repository}” stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” has no keys now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” is now {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
