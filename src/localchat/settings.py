@@ -125,7 +125,7 @@ SETTINGS: tuple[Setting, ...] = (
         help=noop(
             "Disk space for long chats, sealed with your key, so that opening one does not read it again."
         ),
-        choices=(noop("off"), "1 GB", "4 GB", "16 GB", "64 GB"),
+        choices=(noop("off"), noop("1 GB"), noop("4 GB"), noop("16 GB"), noop("64 GB")),
     ),
     Setting(
         name="keep_thinking",

@@ -6,6 +6,10 @@ import sys
 
 import pytest
 
+from tests.helpers import pictures
+from tests.helpers.gguf_factory import write_model
+from tests.helpers.projector_factory import write_projector
+
 
 @pytest.fixture
 def ask(home, tiny):
@@ -34,3 +38,18 @@ def test_a_file_that_cannot_be_read_ends_it_with_a_sentence(ask, tmp_path, home)
     assert done.returncode == 1
     assert "gone.pdf is not there. It may have been moved or deleted." in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_ask_shows_a_picture_to_a_model_that_sees(ask, tmp_path):
+    (tmp_path / "eyes").mkdir()
+    seeing = write_model(tmp_path / "eyes" / "eyes.gguf", endless=True)
+    photo = pictures.write(tmp_path / "photo.png", 2000, 1000)
+    blind = ask("--attach", photo)
+    assert blind.returncode == 1
+    assert "cannot see pictures. Remove the picture" in blind.stderr
+    assert "Traceback" not in blind.stderr
+    write_projector(tmp_path / "eyes" / "mmproj-eyes.gguf")
+    done = ask("--attach", photo, "--model", seeing)
+    assert done.returncode == 0, done.stderr
+    assert "photo.png: Scaled down from 2,000 × 1,000 pixels." in done.stderr
+    assert json.loads(done.stdout)["prompt_tokens"] > 16 + len("hello")

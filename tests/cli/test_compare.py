@@ -12,7 +12,7 @@ from localchat.cli.main import run
 @pytest.fixture
 def compare(home, capsys, monkeypatch):
     """The command, in a home of its own: exit code, output and notes."""
-    monkeypatch.setattr("localchat.cli.main.deny_internet", lambda: None)
+    monkeypatch.setattr("localchat.cli.main.confine_window", lambda: None)
     before = signal.getsignal(signal.SIGTERM)
 
     def call(*arguments):

@@ -227,6 +227,9 @@ def test_ctrl_c_pauses_says_how_to_go_on_and_the_same_command_does(
     hub.slow_after, hub.rate = 10 * MB, 1_000_000
     process = start(environment, "download", large, stderr=subprocess.PIPE, text=True)
     wait_for_bytes(hub, 10 * MB)
+    end = time.monotonic() + 30
+    while not json.loads(run("downloads", "--json", check=0).stdout)[0]["done"]:
+        assert time.monotonic() < end
     before = time.monotonic()
     process.send_signal(signal.SIGINT)
     _, said = process.communicate(timeout=20)

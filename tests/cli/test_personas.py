@@ -11,7 +11,7 @@ from localchat.cli.main import run
 @pytest.fixture
 def call(home, capsys, monkeypatch):
     """Run a command; its exit code and what it said."""
-    monkeypatch.setattr("localchat.cli.main.deny_internet", lambda: None)
+    monkeypatch.setattr("localchat.cli.main.confine_window", lambda: None)
     before = signal.getsignal(signal.SIGTERM)
 
     def one(*arguments):

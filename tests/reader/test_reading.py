@@ -116,7 +116,7 @@ BAD = {
     "only spaces": (lambda f: make(f, "a.txt", b" \n\n"), "holds no text"),
     "binary as text": (lambda f: make(f, "a.txt", bytes(range(256)) * 40), "data of a program"),
     "many nul": (lambda f: make(f, "a.txt", b"a\0b\0\0c" * 500), "data of a program"),
-    "picture": (lambda f: make(f, "a.png", b"\x89PNG\r\n\x1a\n" + b"\0" * 99), "is a picture"),
+    "picture": (lambda f: make(f, "a.png", b"\x89PNG\r\n\x1a\n" + b"\0" * 99), "is damaged"),
     "old word": (
         lambda f: make(f, "a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 999),
         "Save it as PDF",

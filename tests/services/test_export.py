@@ -260,3 +260,23 @@ def test_names_of_files_are_safe_on_every_system(title, name):
     assert safe(title) == name
     names = Names({f"{name.upper()}.md"})
     assert names.new(title, "md") == f"{name} (2).md"
+
+
+def test_attached_files_are_named_with_their_size_and_how_much_was_sent(services):
+    files = (
+        CarriedFile(name="big.pdf", text="[Page 3]", size=2_300_000, note="Only pages 3–9 of 400."),
+        CarriedFile(name="notes.md", text="all of it", size=812_000),
+        CarriedFile(name="gone.csv", text="", size=12),
+    )
+    chat = CarriedChat(
+        origin=Origin.OURS, title="Files", created=moment(0), updated=moment(1), leaf=0,
+        messages=(
+            CarriedMessage(parent=None, role=Role.USER, text="Read", created=moment(1), files=files),
+        ),
+    )  # fmt: skip
+    key = services.exchange._table.add(chat, "guide", "Balanced", "")  # noqa: SLF001 -- all of it at once
+    for kind in (Kind.MARKDOWN, Kind.HTML):
+        said = text(services, key, kind)
+        assert "Attached: big.pdf (PDF, 2.3 MB, Only pages 3–9 of 400)" in said
+        assert "Attached: notes.md (Markdown, 812 kB, whole)" in said
+        assert "Attached: gone.csv (CSV, 12 bytes, only its name)" in said

@@ -9,6 +9,9 @@ from localchat.domain.query import Place
 from localchat.errors import Cancelled, UsageError
 from localchat.services.snippets import snippet
 from localchat.storage.conversations import ConversationTable
+from localchat.storage.stretches import common, joined
+from localchat.storage.texts import matching
+from localchat.storage.words import match
 
 
 @pytest.fixture
@@ -164,3 +167,130 @@ def test_a_snippet_is_short_and_marks_what_was_looked_for():
     assert [shown.text[a:b] for a, b in shown.marks] == ["Crème", "brûlée"]
     assert "\n" not in shown.text
     assert snippet("\x00\ud800", ("a",)).marks == ()
+
+
+@pytest.fixture
+def flood(services, table, monkeypatch):
+    """Many chats that all say the same, as if they were a million: little is gone through one by one."""
+    from localchat.storage import finding
+
+    for name, value in {
+        "GONE_THROUGH": 6,
+        "BY_TEXT": 30,
+        "AT_ONCE": 4,
+        "TITLES": 3,
+        "PART": 5,
+        "SMALL": 3,
+    }.items():
+        monkeypatch.setattr(finding, name, value)
+    folder, _ = services.chat_list.add_folder("Cellar")
+    tag = services.chat_list.add_tag("old")
+    chats = []
+    with services.store.together():
+        for number in range(40):
+            chat = table.add("guide", "Balanced").id
+            services.conversations.title(chat, f"common {number}", Titled.PERSON)
+            said = table.add_message(chat, None, Role.USER, f"common words {number} 南瓜汤")
+            model = "Rare 7B" if number == 3 else "Qwen 8B"
+            table.add_message(
+                chat, said.id, Role.ASSISTANT, f"commonly answered {number}", model=model
+            )
+            day = f"20{10 + number // 4}-01-01T00:00:00.000+00:00"
+            services.store.run(
+                "UPDATE message SET created = ? WHERE conversation_id = ?", day, chat
+            )
+            services.store.run(
+                "UPDATE conversation SET created = ?, updated = ? WHERE id = ?", day, day, chat
+            )
+            chats.append(chat)
+        services.store.run(
+            "UPDATE message SET role = 'system' WHERE conversation_id = ? AND role = 'user'",
+            chats[5],
+        )
+        services.store.run(
+            "UPDATE conversation SET folder_id = ? WHERE id IN (?, ?)", folder, chats[1], chats[8]
+        )
+    services.chat_list.tag([chats[2], chats[9]], tag.id, on=True)
+    services.chat_list.archive([chats[7]], archived=True)
+    return chats
+
+
+def said_in(services, text):
+    """The chats of the messages that are found, page by page, oldest first."""
+    found, page = [], None
+    while page is None or page.below is not None:
+        page = services.finding.search(text, page)
+        found += [hit.chat.id for hit in page.found if hit.message_id is not None]
+    return sorted(found)
+
+
+@pytest.mark.parametrize(
+    ("filters", "places"),
+    [
+        ("before:2012", [0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6]),
+        ("after:2011 before:2012", [4, 4, 5, 5, 6, 6]),
+        ("folder:cellar", [1, 1, 8, 8]),
+        ("tag:old", [2, 2, 9, 9]),
+        ("tag:old before:2011", [2, 2]),
+        ("folder:cellar role:user", [1, 8]),
+        ("role:system", [5]),
+        ("model:rare", [3]),
+        ("is:archived", [7, 7]),
+        ("before:2011 -answered", [0, 1, 2, 3]),
+        ("南瓜 before:2011", [0, 1, 2, 3]),
+    ],
+)
+def test_filters_that_leave_few_of_many_find_all_of_them(services, flood, filters, places):
+    for word in ("common", "com", "commo words"):
+        wanted = [flood[place] for place in places]
+        found = said_in(services, f"{word} {filters}")
+        if " " in word:
+            assert set(found) <= set(wanted)
+        else:
+            assert found == wanted
+
+
+def test_titles_too(services, flood):
+    def titled(text):
+        return sorted(
+            hit.chat.id for hit in services.finding.search(text).found if hit.message_id is None
+        )
+
+    assert titled("common before:2011") == flood[:4]
+    assert titled("common tag:old") == [flood[2], flood[9]]
+    assert titled("common folder:cellar before:2011") == [flood[1]]
+    assert titled("common is:archived") == [flood[7]]
+    assert titled("common 39 after:2019") == [flood[39]]
+
+
+def test_blocks_of_messages_know_who_said_what_when(services, table):
+    chat = table.add("guide", "Balanced").id
+    table.add_message(chat, None, Role.USER, "a")
+    table.add_message(chat, None, Role.ASSISTANT, "b", model="Qwen")
+    table.add_message(chat, None, Role.ASSISTANT, "c", model="Qwen")
+    rows = services.store.rows("SELECT block, role, model, first <= last FROM message_block")
+    assert rows == [(0, "assistant", "Qwen", 1), (0, "user", "", 1)]
+
+
+def test_stretches_meet_and_join():
+    assert joined([(1, 3), (9, 12), (3, 5)], near=0) == [(9, 12), (1, 5)]
+    assert joined([(1, 3), (9, 12)], near=6) == [(1, 12)]
+    assert common([(20, 30), (0, 10)], [(25, 40), (5, 22)]) == [(25, 30), (20, 22), (5, 10)]
+    assert common(None, [(0, 1)]) == common([(0, 1)], None) == [(0, 1)]
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [("crème", {1}), ("creme", {1}), ("CREME sou", {1}), ("瓜汤", {2}), ("汤", {2}), ('"make a"', {1}),
+     ("functio", {3}), ("straße", {4}), ("zzz", set())],
+)  # fmt: skip
+def test_texts_are_looked_through_as_the_index_would(services, query, found):
+    texts = {
+        1: "How do I make a crème soup?",
+        2: "我喜欢喝南瓜汤。",
+        3: "A functional one",
+        4: "Straße",
+    }
+    asked = services.finding.parse(query)
+    expression = match(asked.words, asked.phrases, asked.without)
+    assert matching(texts.items(), expression, asked.wanted) == found

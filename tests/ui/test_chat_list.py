@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QInputDialog,
     QLabel,
@@ -10,9 +11,11 @@ from PySide6.QtWidgets import (
     QListWidget,
     QMessageBox,
     QPushButton,
+    QWidget,
 )
 
 from localchat.domain.chat import Role
+from localchat.settings import SETTINGS
 from localchat.storage.conversations import ConversationTable
 from localchat.ui.chat_list_model import ROW, ChatRow, FolderRow, Head, dragged, name_of
 from localchat.ui.chats import FIRST_PAGE, PAGE
@@ -210,6 +213,33 @@ def test_the_palette_forgives_and_remembers(qtbot, start):
     start.controller.palette.leave()
     settle(qtbot, start)
     qtbot.wait(200)  # after which chats are searched
+    settle(qtbot, start)
+
+
+def test_the_palette_leads_to_each_setting_model_and_persona(qtbot, start):
+    controller, window = start.controller, start.window
+    window.show()
+    titles = {command.name: command.title for command in controller.palette._offered()}  # noqa: SLF001 -- all of it
+    assert {f"setting-{each.name}" for each in SETTINGS if each.label} <= set(titles)
+    assert titles["use-guide"] == "Use LocalChat Guide for this chat"
+    field = window.findChild(QLineEdit, "palette-field")
+    found = window.findChild(QListWidget, "palette-list")
+    controller.palette.open()
+    assert not [at for at in range(found.count()) if found.item(at).text().startswith("Setting:")]
+    qtbot.keyClicks(field, "setting offline")
+    assert found.currentItem().text().startswith("Setting: ")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    name = next(each.name for each in SETTINGS if each.label and "ffline" in each.label)
+    control = window.findChild(QWidget, name.replace("_", "-"))
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is control, timeout=WAIT)
+    page = window.settings_page.viewport()
+    qtbot.waitUntil(
+        lambda: page.rect().contains(control.mapTo(page, control.rect().center())), timeout=WAIT
+    )
+    controller.palette.open()
+    qtbot.keyClicks(field, "persona tutor")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: controller.conversation.persona == "Tutor", timeout=WAIT)
     settle(qtbot, start)
 
 

@@ -251,3 +251,28 @@ def test_a_message_offers_to_compare_models_with_it(qtbot, start, rest, page):
     rest()
     assert find(page, QPlainTextEdit, "compare-prompt").toPlainText().startswith("Which word")
     assert page.isVisible()
+
+
+def test_what_is_said_in_a_chat_meanwhile_waits_and_comes_when_both_have_ended(
+    qtbot, start, page, rest
+):
+    controller = start.controller
+    answers, services, key = controller.answers, controller.services, controller.conversation.id
+    find(page, QPlainTextEdit, "compare-prompt").setPlainText("Hello")
+    controller.compare.begin()
+    assert not answers.is_free
+    answers.hold()
+    rest()
+    answers.hold()  # as if the comparison went on
+    answers.send("Good morning")
+    qtbot.waitUntil(lambda: services.queued.of(key) != [], timeout=WAIT)
+    rest()
+    assert answers.answering is None
+    notice = start.window.chat.notice
+    assert any("being compared" in label.text() for label in notice.findChildren(QLabel))
+    answers.release()
+    qtbot.waitUntil(
+        lambda: len(services.conversations.tree(key)) == 2 and answers.answering is None,
+        timeout=WAIT,
+    )
+    assert services.queued.of(key) == []

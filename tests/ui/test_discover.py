@@ -1,5 +1,6 @@
 """Discover in the real window, with the real services and the tests' own hub, driven as a person does."""
 
+import threading
 import time
 
 import pytest
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from localchat.domain.discovery import Choice, Found
 from localchat.domain.repository import HubFile, Quantisation
 from localchat.domain.verdict import Fit, Verdict
+from localchat.services.verdicts import Verdicts
 from localchat.ui import discover_words as words
 from localchat.ui.blocks import RichText
 from localchat.ui.discover_card import MOST, pieces, plain
@@ -31,6 +33,8 @@ from tests.helpers import hub_answer
 from tests.helpers.gguf_factory import write_model
 from tests.helpers.hub import StandIn, random_bytes
 from tests.helpers.window import WAIT, settle
+
+pytestmark = pytest.mark.usefixtures("measured_computer")
 
 NAME = "maker/Small-1B-Instruct-GGUF"
 CARD = """---
@@ -263,6 +267,20 @@ def test_an_answer_to_what_is_no_longer_asked_is_dropped(qtbot, browser):
     assert "Guarded 2B" in browser.names()
     assert time.monotonic() - began < 10
     assert "Small 1B Instruct" not in browser.names()
+
+
+def test_what_was_found_stays_while_one_types_on(browser):
+    browser.type("model-3")
+    assert {"Model 3", "Model 38"} <= set(browser.names())
+    browser.hub.fault(hub_answer.setting(silent="stall"), "hub", path="search=model-38", times=-1)
+    browser.field.setText("model-38")
+    browser.until(lambda: any("search=model-38" in path for path in browser.asked()))
+    browser.until(lambda: not browser.controller.discover.near.busy)
+    assert browser.names() == ["Model 38"]
+    browser.hub.faults.clear()
+    browser.type("model-1")
+    assert "Model 38" not in browser.names()
+    assert {"Model 1", "Model 12"} <= set(browser.names())
 
 
 def test_a_pasted_address_shows_that_model(qtbot, browser):
@@ -591,6 +609,43 @@ def test_everything_can_be_reached_by_keyboard(qtbot, browser):
     browser.settle()
     assert browser.field.text() == ""
     assert isinstance(browser.rows()[0], Head)
+
+
+def test_the_keyboard_alone_leads_from_the_search_to_a_download(qtbot, browser):
+    browser.hub.rate = 100_000
+    keys = [*"small-1b", Qt.Key.Key_Return]
+    for key in keys:
+        qtbot.keyClick(browser.window.focusWidget(), key)
+    browser.settle()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(browser.window.focusWidget(), key)
+        browser.settle()
+    assert browser.button().hasFocus()
+    qtbot.keyClick(browser.window.focusWidget(), Qt.Key.Key_Return)
+    browser.until(browser.services.downloads.all)
+    assert browser.services.downloads.all()[0].label == "Q4_K_M"
+
+
+def test_the_shelf_is_there_before_it_is_known_how_fast_this_computer_is(
+    qtbot, start, hub, monkeypatch
+):
+    known, measure = threading.Event(), Verdicts.measure
+
+    def slowly(self):
+        known.wait(WAIT / 1000)
+        return measure(self)
+
+    monkeypatch.setattr(Verdicts, "measure", slowly)
+    start.window.show_page("discover")
+    page = start.window.discover
+    qtbot.waitUntil(lambda: page.is_built and page.list.rows.rowCount() > 40, timeout=WAIT)
+    assert all(not row.verdict.speed for row in page.list.rows.rows if not isinstance(row, Head))
+    assert not page.view.repository
+    known.set()
+    browser = Browser(qtbot, start, hub)
+    browser.until(lambda: page.view.repository)
+    assert browser.rows()[0].title == "For this computer"
+    assert all(row.verdict.speed for row in browser.rows() if not isinstance(row, Head))
 
 
 def test_a_narrow_window_shows_one_of_both(qtbot, browser):

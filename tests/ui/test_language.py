@@ -177,13 +177,19 @@ def test_the_window_speaks_chinese(qtbot, paths):
     started.window.close()
 
 
-LEFT_ALONE = {"LocalChat", *SUGGESTIONS}
-"""Names, and what the guide may be asked, which reads English."""
+LEFT_ALONE = {"LocalChat", "Return", "Del", *SUGGESTIONS}
+"""Names, keys in Qt's own words, and what the guide may be asked, which reads English."""
 
 
 def test_the_window_in_longer_words_from_right_to_left(qtbot, paths):
     """Each sentence is a third longer and marked: what is not marked cannot be translated."""
-    install(Language(lambda text, _: f"⟦{text}{'·' * (len(text) // 3)}⟧"))
+    asked = set()
+
+    def longer(text, _):
+        asked.add(text)
+        return f"⟦{text}{'·' * (len(text) // 3)}⟧"
+
+    install(Language(longer))
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         started = begin(qtbot, paths)
@@ -200,5 +206,7 @@ def test_the_window_in_longer_words_from_right_to_left(qtbot, paths):
             ]
         started.window.close()
         assert not wrong, wrong
+        # What is translated by a variable is a literal somewhere, which translators get to see.
+        assert not asked - set(translations.collect()) - {"", *names}
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QDialogButtonBox,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -24,12 +25,16 @@ from PySide6.QtWidgets import (
 
 from localchat.domain.library import LibraryModel, TensorGroup
 from localchat.domain.model import ModelFile, ModelId
+from localchat.domain.template import NAMED
 from localchat.domain.verdict import Fit, Verdict
 from localchat.errors import Cancelled, HubStopped
 from localchat.ui.model_rows import ModelRows, since
 from localchat.ui.tensor_picture import TensorPicture, columns, percent
 from tests.helpers.gguf_factory import write_model
 from tests.helpers.window import WAIT, settle
+
+
+pytestmark = pytest.mark.usefixtures("measured_computer")
 
 
 def rest(qtbot, start):
@@ -258,6 +263,25 @@ def test_a_name_of_the_same_file_frees_nothing(qtbot, start, two):
     rest(qtbot, start)
     dialog = start.window.findChild(QDialog, "duplicates-dialog")
     assert "0 bytes could be freed" in dialog.findChild(QLabel, "duplicates-dialog-words").text()
+
+
+def test_a_model_without_a_template_says_which_one_it_gets_and_why(qtbot, start, tmp_path):
+    marks = ("<|im_start|>", "<|im_end|>")
+    add(qtbot, start, write_model(tmp_path / "bare.gguf", template=None, marks=marks))
+    choose(start, "bare")
+    button(start, "template-button").click()
+    rest(qtbot, start)
+    dialog = start.window.findChild(QDialog, "template-dialog")
+    choice = dialog.findChild(QComboBox, "template-choice")
+    verdict = dialog.findChild(QLabel, "template-verdict")
+    assert choice.currentText() == "None of its own: ChatML"
+    qtbot.waitUntil(lambda: "has its mark <|im_start|>" in verdict.text(), timeout=WAIT)
+    choice.setCurrentText("Plain text")
+    choice.textActivated.emit("Plain text")
+    qtbot.waitUntil(lambda: verdict.text().startswith("The template is in order"), timeout=WAIT)
+    dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save).click()
+    rest(qtbot, start)
+    assert start.controller.services.models.template("bare") == NAMED["Plain text"]
 
 
 def test_folders_are_added_and_removed(qtbot, start, two, monkeypatch):

@@ -1,10 +1,10 @@
 """What a person finds when looking for models: a row of a list, a model's page, a choice on it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from localchat.domain.catalogue import CatalogueEntry
-from localchat.domain.repository import Quantisation
+from localchat.domain.repository import Quantisation, without_projector
 from localchat.domain.verdict import Verdict
 
 
@@ -108,3 +108,11 @@ class ModelPage:
     """Where the model comes from, in a sentence or two."""
     licence_note: str = ""
     """What the licence allows, in a sentence."""
+
+    def for_text(self) -> "ModelPage":
+        """The same page with all choices without the part for images."""
+        choices = [
+            replace(choice, quantisation=without_projector(choice.quantisation))
+            for choice in self.choices
+        ]
+        return replace(self, choices=choices)

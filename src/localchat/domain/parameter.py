@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from localchat.text import figure, noop, say
 
@@ -151,7 +152,7 @@ class Parameter:
     def describe_range(self) -> str:
         """Say which values are allowed: ``a number from 0 to 2``."""
         words, hint = ", ".join(self.choices), say(self.hint)
-        allowed = {
+        allowed: dict[str, Any] = {
             "words": words,
             "hint": f"{hint[:1].lower()}{hint[1:].rstrip('.')}",
             "least": f"{self.minimum:g}",

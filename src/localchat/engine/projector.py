@@ -29,6 +29,11 @@ MOST = 1 << 16
 USUAL = 576
 """Tokens of a picture where nothing tells how many."""
 
+_USUAL = {
+    "mlp", "gemma3", "qwen2vl_merger", "qwen2.5vl_merger", "qwen3vl_merger", "idefics3", "internvl", "lfm2",
+}  # fmt: skip
+"""Kinds whose encoders have the usual layers."""
+_LAST = ("v.position_embd.weight", "mm.0.weight")
 _FIXED = {"gemma3": 256, "gemma3nv": 256, "resampler": 256, "yasa2": 64}
 """Tokens of any picture, by the kind of the projector."""
 _MERGED = (
@@ -49,7 +54,7 @@ def check(path: Path, width: int = 0) -> Header:
         header = gguf.read_file(path)
     except ModelError as error:
         raise PictureRefused(
-            f"The part for pictures cannot be used. {error.message} Get {name} again, or remove the picture."
+            f"The part for pictures cannot be used. {error.message} Until then, remove the picture."
         ) from error
     if header.architecture != "clip":
         raise PictureRefused(
@@ -78,32 +83,33 @@ def check(path: Path, width: int = 0) -> Header:
 
 
 def _check_tensors(header: Header) -> None:
-    """`PictureRefused` when what every encoder has is missing: the library would read past its end."""
-    kind, name = kind_of(header), header.path.name
-    if kind == "gemma3nv":
+    """`PictureRefused` when what every encoder of its kind has is missing, or of another size.
+
+    The library would read past its end, and take its process along.
+    """
+    kind, shapes = kind_of(header), {tensor.name: tensor.shape for tensor in header.tensors}
+    if kind not in _USUAL:
         return
-    tensors = {tensor.name for tensor in header.tensors}
-    blocks = _number(header, "block_count")
-    missing = [f"v.blk.{n}.attn_out.weight" for n in range(blocks)]
-    missing += [f"v.blk.{n}.ffn_down.weight" for n in range(blocks)] if kind == "mlp" else []
-    missing += ["v.patch_embd.weight"]
-    missing += ["v.position_embd.weight", "mm.0.weight", "mm.2.weight"] if kind == "mlp" else []
-    missing = [one for one in missing if one not in tensors]
-    if kind == "mlp" and "mm.1.weight" in tensors and "mm.3.weight" in tensors:
-        missing = [one for one in missing if one != "mm.2.weight"]
-    if missing:
+    needed = ["v.patch_embd.weight", *(_LAST if kind == "mlp" else ())]
+    for block in range(_number(header, "block_count")):
+        one = f"v.blk.{block}.attn_qkv.weight"
+        each = [f"v.blk.{block}.attn_{part}.weight" for part in "qkv"]
+        needed += [f"v.blk.{block}.attn_out.weight", *([one] if one in shapes else each)]
+    for name in needed:
+        if name not in shapes:
+            raise PictureRefused(
+                f"{header.path.name} is damaged: it has no {name}. Get it again, or remove the picture."
+            )
+    patch, width = _number(header, "patch_size"), _number(header, "embedding_length")
+    wrong = [name for name in needed if ".attn_" in name and shapes[name][0] not in {width, 0}]
+    wrong = [name for name in wrong if not name.endswith("attn_out.weight")]
+    if shapes["v.patch_embd.weight"][:2] != (patch, patch):
+        wrong.append("v.patch_embd.weight")
+    if wrong:
         raise PictureRefused(
-            f"{name} is damaged: it has no {missing[0]}. Get it again, or remove the picture."
+            f"{header.path.name} is damaged: its {wrong[0]} is of another size than it says. Get it again, "
+            "or remove the picture."
         )
-    for tensor in header.tensors:
-        if tensor.name == "v.patch_embd.weight" and kind == "mlp":
-            wanted = _number(header, "patch_size")
-            if tensor.shape[:2] != (wanted, wanted) or tensor.shape[-1] != _number(
-                header, "embedding_length"
-            ):
-                raise PictureRefused(
-                    f"{name} is damaged: its patches are of another size than it says. Get it again."
-                )
 
 
 def _last_width(header: Header) -> int:

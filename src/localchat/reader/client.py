@@ -47,8 +47,7 @@ _WHY = {
         "that."
     ),
     Failure.PIXELS: noop(
-        "{name} has {size} million pixels; a picture of at most 100 million can be attached. Attach "
-        "a smaller copy."
+        "{name} has {size} million pixels, which are too many to be opened. Attach a smaller copy."
     ),
     Failure.NARROW: noop(
         "{name} is so long and narrow that nothing could be seen on it. Attach a part of it."

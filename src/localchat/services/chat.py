@@ -57,7 +57,7 @@ def _begins_at_once(act: _Wanted[_Given]) -> _Wanted[_Given]:
     """Heed each stop that comes after `act` was asked for, though none of its events was, and none before."""
 
     @functools.wraps(act)
-    def ask(chat: "Chat", *given: _Given.args, **more: _Given.kwargs) -> Iterator[ChatEvent]:
+    def ask(chat: "Chat", /, *given: _Given.args, **more: _Given.kwargs) -> Iterator[ChatEvent]:
         chat.speaker.begin()
         return act(chat, *given, **more)
 

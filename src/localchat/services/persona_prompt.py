@@ -1,8 +1,4 @@
-"""The exact prompt that a persona makes, as a model reads it: with its examples, and without.
-
-An engine of its own reads the model's words alone, no weights, so that neither the model that is loaded
-nor an answer that is being written is touched.
-"""
+"""The exact prompt that a persona makes, as a model reads it: with its examples, and without."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -11,13 +7,12 @@ from pathlib import Path
 
 from localchat.domain.model import ModelId
 from localchat.domain.persona import Persona, estimated_tokens
-from localchat.domain.preset import LoadOptions
 from localchat.domain.variables import values_at
-from localchat.engine.client import Engine
 from localchat.engine.protocol import Prompted
 from localchat.errors import TemplateFailed
 from localchat.services.models import Models
 from localchat.services.prompting import first_prompt
+from localchat.services.words import Words
 from localchat.settings import Settings
 
 MOST_SHOWN = 30_000
@@ -52,8 +47,7 @@ class PromptReader:
 
     def __init__(self, models: Models, settings: Settings, log: Path) -> None:
         self._models, self._settings = models, settings
-        self._engine = Engine(log)
-        self._loaded: tuple[str, str | None] | None = None
+        self._words = Words(models, log)
 
     def read(
         self, persona: Persona, question: str, model: str, values: Mapping[str, str]
@@ -64,13 +58,7 @@ class PromptReader:
         `TemplateFailed`.
         """
         known = {each.id for each in self._models.all()}
-        chosen = persona.model if ModelId(persona.model) in known else model
-        file = self._models.find(chosen)
-        template = self._models.template(file.id)
-        if not self._engine.alive or self._loaded != (file.path, template):
-            self._loaded = None
-            self._engine.load(Path(file.path), LoadOptions(), template, words_only=True)
-            self._loaded = (file.path, template)
+        file = self._words.turn_to(persona.model if ModelId(persona.model) in known else model)
         now, user = dt.datetime.now().astimezone(), str(self._settings["user_name"])
         told = {**values_at(now, model=file.name, user=user), **values}
         return Prompts(
@@ -82,16 +70,15 @@ class PromptReader:
     def _render(self, persona: Persona, question: str, values: Mapping[str, str]) -> Prompted:
         prompt = first_prompt(persona, question, values)
         try:
-            return self._engine.prompt(prompt.messages)
+            return self._words.prompt(prompt.messages)
         except TemplateFailed:
             if not prompt.take_turns():
                 raise
-            return self._engine.prompt(prompt.messages)
+            return self._words.prompt(prompt.messages)
 
     def close(self) -> None:
         """End the engine; a later `read` starts another."""
-        self._loaded = None
-        self._engine.kill()
+        self._words.close()
 
 
 def _shown(prompted: Prompted) -> Shown:

@@ -7,12 +7,13 @@ from typing import Protocol
 
 from localchat.process.cage import parts, trial, window
 from localchat.process.cage.ways import CAGES, quick
+from localchat.text import noop
 
 NAMES = {
-    "window": "Window's cage",
-    "engine": "Engine's cage",
-    "hub": "Hub's cage",
-    "reader": "Reader's cage",
+    "window": noop("Window's cage"),
+    "engine": noop("Engine's cage"),
+    "hub": noop("Hub's cage"),
+    "reader": noop("Reader's cage"),
 }
 """Each process that has something to give up, as a person is told of it."""
 

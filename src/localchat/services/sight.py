@@ -38,12 +38,13 @@ class Sight:
         """Whether a model sees pictures."""
         return self.projector(model) is not None
 
-    def others(self) -> list[str]:
-        """The names of models here that see."""
+    def _others(self, model: ModelFile) -> list[str]:
+        """The names of other models here, which see."""
         found = [facts.decode(row) for row in self._files.files().values()]
         usable = [one for one in found if one and not one.problem and not one.ignored]
+        others = [one for one in usable if one.model.path != model.path]
         names = {
-            one.model.name for one in usable if one.projector and Path(one.projector).is_file()
+            one.model.name for one in others if one.projector and Path(one.projector).is_file()
         }
         return sorted(names, key=str.casefold)
 
@@ -51,7 +52,7 @@ class Sight:
         """`PictureRefused` if a model does not see, with what can be done."""
         if self.sees(model):
             return
-        if others := [name for name in self.others() if name != model.name]:
+        if others := self._others(model):
             raise PictureRefused(
                 say(
                     "{name} cannot see pictures. Remove the picture, or choose a model that sees: {others}.",

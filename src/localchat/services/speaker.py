@@ -140,11 +140,11 @@ class Speaker:
 
     def _until_stopped(self, events: Iterator[Answering]) -> Iterator[Answering]:
         """Heed a stop that came before the engine had anything that could be stopped."""
-        if self.is_stopped:
+        if self._stopped.is_set():
             raise Cancelled(say("Stopped."))
         told = False
         for event in events:
-            if self.is_stopped and not told:
+            if self._stopped.is_set() and not told:
                 self._runner.cancel()
                 told = True
             yield event

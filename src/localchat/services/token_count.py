@@ -1,19 +1,14 @@
-"""How many tokens a text is to a model, counted by its own words before anything is sent.
-
-An engine of its own reads the model's words alone, no weights, so that neither the model that is loaded
-nor an answer that is being written is touched.
-"""
+"""How many tokens a text is to a model, counted by its own words before anything is sent."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 from localchat.domain.chat import Role
 from localchat.domain.persona import estimated_tokens
-from localchat.domain.preset import LoadOptions
-from localchat.engine.client import Engine
 from localchat.engine.protocol import ChatMessage, TokenKind
 from localchat.errors import LocalChatError
 from localchat.services.models import Models
+from localchat.services.words import Words
 
 SLICE = 20_000
 """Letters that are counted at once."""
@@ -34,16 +29,17 @@ class TokenCounter:
     """Counts for one model after another. Not on the window's thread; one call at a time."""
 
     def __init__(self, models: Models, log: Path) -> None:
-        self._models = models
-        self._engine = Engine(log)
-        self._loaded: tuple[str, str | None] | None = None
-        self.trained_context = 0
+        self._words = Words(models, log)
+
+    @property
+    def trained_context(self) -> int:
         """Tokens of context that the model counted for last was made for; 0 if it does not say."""
+        return self._words.trained_context
 
     def count(self, text: str, model_id: str) -> Count:
         """The tokens of a text; an estimate where the model cannot be asked."""
         try:
-            self._load(model_id)
+            self._words.turn_to(model_id)
             whole = text[:MOST_COUNTED]
             tokens = sum(self._count(whole[at : at + SLICE]) for at in range(0, len(whole), SLICE))
         except LocalChatError:
@@ -53,20 +49,10 @@ class TokenCounter:
             return Count(tokens, is_exact=True)
         return Count(round(tokens * len(text) / len(whole)), is_exact=False)
 
-    def _load(self, model_id: str) -> None:
-        file = self._models.find(model_id)
-        template = self._models.template(file.id)
-        if not self._engine.alive or self._loaded != (file.path, template):
-            self._loaded = None
-            known = self._engine.load(Path(file.path), LoadOptions(), template, words_only=True)
-            self._loaded = (file.path, template)
-            self.trained_context = known.trained_context
-
     def _count(self, text: str) -> int:
-        prompted = self._engine.prompt([ChatMessage(Role.USER, text)])
+        prompted = self._words.prompt([ChatMessage(Role.USER, text)])
         return sum(token.kind is TokenKind.CONTENT for token in prompted.tokens)
 
     def rest(self) -> None:
         """End the engine; a later `count` starts another."""
-        self._loaded = None
-        self._engine.kill()
+        self._words.close()

@@ -52,7 +52,9 @@ class Verdicts:
     ) -> None:
         """`rates` measures, with so many threads, how fast each kind of weights is here."""
         self._table, self._rates, self._rated = table, rates, False
-        self._lock = threading.Lock()
+        self.waits = True
+        """Whether a verdict waits until it is known how fast this computer is; else it is without a speed."""
+        self._lock, self._measuring = threading.Lock(), threading.Lock()
         self._headers: dict[str, tuple[_Stamp, Header]] = {}
 
     def of_header(
@@ -113,7 +115,7 @@ class Verdicts:
             return
         kind = done.kind
         if done.weights >= LARGE_ENOUGH:
-            factor = speed * pace.seconds(done, filled, self._computer())
+            factor = speed * pace.seconds(done, filled, self.measure())
         for old in self._table.of(model.path, size):
             if (old.context, old.cache_type) == (context, cache_type):
                 # A neighbour may have been busy: one answer moves what is known by a half.
@@ -165,8 +167,11 @@ class Verdicts:
         )  # fmt: skip
 
     def _speed(self, done: pace.Work, tokens: int) -> float:
-        """Tokens each second, computed and corrected by what was measured of others."""
-        taken = pace.seconds(done, min(FILLED, tokens // 2), self._computer())
+        """Tokens each second, computed and corrected by what was measured of others; 0 is not known yet."""
+        computer = self.measure() if self.waits else self._known_computer()
+        if computer is None:
+            return 0.0
+        taken = pace.seconds(done, min(FILLED, tokens // 2), computer)
         return self._factor(done.kind) / max(taken, 1e-6)
 
     def _factor(self, kind: str) -> float:
@@ -176,19 +181,31 @@ class Verdicts:
         factors = same or [row.factor for row in rows]
         return statistics.median(factors) if factors else 1.0
 
-    def _computer(self) -> pace.Computer:
-        """How fast this computer is; measured once, which takes a second or two."""
-        cores = bandwidth.cores()
-        with self._lock:
-            speed = self._table.number("bandwidth")
+    @property
+    def is_measured(self) -> bool:
+        """Whether it is known how fast this computer is."""
+        return self._known_computer() is not None
+
+    def measure(self) -> pace.Computer:
+        """How fast this computer is; measured once, which takes seconds: not on the window's thread."""
+        with self._measuring:
+            if (known := self._known_computer()) is not None:
+                return known
+            speed, cores = self._table.number("bandwidth"), bandwidth.cores()
             if speed is None:
                 speed = bandwidth.measure()
                 self._table.set_number("bandwidth", speed)
-            known = self._table.numbers(_RATE)
-            if not known and not self._rated:
+            rates = self._table.numbers(_RATE)
+            if not rates and not self._rated:
+                rates = self._rate(cores)
                 self._rated = True
-                known = self._rate(cores)
-        return pace.Computer(speed, cores, known)
+            return pace.Computer(speed, cores, rates)
+
+    def _known_computer(self) -> pace.Computer | None:
+        speed, rates = self._table.number("bandwidth"), self._table.numbers(_RATE)
+        if speed is None or not (rates or self._rated):
+            return None
+        return pace.Computer(speed, bandwidth.cores(), rates)
 
     def _rate(self, cores: int) -> dict[str, float]:
         """How fast each kind of weights is here; nothing if that cannot be found out."""

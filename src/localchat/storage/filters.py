@@ -1,5 +1,6 @@
 """What the filters of a search ask of a chat `c` and of a message `m`, as conditions and their values."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from localchat.domain.chat import Role
@@ -67,6 +68,31 @@ def of_chat(query: Query) -> tuple[list[str], list[Any]]:
         where.append(f"c.model_id IN ({', '.join('?' * len(query.model_ids))})")
         values += query.model_ids
     return where, values
+
+
+def of_place(query: Query) -> tuple[str, list[Any]]:
+    """The keys of chats outside of which nothing is found, as an index by itself tells them; "" for all."""
+    if query.tags:
+        groups = [
+            f"SELECT conversation_id AS id FROM conversation_tag WHERE tag_id IN ({_marks(group)})"  # noqa: S608
+            for group in query.tags
+        ]
+        return " INTERSECT ".join(groups), [tag for group in query.tags for tag in group]
+    if query.folders is not None:
+        marks = _marks(query.folders)
+        return f"SELECT id FROM conversation WHERE folder_id IN ({marks})", list(query.folders)  # noqa: S608
+    for place, condition in (
+        (Place.PINNED, "pinned = 1"),
+        (Place.ARCHIVED, "archived IS NOT NULL"),
+        (Place.TRASH, "deleted IS NOT NULL"),
+    ):
+        if place in query.places:
+            return f"SELECT id FROM conversation WHERE {condition}", []  # noqa: S608
+    return "", []
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def of_message(query: Query) -> tuple[list[str], list[Any]]:

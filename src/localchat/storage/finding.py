@@ -5,7 +5,7 @@ messages there are. It is read over a connection of its own: nobody waits for a 
 """
 
 import datetime as dt
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +13,14 @@ from localchat.domain.chat import ConversationId, FolderId, MessageId, Role
 from localchat.domain.chat_list import Listed
 from localchat.domain.query import Query
 from localchat.storage.chat_list import LISTED, NAMED, ChatListTable, listed
-from localchat.storage.filters import add_updated, add_without, of_chat, of_message, of_model
+from localchat.storage.filters import (
+    add_updated,
+    add_without,
+    of_chat,
+    of_message,
+    of_model,
+    of_place,
+)
 from localchat.storage.store import Store
 from localchat.storage.stretches import Stretch, common, stretches
 from localchat.storage.texts import matching
@@ -27,6 +34,8 @@ BY_TEXT, AT_ONCE = 3_000, 200
 """Messages that the filters let through whose texts are read, and of these at once."""
 TITLES, PART = 1_000, 600
 """Titles with the words that are gone through whatever the filters say; titles that are read at once."""
+SMALL = 100
+"""Messages of a stretch that is looked at together with others."""
 A_STRETCH = 10
 """Messages that could be read in the time that it takes to go to another place of the store."""
 LOOKED_AT = (150, 800)
@@ -66,6 +75,7 @@ class _Look:
         self.expression = match(query.words, query.phrases, query.without)
         self.begun_with = match(query.words, query.phrases, query.without, whole=())
         self.chats, self.said, self.models = of_chat(query), of_message(query), of_model(query)
+        self.places = of_place(query)
         # Asked of the chat of one message: the sign + keeps the database from going through all such chats.
         self.chat = [part.replace("c.id IN", "+c.id IN") for part in self.chats[0]], self.chats[1]
         is_elsewhere = query.folders is not None or query.tags or query.places
@@ -113,14 +123,19 @@ class FindingTable:
             return []
         where, values = of_chat(query)
         add_updated(query, where, values)
+        where = [part.replace("c.id IN", "+c.id IN") for part in where]
+        select, some = of_place(query)
         few: list[int] | None = None
-        if len(where) > len(of_chat(Query())[0]) or query.places:
+        if not select and (query.before or query.after):
             few = self._few_titled(query, where, values, limit + offset, stop)
         if few is not None:
-            source, words = "(SELECT value AS rowid FROM json_each(?)) w", (str(few),)
+            source, words = "(SELECT value AS rowid FROM json_each(?)) w", [str(few)]
         else:
-            source, words = "title_words w", (expression,)
+            source, words = "title_words w", [*some, expression]
             where.insert(0, "title_words MATCH ?")
+            if select:
+                # Before the chat is read: the index of titles may have many.
+                where.insert(0, f"w.rowid IN ({select})")
         rows = self._store.look(
             f"SELECT {LISTED} FROM {source} CROSS JOIN conversation c ON c.id = w.rowid "  # noqa: S608
             f"WHERE {' AND '.join(where)} ORDER BY w.rowid DESC LIMIT ? OFFSET ?",
@@ -143,14 +158,14 @@ class FindingTable:
         if not often:
             return None
         found: list[int] = []
-        for begin in range(0, BY_TEXT, PART):
+        for begin, part in ((0, PART), (PART, BY_TEXT)):
             rows = self._store.look(
                 f"SELECT c.id, c.title FROM conversation c WHERE {' AND '.join(where)} "  # noqa: S608
                 "ORDER BY c.updated DESC LIMIT ? OFFSET ?",
-                *values, PART, begin, stop=stop,
+                *values, part, begin, stop=stop,
             )  # fmt: skip
             found += matching(rows, expression, query.wanted)
-            if len(rows) < PART or len(found) >= most:
+            if len(rows) < part or len(found) >= most:
                 return sorted(found, reverse=True)
         return None
 
@@ -191,7 +206,7 @@ class FindingTable:
             return rows, reached
         if look.has_enough(rows, reached):
             return rows, low if reached is None else reached
-        places = stretches(self._store, look.query, look.chats, look.models, look.stop)
+        places = stretches(self._store, look.query, look.places, look.models, look.stop)
         more, reached = self._by_text(look, common(places, [(0, low)]) or [])
         return rows + more, reached
 
@@ -203,16 +218,16 @@ class FindingTable:
         found: _Rows = []
         texts: _Rows = []
         looked = 0
-        for low, high in places:
+        for low, high, keys in _at_once(places):
             below = high
             while below > low:
                 if looked >= BY_TEXT:
                     found += _having(look, texts)
                     more, reached = self._between(look, places[-1][0], below, is_rare=True)
                     return found + more, reached
-                more = self._passing(look, low, below)
+                more = self._passing(look, low, below, keys)
                 texts += more
-                below = more[-1][0] if len(more) == AT_ONCE else low
+                below = more[-1][0] if len(more) == AT_ONCE and not keys else low
                 looked += len(more) + A_STRETCH
                 if len(texts) >= AT_ONCE:
                     found += _having(look, texts)
@@ -221,17 +236,20 @@ class FindingTable:
                         return found, below
         return found + _having(look, texts), None
 
-    def _passing(self, look: "_Look", low: int, below: int) -> _Rows:
-        """The newest messages of a stretch that the filters let through, whatever they say."""
+    def _passing(self, look: "_Look", low: int, below: int, keys: Sequence[int]) -> _Rows:
+        """The newest messages of a stretch, or of some, that the filters let through, whatever they say."""
         where, values = look.chat
         more, others = look.said
         conditions = " AND ".join([*where, *more])
+        where_it_is, place = "m.id >= ? AND m.id < ?", (low, below)
+        if keys:
+            where_it_is, place = "m.id IN (SELECT value FROM json_each(?))", (str(list(keys)),)
         return self._store.look(
             "SELECT m.id, m.conversation_id, m.text FROM message m "  # noqa: S608
-            "CROSS JOIN conversation c ON c.id = m.conversation_id WHERE m.id >= ? AND m.id < ? "
+            f"CROSS JOIN conversation c ON c.id = m.conversation_id WHERE {where_it_is} "
             f"AND m.state <> 'writing' AND m.removed = '' AND {conditions} "
             "ORDER BY m.id DESC LIMIT ?",
-            low, below, *values, *others, AT_ONCE, stop=look.stop,
+            *place, *values, *others, max(AT_ONCE, len(keys)), stop=look.stop,
         )  # fmt: skip
 
     def _between(
@@ -320,6 +338,22 @@ class FindingTable:
             folder,
         )
         return [FolderId(row[0]) for row in rows]
+
+
+def _at_once(places: list[Stretch]) -> Iterator[tuple[int, int, Sequence[int]]]:
+    """Stretches, and for small ones together the numbers of all their messages."""
+    keys: list[int] = []
+    for low, high in places:
+        is_small = high - low <= SMALL
+        if keys and (not is_small or len(keys) >= AT_ONCE):
+            yield keys[-1], keys[0] + 1, keys
+            keys = []
+        if is_small:
+            keys += range(high - 1, low - 1, -1)
+        else:
+            yield low, high, ()
+    if keys:
+        yield keys[-1], keys[0] + 1, keys
 
 
 def _having(look: "_Look", texts: _Rows) -> _Rows:

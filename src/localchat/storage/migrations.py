@@ -251,6 +251,11 @@ MIGRATIONS: tuple[str, ...] = (
         ON CONFLICT (block, role, model)
         DO UPDATE SET first = min(first, excluded.first), last = max(last, excluded.last);
     END;
+    CREATE TRIGGER message_replaced AFTER UPDATE OF role, model, created ON message BEGIN
+        INSERT INTO message_block VALUES (new.id >> 10, new.role, new.model, new.created, new.created)
+        ON CONFLICT (block, role, model)
+        DO UPDATE SET first = min(first, excluded.first), last = max(last, excluded.last);
+    END;
 
     -- Titles and messages by their words; `index_text` is a function of the store's (see `storage.words`).
     -- Beginnings of words are indexed too: else those of a common beginning would be merged for each search.

@@ -33,6 +33,9 @@ BUSY_MS = 5000
 STEPS = 20_000
 """Steps of the database, about a millisecond, between two questions whether a look-up is still wanted."""
 
+CACHE = 16_000
+"""Kilobytes of pages that look-ups keep: each that is read anew must be deciphered."""
+
 _SIDE_FILES = ("", "-wal", "-shm")
 
 
@@ -120,6 +123,7 @@ class Store:
             reader.pragma("cipher", "chacha20")
             reader.pragma("hexkey", self._key.hex())
             reader.pragma("query_only", True)
+            reader.pragma("cache_size", -CACHE)
         except BaseException:
             reader.close()
             raise

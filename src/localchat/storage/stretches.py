@@ -28,17 +28,16 @@ MOST_CHATS, MOST_MESSAGES = 10_000, 10_000
 def stretches(
     store: Store,
     query: Query,
-    chats: Condition,
+    chats: tuple[str, Sequence[Any]],
     models: Condition,
     stop: Callable[[], bool],
 ) -> list[Stretch] | None:
     """The stretches outside of which nothing passes; None if that is not known.
 
-    `chats` is what must be so of a chat `c`, `models` what must be so of the name `model` of who answered.
+    `chats` selects the keys of the chats, "" for all; `models` is what must be so of the name `model` of who
+    answered.
     """
-    found: list[Stretch] | None = None
-    if query.folders is not None or query.tags or query.places:
-        found = _of_chats(store, chats, stop)
+    found = _of_chats(store, *chats, stop) if chats[0] else None
     if query.roles == (Role.SYSTEM,):
         found = common(found, _of_messages(store, (["role = 'system'"], ()), stop))
     if query.before or query.after or query.roles:
@@ -95,7 +94,8 @@ def _of_models(
     if not query.model_ids:
         return found
     marks = ", ".join("?" * len(query.model_ids))
-    chats = _of_chats(store, ([f"c.model_id IN ({marks})"], query.model_ids), stop)
+    select = f"SELECT id FROM conversation WHERE model_id IN ({marks})"  # noqa: S608
+    chats = _of_chats(store, select, query.model_ids, stop)
     return None if chats is None else joined(found + chats)
 
 
@@ -109,12 +109,13 @@ def _of_messages(store: Store, said: Condition, stop: Callable[[], bool]) -> lis
     return joined([(row[0], row[0] + 1) for row in rows]) if len(rows) <= MOST_MESSAGES else None
 
 
-def _of_chats(store: Store, chats: Condition, stop: Callable[[], bool]) -> list[Stretch] | None:
-    where, values = chats
+def _of_chats(
+    store: Store, select: str, values: Sequence[Any], stop: Callable[[], bool]
+) -> list[Stretch] | None:
     rows = store.look(
         "SELECT (SELECT min(m.id) FROM message m WHERE m.conversation_id = c.id), "  # noqa: S608
         "(SELECT max(m.id) + 1 FROM message m WHERE m.conversation_id = c.id) "
-        f"FROM conversation c WHERE {' AND '.join(where)} LIMIT {MOST_CHATS + 1}",
+        f"FROM ({select} LIMIT {MOST_CHATS + 1}) c",
         *values, stop=stop,
     )  # fmt: skip
     if len(rows) > MOST_CHATS:

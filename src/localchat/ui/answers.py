@@ -48,6 +48,7 @@ class Answers(QObject):
         self.tasks = Tasks(self)
         self.answering: ConversationId | None = None
         """The conversation in which an answer is under way."""
+        self._held = False
         self._next: deque[Callable[[], None]] = deque()
         """What the person asked for while an answer was under way; each may begin another."""
         self._well = True
@@ -70,6 +71,25 @@ class Answers(QObject):
         view.regenerate_with.connect(self.regenerate_with)
         view.go_on.connect(self.go_on)
 
+    @property
+    def is_free(self) -> bool:
+        """Whether an answer may begin: none is under way, and no comparison runs."""
+        return self.answering is None and not self._held
+
+    def hold(self) -> None:
+        """A comparison runs: what is asked meanwhile waits, so that its speeds are right."""
+        self._held = True
+
+    def release(self) -> None:
+        """The comparison is over: do what was asked for meanwhile."""
+        self._held = False
+        self._go_on_with_next()
+        self.waiting.take_turn()
+
+    def _tell_held(self) -> None:
+        words = tr("Two models are being compared. This comes when they have ended.")
+        self._c.window.chat.notice.tell("", words, passing=True)
+
     def send(self, text: str) -> None:
         """Say something; while an answer is under way it waits for its turn."""
         conversation = self._c.conversation
@@ -77,10 +97,12 @@ class Answers(QObject):
             return
         composer, key = self._c.window.chat.composer, conversation.id
         beginning = composer.beginning if composer.text.strip() == text.strip() else ""
-        if self.answering is None:
+        if self.is_free:
             self.have(key, self._c.services.chat.send(key, text, beginning))
         else:
             self.waiting.add(key, text, beginning)
+            if self._held:
+                self._tell_held()
 
     def clear_composer(self, key: ConversationId, said: str) -> None:
         """What was said stands in the composer no longer, unless it was changed meanwhile."""
@@ -128,7 +150,10 @@ class Answers(QObject):
         if conversation is None:
             return
         key = conversation.id
-        if self.answering in {None, key}:
+        if self._held:
+            self._next.append(lambda: self.have(key, make(key)))
+            self._tell_held()
+        elif self.answering in {None, key}:
             self.at_once(lambda: self.have(key, make(key)))
         else:
             self._next.append(lambda: self.have(key, make(key)))
@@ -137,17 +162,19 @@ class Answers(QObject):
 
     def when_free(self, act: Callable[[], None]) -> None:
         """Do something as soon as no answer is under way."""
-        if self.answering is None:
+        if self.is_free:
             act()
         else:
             self._next.append(act)
 
     def at_once(self, act: Callable[[], None]) -> None:
-        """Do something when the answer that is under way has been stopped."""
-        if self.answering is None:
+        """Do something when the answer that is under way has been stopped; a comparison is not stopped."""
+        if self.is_free:
             act()
         else:
             self._next.append(act)
+            if self._held:
+                self._tell_held()
             self.stop()
 
     def have(self, key: ConversationId, events: Iterator[Any], *, by_itself: bool = False) -> None:
@@ -224,7 +251,7 @@ class Answers(QObject):
         from localchat.services.computer import why_unload
 
         services = self._c.services
-        if self.answering is not None or services.runner.loaded is None:
+        if not self.is_free or services.runner.loaded is None:
             return
         if why := why_unload(services.settings, time.monotonic() - self._calm_since):
             self._c.eject()
@@ -241,13 +268,16 @@ class Answers(QObject):
         chat.show_progress(-1, 1)
         self._c.show_model()
         well = self._well
-        while self._next and self.answering is None:
-            self._next.popleft()()
+        self._go_on_with_next()
         self.waiting.ended(key, well=well)
         if well:
             self._c.desktop.answer_ended(key)
-        if well and self.answering is None:
+        if well and self.is_free:
             self._c.chats.titling.consider(key)
+
+    def _go_on_with_next(self) -> None:
+        while self._next and self.is_free:
+            self._next.popleft()()
 
     def _happened(  # noqa: C901, PLR0912 -- one case each
         self, key: ConversationId, event: Any

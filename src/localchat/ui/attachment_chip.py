@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from localchat.domain.attachment import Attachment
 from localchat.domain.file_note import part_of
 from localchat.ui import amounts
+from localchat.ui.chip import Chip
 from localchat.ui.flow import Flow
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
@@ -24,7 +25,7 @@ ROUND = 6
 """Pixels of the corners of a picture."""
 
 
-class AttachmentChip(QFrame):
+class AttachmentChip(Chip):
     """One file. Enter or a click opens it, Delete removes it."""
 
     opened = Signal()
@@ -33,7 +34,6 @@ class AttachmentChip(QFrame):
     def __init__(self, theme: Theme, *, is_draft: bool) -> None:
         super().__init__()
         self.setObjectName("attachment-chip")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._theme, self._whole, self._is_draft, self._ready = theme, "", is_draft, False
         self._image = QImage()
@@ -149,21 +149,6 @@ class AttachmentChip(QFrame):
             self.removed.emit()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring."""
-        super().focusInEvent(event)
-        self._show_ring(on=True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide the ring."""
-        super().focusOutEvent(event)
-        self._show_ring(on=False)
-
-    def _show_ring(self, *, on: bool) -> None:
-        self.setProperty("focused", on)
-        self.style().unpolish(self)
-        self.style().polish(self)
 
 
 class SentFiles(QWidget):

@@ -3,8 +3,7 @@
 import re
 import time
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from localchat.text import figure
@@ -12,6 +11,7 @@ from localchat.ui import block_ahead, block_writer, selection
 from localchat.ui.block_leaves import Leaf
 from localchat.ui.block_reader import Reader
 from localchat.ui.block_text import KINDS, TextPart
+from localchat.ui.body_selection import BodySelection, Part
 from localchat.ui.code_block import CodeBlock
 from localchat.ui.formula import formulas
 from localchat.ui.language import tr
@@ -20,7 +20,6 @@ from localchat.ui.table_block import TablePart
 from localchat.ui.theme import Theme
 
 __all__ = ["Body", "CodeBlock", "RichText"]
-Part = TextPart | CodeBlock | TablePart
 
 FRAME, SHARE = 0.033, 12
 """Seconds between two drawings of a text that grows; they are so many times as long as one takes apart."""
@@ -51,7 +50,7 @@ class Body(QWidget):
         self._rest = QTimer(self, singleShot=True, interval=SETTLE)
         self._rest.timeout.connect(self.settle)
         self._parts: list[Part] = []
-        self._start: QPoint | None = None
+        self._selection = BodySelection(self, self._parts, lambda: self._text[self._fed :])
         self._forget()
         theme.changed.connect(self.redraw)
         formulas().ready.connect(self._take_formula)
@@ -63,12 +62,13 @@ class Body(QWidget):
         self._ends: list[int] = []
         self._touched = 0
         self._known = (self._reader.references, self._reader.notes)
-        self._slice, self._is_all = SLICE, False
+        self._slice = SLICE
+        self._selection.forget()
         self._fed, self._unsure, self._drawn_at, self._cost = 0, -1, 0.0, 0.0
         for part in self._parts:
             part.hide()
             part.deleteLater()
-        self._parts = []
+        self._parts.clear()
 
     # --- the text --------------------------------------------------------------------------------
 
@@ -248,8 +248,7 @@ class Body(QWidget):
             made = TextPart(self._theme, self._reader, self)
         text = selection.text_of(made)
         text.link.connect(self.link)
-        text.viewport().installEventFilter(self)
-        text.installEventFilter(self)
+        self._selection.watch(text)
         made.setFixedWidth(max(40, self._width - self._inside(leaf, made)))
         self._parts.append(made)
         self._firsts.append(index)
@@ -340,80 +339,29 @@ class Body(QWidget):
     @property
     def has_selection(self) -> bool:
         """Whether something of it is selected."""
-        return any(selection.text_of(part).textCursor().hasSelection() for part in self._parts)
+        return self._selection.is_there
 
     def selected_text(self) -> str:
         """What is selected, as it is read."""
-        return "\n\n".join(filter(None, [*map(selection.plain_of, self._parts), self._not_drawn()]))
+        return self._selection.text()
 
     def selected_markdown(self) -> str:
         """What is selected, as Markdown."""
-        return "\n\n".join(
-            filter(None, [*map(selection.markdown_of, self._parts), self._not_drawn()])
-        )
-
-    def _not_drawn(self) -> str:
-        """Where everything is selected, that is more than what is drawn by now."""
-        return self._text[self._fed :] if self._is_all else ""
+        return self._selection.text(as_markdown=True)
 
     def clear_selection(self) -> None:
         """Select nothing."""
-        self._is_all = False
-        for part in self._parts:
-            text = selection.text_of(part)
-            cursor = text.textCursor()
-            if cursor.hasSelection():
-                cursor.clearSelection()
-                text.setTextCursor(cursor)
+        self._selection.clear()
 
     def select_between(self, start: QPoint, end: QPoint) -> None:
         """Select what lies between two places of this widget."""
-        upper, lower = sorted((start, end), key=lambda point: point.y())
-        self._is_all = upper.y() < 0 and lower.y() > self.height()
-        for part in self._parts:
-            if part.y() > lower.y() or part.y() + part.height() <= upper.y():
-                text = selection.text_of(part)
-                cursor = text.textCursor()
-                cursor.clearSelection()
-                text.setTextCursor(cursor)
-            else:
-                selection.select_part(part, upper, lower, self)
+        self._selection.select_between(start, end)
 
     def mark(self, words: list[str]) -> None:
         """Mark these words wherever they stand; none to mark nothing."""
         self._words = list(words)
         for part in self._parts:
             part.mark(words)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A drag that leaves the part in which it began goes on in others; copying takes all parts."""
-        kind = event.type()
-        if isinstance(event, QMouseEvent) and isinstance(watched, QWidget):
-            point = watched.mapTo(self, event.position().toPoint())
-            if kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
-                self.clear_selection()
-                self._start = point
-            elif kind == QEvent.Type.MouseMove and event.buttons() & Qt.MouseButton.LeftButton:
-                inside = watched.rect().contains(event.position().toPoint())
-                if self._start is not None and not inside:
-                    self.select_between(self._start, point)
-                    return True
-        elif isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
-            return self._press(event)
-        return False
-
-    def _press(self, event: QKeyEvent) -> bool:
-        if event.matches(QKeySequence.StandardKey.SelectAll):
-            self.select_between(QPoint(0, -1), QPoint(self.width(), self.height() + 1))
-            return True
-        is_markdown = event.keyCombination().toCombined() == _COPY_MARKDOWN
-        if not self.has_selection or not (
-            event.matches(QKeySequence.StandardKey.Copy) or is_markdown
-        ):
-            return False
-        text = self.selected_markdown() if is_markdown else self.selected_text()
-        QGuiApplication.clipboard().setText(text)
-        return True
 
 
 def _is_unsure(leaf: Leaf) -> bool:
@@ -422,8 +370,3 @@ def _is_unsure(leaf: Leaf) -> bool:
         return leaf.kind == "row"
     tail = leaf.text[-block_ahead.REACH :]
     return block_ahead.finish(tail) != tail
-
-
-_COPY_MARKDOWN = (
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier | Qt.Key.Key_C
-).toCombined()

@@ -32,7 +32,7 @@ class Titling(QObject):
 
     def _name(self) -> None:
         key, titles = self._key, self._c.services.titles
-        if key is None or self._c.answers.answering is not None or self.tasks.busy:
+        if key is None or not self._c.answers.is_free or self.tasks.busy:
             return
         titles.begin()
 

@@ -17,6 +17,8 @@ class Command:
     action: Callable[[], object]
     keys: tuple[str, ...] = ()
     """Shortcuts; the first is the one that is shown."""
+    when_typed: bool = False
+    """Whether the palette offers it only to who types for it: there are many of its kind."""
 
     def matches(self, query: str) -> bool:
         """Whether the letters of the query stand in the title, as `rank` says."""

@@ -70,7 +70,7 @@ class CompareActions(QObject):
         setup.changed.connect(self._note_change)
         setup.model_chosen.connect(self._show_presets)
         setup.start_chosen.connect(self._take_start)
-        page.arena.link.connect(self._show_link)
+        page.arena.link.connect(self._c.show_link)
         bar.stopped.connect(self.stop)
         bar.voted.connect(self.vote)
         bar.reused.connect(self._use_again)
@@ -193,6 +193,7 @@ class CompareActions(QObject):
         self._rest.stop()
         self._c.window.page_notice.hide()
         self.running = True
+        self._c.answers.hold()
         self._c.chats.titling.stop()
         page.setup.set_busy(busy=True)
         page.bar.show_running(tr("Begins"))
@@ -218,6 +219,7 @@ class CompareActions(QObject):
 
     def _ended(self) -> None:
         self.running = False
+        self._c.answers.release()
         page = self._make()
         page.setup.set_busy(busy=False)
         shown = page.arena.comparison
@@ -386,14 +388,6 @@ class CompareActions(QObject):
             self._c.window.tell("", words, passing=True)
 
         self._c.quick.run(write, done, self._c.tell)
-
-    def _show_link(self, address: str) -> None:
-        from PySide6.QtGui import QGuiApplication
-
-        def copy() -> None:
-            QGuiApplication.clipboard().setText(address)
-
-        self._c.window.tell(tr("A link to the internet"), address, action=(tr("Copy"), copy))
 
     def close(self) -> None:
         """Keep what is prepared, and end what runs."""

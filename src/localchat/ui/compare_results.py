@@ -206,7 +206,7 @@ class Results(QWidget):
             figure(standing.equal),
             figure(standing.both_bad),
             "—" if speed is None else figure(speed, 0 if speed >= 100 else 1),
-            "—" if first is None else f"{first:.0f} ms" if first < 100 else f"{first / 1000:.2f} s",
+            "—" if first is None else _time(first),
         )
 
     def _line(self, one: Comparison) -> tuple[str, ...]:
@@ -241,3 +241,9 @@ class Results(QWidget):
     def _remove(self) -> None:
         if chosen := self._chosen():
             self.removed.emit(chosen)
+
+
+def _time(milliseconds: float) -> str:
+    if milliseconds < 100:
+        return f"{figure(milliseconds)} ms"
+    return f"{figure(milliseconds / 1000, 2)} s"

@@ -4,11 +4,10 @@ Every use case runs on a worker (see `threads`): one lane for what is quick, one
 What belongs to an answer is in `answers`, what belongs to the other pages in `library`.
 """
 
-import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from localchat.domain.chat import Conversation, ConversationId, Message, MessageId, MessageTree
 from localchat.domain.model import GUIDE, ModelFile
@@ -16,16 +15,14 @@ from localchat.errors import EngineDied, LocalChatError
 from localchat.ui.answers import Answers
 from localchat.ui.attachments import Attachments, Files
 from localchat.ui.chats import Chats
-from localchat.ui.commands import Command
+from localchat.ui.command_table import CommandTable
 from localchat.ui.compare_actions import CompareActions
 from localchat.ui.desktop import Desktop
 from localchat.ui.discover import Discover
 from localchat.ui.downloads import Downloads
-from localchat.ui.keys import Keys
-from localchat.ui.language import noop, tr
+from localchat.ui.language import tr
 from localchat.ui.library import Library
 from localchat.ui.my_models import MyModels
-from localchat.ui.palette import MOST_RECENT, Palette
 from localchat.ui.persona_actions import PersonaActions
 from localchat.ui.preset_actions import PresetActions
 from localchat.ui.privacy import Privacy
@@ -68,13 +65,12 @@ class Controller(QObject):
         self.privacy = Privacy(self)
         self.downloads = Downloads(self)
         self.discover = Discover(self)
-        self.palette = Palette(window, self._offered, self._used_last)
-        self.palette.used.connect(self._note_used)
+        self._commands = CommandTable(self)
+        self.palette = self._commands.palette
         self.chats = Chats(self)
         self._connect()
         self.desktop = Desktop(self)
-        self._commands = self._make_commands()
-        self.keys = Keys(window, services.settings, self._commands)
+        self.keys = self._commands.bind()
         self.presets = PresetActions(self)
         self.personas = PersonaActions(self)
         self.compare = CompareActions(self)
@@ -88,7 +84,7 @@ class Controller(QObject):
         chat.composer.draft_changed.connect(self.keep_draft)
         chat.composer.edit_last_requested.connect(chat.view.edit_last)
         chat.view.version.connect(self.open_version)
-        chat.view.link.connect(self._show_link)
+        chat.view.link.connect(self.show_link)
         chat.picker.chosen.connect(self.choose_model)
         chat.eject.connect(self.eject)
         window.list.new_chat.connect(self.new_chat)
@@ -99,96 +95,6 @@ class Controller(QObject):
         panel.system_prompt_changed.connect(lambda text: self._change("set_system_prompt", text))
         window.closing.connect(self.close)
 
-    def _make_commands(self) -> list[Command]:
-        window, library, answers = self.window, self.library, self.answers
-
-        def page(name: str) -> Callable[[], None]:
-            return lambda: window.show_page(name)
-
-        return [
-            Command("new-chat", tr("New chat"), self.new_chat, ("Ctrl+N",)),
-            Command("palette", tr("Commands and search"), self.palette.open, ("Ctrl+K",)),
-            Command("model", tr("Choose a model"), self._choose_model, ("Ctrl+L",)),
-            Command("stop", tr("Stop the answer"), self._escape, ("Esc",)),
-            *self.chats.commands(),
-            Command("attach", tr("Attach files"), self.attachments.pick, ("Ctrl+U",)),
-            Command("regenerate", tr("Another answer"), answers.regenerate_last, ("Ctrl+R",)),
-            Command("undo-delete", tr("Undo the last change"), self.undo.undo, ("Ctrl+Z",)),
-            Command(
-                "begin-answer", tr("Begin the answer yourself"), window.chat.composer.begin_answer
-            ),
-            Command("list", tr("Show or hide the list of chats"), window.toggle_list, ("Ctrl+B",)),
-            Command("panel", tr("Show or hide the panel"), window.toggle_panel, ("Ctrl+.",)),
-            Command("map", tr("Map of this chat"), answers.tree.show_map),
-            Command("persona", tr("Choose a persona"), lambda: self.personas.offer()),
-            Command("edit-personas", tr("Edit personas"), lambda: self.personas.edit()),
-            Command("compare", tr("Compare models"), lambda: self.compare.open()),
-            Command("settings", tr("Settings"), page("settings"), ("Ctrl+,",)),
-            Command("shortcuts", tr("Keyboard shortcuts"), self._show_keys, ("Ctrl+/", "F1")),
-            *self.desktop.commands(),
-            Command("discover", tr("Discover models"), page("discover")),
-            Command("models", tr("My models"), page("models")),
-            Command("privacy", tr("Privacy"), page("shield")),
-            Command("downloads", tr("Downloads"), self.downloads.tray.toggle, ("Ctrl+J",)),
-            Command("add-model", tr("Add a model file"), self.my_models.ask_for_model),
-            Command("eject", tr("Eject the model"), self.eject),
-            Command("export", tr("Export this chat"), self._export_this),
-            Command("export-all", tr("Export all chats"), library.transfers.export_all),
-            Command("import", tr("Import chats from other apps"), library.transfers.import_chats),
-            Command("look-light", tr("Light look"), lambda: library.set("theme", "light")),
-            Command("look-dark", tr("Dark look"), lambda: library.set("theme", "dark")),
-            Command("larger", tr("Larger text"), lambda: library.zoom(10), ("Ctrl++", "Ctrl+=")),
-            Command("smaller", tr("Smaller text"), lambda: library.zoom(-10), ("Ctrl+-",)),
-        ]
-
-    def _offered(self) -> list[Command]:
-        """What the palette offers: the commands but itself, and a chat with each model."""
-        own = [command for command in self.keys.commands if command.name != "palette"]
-        return own + self._model_commands(noop("Chat with {model}"))
-
-    def _used_last(self) -> list[str]:
-        return str(self.services.settings["palette_recent"]).split()
-
-    def _note_used(self, name: str) -> None:
-        others = [each for each in self._used_last() if each != name]
-        self.services.settings.set("palette_recent", " ".join([name, *others][:MOST_RECENT]))
-
-    def _choose_model(self) -> None:
-        self.palette.open(lambda: [*self._model_commands(), self._command("add-model")])
-
-    def _model_commands(self, words: str = "") -> list[Command]:
-        return [
-            Command(
-                f"use-{model.id}",
-                tr(words, model=model.name) if words else model.name,
-                functools.partial(self.choose_model, model.id),
-            )
-            for model in self._models.values()
-            if model.size
-        ]
-
-    def _command(self, name: str) -> Command:
-        return next(command for command in self._commands if command.name == name)
-
-    def _escape(self) -> None:
-        if self.palette.isVisible():
-            self.palette.leave()
-        elif self.downloads.tray.isVisible():
-            self.downloads.tray.escape()
-        elif not self.compare.escape():
-            self.answers.stop()
-
-    def _show_keys(self) -> None:
-        from localchat.ui.shortcuts_page import ShortcutsPage
-
-        page = ShortcutsPage(self.window, self.keys)
-        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        page.open()
-
-    def _export_this(self) -> None:
-        if self.conversation is not None:
-            self.library.export(self.conversation.id)
-
     def eject(self) -> None:
         """Let go of the model's memory."""
         self.answers.tasks.run(self.services.runner.eject, lambda _: self.show_model(), self.tell)
@@ -198,7 +104,7 @@ class Controller(QObject):
         return list(self._models)
 
     def model_names(self) -> dict[str, str]:
-        """What each of them is called, by its id."""
+        """What each that can be used is called, by its id."""
         return {model.id: model.name for model in self._models.values() if model.size}
 
     # --- conversations ---------------------------------------------------------------------------
@@ -446,13 +352,14 @@ class Controller(QObject):
         take_back = self.undo.push(undo)
         self.window.chat.notice.tell("", text, action=(tr("Undo"), take_back), passing=True)
 
-    def _show_link(self, address: str) -> None:
+    def show_link(self, address: str) -> None:
+        """Say where a link leads; it is for the person to go there."""
         from PySide6.QtGui import QGuiApplication
 
-        self.window.chat.notice.tell(
-            tr("A link to the internet"), address,
-            action=(tr("Copy"), lambda: QGuiApplication.clipboard().setText(address)),
-        )  # fmt: skip
+        def copy() -> None:
+            QGuiApplication.clipboard().setText(address)
+
+        self.window.tell(tr("A link to the internet"), address, action=(tr("Copy"), copy))
 
     def close(self) -> None:
         """End in order: keep the draft, stop the answer, close the store."""

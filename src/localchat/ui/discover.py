@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, QTimer
 
 from localchat.domain.discovery import Filters, Found, FoundPage, ModelPage
 from localchat.domain.repository import NotARepository, parse_repository
+from localchat.domain.verdict import Fit
 from localchat.errors import HubOffline, HubStopped, LocalChatError
 from localchat.ui.discover_model import DiscoverModel
 from localchat.ui.discover_shelf import Head, More, Row, arrange
 from localchat.ui.language import tr
+from localchat.ui.pieces import Pieces
 from localchat.ui.threads import News, Tasks
 
 if TYPE_CHECKING:
@@ -30,7 +32,9 @@ class Discover(QObject):
     def __init__(self, controller: "Controller") -> None:
         super().__init__(controller)
         self._c, self._service = controller, controller.services.discover
-        self.near, self.searches = Tasks(self), Tasks(self)
+        self.near, self.searches, self._measuring = Tasks(self), Tasks(self), Tasks(self)
+        self._verdicts = controller.services.verdicts
+        self._verdicts.waits = False  # what is known without it is shown meanwhile
         self._page = controller.window.discover
         self._number = 0
         """Of the newest question: answers to older ones are dropped."""
@@ -39,6 +43,9 @@ class Discover(QObject):
         self._shelf: list[Found] = []
         self._found: list[Found] = []
         self._cursor, self._paging, self._wants_first = "", False, True
+        self._preparing = Pieces(self)
+        self._is_measured = False
+        """Whether verdicts tell how fast a model would be, so that some can be recommended."""
         self.model: DiscoverModel | None = None
         self._news = News(self)
         self._news.arrived.connect(lambda _: self._network_changed())
@@ -70,6 +77,20 @@ class Discover(QObject):
         parts.acted.connect(self._act)
         self._page.view.show_nothing(tr("Choose a model at the left to see whether it fits."))
         self.show_shelf()
+        self._measuring.run(self._measure, self._measured, lambda _: None)
+
+    def _measure(self) -> bool:
+        is_new = not self._verdicts.is_measured
+        self._verdicts.measure()
+        return is_new
+
+    def _measured(self, is_new: bool) -> None:
+        """It is known how fast this computer is, and so how fast each model would be."""
+        self._is_measured = True
+        if is_new and self.model is not None:
+            self.model.judge()
+        if is_new or self._wants_first:
+            self._follow_context()
 
     def close(self) -> None:
         """Ask nothing any more."""
@@ -79,12 +100,15 @@ class Discover(QObject):
         if self.model is not None:
             self.model.close()
         self.near.finish()
-        self.searches.finish(200)
+        for lane in (self.searches, self._measuring):
+            lane.finish(200)
 
     @property
     def busy(self) -> bool:
         """Whether something is being looked for."""
-        lanes = self.near.busy or self.searches.busy
+        lanes = any(
+            lane.busy for lane in (self.near, self.searches, self._measuring, self._preparing)
+        )
         return lanes or (self.model is not None and self.model.busy)
 
     # --- the shelf -------------------------------------------------------------------------------
@@ -118,7 +142,13 @@ class Discover(QObject):
                 self._show_rows(rows)
             self._show_foot()
 
-        self.near.run(read, show, self._fail)
+        def prepare(result: tuple[list[Found], list[Row]]) -> None:
+            if self._page.list.rows.rows:
+                show(result)
+            else:
+                self._preparing.run(self._page.list.prepare(result[1]), lambda: show(result))
+
+        self.near.run(read, prepare, self._fail)
 
     def _show_rows(self, rows: Sequence[Row]) -> None:
         parts = self._page.list
@@ -126,10 +156,15 @@ class Discover(QObject):
         parts.show_rows(rows)
         if not rows:
             self._show_empty()
-        elif self._wants_first and not self._page.is_narrow:
+        elif self._wants_first and self._is_measured and not self._page.is_narrow:
             self._wants_first = False
             first = next(row for row in rows if not isinstance(row, Head | More))
-            parts.choose(first.repository)
+            # In an event of its own: the list is laid out by then.
+            QTimer.singleShot(0, parts, lambda: self._choose_first(first.repository))
+
+    def _choose_first(self, repository: str) -> None:
+        if not self._page.view.repository:
+            self._page.list.choose(repository)
 
     def _show_empty(self) -> None:
         parts = self._page.list
@@ -168,17 +203,19 @@ class Discover(QObject):
         if not text:
             self.show_shelf()
         else:
-            self._on_hub, self._found, self._cursor = False, [], ""
+            # What the hub found for the letters before stays, as far as it still fits: nothing flickers.
+            self._found = [row for row in self._found if _is_called(row, text)]
+            self._on_hub, self._cursor = False, ""
             self._read_shelf()
 
     def _ask(self, text: str) -> None:
         """Ask the hub, unless the person is offline."""
         self._text = text
         if self._offline:
-            self._on_hub = False
+            self._on_hub, self._found = False, []
             self._read_shelf()
             return
-        self._on_hub, self._found, self._cursor = True, [], ""
+        self._on_hub, self._cursor = True, ""
         self._read_shelf()
         self._search()
 
@@ -196,7 +233,7 @@ class Discover(QObject):
                 return
             self._paging = False
             self._page.list.show_busy(busy=False)
-            self._found += page.rows
+            self._found = [*(self._found if cursor else ()), *page.rows]
             self._cursor = page.cursor
             self._show_found()
             self._show_foot()
@@ -219,7 +256,12 @@ class Discover(QObject):
         """What the shelf has of it, then what the hub found."""
         shelf = self._shelf if self._text else []
         known = {row.repository for row in shelf}
-        found = [row for row in self._found if row.repository not in known]
+        fits = self._page.list.chips.fits.isChecked()
+        found = [
+            row for row in self._found
+            if row.repository not in known
+            and not (fits and row.verdict is not None and row.verdict.fit is Fit.NO)
+        ]  # fmt: skip
         rows: list[Row] = []
         if shelf:
             rows += [Head(tr("On the shelf")), *shelf]
@@ -241,6 +283,7 @@ class Discover(QObject):
     def _filter(self) -> None:
         """Other filters: another shelf, and another question if the hub had been asked."""
         self._number += 1
+        self._found = []
         if self._on_hub:
             self._ask(self._text)
         else:
@@ -311,6 +354,7 @@ class Discover(QObject):
                 if self._cursor and name == "again":
                     self._search(self._cursor)
                 else:
+                    self._found = []
                     self._ask(parts.field.text().strip())
 
     def _open(self, found: Found) -> None:
@@ -332,6 +376,12 @@ class Discover(QObject):
         was_offline, self._was_offline = self._was_offline, self._offline
         if was_offline and not self._offline and self._text:
             self._ask(self._text)
+
+
+def _is_called(row: Found, text: str) -> bool:
+    """Whether all words of a text are in a model's name."""
+    name = f"{row.repository} {row.name}".casefold()
+    return all(word in name for word in text.casefold().split())
 
 
 def _names_one(text: str) -> bool:

@@ -1,6 +1,6 @@
 """The left column of Discover: the search field, the filters, what was found, and where it comes from."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 SEARCH_AFTER = 350
 """Milliseconds of rest after which the hub is asked."""
+AT_ONCE = 16
+"""Rows that are made ready in one event."""
 
 
 class _List(QListView):
@@ -125,7 +127,8 @@ class DiscoverList(QFrame):
         self.view.setObjectName("discover-list")
         self.view.setAccessibleName(tr("Models"))
         self.view.setModel(self.rows)
-        self.view.setItemDelegate(RowPainter(self.view, self._theme))
+        self._painter = RowPainter(self.view, self._theme)
+        self.view.setItemDelegate(self._painter)
         self.view.setMouseTracking(True)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -217,6 +220,13 @@ class DiscoverList(QFrame):
         self.view.setFocus(Qt.FocusReason.TabFocusReason)
 
     # --- showing ---------------------------------------------------------------------------------
+
+    def prepare(self, rows: Sequence[Row]) -> Iterator[None]:
+        """Make rows ready to be shown, some in each step."""
+        for at, row in enumerate(rows, 1):
+            self._painter.prepare(row)
+            if at % AT_ONCE == 0:
+                yield
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these; what was chosen stays chosen if it is still there."""

@@ -1,7 +1,6 @@
 """The model that is looked at in Discover: its page, its length of context, its download."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from localchat.domain.discovery import Choice, Found, ModelPage
 from localchat.domain.download import Download, DownloadState
-from localchat.domain.repository import without_projector
 from localchat.errors import HubOffline, HubStopped, LocalChatError
 from localchat.ui.discover_agreement import Agreement
 from localchat.ui.language import tr
@@ -84,7 +82,8 @@ class DiscoverModel(QObject):
     def busy(self) -> bool:
         """Whether something is being looked up."""
         lanes = (self.near, self.pages, self._agreement.tasks)
-        return self._rest.isActive() or any(lane.busy for lane in lanes)
+        waits = self._rest.isActive() or self._view.is_busy
+        return waits or any(lane.busy for lane in lanes)
 
     # --- which model -----------------------------------------------------------------------------
 
@@ -227,22 +226,22 @@ class DiscoverModel(QObject):
         """Judge the page anew for another length; only the newest wish counts. Nothing is asked for it."""
         self.context = tokens
         self.context_changed.emit()
-        if not self._summing:
-            self._sum()
+        self.judge()
 
-    def _sum(self) -> None:
+    def judge(self) -> None:
+        """Judge the page anew: another length, or more is known of the model or of this computer."""
         whole, number, wished = self._whole, self._number, self._wish
-        if whole is None:
+        if whole is None or self._summing:
             return
         self._summing = True
-        page = whole if self._with_projector else _for_text(whole)
+        page = whole if self._with_projector else whole.for_text()
 
         def show(judged: ModelPage) -> None:
             self._summing = False
             if number == self._number and self._whole is whole:
                 self._show_page(judged)
             if wished != self._wish:
-                self._sum()
+                self.judge()
 
         def failed(error: LocalChatError) -> None:
             self._summing = False
@@ -257,8 +256,7 @@ class DiscoverModel(QObject):
     def _choose_projector(self, wanted: bool) -> None:
         """With or without the part for images: it takes memory too."""
         self._with_projector = wanted
-        if not self._summing:
-            self._sum()
+        self.judge()
 
     def _see(self, choice: Choice) -> None:
         """A choice is looked at: read its file's header once, so that what is said of it is exact."""
@@ -276,8 +274,8 @@ class DiscoverModel(QObject):
             return wanted
 
         def judge(read: bool) -> None:
-            if read and number == self._number and not self._summing:
-                self._sum()
+            if read and number == self._number:
+                self.judge()
 
         # The estimate stays where the header cannot be read: that is no reason to complain.
         self.pages.run(read, judge, lambda _: None)
@@ -388,12 +386,6 @@ class DiscoverModel(QObject):
         has_none = device.casefold() in {"", "cpu", "processor"}
         used = tr("no GPU in use") if has_none else tr("{device} in use", device=device)
         self._view.show_computer(f"{text}, {used}")
-
-
-def _for_text(page: ModelPage) -> ModelPage:
-    """The same page with all choices without the part for images."""
-    choices = [replace(c, quantisation=without_projector(c.quantisation)) for c in page.choices]
-    return replace(page, choices=choices)
 
 
 def _describe_computer() -> str:

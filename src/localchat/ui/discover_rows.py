@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from localchat.ui import discover_words as words
 from localchat.ui.discover_shelf import Head, More, Row
+from localchat.ui.fill import fill
 from localchat.ui.language import tr
 from localchat.ui.mirror import draw_words, end_of, turned
 from localchat.ui.pill import paint_pill, pill_size
@@ -176,7 +177,16 @@ class RowPainter(QStyledItemDelegate):
         self._group.setWeight(QFont.Weight.DemiBold)
 
     def _width(self) -> int:
-        return self._view.viewport().width() - 2 * SIDE
+        """Pixels of a line, beside a scroll bar whether or not there is one: else all is broken twice."""
+        bar = self._view.verticalScrollBar().sizeHint().width()
+        return self._view.width() - 2 * self._view.frameWidth() - bar - 2 * SIDE
+
+    def prepare(self, row: Row) -> None:
+        """Break a row's lines ahead, so that they need not all be broken when the list is laid out."""
+        if isinstance(row, Head):
+            self._head_lines(row)
+        elif not isinstance(row, More):
+            self._lines(row)
 
     def _lines(self, row: "Found") -> tuple[str, ...]:
         font = (self._small, self._small.toString())
@@ -240,9 +250,7 @@ class RowPainter(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colours.accent), 1.4))
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -4), 8, 8)
         if lined:
-            painter.fillRect(
-                place.left(), place.bottom() - 1, place.width(), 1, QColor(colours.line)
-            )
+            fill(painter, QRect(place.left(), place.bottom() - 1, place.width(), 1), colours.line)
 
     def _paint_head(self, painter: QPainter, place: QRect, head: Head, *, first: bool) -> None:
         colours, top = self._theme.colours, place.top() + (0 if first else 14)

@@ -22,6 +22,8 @@ from shiboken6 import isValid
 
 from localchat.domain.download import Download, DownloadId, DownloadState
 from localchat.ui.download_row import READABLE, DownloadRow
+from localchat.ui.downloads_empty import NoDownloads
+from localchat.ui.ground import Ground
 from localchat.ui.icons import icon
 from localchat.ui.language import noop, tr
 from localchat.ui.pages import quiet
@@ -54,22 +56,6 @@ def group_of(download: Download) -> str:
 
 def _limit(limit: int) -> str:
     return tr("{count} {unit}/s", count=limit, unit=tr("MB")) if limit else tr("No limit")
-
-
-class _Ground(QWidget):
-    """What the rows stand on. It covers all that lies below, so that none of it is drawn with each change."""
-
-    def __init__(self, theme: "Theme") -> None:
-        super().__init__()
-        self.setObjectName("downloads-body")
-        self._theme = theme
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Fill it."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(self._theme.colours.page))
-        painter.end()
 
 
 class Tray(QWidget):
@@ -163,13 +149,15 @@ class Tray(QWidget):
         return self._offline
 
     def _make_body(self) -> QScrollArea:
-        self._body = _Ground(self._theme)
+        self._body = Ground(self._theme)
+        self._body.setObjectName("downloads-body")
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._heads: dict[str, QWidget] = {name: self._make_group(name) for name in GROUPS}
-        self._empty = self._make_empty()
+        self._empty = NoDownloads(self._theme, self._body)
+        self._empty.go.clicked.connect(lambda: self.discover_asked.emit())
         self._scroll = QScrollArea()
         self._scroll.setObjectName("downloads-list")
         self._scroll.setWidgetResizable(True)
@@ -187,31 +175,6 @@ class Tray(QWidget):
             row.addWidget(self._button(tr("Clear the list"), "clear-button", "clear"))
         head.hide()
         return head
-
-    def _make_empty(self) -> QWidget:
-        """What stands here while there is nothing: where to begin."""
-        empty = QWidget(self._body)
-        empty.setObjectName("downloads-empty")
-        self._sign = QLabel()
-        title = QLabel(tr("Nothing is being downloaded"))
-        title.setProperty("strong", True)
-        text = quiet(tr("Find a model in Discover: it says which ones fit this computer."))
-        go = self._go = QPushButton(tr("Open Discover"))
-        go.setObjectName("downloads-discover")
-        go.setProperty("primary", True)
-        go.clicked.connect(lambda: self.discover_asked.emit())
-        column = QVBoxLayout(empty)
-        column.setContentsMargins(24, 20, 24, 24)
-        column.setSpacing(8)
-        for widget in (self._sign, title, text, go):
-            if isinstance(widget, QLabel):
-                widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
-                column.addWidget(widget)
-            else:
-                column.addSpacing(4)
-                column.addWidget(widget, 0, Qt.AlignmentFlag.AlignCenter)
-        empty.hide()
-        return empty
 
     def _make_foot(self) -> QHBoxLayout:
         self._limit = QComboBox()
@@ -246,7 +209,7 @@ class Tray(QWidget):
         self._place()  # again: only what is visible knows how high it is
         self._clock.start()
         rows = self._visible_rows()
-        (rows[0] if rows else self._go).setFocus()
+        (rows[0] if rows else self._empty.go).setFocus()
 
     def leave(self) -> None:
         """Close it, and give the focus back."""
@@ -328,7 +291,7 @@ class Tray(QWidget):
         if order == self._order:
             return
         gone = [widget for widget in self._order if widget not in order]
-        focused = 0 if self._go.hasFocus() else self._place_of_focus()
+        focused = 0 if self._empty.go.hasFocus() else self._place_of_focus()
         for widget in self._order:
             self._column.removeWidget(widget)
         for widget in order:
@@ -357,7 +320,7 @@ class Tray(QWidget):
         """A row that had the focus has gone: its neighbour gets it."""
         rows = self._visible_rows()
         if place >= 0 and not any(row.has_focus for row in rows):
-            (rows[min(place, len(rows) - 1)] if rows else self._go).setFocus()
+            (rows[min(place, len(rows) - 1)] if rows else self._empty.go).setFocus()
 
     def _visible_rows(self) -> list[DownloadRow]:
         return [widget for widget in self._order if isinstance(widget, DownloadRow)]
@@ -388,14 +351,14 @@ class Tray(QWidget):
     def _colour(self) -> None:
         colours = self._theme.colours
         self._close.setIcon(icon("close", colours.quiet, 16))
-        self._sign.setPixmap(icon("downloads", colours.quiet, 28).pixmap(28))
 
     # --- where it lies ---------------------------------------------------------------------------
 
     def _place(self) -> None:
         """Beside the foot of the rail, as high as what is in it and no higher than the window."""
-        window, left = self._window, self._window.rail.width()
-        self.setGeometry(left, 0, window.width() - left, window.height())
+        window, rail = self._window, self._window.rail.width()
+        turned = self.isRightToLeft()
+        self.setGeometry(0 if turned else rail, 0, window.width() - rail, window.height())
         letters = self.fontMetrics().averageCharWidth() * 58
         width = min(max(WIDTH, letters), self.width() - 2 * EDGE)
         self._frame.setFixedWidth(width)
@@ -403,7 +366,8 @@ class Tray(QWidget):
         rest = self._frame.sizeHint().height() - self._scroll.sizeHint().height()
         wanted = rest + self._column.totalHeightForWidth(inner) + 4
         height = min(max(SMALLEST, wanted), self.height() - 2 * EDGE)
-        self._frame.setGeometry(QRect(EDGE, self.height() - EDGE - height, width, height))
+        left = self.width() - EDGE - width if turned else EDGE
+        self._frame.setGeometry(QRect(left, self.height() - EDGE - height, width, height))
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 from localchat.ui.focus_order import move, takes_tab
+from localchat.ui.message_list import TOP
 
 if TYPE_CHECKING:
     from localchat.domain.chat import MessageId
@@ -51,7 +52,15 @@ class MessageFocus:
         if before is not after:
             self._view.bring(self._view.place_of(self.current))
         if new is not None and new is not after:
-            self._view.show_widget(new)
+            self._show(new)
+
+    def _show(self, control: QWidget) -> None:
+        """Scroll so that a control of a message is in sight, if it is not higher than the view."""
+        page, bar = self._view.viewport(), self._view.verticalScrollBar()
+        top, high = control.mapTo(page, control.rect().topLeft()).y(), page.height()
+        below = top + control.height() - high + TOP
+        if control.height() < high and (top < 0 or below > 0):
+            bar.setValue(bar.value() + (below if below > 0 else top - TOP))
 
     def owner(self, widget: QWidget | None) -> MessageItem | None:
         """The message that a widget belongs to."""
@@ -65,6 +74,24 @@ class MessageFocus:
         seen = self._view.seen()
         here = self._view.place_of(self.current)
         return here if here in seen else (seen[-1] if seen else -1)
+
+    def where(self) -> tuple[int | None, str]:
+        """Which message has the keyboard, and in which control of it; none while it is edited."""
+        widget = QApplication.focusWidget()
+        item = self.owner(widget)
+        if widget is None or item is None or item.message is None or item.is_edited:
+            return None, ""
+        place = self._view.place_of(item.message.id)
+        return place, widget.objectName() if widget is not item else ""
+
+    def again(self, index: int, name: str) -> None:
+        """Give the keyboard back to where it was, or to what stands there now."""
+        index = min(index, self._view.count - 1)
+        item = self._view.item_number(index)
+        if item is not None and self.owner(QApplication.focusWidget()) is item:
+            return
+        if item is None or not name or not item.focus_button(name):
+            self.go(index)
 
     def go(self, index: int) -> None:
         """Give the keyboard to a message."""

@@ -5,7 +5,7 @@ An item is made once and shows one message after the other: `show_message` takes
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QSizePolicy,
@@ -29,9 +28,9 @@ from localchat.domain.attachment import Attachment
 from localchat.domain.chat import Message, MessageId, MessageState
 from localchat.ui.attachment_chip import SentFiles
 from localchat.ui.blocks import Body
-from localchat.ui.message_edit import MessageEditor
+from localchat.ui.message_editing import MessageEditing
 from localchat.ui.message_menu import message_menu
-from localchat.ui.message_parts import KeptEdit, mark_line, place_words
+from localchat.ui.message_parts import mark_line, place_words
 from localchat.ui.message_plain import PlainBody
 from localchat.ui.message_tools import MessageTools
 from localchat.ui.theme import Theme
@@ -43,8 +42,6 @@ EDGE = 8
 """Pixels beside the column for the ring of the keyboard."""
 INSIDE = 14
 """Pixels between the edge of a bubble and its words."""
-DONE_FOR = 1_500
-"""Milliseconds for which a button says that it was done."""
 
 
 class MessageItem(QWidget):
@@ -84,10 +81,7 @@ class MessageItem(QWidget):
         self._number, self._total = 1, 1
         self._width, self._height, self._stale = 0, 0, True
         self._mouse, self._current, self._last, self._ring = False, False, False, False
-        self._editor: MessageEditor | None = None
-        self._kept: KeptEdit | None = None
         self._files: SentFiles | None = None
-        self._kept_text = ""
         self.setObjectName("user-message" if is_user else "answer")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -102,8 +96,7 @@ class MessageItem(QWidget):
         self._tools.version.connect(self.version)
         for widget in (self._unseen, self._pin, self._tools):
             self._column.addWidget(widget)
-        self._done = QTimer(self, singleShot=True, interval=DONE_FOR)
-        self._done.timeout.connect(lambda: self._tools.tell_done(""))
+        self.editing = MessageEditing(self, self._column, self._frame, self._tools)
         theme.changed.connect(self._redraw)
 
     def _add_frame(self) -> None:
@@ -133,9 +126,7 @@ class MessageItem(QWidget):
 
     def show_message(self, message: Message, versions: list[MessageId], *, shown: int = 0) -> None:
         """Show a message; of a very long one so many characters as were `shown` before."""
-        self._drop_editor()
-        if self._kept is not None:
-            self._kept.hide()
+        self.editing.close()
         self.message = message
         if isinstance(self.body, PlainBody):
             self.body.set_text(message.text, shown)
@@ -224,18 +215,6 @@ class MessageItem(QWidget):
             self._unseen.setVisible(left_out)
             self._stale = True
 
-    def show_kept_edit(self, text: str) -> None:
-        """Offer to bring back an edit that was left."""
-        if text and self._kept is None:
-            self._kept = KeptEdit(is_user=self.is_user)
-            self._kept.wanted.connect(lambda: self.start_editing(self._kept_text))
-            self._kept.dropped.connect(lambda: self._keep(""))
-            self._column.insertWidget(1, self._kept)
-        self._kept_text = text
-        if self._kept is not None:
-            self._kept.setVisible(bool(text))
-        self._stale = True
-
     # --- size ------------------------------------------------------------------------------------
 
     def fit(self, width: int) -> int:
@@ -280,6 +259,10 @@ class MessageItem(QWidget):
             if self.isVisible() and self._measure():
                 self.resized.emit()
         return done
+
+    def measure_again(self) -> None:
+        """Its height is no longer known."""
+        self._stale = True
 
     def _redraw(self) -> None:
         if isinstance(self.body, PlainBody):
@@ -381,23 +364,19 @@ class MessageItem(QWidget):
             self.body.select_between(QPoint(0, 0), QPoint(size.width() - 1, size.height() - 1))
             text = self.body.selected_text()
             self.body.clear_selection()
-        self._copy(text or self._text())
+        self._copy(text or self.body.text)
 
     def copy_markdown(self) -> None:
         """Copy the message as it was written, without its thinking."""
-        self._copy(self._text())
+        self._copy(self.body.text)
 
     def copy_thinking(self) -> None:
         """Copy the thinking alone."""
         self._copy(self.message.reasoning if self.message else "")
 
-    def _text(self) -> str:
-        return self.body.text
-
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text.encode("utf-8", "replace").decode())
         self._tools.tell_done("copy")
-        self._done.start()
 
     def _unfold(self, shown: int) -> None:
         self._stale = True
@@ -409,63 +388,8 @@ class MessageItem(QWidget):
     @property
     def is_edited(self) -> bool:
         """Whether somebody is editing it."""
-        return self._editor is not None
+        return self.editing.is_open
 
-    def start_editing(self, text: str = "") -> None:
+    def start_editing(self) -> None:
         """Let a person say it differently; the old words are kept as a version."""
-        if self.message is None or self._editor is not None:
-            return
-        if self.message.state is MessageState.WRITING:
-            return
-        self._keep("")
-        editor = MessageEditor(text or self.message.text, is_user=self.is_user)
-        self._editor = editor
-        self._frame.hide()
-        self._tools.hide()
-        self._column.insertWidget(0, editor)
-        editor.saved.connect(lambda words: self._save_edit(words, self.edited))
-        editor.saved_only.connect(lambda words: self._save_edit(words, self.edited_only))
-        editor.left.connect(self._leave_edit)
-        editor.begin()
-
-    def _save_edit(self, text: str, signal: SignalInstance) -> None:
-        self._leave_editor()
-        if self.message is not None and text != self.message.text:
-            signal.emit(self.message.id, text)
-
-    def _leave_edit(self, text: str) -> None:
-        self._leave_editor()
-        if self.message is not None and text.strip() and text != self.message.text:
-            self._keep(text)
-
-    def _leave_editor(self) -> None:
-        focused = QApplication.focusWidget()
-        had_focus = (
-            self._editor is not None
-            and focused is not None
-            and (focused is self._editor or self._editor.isAncestorOf(focused))
-        )
-        self._drop_editor()
-        if had_focus:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _keep(self, text: str) -> None:
-        self.show_kept_edit(text)
-        if self.message is not None:
-            self.edit_kept.emit(self.message.id, text)
-
-    def _drop_editor(self) -> None:
-        if self._editor is not None:
-            editor, self._editor = self._editor, None
-            self._column.removeWidget(editor)
-            editor.hide()
-            editor.deleteLater()
-            self._frame.show()
-            self._tools.show()
-            self._stale = True
-
-    def unsaved_edit(self) -> str:
-        """What stands in the field and is not saved; empty if nothing was changed."""
-        if self._editor is None or self.message is None:
-            return ""
-        return "" if self._editor.text == self.message.text else self._editor.text
+        self.editing.start()

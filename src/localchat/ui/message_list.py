@@ -10,13 +10,14 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame
 
 from localchat.domain.chat import Role
 from localchat.ui import message_faces
 from localchat.ui.message_heights import Heights, guess
+from localchat.ui.message_page import MessagePage
 
 if TYPE_CHECKING:
     from localchat.domain.chat import Message, MessageId
@@ -42,15 +43,6 @@ OUT_OF_SIGHT = -100_000
 """Where a message is measured."""
 SPARE = 6
 """Widgets of a kind that wait for a message."""
-
-
-class MessagePage(QWidget):
-    """The page on which the messages lie; a list to a screen reader."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("message-list")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
 class MessageList(QAbstractScrollArea):
@@ -379,26 +371,15 @@ class MessageList(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw quiet bars where a message is not drawn yet."""
-        empty = [i for i in self._placed if self._messages[i].id not in self._live]
-        high = self._page.height()
-        empty = [i for i in empty if -self._heights[i] < self._placed[i] < high]
-        if not empty:
-            return
-        painter = QPainter(self._page)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.colours.field))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side, width, line = self._side(), self._column_width, self.fontMetrics().lineSpacing()
-        for index in empty:
-            top, tall = self._placed[index] + 12, self._heights[index] - 36
-            for row in range(max(1, min(40, tall // (2 * line)))):
-                share = (
-                    0.55 if self._messages[index].role is Role.USER else (0.96, 0.9, 0.7)[row % 3]
-                )
-                place = QRectF(side, top + 2 * line * row, width * share, line * 0.8)
-                if self._messages[index].role is Role.USER:
-                    place.moveRight(side + width)
-                painter.drawRoundedRect(place, 5, 5)
+        side, width, high = self._side(), self._column_width, self._page.height()
+        places = [
+            (QRect(side, y + 12, width, self._heights[index] - 36), message.role is Role.USER)
+            for index, y in self._placed.items()
+            if (message := self._messages[index]).id not in self._live
+            and -self._heights[index] < y < high
+        ]
+        if places:
+            self._page.draw_bars(places, self._theme.colours.field)
 
 
 def _shift(first: int | None, end: int | None, low: int) -> int:

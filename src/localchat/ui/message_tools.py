@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -17,6 +17,8 @@ WORTH_SAYING = 0.1
 """Share of guessed tokens from which it is said."""
 ICON = 16
 """Pixels of an icon."""
+DONE_FOR = 1_500
+"""Milliseconds for which a button says that it was done."""
 
 
 class MessageTools(QWidget):
@@ -30,6 +32,8 @@ class MessageTools(QWidget):
         self.setObjectName("message-tools")
         self._theme, self._is_user = theme, is_user
         self._seen, self._done = False, ""
+        self._rest = QTimer(self, singleShot=True, interval=DONE_FOR)
+        self._rest.timeout.connect(self._forget_done)
         self._targets: dict[str, MessageId | None] = {}
         self._buttons: dict[str, QToolButton] = {}
         self._icons: dict[str, tuple[str, str]] = {}
@@ -143,8 +147,13 @@ class MessageTools(QWidget):
             self.colour()
 
     def tell_done(self, name: str) -> None:
-        """Show at a button that it was done; an empty name ends that."""
+        """Show at a button for a moment that it was done."""
         self._done = name
+        self.colour()
+        self._rest.start()
+
+    def _forget_done(self) -> None:
+        self._done = ""
         self.colour()
 
     def colour(self) -> None:

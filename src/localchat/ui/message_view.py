@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QKeyCombination, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QKeyCombination, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -15,13 +14,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from localchat.domain.chat import MessageState, Role
-from localchat.ui.icons import icon
 from localchat.ui.language import tr
 from localchat.ui.message_focus import MessageFocus
-from localchat.ui.message_list import COLUMN, FIRST, TOP, MessageList
+from localchat.ui.message_jump import JumpToEnd
+from localchat.ui.message_list import COLUMN, FIRST, MessageList
+from localchat.ui.message_memory import MessageMemory
 from localchat.ui.message_selection import MessageSelection
 from localchat.ui.message_welcome import Welcome
 
@@ -68,13 +68,7 @@ class MessageView(MessageList):
         self._page.setAccessibleName(tr("Messages"))
         self._tree: MessageTree | None = None
         self._newest = 0
-        self._grown: dict[MessageId, tuple[list[str], list[str]]] = {}
-        self._left_out: frozenset[MessageId] = frozenset()
-        self._kept_edits: dict[MessageId, str] = {}
-        self._unfolded: dict[MessageId, int] = {}
-        self._open_thoughts: set[MessageId] = set()
-        self._files: Mapping[MessageId, Sequence[Attachment]] = {}
-        self._marked: tuple[MessageId, list[str]] | None = None
+        self._memory = MessageMemory()
         self._wanted: tuple[MessageId, list[str]] | None = None
         self._activity = QLabel(self._page)
         self._activity.setObjectName("activity")
@@ -82,20 +76,10 @@ class MessageView(MessageList):
         self._activity.setTextFormat(Qt.TextFormat.PlainText)
         self._activity.hide()
         self._welcome: Welcome | None = None
-        self.jump = QToolButton(self)
-        self.jump.setObjectName("jump-to-end-button")
-        self.jump.setAccessibleName(tr("Jump to the end"))
-        self.jump.setToolTip(tr("Jump to the end"))
-        self.jump.setIconSize(QSize(18, 18))
+        self.jump = JumpToEnd(theme, self)
         self.jump.clicked.connect(self.jump_to_end)
-        self.jump.hide()
         self._focus = MessageFocus(self)
         self._selection = MessageSelection(self)
-        theme.changed.connect(self._colour)
-        self._colour()
-
-    def _colour(self) -> None:
-        self.jump.setIcon(icon("down", self._theme.colours.text, 18))
 
     # --- a branch --------------------------------------------------------------------------------
 
@@ -106,12 +90,11 @@ class MessageView(MessageList):
         # Ids grow with time: what was said since the last look has a greater one.
         is_new = not known or messages[-1].id > self._newest
         self._newest = max(tree, default=0)
-        focus, name = self._had_focus()
+        focus, name = self._focus.where()
         self._drop_welcome()
         self._selection.clear()
         if not known:
-            self._marked, self._left_out = None, frozenset()
-            self._grown = {key: grown for key, grown in self._grown.items() if key in tree}
+            self._memory.turn_to(tree)
         self._tree = tree
         stays = {message.id for message in messages}
         self._keep_edits(stays)
@@ -119,46 +102,35 @@ class MessageView(MessageList):
         self._set_messages(messages)
         for key, item in self._live.items():
             item.update_message(messages[self._index[key]], tree.versions(key))
-            item.set_left_out(left_out=key in self._left_out)
+            item.set_left_out(left_out=key in self._memory.left_out)
         if here in self._index:
             self._anchor = self._index[here]
         self._at_end = self._at_end or is_new
         self._arrange(FIRST)
         self._note_end()
         if focus is not None:
-            self._focus_again(focus, name)
+            self._focus.again(focus, name)
         if self._wanted is not None:
             self.reveal(*self._wanted)
 
     def _now(self, message: Message) -> Message:
         """A message as it stands on disk, or here if it is being written: here it is ahead."""
-        grown = self._grown.get(message.id)
-        if grown is None or message.state is not MessageState.WRITING:
-            self._grown.pop(message.id, None)
-            return message
-        shown = self._index.get(message.id)
-        if shown is None:
-            del self._grown[message.id]
-            return message
-        return self._messages[shown]
-
-    def _whole(self, message: Message) -> Message:
-        """A message with what has grown since."""
-        grown = self._grown.get(message.id)
-        if grown is None:
-            return message
-        text, thought = message.text + "".join(grown[0]), message.reasoning + "".join(grown[1])
-        return replace(message, text=text, reasoning=thought)
+        key = message.id
+        is_ahead = message.state is MessageState.WRITING and self._memory.has_grown(key)
+        if is_ahead and key in self._index:
+            return self._messages[self._index[key]]
+        self._memory.settle(key)
+        return message
 
     def clear(self) -> None:
         """Show nothing."""
         self._drop_welcome()
         self._selection.clear()
         self._keep_edits(set())
-        self._tree, self._marked, self._at_end = None, None, True
+        self._tree, self._at_end = None, True
         self._set_messages([])
         self._placed = {}
-        self._grown.clear()
+        self._memory.clear()
         self.set_activity("")
         self._sync()
         self._moved()
@@ -167,7 +139,7 @@ class MessageView(MessageList):
         """An answer grew, or the thinking before it."""
         if key not in self._index:
             return
-        self._grown.setdefault(key, ([], []))[is_reasoning].append(text)
+        self._memory.grow(key, text, is_reasoning=is_reasoning)
         if key in self._live:
             self._live[key].append(text, is_reasoning=is_reasoning)
 
@@ -175,7 +147,7 @@ class MessageView(MessageList):
         """A message is over."""
         if message.id not in self._index or self._tree is None:
             return
-        self._grown.pop(message.id, None)
+        self._memory.settle(message.id)
         self._messages[self._index[message.id]] = message
         if message.id in self._tree:
             self._tree.put(message)
@@ -185,16 +157,16 @@ class MessageView(MessageList):
 
     def mark_left_out(self, keys: Collection[MessageId]) -> None:
         """Say at these messages, and at no others, that the model does not see them."""
-        self._left_out = frozenset(keys)
+        left_out = self._memory.left_out = frozenset(keys)
         for key, item in self._live.items():
-            item.set_left_out(left_out=key in self._left_out)
+            item.set_left_out(left_out=key in left_out)
         self._arrange()
 
     def set_files(self, files: Mapping[MessageId, Sequence[Attachment]]) -> None:
         """Show these files at their messages, and none at the others."""
-        if files == self._files:
+        if files == self._memory.files:
             return
-        self._files = files
+        self._memory.files = files
         for key, item in self._live.items():
             item.set_attachments(files.get(key, ()))
         self._arrange()
@@ -224,9 +196,10 @@ class MessageView(MessageList):
             self._wanted = message_id, words
             return
         self._wanted = None
-        if self._marked is not None and (old := self._live.get(self._marked[0])) is not None:
+        before = self._memory.marked
+        if before is not None and (old := self._live.get(before[0])) is not None:
             old.body.mark([])
-        self._marked = message_id, words
+        self._memory.marked = message_id, words
         text, high = self._messages[index].text.casefold(), self._page.height()
         hits = [at for word in words if (at := text.find(word.casefold())) >= 0]
         self.bring(index, at=TOP_OF_REVEALED)
@@ -275,33 +248,17 @@ class MessageView(MessageList):
         for name in _PASSED_ON:
             getattr(item, name).connect(getattr(self, name))
         item.resized.connect(self._item_resized)
-        item.edit_kept.connect(self._keep_edit)
-        item.unfolded.connect(self._note_unfolded)
-        item.thought_toggled.connect(self._note_thought)
+        self._memory.watch(item)
+        item.unfolded.connect(self._stay)
+        item.thought_toggled.connect(self._stay)
         return item
 
     def _dress(self, item: MessageItem, message: Message) -> None:
-        key = message.id
         assert self._tree is not None  # noqa: S101 -- messages come with their tree
-        shown = self._unfolded.get(key, 0)
-        item.show_message(self._whole(message), self._tree.versions(key), shown=shown)
-        item.set_left_out(left_out=key in self._left_out)
-        item.show_kept_edit(self._kept_edits.get(key, ""))
-        item.set_attachments(self._files.get(key, ()))
-        item.open_thought(is_open=key in self._open_thoughts)
-        if self._marked is not None and self._marked[0] == key:
-            item.body.mark(self._marked[1])
+        self._memory.dress(item, message, self._tree.versions(message.id))
         if self._selection.is_across:
             item.fit(self._column_width)
             self._selection.apply(item)
-
-    def _note_thought(self, key: MessageId, is_open: bool) -> None:
-        (self._open_thoughts.add if is_open else self._open_thoughts.discard)(key)
-        self._stay()
-
-    def _note_unfolded(self, key: MessageId, shown: int) -> None:
-        self._unfolded[key] = shown
-        self._stay()
 
     def _stay(self) -> None:
         """A person opened something: its head stays where it is, also at the end."""
@@ -309,17 +266,11 @@ class MessageView(MessageList):
         self._arrange()
         self._note_end()
 
-    def _keep_edit(self, key: MessageId, text: str) -> None:
-        if text:
-            self._kept_edits[key] = text
-        else:
-            self._kept_edits.pop(key, None)
-
     def _keep_edits(self, stays: set[MessageId]) -> None:
         """What stands in a field is kept when its message goes out of sight."""
         for key, item in self._live.items():
-            if key not in stays and (text := item.unsaved_edit()):
-                self._kept_edits[key] = text
+            if key not in stays:
+                self._memory.keep_edit(item)
 
     def _tail(self) -> int:
         return self._activity.height() + 8 if self._activity.text() else 0
@@ -333,14 +284,8 @@ class MessageView(MessageList):
             self._activity.raise_()
         self._activity.setVisible(shown)
         beyond = end is None or end - self._page.height() > self._page.height() // 8
-        self.jump.setVisible(bool(self._messages) and not self._at_end and beyond)
-        if self.jump.isVisible():
-            size = self.jump.sizeHint()
-            left = self._page.x() + (self._page.width() - size.width()) // 2
-            self.jump.setGeometry(
-                left, self._page.height() - size.height() - 10, size.width(), size.height()
-            )
-            self.jump.raise_()
+        needed = bool(self._messages) and not self._at_end and beyond
+        self.jump.place(self._page.geometry(), needed=needed)
 
     # --- asked by its helpers --------------------------------------------------------------------
 
@@ -373,7 +318,7 @@ class MessageView(MessageList):
 
     def message_number(self, index: int) -> Message:
         """A message by its number from 0, with what has grown since."""
-        return self._whole(self._messages[index])
+        return self._memory.whole(self._messages[index])
 
     def place_of(self, key: MessageId | None) -> int:
         """The number of a message from 0; -1 if it is not shown."""
@@ -387,14 +332,6 @@ class MessageView(MessageList):
             for index, y in sorted(self._placed.items())
             if y + self._heights[index] > 8 and y < high - 8
         ]
-
-    def show_widget(self, widget: QWidget) -> None:
-        """Scroll so that a control of a message is in sight, if it is not higher than the view."""
-        top, high = widget.mapTo(self._page, widget.rect().topLeft()).y(), self._page.height()
-        below = top + widget.height() - high + TOP
-        if widget.height() < high and (top < 0 or below > 0):
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + (below if below > 0 else top - TOP))
 
     # --- mouse and keyboard ----------------------------------------------------------------------
 
@@ -452,23 +389,6 @@ class MessageView(MessageList):
                 (item.copy_markdown if markdown else item.copy_text)()
         elif not self._messages or not self._focus.press(event):
             event.ignore()
-
-    def _had_focus(self) -> tuple[int | None, str]:
-        """Which message has the keyboard, and in which control of it."""
-        widget = QApplication.focusWidget()
-        item = self._focus.owner(widget)
-        if widget is None or item is None or item.message is None or item.is_edited:
-            return None, ""
-        return self.place_of(item.message.id), widget.objectName() if widget is not item else ""
-
-    def _focus_again(self, index: int, name: str) -> None:
-        """Give the keyboard back to where it was, or to what stands there now."""
-        index = min(index, self.count - 1)
-        item = self.item_number(index)
-        if item is not None and self._focus.owner(QApplication.focusWidget()) is item:
-            return
-        if item is None or not name or not item.focus_button(name):
-            self._focus.go(index)
 
 
 TOP_OF_REVEALED = 24

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from localchat.ui import amounts, language
 from localchat.ui import discover_words as words
+from localchat.ui.fill import fill
 from localchat.ui.language import noop, tr
 from localchat.ui.mirror import draw_words, end_of, turned
 from localchat.ui.pill import paint_pill, pill_size
@@ -214,7 +215,7 @@ class ModelPainter(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, place: QRect, state: QStyle.StateFlag) -> None:
         colours, chosen = self._theme.colours, bool(state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(place.left(), place.bottom(), place.width(), 1, QColor(colours.line))
+        fill(painter, QRect(place.left(), place.bottom(), place.width(), 1), colours.line)
         painter.setPen(Qt.PenStyle.NoPen)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(QColor(colours.accent_soft if chosen else colours.side))

@@ -4,10 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
     QProgressBar,
     QScrollArea,
     QStackedWidget,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from localchat.domain.verdict import Fit
 from localchat.ui import amounts
+from localchat.ui.ground import Ground
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
 from localchat.ui.model_view_card import Card
@@ -27,10 +26,11 @@ from localchat.ui.model_view_gate import Gate
 from localchat.ui.model_view_head import Head
 from localchat.ui.model_view_link import LinkBar
 from localchat.ui.model_view_memory import Memory
+from localchat.ui.model_view_prose import Prose
 from localchat.ui.model_view_scores import Scores
+from localchat.ui.model_view_trouble import Trouble
 from localchat.ui.pages import quiet
-from localchat.ui.pieces import dress
-from localchat.ui.waiting_button import WaitingButton
+from localchat.ui.pieces import Pieces, dress
 
 if TYPE_CHECKING:
     from localchat.domain.discovery import Choice, Found, ModelPage
@@ -42,76 +42,6 @@ _Part = TypeVar("_Part", bound=QWidget)
 
 WIDEST = 1000
 """Pixels of the page's content."""
-
-
-class Trouble(QFrame):
-    """What went wrong with this model, and the way to try it again, perhaps after a while."""
-
-    again = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("model-trouble")
-        self._text = QLabel()
-        self._text.setObjectName("model-trouble-text")
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
-        self._button = WaitingButton()
-        self._button.setObjectName("model-again-button")
-        self._button.clicked.connect(lambda: self.again.emit())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
-        column.addWidget(self._text)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.hide()
-
-    def tell(self, text: str, label: str, wait: float = 0.0) -> None:
-        """Say it; the button can be pressed after so many seconds."""
-        self._text.setText(text)
-        self._button.offer(label, wait)
-        self._button.setVisible(bool(label))
-        self.setAccessibleName(text)
-        self.show()
-
-
-class Prose(QWidget):
-    """A heading and a paragraph; invisible without text."""
-
-    def __init__(self, title: str, name: str) -> None:
-        super().__init__()
-        head, self._text = QLabel(title), QLabel()
-        head.setProperty("section-title", True)
-        self._text.setObjectName(name)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
-        self._text.setMaximumWidth(720)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(head)
-        column.addWidget(self._text)
-
-    def tell(self, text: str) -> None:
-        """Show a paragraph."""
-        self._text.setText(text)
-        self.setVisible(bool(text))
-
-
-class _Ground(QWidget):
-    """Covers what is behind it: so Qt moves what is drawn when it scrolls, and draws only what is new."""
-
-    def __init__(self, theme: "Theme") -> None:
-        super().__init__()
-        self._theme = theme
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """One colour."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(self._theme.colours.page))
-        painter.end()
 
 
 class ModelView(QWidget):
@@ -136,6 +66,7 @@ class ModelView(QWidget):
         self._found: Found | None = None
         self._repository = ""
         self._downloads: Mapping[str, Download] = {}
+        self._later = Pieces(self)
         self._make_frame()
 
     # --- making it -------------------------------------------------------------------------------
@@ -226,7 +157,7 @@ class ModelView(QWidget):
         self._below.setSpacing(0)
         self._below.addWidget(self._busy)
         self._below.addWidget(self._stack, 1)
-        body, page = QWidget(), _Ground(self._theme)
+        body, page = QWidget(), Ground(self._theme)
         self._scroll.setWidget(page)
         outer = QVBoxLayout(page)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -261,6 +192,7 @@ class ModelView(QWidget):
     def show_found(self, found: "Found", context: int) -> None:
         """What the list knows of a model, until its page is here."""
         self._begin(found)
+        self._later.stop()
         self.head.show_choice(None, None, estimated=False, usable=False)
         self.head.show_computer("")
         self.memory.show_memory(found.verdict, found.context, context)
@@ -294,10 +226,7 @@ class ModelView(QWidget):
         )
         if not same:
             new = self._begin(page.found)
-            self.scores.show_scores(page.found.name, page.scores, page.scores_of)
-            self.lineage.tell(page.lineage)
-            self.licence.tell(page.licence_note)
-            self.card.show()
+            self._later.run(self._show_rest(page))
         else:
             new = False
         self._page = page
@@ -307,6 +236,20 @@ class ModelView(QWidget):
         self.choices.show_choices(page.choices, key, estimated=estimated, new=new)
         if not page.choices:
             self._show_button()
+
+    def _show_rest(self, page: "ModelPage") -> Iterator[None]:
+        """What stands further below comes in frames of its own."""
+        yield
+        self.scores.show_scores(page.found.name, page.scores, page.scores_of)
+        yield
+        self.lineage.tell(page.lineage)
+        self.licence.tell(page.licence_note)
+        self.card.show()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether some of the page is still to come."""
+        return self._later.busy
 
     def show_busy(self, *, busy: bool) -> None:
         """A thin line that moves while the hub is asked."""

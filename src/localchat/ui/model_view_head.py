@@ -94,6 +94,7 @@ class Head(QWidget):
         self.button.setObjectName("download-button")
         self.button.setProperty("primary", True)
         self.button.setProperty("tall", True)
+        self.button.setAutoDefault(True)  # Enter presses it, as everywhere in the list before it
         self.button.clicked.connect(lambda: self.pressed.emit())
         self._progress = QProgressBar(textVisible=False)
         self._progress.setObjectName("model-progress")

@@ -18,6 +18,7 @@ from localchat.domain.verdict import Fit, Verdict
 from localchat.text import figure
 from localchat.ui import amounts
 from localchat.ui.discover_words import TONES, length, numbers
+from localchat.ui.fill import fill
 from localchat.ui.flow import Flow
 from localchat.ui.language import noop, tr
 from localchat.ui.pages import quiet
@@ -96,9 +97,8 @@ class MemoryBar(QWidget):
         parts = (verdict.weights, verdict.context, verdict.compute)
         for size, shade in zip(parts, SHADES, strict=True):
             width = self.width() * size / verdict.total
-            painter.fillRect(
-                QRectF(left, 0, width, self.height()), _shade(colours, verdict.fit, shade)
-            )
+            place = QRectF(left, 0, width, self.height())
+            fill(painter, place, _shade(colours, verdict.fit, shade))
             left += width
 
 

@@ -5,14 +5,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QMenu,
     QProgressBar,
@@ -27,6 +26,8 @@ from localchat.ui import amounts
 from localchat.ui.flow import Flow
 from localchat.ui.focus_order import name_clear_button
 from localchat.ui.language import noop, tr
+from localchat.ui.model_acts import ACTS, ALWAYS, TOOLS, can
+from localchat.ui.model_list import ModelField, ModelList
 from localchat.ui.model_rows import MODEL, ORDERS, ModelPainter, ModelRows
 from localchat.ui.pages import WIDTH, quiet
 
@@ -41,57 +42,6 @@ REST = 60
 """Milliseconds in which the verdicts that a screenful of rows lacks are gathered."""
 NARROW = 62
 """Letters of width below which most buttons of the chosen model go into a menu."""
-
-ACTS = (
-    ("chat", noop("Chat"), "Return"), ("details", noop("Details"), ""), ("verify", noop("Verify"), ""),
-    ("folder", noop("Show in folder"), ""), ("template", noop("Template…"), ""),
-    ("preset", noop("Default preset…"), ""),
-    ("newer", noop("Check for a newer file"), ""), ("remove", noop("Remove…"), "Del"),
-)  # fmt: skip
-"""What can be done with one model: its name, its label, its key."""
-_ALWAYS = {"chat", "details", "remove"}
-
-TOOLS = (
-    ("add", noop("Add a file…")), ("add-folder", noop("Add a folder…")), ("folders", noop("Folders…")),
-    ("duplicates", noop("Find duplicates")), ("rescan", noop("Rescan")),
-)  # fmt: skip
-"""What can be done with the library."""
-
-
-def can(act: str, each: "LibraryModel") -> bool:
-    """Whether something can be done with a model."""
-    usable = bool(each.model.size) and not each.problem
-    if act in {"chat", "details"}:
-        return usable
-    if act in {"template", "preset"}:
-        return usable and not each.model.is_guide
-    if act == "newer":
-        return bool(each.repository)
-    return act == "folder" or not each.model.is_guide
-
-
-class _List(QListView):
-    acted = Signal(str)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter begins a chat, Del removes."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.acted.emit("chat")
-        elif event.key() == Qt.Key.Key_Delete:
-            self.acted.emit("remove")
-        else:
-            super().keyPressEvent(event)
-
-
-class _Field(QLineEdit):
-    down = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down and Enter go to what was found."""
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.down.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class ModelsPage(QWidget):
@@ -163,7 +113,7 @@ class ModelsPage(QWidget):
             self._column.addWidget(widget)
 
     def _make_filters(self) -> None:
-        self.field = _Field(placeholderText=tr("Search"))
+        self.field = ModelField(placeholderText=tr("Search"))
         name_clear_button(self.field)
         self.field.setObjectName("models-search")
         self.field.setAccessibleName(tr("Search my models"))
@@ -215,7 +165,7 @@ class ModelsPage(QWidget):
         self._column.addWidget(self._empty)
 
     def _make_list(self, theme: "Theme") -> None:
-        self.view = _List()
+        self.view = ModelList()
         self.view.setObjectName("models-list")
         self.view.setAccessibleName(tr("My models"))
         self.view.setModel(self.rows)
@@ -264,7 +214,7 @@ class ModelsPage(QWidget):
         flow = Flow(self._acts, gap=8)
         self._buttons: dict[str, QPushButton] = {}
         for name, label, keys in ACTS:
-            button = QPushButton(label)
+            button = QPushButton(tr(label))
             button.setObjectName(f"{name}-button")
             button.setProperty("primary", name == "chat")
             button.setToolTip(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
@@ -337,7 +287,7 @@ class ModelsPage(QWidget):
         for name, button in self._buttons.items():
             able = each is not None and can(name, each)
             button.setEnabled(able)
-            button.setVisible((name in _ALWAYS or not narrow) and (able or name != "newer"))
+            button.setVisible((name in ALWAYS or not narrow) and (able or name != "newer"))
             if each is not None:
                 button.setAccessibleName(f"{button.text().rstrip('…')}: {each.model.name}")
         self._more.setVisible(narrow)

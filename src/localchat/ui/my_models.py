@@ -89,15 +89,25 @@ class MyModels(QObject):
         """Say of the models that are seen whether they fit; what cannot be judged stays silent."""
         models = {each.model.id: each.model for each in self._page.rows.all}
 
-        def judge() -> Iterator[tuple[str, Verdict]]:
+        verdicts = self._c.services.verdicts
+
+        def judge_all() -> Iterator[tuple[str, Verdict]]:
             for key in keys:
                 if (model := models.get(ModelId(key))) is None or self._closing.is_set():
                     continue
                 context = min(model.context or USUAL_CONTEXT, USUAL_CONTEXT)
                 try:
-                    yield key, self._c.services.verdicts.of_model(model, context)
+                    yield key, verdicts.of_model(model, context)
                 except LocalChatError:
                     continue
+
+        def judge() -> Iterator[tuple[str, Verdict]]:
+            is_measured = verdicts.is_measured
+            yield from judge_all()
+            if not is_measured:
+                # They were told without how fast they are.
+                verdicts.measure()
+                yield from judge_all()
 
         self._judge.stream(
             judge, lambda pair: self._page.rows.show_verdict(*pair), lambda _: None, lambda _: None
@@ -126,7 +136,7 @@ class MyModels(QObject):
                 self.checks.stop()
 
     def act(self, name: str, key: str) -> None:
-        """Something that concerns one model: a name of `models_page.ACTS`."""
+        """Something that concerns one model: a name of `model_acts.ACTS`."""
         each = next((each for each in self._page.rows.all if each.model.id == key), None)
         if each is None:
             return

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
+from localchat.ui.buttons import ActionButton
 from localchat.ui.language import tr
 
 SHOWN_FOR = 10_000
@@ -33,13 +34,9 @@ class Notice(QFrame):
         words = QVBoxLayout()
         for label in (self._title, self._text, self._details):
             words.addWidget(label)
-        self._more = self._button(
-            tr("Details"), lambda: self._details.setVisible(not self._details.isVisible())
-        )
-        self._action = self._button("", self._act)
-        self._action.setObjectName(f"{name}-action")
-        self._close = self._button(tr("Close"), self.hide)
-        self._close.setObjectName(f"{name}-close")
+        self._more = ActionButton(f"{name}-more", tr("Details"), self._turn_details, "plain")
+        self._action = ActionButton(f"{name}-action", "", self._act, "plain")
+        self._close = ActionButton(f"{name}-close", tr("Close"), self.hide, "plain")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 10, 10)
         row.addLayout(words, 1)
@@ -50,11 +47,8 @@ class Notice(QFrame):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def _button(self, text: str, action: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setProperty("plain", True)
-        button.clicked.connect(lambda: action())
-        return button
+    def _turn_details(self) -> None:
+        self._details.setVisible(not self._details.isVisible())
 
     def _act(self) -> None:
         self.hide()

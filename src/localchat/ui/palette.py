@@ -171,7 +171,8 @@ class Palette(QFrame):
         found = []
         for place, command in enumerate(self._offered()):
             how = rank(query, command.title)
-            if how is not None:
+            is_asked = query or command.name in recent or not command.when_typed
+            if how is not None and is_asked:
                 # Used lately counts before all when nothing is typed, and breaks a tie otherwise.
                 late = recent.get(command.name, len(recent))
                 found.append((how.cost, late, place, how, command))

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QMenu,
     QScrollArea,
     QSplitter,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from localchat.text import figure
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
 from localchat.ui.persona_examples import Examples
+from localchat.ui.persona_menu import persona_menu
 from localchat.ui.persona_parts import Variables, button, label, line, text
 from localchat.ui.persona_preview import Preview
 
@@ -199,20 +199,8 @@ class PersonaEditor(QDialog):
         self._leave.clicked.connect(self.reject)
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setObjectName("persona-menu")
-        menu.addAction(tr("Duplicate"), lambda: self.duplicated.emit(self.persona()))
-        menu.addSeparator()
-        menu.addAction(tr("Import a file…"), self.import_asked.emit)
-        menu.addAction(
-            tr("Export to a file…"), lambda: self.export_asked.emit(self.persona(), False)
-        )
-        menu.addAction(
-            tr("Export as a character card…"), lambda: self.export_asked.emit(self.persona(), True)
-        )
-        menu.addSeparator()
-        remove = menu.addAction(tr("Remove"), lambda: self.removed.emit(self._name))
-        remove.setEnabled(self._name != NEW and not self._saved.built_in)
+        is_own = self._name != NEW and not self._saved.built_in
+        menu = persona_menu(self, can_be_removed=is_own)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     # --- what is shown ---------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 """A look at an attached picture, as large as there is room."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from localchat.domain.attachment import Attachment
@@ -33,8 +33,13 @@ class PictureDialog(QDialog):
         close.setObjectName("picture-close-button")
         close.setDefault(True)
         close.clicked.connect(self.reject)
+        copy = QPushButton(tr("Copy picture"))
+        copy.setObjectName("picture-copy-button")
+        copy.setEnabled(not image.isNull())
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setImage(image))
         foot = QHBoxLayout()
         foot.addStretch()
+        foot.addWidget(copy)
         foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)

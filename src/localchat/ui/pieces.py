@@ -21,6 +21,11 @@ class Pieces(QObject):
         self._steps, self._done = steps, done
         self._timer.start()
 
+    def stop(self) -> None:
+        """Give up what was not finished."""
+        self._steps = self._done = None
+        self._timer.stop()
+
     @property
     def busy(self) -> bool:
         """Whether something is left to do."""
@@ -35,8 +40,7 @@ class Pieces(QObject):
             next(steps)
         except StopIteration:
             if self._steps is steps:
-                self._steps = self._done = None
-                self._timer.stop()
+                self.stop()
             if done is not None:
                 done()
 

@@ -194,12 +194,17 @@ class PrivacyPage(Page):
         )
 
     def _say_held(self, fact: str, text: str, held: "Held") -> None:
-        layers = _sentence("; ".join(map(tr, held.layers))) if held.layers else ""
+        from localchat.services.cage_words import told
+
+        layers = _sentence("; ".join(map(told, held.layers))) if held.layers else ""
         self._say(fact, " ".join(filter(None, [text, layers])), held.missing)
 
     def _say(self, fact: str, text: str, missing: Sequence[str] = ()) -> None:
+        from localchat.services.cage_words import told
+
         self._facts[fact].text.setText(text)
-        self._facts[fact].tell(" ".join(map(tr, missing)))
+        self._facts[fact].text.setVisible(bool(text))
+        self._facts[fact].tell(" ".join(map(told, missing)))
 
     def show_network(self, text: str, *, offline: bool, fixed: bool) -> None:
         """What the network does now; `fixed` when the app was started offline."""

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.domain.chat import Queued, QueuedId
+from localchat.ui.chip import Chip
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
 from localchat.ui.theme import Theme
@@ -96,7 +96,7 @@ class QueuedChips(QScrollArea):
         return chip
 
 
-class _Chip(QFrame):
+class _Chip(Chip):
     """One message that waits. Enter changes it, Delete removes it, Alt with ↑ or ↓ moves it."""
 
     changed = Signal(str)
@@ -108,7 +108,6 @@ class _Chip(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("queued-chip")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme = theme
         self._text, self._total, self._clock = "", 1, QLabel()
         self._clip = QLabel()
@@ -198,21 +197,6 @@ class _Chip(QFrame):
             self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring."""
-        super().focusInEvent(event)
-        self._show_ring(on=True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide the ring."""
-        super().focusOutEvent(event)
-        self._show_ring(on=False)
-
-    def _show_ring(self, *, on: bool) -> None:
-        self.setProperty("focused", on)
-        self.style().unpolish(self)
-        self.style().polish(self)
 
     def _edit(self) -> None:
         self._words.hide()

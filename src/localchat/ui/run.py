@@ -1,5 +1,6 @@
 """Start the window: painted first, and filled as soon as the store is open."""
 
+import gc
 import json
 import os
 import sys
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
 REPORT = "LOCALCHAT_STARTUP_REPORT"
 """Names a file for the figures of a start; the app then ends. For the benchmark and its test."""
 
+SETTLED = 5000
+"""Milliseconds after which all modules are there: they stay, and the window need not wait while Python looks
+again and again which of them could go."""
+
 
 def run(arguments: Sequence[str], launcher: Launcher | None = None) -> int:
     """Open the window; return the exit code."""
@@ -48,6 +53,7 @@ def run(arguments: Sequence[str], launcher: Launcher | None = None) -> int:
     instance.asked_quickly.connect(start.ask_quickly)
     if quick:
         start.ask_quickly()
+    QTimer.singleShot(SETTLED, gc.freeze)
     code = application.exec()
     instance.close()
     return code

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -213,6 +213,16 @@ class SettingsPage(Page):
             control.setCurrentIndex(control.findData(value))
         elif isinstance(control, QLineEdit) and not control.isModified():
             control.setText(str(value))
+
+    def go_to(self, name: str) -> None:
+        """Bring a choice into view, with the focus on its control."""
+        control, row = self._controls[name], self._rows[name]
+        control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # Rows that were made just now have no place before they are laid out.
+        layout = self.widget().layout()
+        if layout is not None:
+            layout.activate()
+        QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row, 0, 48))
 
     def show_usual(self, name: str, text: str) -> None:
         """What an empty field stands for."""

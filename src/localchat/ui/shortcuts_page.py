@@ -1,7 +1,5 @@
 """The page of shortcuts: all commands with their keys, found by name or by pressing, and changed."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -9,13 +7,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from localchat.ui.buttons import ActionButton
 from localchat.ui.commands import rank
 from localchat.ui.focus_order import name_clear_button
 from localchat.ui.keys import FIXED, Keys, fixed_keys, shown
@@ -132,12 +130,12 @@ class ShortcutsPage(QDialog):
         self._field.setPlaceholderText(tr("New keys"))
         self._field.pressed.connect(self._take)
         self._field.left.connect(self._leave)
-        self._take_it = self._button("shortcuts-take", tr("Take them from there"), self._force)
-        self._reset = self._button("shortcuts-reset", tr("Usual keys"), self._reset_one)
-        self._all = self._button("shortcuts-reset-all", tr("Usual keys for all"), self._reset_all)
+        self._take_it = ActionButton("shortcuts-take", tr("Take them from there"), self._force)
+        self._reset = ActionButton("shortcuts-reset", tr("Usual keys"), self._reset_one)
+        self._all = ActionButton("shortcuts-reset-all", tr("Usual keys for all"), self._reset_all)
 
     def _place(self) -> None:
-        close = self._button("shortcuts-close", tr("Close"), self.accept)
+        close = ActionButton("shortcuts-close", tr("Close"), self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
@@ -155,13 +153,6 @@ class ShortcutsPage(QDialog):
         foot.addStretch(1)
         foot.addWidget(close)
         column.addLayout(foot)
-
-    def _button(self, name: str, text: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: act())
-        return button
 
     # --- showing ---------------------------------------------------------------------------------
 

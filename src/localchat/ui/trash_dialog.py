@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMessageBox,
-    QPushButton,
     QVBoxLayout,
 )
 
 from localchat.domain.chat import ConversationId
 from localchat.ui import amounts
+from localchat.ui.buttons import ActionButton
 from localchat.ui.chat_list_words import chats, erased, restored
 from localchat.ui.focus_order import name_clear_button
 from localchat.ui.language import tr
@@ -70,22 +70,20 @@ class TrashDialog(QDialog):
         self._said = QLabel()
         self._said.setObjectName("trash-said")
         self._said.setProperty("quiet", True)
-        self._undo = self._button("trash-undo", tr("Undo"), lambda: None)
-        self._undo.setProperty("plain", True)
-        self._restore = self._button("trash-restore", tr("Restore"), self._restore_chosen)
-        self._restore_all = self._button(
+        self._undo = ActionButton("trash-undo", tr("Undo"), self._undo_last, "plain")
+        self._restore = ActionButton("trash-restore", tr("Restore"), self._restore_chosen)
+        self._restore_all = ActionButton(
             "trash-restore-all", tr("Restore all"), self._restore_every
         )
-        self._erase = self._button("trash-erase", tr("Delete for good…"), self._erase_chosen)
-        self._empty = self._button("trash-empty", tr("Empty the trash…"), self._empty_it)
-        self._close = self._button("trash-close", tr("Close"), self.reject)
-        for button in (self._erase, self._empty):
-            button.setProperty("danger", True)
+        self._erase = ActionButton(
+            "trash-erase", tr("Delete for good…"), self._erase_chosen, "danger"
+        )
+        self._empty = ActionButton("trash-empty", tr("Empty the trash…"), self._empty_it, "danger")
+        self._close = ActionButton("trash-close", tr("Close"), self.reject)
         self._lay_out()
         self._said.hide()
         self._undo.hide()
         self._take_back: Callable[[], None] | None = None
-        self._undo.clicked.connect(self._undo_last)
         self._read()
 
     def _lay_out(self) -> None:
@@ -109,13 +107,6 @@ class TrashDialog(QDialog):
         column.addLayout(told)
         column.addLayout(above)
         column.addLayout(below)
-
-    def _button(self, name: str, text: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: act())
-        return button
 
     # --- showing ---------------------------------------------------------------------------------
 

@@ -117,12 +117,12 @@ class Waiting(QObject):
 
     def take_turn(self) -> None:
         """Say what waits longest, unless the person is changing it, or something is being answered."""
-        if self._answers.answering is not None or not self._turns:
+        if not self._answers.is_free or not self._turns:
             return
         service, turns = self._c.services.queued, list(self._turns)
 
         def start(found: dict[ConversationId, list[Queued]]) -> None:
-            if self._answers.answering is not None:
+            if not self._answers.is_free:
                 return
             here = self._c.conversation.id if self._c.conversation else None
             held = self._chips.edited is not None

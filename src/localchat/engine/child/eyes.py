@@ -7,6 +7,7 @@ same: what was read of a chat is recognised by them, as by tokens.
 
 import ctypes
 import hashlib
+import re
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -133,6 +134,13 @@ class Eyes:
         for token in tokens:
             if token < 0 and token in self._parts and not self._has(self._parts[token]):
                 raise PictureGone("A picture is not kept any more.")
+
+    def rest(self) -> None:
+        """Between two answers: let go of pixels; whoever needs them is shown the picture again."""
+        for part in self._parts.values():
+            if part.pixels is not None:
+                self._mtmd.mtmd_input_chunk_free(part.pixels)
+                part.pixels = None
 
     def _has(self, part: Part) -> bool:
         return part.pixels is not None or part.first in self._seen
@@ -265,8 +273,8 @@ class Eyes:
     def _reason() -> str:
         lines = [line for line in log.errors if line]
         text = lines[0] if lines else "the library gave no reason"
-        text = text.rsplit("error: ", 1)[-1].split("\n", 1)[0]
-        return text.strip()[:200].rstrip(".")
+        text = text.rsplit("error: ", 1)[-1].rsplit("': ", 1)[-1].split("\n", 1)[0]
+        return re.sub(r"^\w+: ", "", text.strip())[:200].rstrip(".")
 
     def _divided(self, name: str, width: int, height: int, data: bytes) -> Picture:
         """A picture in the parts that the projector wants, with the words between them."""

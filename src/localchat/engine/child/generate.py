@@ -234,6 +234,7 @@ class Generator:
         """Do, between two answers, what would make the next one wait."""
         self.cache.keep_early()
         self.cache.prepare()
+        self.model.eyes.rest()
 
     def forget_all(self) -> None:
         """Empty the context."""
@@ -271,5 +272,5 @@ def _closing(messages: Sequence[ChatMessage], prompt: str) -> str:
     """The mark that ends the thinking in which an answer begins; empty when it begins with words."""
     last = messages[-1] if messages else None
     if last is not None and last.role is Role.ASSISTANT and last.reasoning:
-        return "" if last.text else "</think>"
+        return "" if last.text else opened_by(prompt.rstrip().removesuffix(last.reasoning.rstrip()))
     return opened_by(prompt)

@@ -18,6 +18,13 @@ MARKS: tuple[tuple[str, str], ...] = (
 """What opens and what closes thinking, family by family."""
 
 # gpt-oss (“harmony”) names the channel of every part of its answer.
+HARMONY = (
+    "<|channel|>analysis<|message|>",
+    "<|end|><|start|>assistant<|channel|>final<|message|>",
+)
+"""What opens and what closes thinking there, where the model speaks already."""
+FINAL = "<|channel|>final<|message|>"
+"""What opens an answer there that nothing was thought before."""
 _HARMONY = re.compile(r"(?:<\|start\|>assistant)?<\|channel\|>([^<]*)<\|message\|>")
 _CHANNEL = "<|channel|>"
 _HARMONY_WORDS = ("<|start|>", "<|channel|>", "<|message|>", "<|end|>", "<|return|>")
@@ -38,10 +45,36 @@ def words() -> tuple[str, ...]:
     return (*tags, "<|channel>", *_HARMONY_WORDS)
 
 
+class Marks(NamedTuple):
+    """How thinking is written for a model, with the lines around it."""
+
+    open: str
+    close: str
+    before: str = ""
+    """Where an answer begins for which nothing was thought, behind what the template says of the speaker."""
+
+
+def marks_of(template: str) -> Marks:
+    """The marks that a chat template knows; if it knows none, those that most models know."""
+    if "<|channel|>" in template and "analysis" in template:
+        return Marks(*HARMONY, FINAL)
+    for open_, close in MARKS:
+        if open_.strip() in template or close in template:
+            has_lines = (
+                open_ == MARKS[0][0] or f"{open_}\\n" in template or f"{open_}\n" in template
+            )
+            return _in_lines(open_, close) if has_lines else Marks(open_, close)
+    return _in_lines(*MARKS[0])
+
+
+def _in_lines(open_: str, close: str) -> Marks:
+    return Marks(f"{open_}\n", f"\n{close}\n\n")
+
+
 def opened_by(prompt: str) -> str:
     """The closing mark of thinking that the template has begun at the prompt's end; empty if none."""
     end = prompt.rstrip()
-    return next((close for open_, close in MARKS if end.endswith(open_.strip())), "")
+    return next((close for open_, close in (*MARKS, HARMONY) if end.endswith(open_.strip())), "")
 
 
 class Splitter:

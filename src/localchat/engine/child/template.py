@@ -19,7 +19,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from localchat.domain.chat import Role
 from localchat.domain.preset import TemplateOptions
 from localchat.engine.child.limit import TooSlow, limited
-from localchat.engine.child.reasoning import opened_by
+from localchat.engine.child.reasoning import Marks, marks_of, opened_by
 from localchat.engine.protocol import ChatMessage
 from localchat.errors import TemplateFailed, ValueRefused
 
@@ -60,6 +60,7 @@ class ChatTemplate:
     def __init__(self, source: str, bos: str, eos: str) -> None:
         self.source = source
         """Its text."""
+        self._marks = marks_of(source)
         if len(source) > MAX_TEMPLATE:
             raise TemplateFailed("The model's chat template is too long to be honest.")
         # Not optimised: a stranger's constants are computed when they are used, not when they are read.
@@ -99,10 +100,10 @@ class ChatTemplate:
         if any(thoughts):
             mark = secrets.token_hex(8)
             told = self._render_somehow(_with_places(chat, mark), options)
-            parts = _with_thoughts(told, thoughts, mark)
+            parts = _with_thoughts(told, thoughts, mark, self._marks)
         else:
             parts = self._render_somehow(chat, options)
-        return [*parts, *_prefill(begun, parts)] if begun else parts
+        return [*parts, *_prefill(begun, parts, self._marks)] if begun else parts
 
     def _render_somehow(
         self, messages: Sequence[ChatMessage], options: TemplateOptions
@@ -184,18 +185,27 @@ def _with_places(chat: Sequence[ChatMessage], mark: str) -> list[ChatMessage]:
     ]
 
 
-def _with_thoughts(parts: Sequence[Part], thoughts: Sequence[str], mark: str) -> list[Part]:
+def _with_thoughts(
+    parts: Sequence[Part], thoughts: Sequence[str], mark: str, marks: Marks
+) -> list[Part]:
     """The parts, with the thinking at its marks: templates themselves drop that of earlier answers."""
     place = re.compile(f"\ue004{mark}(\\d+)\ue005")
     found: list[Part] = []
     for part in parts:
         at = place.match(part.text) if part.is_content else None
         if at is not None:
-            found.append(Part("<think>\n", is_content=False))
+            _leave_before(found, marks.before)
+            found.append(Part(marks.open, is_content=False))
             found.append(Part(thoughts[int(at[1])], is_content=True))
-            found.append(Part("\n</think>\n\n", is_content=False))
+            found.append(Part(marks.close, is_content=False))
         found.append(Part(place.sub("", part.text), is_content=part.is_content))
     return [part for part in found if part.text]
+
+
+def _leave_before(parts: list[Part], words: str) -> None:
+    """Take the words off the end, with which the template has begun the answer."""
+    if words and parts and parts[-1].text.endswith(words):
+        parts[-1] = Part(parts[-1].text.removesuffix(words), is_content=False)
 
 
 def _with_holes(messages: Sequence[ChatMessage], mark: str) -> list[ChatMessage]:
@@ -226,20 +236,26 @@ def _with_pictures(parts: Sequence[Part], pictures: Sequence[str], mark: str) ->
     return found
 
 
-def _prefill(begun: ChatMessage, parts: Sequence[Part]) -> list[Part]:
+def _prefill(begun: ChatMessage, parts: Sequence[Part], marks: Marks) -> list[Part]:
     """What is there of an answer: its thinking between marks, unless the template opened it, and its text."""
     thinking, opened = begun.reasoning, opened_by("".join(part.text for part in parts))
     if not thinking:
-        closed = [Part(f"\n{opened}\n\n", is_content=False)] if opened else []
+        before = _closing(opened, marks) if opened else marks.before
+        closed = [Part(before, is_content=False)] if before else []
         return [*closed, Part(begun.text, is_content=True)] if begun.text else []
-    found = [] if opened else [Part("<think>\n", is_content=False)]
+    found = [] if opened else [Part(marks.open, is_content=False)]
     found.append(Part(thinking, is_content=True))
     if begun.text:
         found += [
-            Part(f"\n{opened or '</think>'}\n\n", is_content=False),
+            Part(_closing(opened, marks), is_content=False),
             Part(begun.text, is_content=True),
         ]
     return found
+
+
+def _closing(opened: str, marks: Marks) -> str:
+    """What closes the thinking: as the template's marks are written, unless it opened it by others."""
+    return marks.close if not opened or opened in marks.close else f"\n{opened}\n\n"
 
 
 def _take_apart(text: str, begin: str, end: str) -> list[Part]:

@@ -1,8 +1,8 @@
 """The list of name servers, when it is replaced behind this process's back.
 
 The cage lets it in as it was at the start. Where it lies in a folder of its own, as it does with most
-systems, that folder is let in and nothing is ever to be done. Elsewhere a new list cannot be read, and no name
-is found any more: then this process ends, and the next request, or the next try of a download, starts another.
+systems, that folder is let in and nothing is ever to be done. Elsewhere a new list cannot be read, and no
+name is found: then this process ends, and the next request, or the next try of a download, starts another.
 """
 
 import os

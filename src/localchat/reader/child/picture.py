@@ -8,8 +8,8 @@ from localchat.reader.child.source import Unreadable
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-MOST_PIXELS = 100_000_000
-"""A picture of more is not opened: it would fill the memory."""
+MOST_PIXELS, MOST_JPEG = 80_000_000, 250_000_000
+"""A picture of more is not opened: it would fill the memory. A JPEG is scaled down while it is read."""
 MOST_BYTES = 640_000_000
 """Bytes that one decoded picture may take."""
 NARROW = 200
@@ -70,7 +70,7 @@ def draw(data: bytes, longest: int, *, raw: bool = False) -> p.Drawn:
         supported = {bytes(name.data()).decode() for name in QImageReader.supportedImageFormats()}
         raise Unreadable(p.Failure.DAMAGED if kind in supported else p.Failure.PICTURE)
     pixels = size.width() * size.height()
-    if pixels > MOST_PIXELS:
+    if pixels > (MOST_JPEG if kind == "jpeg" else MOST_PIXELS):
         raise Unreadable(p.Failure.PIXELS, pixels)
     if max(size.width(), size.height()) > NARROW * min(size.width(), size.height()):
         raise Unreadable(p.Failure.NARROW)
@@ -82,8 +82,7 @@ def draw(data: bytes, longest: int, *, raw: bool = False) -> p.Drawn:
     moves = reader.supportsAnimation() and reader.imageCount() > 1
     image = reader.read()
     if image.isNull():
-        is_memory = 8 * pixels > MOST_BYTES
-        raise Unreadable(p.Failure.MEMORY if is_memory else p.Failure.DAMAGED)
+        raise Unreadable(p.Failure.DAMAGED)
     turned = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
     whole = size.transposed() if turned else size
     space = image.colorSpace()
@@ -146,5 +145,6 @@ def _saved(image: "QImage", kind: str, quality: int) -> bytes:
     held = QByteArray()
     device = QBuffer(held)
     device.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(device, kind, quality)
+    # It wants a text for the format, whatever it is declared with.
+    image.save(device, kind, quality)  # type: ignore[call-overload]
     return bytes(held.data())

@@ -42,6 +42,7 @@
     </message>
     <message numerus="yes">
         <source>%n chats came in</source>
+        <extracomment>For one: %n chat came in</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -49,6 +50,7 @@
     </message>
     <message numerus="yes">
         <source>%n chats found</source>
+        <extracomment>For one: %n chat found</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -124,6 +126,7 @@
     </message>
     <message numerus="yes">
         <source>%n entries cannot be read</source>
+        <extracomment>For one: %n entry cannot be read</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -131,6 +134,7 @@
     </message>
     <message numerus="yes">
         <source>%n examples</source>
+        <extracomment>For one: %n example</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -216,6 +220,7 @@
     </message>
     <message numerus="yes">
         <source>%n were empty.</source>
+        <extracomment>For one: %n was empty.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -223,6 +228,7 @@
     </message>
     <message numerus="yes">
         <source>%n were here already.</source>
+        <extracomment>For one: %n was here already.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -245,35 +251,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 chat came in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 chat found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 entry cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 example</source>
+        <source>1 GB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 was empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 was here already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -285,7 +267,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>16 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>23 tasks that were once too hard for language models (BIG-Bench Hard): logic and many steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 GB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -294,6 +284,10 @@
     </message>
     <message>
         <source>500 problems chosen from MATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64 GB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -473,11 +467,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A thread that was there before could not be held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A tiny model that knows this app, running on your computer. Ask it how to get a real one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A tool was called with a value of an unknown kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial at its start found that it can {ways}. Please report this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -785,11 +787,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attach files: text, code, tables, PDF, Word</source>
+        <source>Attach files: text, code, tables, PDF, Word, pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attached: {name}</source>
+        <source>Attached: {name} ({about})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1089,6 +1091,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Code reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour of the tag {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1230,6 +1236,10 @@
     </message>
     <message>
         <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1570,6 +1580,10 @@
     </message>
     <message>
         <source>Empty the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine's cage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2137,6 +2151,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hub's cage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IBM's models for companies, made for instructions, tools, documents and code, from data that passed IBM's own clearance.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2150,14 +2168,11 @@
     </message>
     <message numerus="yes">
         <source>Import %n chats</source>
+        <extracomment>For one: Import %n chat</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Import 1 chat</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -2292,6 +2307,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is a base model, which goes on with a text and was not trained to chat: it gets your words as they are (“{template}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is checked with the hub, kept in your keyring, and sent to the hub’s own host only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2329,6 +2348,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It moves; only its first picture is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It needs {need}, and this computer has {total}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2362,6 +2385,10 @@
     </message>
     <message>
         <source>Its texts are too long together: at most {most} characters, not {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its vocabulary has no marks of a chat, so it is most likely a base model, which goes on with a text: it gets your words as they are (“{template}”).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2494,6 +2521,10 @@
     </message>
     <message>
         <source>LLaMA's design with grouped-query attention: several heads share their keys and values, so that context takes less memory. Mixtral made mixtures of experts common: of eight feed-forward blocks each token uses two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landlock failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2705,6 +2736,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>LocalChat does not know the system calls of this processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LocalChat is offline: this goes on when you allow connections again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2714,6 +2749,18 @@
     </message>
     <message>
         <source>LocalChat is still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LocalChat knows no cage for this system, so the engine has all rights of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LocalChat knows no cage for this system, so the hub's process has all rights of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LocalChat knows no cage for this system, so the reader has all rights of your account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2745,6 +2792,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking at picture {place} of {total} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for more…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2758,6 +2813,14 @@
     </message>
     <message>
         <source>Losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low integrity was refused, so the engine could write files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low integrity was refused, so the reader could write files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3141,6 +3204,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>News summariser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No agreement needed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3213,6 +3280,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No way led out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3226,10 +3297,6 @@
     </message>
     <message>
         <source>Not a usable model file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not available on this system: it is held by the program's structure alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3297,6 +3364,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing tells how it was trained to chat, so the roles are written as plain words (“{template}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing that you write here leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3358,10 +3429,6 @@
     </message>
     <message>
         <source>On: no connection can be opened, whatever is clicked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On: the system refuses this process every socket but local ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3517,6 +3584,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other tokens. Enter takes one, and answers on from there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3554,6 +3625,10 @@
     </message>
     <message>
         <source>Paste many…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3617,6 +3692,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: {name} ({size} pixels, {amount})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3638,6 +3725,10 @@
     </message>
     <message>
         <source>Pinned: stays in mind when the context is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain assistant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3842,6 +3933,10 @@
     </message>
     <message>
         <source>Read the maker's description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader's cage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4093,6 +4188,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scaled down from {width} × {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4194,6 +4293,10 @@
     </message>
     <message>
         <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4464,6 +4567,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Starts processes that are held in the same way, and tries from inside every way out that is known: sockets, programs, other processes, your files. Takes a second, and harms nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4621,14 +4728,11 @@
     </message>
     <message numerus="yes">
         <source>Tell its %n examples</source>
+        <extracomment>For one: Tell its example</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tell its example</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell the thinking again</source>
@@ -5039,6 +5143,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The kernel does not let a process give up rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel has no filter for system calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key file {file} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5295,6 +5407,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The picture cannot be read any more. Attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not there any more. Attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The process that talks to the hub cannot be started: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5339,6 +5459,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The system around LocalChat forbids it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system may not move the model to disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5380,6 +5504,14 @@
     </message>
     <message>
         <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial could not be made ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial ended with code {code} ({error}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5789,6 +5921,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This picture cannot be shown: it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This picture is built of too many pieces to be honest.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5813,11 +5949,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This process was started without its cage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This recovery code belongs to other chats.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This repository has no GGUF file that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system gave LocalChat no job object, so the engine could start programs and connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system gave LocalChat no job object, so the hub's process could start programs and connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system gave LocalChat no job object, so the reader could start programs and connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no filter for system calls, so only the program's own structure keeps the window from opening a connection. A tripwire in Python stops and logs what tries by mistake; it is no wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no seatbelt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5850,6 +6010,10 @@
     </message>
     <message>
         <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5929,6 +6093,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5949,6 +6117,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try every known way out of these processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try fewer words, a family such as Qwen or Gemma, or paste the address of a model’s page. Only models as GGUF files can be used here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5957,7 +6129,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to break out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two models are being compared. This comes when they have ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6037,7 +6229,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use the persona {name} for this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use {better} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {model} for this chat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6289,6 +6489,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Window's cage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows does not keep the engine from reading your other files; your chats are encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows does not keep the hub's process from reading your other files; your chats are encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows does not keep the reader from reading your other files; your chats are encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wins</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6329,6 +6545,10 @@
     </message>
     <message>
         <source>Won is wins and half of the equal ones, out of all votes that say who is better. Both bad counts for neither. Speeds and times are medians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won't fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6429,6 +6649,10 @@
     </message>
     <message>
         <source>Your chats were last opened by a newer version of LocalChat, and are left untouched. Open them with that version, or start with another --home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your folder for downloads also holds your chats: choose one for models alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6548,6 +6772,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>added by you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6561,6 +6789,10 @@
     </message>
     <message>
         <source>asks for an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6628,6 +6860,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6644,7 +6884,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embeddings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6652,7 +6900,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feed-forward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6732,6 +6988,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>job object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6784,6 +7044,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>low integrity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>medium</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6793,6 +7057,18 @@
     </message>
     <message>
         <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6812,11 +7088,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no GPU in use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no commercial use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6836,11 +7120,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no network, no new programs or processes, no hand on other processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no new programs or processes, no listening, no services of the desktop, no hand on other processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sockets but local ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not available on this system yet</source>
+        <source>norms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6853,6 +7149,10 @@
     </message>
     <message>
         <source>not of these quantisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen by this model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6896,11 +7196,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>only its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the program's own structure keeps the window from opening a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6936,6 +7252,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reads only its own libraries and the file, writes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads only its own libraries and the model file, writes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads only its own libraries, writes only the download folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6960,11 +7288,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sees images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>small loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts no programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts no programs, sends nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7016,11 +7356,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the engine could open connections and start programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine could read your other files; it can neither change nor send them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine has all rights of your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the family “{family}” is not explained</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file could not be written: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub's process could reach your other files (your chats are encrypted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub's process could start programs and listen for connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub's process has all rights of your account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7033,6 +7397,18 @@
     </message>
     <message>
         <source>the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader could open connections and start programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader could read your other files; it can neither change nor send them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader has all rights of your account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7049,6 +7425,10 @@
     </message>
     <message>
         <source>took too long over a chat template or a schema (SIGALRM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7107,6 +7487,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without a description</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7115,7 +7499,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>writes none of your files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yarn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7200,6 +7592,10 @@
     </message>
     <message>
         <source>{count} more characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7375,6 +7771,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} cannot see pictures. Remove the picture, or choose a model that sees: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot see pictures. Remove the picture, or get a model that sees: under Discover they say so, and come with a part for pictures (mmproj).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} changed while it was read. Attach it again when it is finished.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7400,6 +7804,10 @@
     </message>
     <message>
         <source>{name} has {size} MB; a file of at most {most} MB can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {size} million pixels, which are too many to be opened. Attach a smaller copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7435,7 +7843,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is a picture. Pictures cannot be attached yet.</source>
+        <source>{name} is a picture of a kind that cannot be read here. Save it as PNG or JPEG, and attach that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a picture, and the part of Qt that reads pictures is not installed. Set LocalChat up again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7566,6 +7978,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is so long and narrow that nothing could be seen on it. Attach a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is the first of {count} parts, and {missing} is not beside it. Get all the parts into one folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7579,6 +7995,10 @@
     </message>
     <message>
         <source>{name} is too long for a preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} let through: {ways}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7650,6 +8070,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: {count} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7709,6 +8133,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{reason}, so {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{refused} ways out were tried at its start, all refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{repository} has a file of the same size. Verify yours first, to compare both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7761,6 +8193,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{size} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{some} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7774,6 +8210,14 @@
     </message>
     <message>
         <source>{speed} tokens/s here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} holds your chats too, and what downloads may see nothing of them. Choose a folder for models alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}… ({count} characters)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7830,6 +8274,10 @@
     </message>
     <message>
         <source>{weights} weights, {context} context, {room} working room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({means})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7914,6 +8362,14 @@
     </message>
     <message>
         <source>“{repository}” stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{template}” is used: the model’s name says {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{template}” is used: the model’s vocabulary has its mark {mark}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

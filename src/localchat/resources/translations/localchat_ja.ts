@@ -38,12 +38,14 @@
     </message>
     <message numerus="yes">
         <source>%n chats came in</source>
+        <extracomment>For one: %n chat came in</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats found</source>
+        <extracomment>For one: %n chat found</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -109,12 +111,14 @@
     </message>
     <message numerus="yes">
         <source>%n entries cannot be read</source>
+        <extracomment>For one: %n entry cannot be read</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n examples</source>
+        <extracomment>For one: %n example</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -189,12 +193,14 @@
     </message>
     <message numerus="yes">
         <source>%n were empty.</source>
+        <extracomment>For one: %n was empty.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already.</source>
+        <extracomment>For one: %n was here already.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -216,35 +222,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 chat came in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 chat found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 entry cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 example</source>
+        <source>1 GB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 was empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 was here already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -256,7 +238,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>16 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>23 tasks that were once too hard for language models (BIG-Bench Hard): logic and many steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 GB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -265,6 +255,10 @@
     </message>
     <message>
         <source>500 problems chosen from MATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64 GB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -444,11 +438,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A thread that was there before could not be held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A tiny model that knows this app, running on your computer. Ask it how to get a real one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A tool was called with a value of an unknown kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial at its start found that it can {ways}. Please report this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -756,11 +758,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attach files: text, code, tables, PDF, Word</source>
+        <source>Attach files: text, code, tables, PDF, Word, pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attached: {name}</source>
+        <source>Attached: {name} ({about})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1060,6 +1062,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Code reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour of the tag {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1201,6 +1207,10 @@
     </message>
     <message>
         <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1541,6 +1551,10 @@
     </message>
     <message>
         <source>Empty the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine's cage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2108,6 +2122,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hub's cage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IBM's models for companies, made for instructions, tools, documents and code, from data that passed IBM's own clearance.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2121,13 +2139,10 @@
     </message>
     <message numerus="yes">
         <source>Import %n chats</source>
+        <extracomment>For one: Import %n chat</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Import 1 chat</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -2261,6 +2276,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is a base model, which goes on with a text and was not trained to chat: it gets your words as they are (“{template}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is checked with the hub, kept in your keyring, and sent to the hub’s own host only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2298,6 +2317,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It moves; only its first picture is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It needs {need}, and this computer has {total}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2331,6 +2354,10 @@
     </message>
     <message>
         <source>Its texts are too long together: at most {most} characters, not {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its vocabulary has no marks of a chat, so it is most likely a base model, which goes on with a text: it gets your words as they are (“{template}”).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2463,6 +2490,10 @@
     </message>
     <message>
         <source>LLaMA's design with grouped-query attention: several heads share their keys and values, so that context takes less memory. Mixtral made mixtures of experts common: of eight feed-forward blocks each token uses two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landlock failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2671,6 +2702,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>LocalChat does not know the system calls of this processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LocalChat is offline: this goes on when you allow connections again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2680,6 +2715,18 @@
     </message>
     <message>
         <source>LocalChat is still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LocalChat knows no cage for this system, so the engine has all rights of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LocalChat knows no cage for this system, so the hub's process has all rights of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LocalChat knows no cage for this system, so the reader has all rights of your account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2711,6 +2758,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking at picture {place} of {total} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for more…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2724,6 +2779,14 @@
     </message>
     <message>
         <source>Losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low integrity was refused, so the engine could write files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low integrity was refused, so the reader could write files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3106,6 +3169,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>News summariser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No agreement needed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3178,6 +3245,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No way led out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3191,10 +3262,6 @@
     </message>
     <message>
         <source>Not a usable model file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not available on this system: it is held by the program's structure alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3262,6 +3329,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing tells how it was trained to chat, so the roles are written as plain words (“{template}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing that you write here leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3323,10 +3394,6 @@
     </message>
     <message>
         <source>On: no connection can be opened, whatever is clicked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On: the system refuses this process every socket but local ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3482,6 +3549,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other tokens. Enter takes one, and answers on from there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3519,6 +3590,10 @@
     </message>
     <message>
         <source>Paste many…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3582,6 +3657,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: {name} ({size} pixels, {amount})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3603,6 +3690,10 @@
     </message>
     <message>
         <source>Pinned: stays in mind when the context is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain assistant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3807,6 +3898,10 @@
     </message>
     <message>
         <source>Read the maker's description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader's cage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4058,6 +4153,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scaled down from {width} × {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4159,6 +4258,10 @@
     </message>
     <message>
         <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4427,6 +4530,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Starts processes that are held in the same way, and tries from inside every way out that is known: sockets, programs, other processes, your files. Takes a second, and harms nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4584,13 +4691,10 @@
     </message>
     <message numerus="yes">
         <source>Tell its %n examples</source>
+        <extracomment>For one: Tell its example</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tell its example</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell the thinking again</source>
@@ -5001,6 +5105,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The kernel does not let a process give up rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel has no filter for system calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key file {file} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5257,6 +5369,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The picture cannot be read any more. Attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not there any more. Attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The process that talks to the hub cannot be started: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5301,6 +5421,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The system around LocalChat forbids it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system may not move the model to disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5342,6 +5466,14 @@
     </message>
     <message>
         <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial could not be made ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial ended with code {code} ({error}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5748,6 +5880,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This picture cannot be shown: it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This picture is built of too many pieces to be honest.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5772,11 +5908,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This process was started without its cage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This recovery code belongs to other chats.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This repository has no GGUF file that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system gave LocalChat no job object, so the engine could start programs and connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system gave LocalChat no job object, so the hub's process could start programs and connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system gave LocalChat no job object, so the reader could start programs and connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no filter for system calls, so only the program's own structure keeps the window from opening a connection. A tripwire in Python stops and logs what tries by mistake; it is no wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no seatbelt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5809,6 +5969,10 @@
     </message>
     <message>
         <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5888,6 +6052,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5908,6 +6076,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try every known way out of these processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try fewer words, a family such as Qwen or Gemma, or paste the address of a model’s page. Only models as GGUF files can be used here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5916,7 +6088,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to break out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two models are being compared. This comes when they have ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5996,7 +6188,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use the persona {name} for this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use {better} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {model} for this chat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6248,6 +6448,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Window's cage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows does not keep the engine from reading your other files; your chats are encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows does not keep the hub's process from reading your other files; your chats are encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows does not keep the reader from reading your other files; your chats are encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wins</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6287,6 +6503,10 @@
     </message>
     <message>
         <source>Won is wins and half of the equal ones, out of all votes that say who is better. Both bad counts for neither. Speeds and times are medians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won't fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6387,6 +6607,10 @@
     </message>
     <message>
         <source>Your chats were last opened by a newer version of LocalChat, and are left untouched. Open them with that version, or start with another --home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your folder for downloads also holds your chats: choose one for models alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6506,6 +6730,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>added by you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6519,6 +6747,10 @@
     </message>
     <message>
         <source>asks for an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6586,6 +6818,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6602,7 +6842,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embeddings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6610,7 +6858,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feed-forward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6690,6 +6946,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>job object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6742,6 +7002,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>low integrity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>medium</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6751,6 +7015,18 @@
     </message>
     <message>
         <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6770,11 +7046,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no GPU in use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no commercial use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6794,11 +7078,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no network, no new programs or processes, no hand on other processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no new programs or processes, no listening, no services of the desktop, no hand on other processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sockets but local ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not available on this system yet</source>
+        <source>norms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6811,6 +7107,10 @@
     </message>
     <message>
         <source>not of these quantisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen by this model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6854,11 +7154,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>only its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the program's own structure keeps the window from opening a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6894,6 +7210,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reads only its own libraries and the file, writes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads only its own libraries and the model file, writes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads only its own libraries, writes only the download folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6918,11 +7246,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sees images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>small loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts no programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts no programs, sends nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6974,11 +7314,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the engine could open connections and start programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine could read your other files; it can neither change nor send them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine has all rights of your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the family “{family}” is not explained</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file could not be written: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub's process could reach your other files (your chats are encrypted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub's process could start programs and listen for connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub's process has all rights of your account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6991,6 +7355,18 @@
     </message>
     <message>
         <source>the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader could open connections and start programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader could read your other files; it can neither change nor send them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader has all rights of your account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7007,6 +7383,10 @@
     </message>
     <message>
         <source>took too long over a chat template or a schema (SIGALRM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7064,6 +7444,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without a description</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7072,7 +7456,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>writes none of your files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yarn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7156,6 +7548,10 @@
     </message>
     <message>
         <source>{count} more characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7330,6 +7726,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} cannot see pictures. Remove the picture, or choose a model that sees: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot see pictures. Remove the picture, or get a model that sees: under Discover they say so, and come with a part for pictures (mmproj).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} changed while it was read. Attach it again when it is finished.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7355,6 +7759,10 @@
     </message>
     <message>
         <source>{name} has {size} MB; a file of at most {most} MB can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {size} million pixels, which are too many to be opened. Attach a smaller copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7390,7 +7798,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is a picture. Pictures cannot be attached yet.</source>
+        <source>{name} is a picture of a kind that cannot be read here. Save it as PNG or JPEG, and attach that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a picture, and the part of Qt that reads pictures is not installed. Set LocalChat up again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7520,6 +7932,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is so long and narrow that nothing could be seen on it. Attach a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is the first of {count} parts, and {missing} is not beside it. Get all the parts into one folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7533,6 +7949,10 @@
     </message>
     <message>
         <source>{name} is too long for a preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} let through: {ways}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7604,6 +8024,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: {count} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7662,6 +8086,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{reason}, so {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{refused} ways out were tried at its start, all refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{repository} has a file of the same size. Verify yours first, to compare both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7714,6 +8146,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{size} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{some} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7727,6 +8163,14 @@
     </message>
     <message>
         <source>{speed} tokens/s here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} holds your chats too, and what downloads may see nothing of them. Choose a folder for models alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}… ({count} characters)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7783,6 +8227,10 @@
     </message>
     <message>
         <source>{weights} weights, {context} context, {room} working room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({means})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7867,6 +8315,14 @@
     </message>
     <message>
         <source>“{repository}” stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{template}” is used: the model’s name says {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{template}” is used: the model’s vocabulary has its mark {mark}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,10 +3,13 @@
 import datetime as dt
 import re
 
+from localchat.domain.attachment import form_of
 from localchat.domain.chat import Role
 from localchat.domain.transfer import CarriedChat, CarriedFile, CarriedMessage
 from localchat.text import figure, noop, say
 
+_UNITS = ((noop("GB"), 1_000_000_000), (noop("MB"), 1_000_000), (noop("kB"), 1_000))
+_BYTES = noop("bytes")
 _SPEAKERS = {Role.USER: noop("You"), Role.ASSISTANT: noop("Model"), Role.SYSTEM: noop("System")}
 
 
@@ -64,12 +67,24 @@ def system() -> str:
 
 
 def attached(file: CarriedFile) -> str:
-    """The head of an attached file."""
+    """The head of an attached file: its name, how large it is, and how much of it was sent."""
     if file.picture:
+        pixels = file.text.replace("×", " × ")
+        size = _amount(file.size)
         return say(
-            "Picture: {name} ({size} pixels)", name=file.name, size=file.text.replace("×", " × ")
+            "Picture: {name} ({size} pixels, {amount})", name=file.name, size=pixels, amount=size
         )
-    return say("Attached: {name}", name=file.name)
+    sent = file.note.strip().rstrip(".")
+    if not sent:
+        sent = say("whole") if file.text else say("only its name")
+    about = ", ".join([form_of(file.name), _amount(file.size), sent])
+    return say("Attached: {name} ({about})", name=file.name, about=about)
+
+
+def _amount(count: int) -> str:
+    """Bytes, as a person reads them."""
+    unit, scale = next((each for each in _UNITS if count >= each[1]), (_BYTES, 1))
+    return f"{figure(count / scale, int(scale > 1_000))} {say(unit)}"  # noqa: PLR2004 -- MB and more
 
 
 def file_block(file: CarriedFile) -> str:

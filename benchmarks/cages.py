@@ -1,0 +1,143 @@
+"""What the cages cost: tokens a second, loading a model, the first paint of the window.
+
+Each is done with the cages and without them, in turns; a machine's speed wanders by a tenth and more, so it
+is the middle of the ratios, or of the differences, of two turns that followed each other that counts.
+"""
+
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from benchmarks.startup import start
+from localchat.domain.preset import LoadOptions
+from localchat.engine.client import Engine
+from localchat.process import child
+from tests.helpers.gguf_factory import write_model
+
+PROMPT, GENERATE = 256, 128
+AIM_SPEED, AIM_LOAD, AIM_START = 0.99, 20.0, 30.0
+"""At least this share of the tokens; at most so many milliseconds more."""
+_ENGINE = """
+import sys
+from localchat.process.cage import engine
+engine.hold_files = engine.hold_calls = lambda *_: []
+from localchat.engine.child.__main__ import main
+main(sys.argv[1:])
+"""
+_WINDOW = """
+import sys
+from localchat.process import launcher
+from localchat.process.cage import window
+launcher.make_launcher, window.confine_window = lambda _: None, lambda: []
+from localchat.__main__ import main
+sys.exit(main())
+"""
+
+
+@contextmanager
+def without_cage() -> Iterator[None]:
+    """Engines that are started meanwhile give up nothing."""
+
+    def popen(command: list[str], **options: Any) -> "subprocess.Popen[bytes]":
+        place = command.index("-m")
+        return real([*command[:place], "-c", _ENGINE, *command[place + 2 :]], **options)
+
+    real = subprocess.Popen
+    with mock.patch.object(child.subprocess, "Popen", popen):
+        yield
+
+
+def engine_once(model: Path, folder: Path) -> dict[str, float]:
+    """Milliseconds from nothing to a loaded model, and the tokens that it reads and writes in a second."""
+    began = time.perf_counter()
+    with Engine(folder / "engine.log") as engine:
+        engine.load(model, LoadOptions())
+        took = 1000 * (time.perf_counter() - began)
+        measured = engine.measure(PROMPT, GENERATE)
+        assert engine.ready is not None
+        held = len(engine.ready.sandbox)
+    return {
+        "load_ms": took,
+        "read": measured.prompt_tokens_per_second,
+        "written": measured.generate_tokens_per_second,
+        "layers": held,
+    }
+
+
+def window_once(folder: Path, *, caged: bool) -> float:
+    """Milliseconds from nothing to the first paint."""
+    program = ["-m", "localchat"] if caged else ["-c", _WINDOW]
+    return 1000 * start([sys.executable, *program], folder, rest=0.2)[0]
+
+
+def measure(rounds: int, folder: Path) -> dict[str, Any]:
+    """The middle of all rounds."""
+    model = write_model(
+        folder / "random.gguf", width=512, layers=8, context=1024, vocabulary=16_000
+    )
+    engines: dict[bool, list[dict[str, float]]] = {True: [], False: []}
+    windows: dict[bool, list[float]] = {True: [], False: []}
+    for turn in range(rounds + 1):
+        for caged in (True, False) if turn % 2 else (False, True):
+            if caged:
+                engines[True].append(engine_once(model, folder))
+            else:
+                with without_cage():
+                    engines[False].append(engine_once(model, folder))
+            windows[caged].append(window_once(folder, caged=caged))
+    # The first round fills the caches of the system.
+    on, off = engines[True][1:], engines[False][1:]
+    assert all(each["layers"] for each in on), "this system has no cage"
+    assert not any(each["layers"] for each in off)
+
+    def ratio(name: str) -> float:
+        return statistics.median(a[name] / b[name] for a, b in zip(on, off, strict=True))
+
+    starts = zip(windows[True][1:], windows[False][1:], strict=True)
+    return {
+        "rounds": rounds,
+        "written_ratio": ratio("written"),
+        "read_ratio": ratio("read"),
+        "load_more_ms": statistics.median(
+            a["load_ms"] - b["load_ms"] for a, b in zip(on, off, strict=True)
+        ),
+        "start_more_ms": statistics.median(a - b for a, b in starts),
+        "load_ms": statistics.median(each["load_ms"] for each in off),
+        "start_ms": statistics.median(windows[False][1:]),
+        "tokens_per_second": statistics.median(each["written"] for each in off),
+    }
+
+
+def main() -> None:
+    """Measure, print a table, keep the figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=9)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        found = measure(options.rounds, Path(folder))
+    results = Path(__file__).parent / "results"
+    results.mkdir(exist_ok=True)
+    (results / "cages.json").write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")
+    rows = (
+        ("tokens written, ÷ without", f"{found['written_ratio']:.3f}", f"≥ {AIM_SPEED}"),
+        ("tokens read, ÷ without", f"{found['read_ratio']:.3f}", f"≥ {AIM_SPEED}"),
+        ("load, ms more", f"{found['load_more_ms']:+.1f}", f"≤ {AIM_LOAD:.0f}"),
+        ("first paint, ms more", f"{found['start_more_ms']:+.1f}", f"≤ {AIM_START:.0f}"),
+    )
+    for what, value, aim in rows:
+        print(f"{what:28} {value:>8}   aim {aim}")
+
+
+if __name__ == "__main__":
+    main()
