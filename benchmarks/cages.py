@@ -28,30 +28,34 @@ from tests.helpers.gguf_factory import write_model
 PROMPT, GENERATE = 256, 128
 AIM_SPEED, AIM_LOAD, AIM_START = 0.99, 20.0, 30.0
 """At least this share of the tokens; at most so many milliseconds more."""
+_OPEN_ENGINE = "engine.hold_files = engine.hold_calls = lambda *_: []"
 _ENGINE = """
 import sys
 from localchat.process.cage import engine
-engine.hold_files = engine.hold_calls = lambda *_: []
+{open}
 from localchat.engine.child.__main__ import main
 main(sys.argv[1:])
 """
+_OPEN_WINDOW = "launcher.make_launcher, window.confine_window = lambda _: None, lambda: []"
 _WINDOW = """
 import sys
 from localchat.process import launcher
 from localchat.process.cage import window
-launcher.make_launcher, window.confine_window = lambda _: None, lambda: []
+{open}
 from localchat.__main__ import main
 sys.exit(main())
 """
+"""Both sides are started in the same way; one of them gives up nothing."""
 
 
 @contextmanager
-def without_cage() -> Iterator[None]:
-    """Engines that are started meanwhile give up nothing."""
+def engines(*, caged: bool) -> Iterator[None]:
+    """Engines that are started meanwhile give up what they should, or nothing."""
+    code = _ENGINE.format(open="" if caged else _OPEN_ENGINE)
 
     def popen(command: list[str], **options: Any) -> "subprocess.Popen[bytes]":
         place = command.index("-m")
-        return real([*command[:place], "-c", _ENGINE, *command[place + 2 :]], **options)
+        return real([*command[:place], "-c", code, *command[place + 2 :]], **options)
 
     real = subprocess.Popen
     with mock.patch.object(child.subprocess, "Popen", popen):
@@ -77,8 +81,8 @@ def engine_once(model: Path, folder: Path) -> dict[str, float]:
 
 def window_once(folder: Path, *, caged: bool) -> float:
     """Milliseconds from nothing to the first paint."""
-    program = ["-m", "localchat"] if caged else ["-c", _WINDOW]
-    return 1000 * start([sys.executable, *program], folder, rest=0.2)[0]
+    code = _WINDOW.format(open="" if caged else _OPEN_WINDOW)
+    return 1000 * start([sys.executable, "-c", code], folder, rest=0.2)[0]
 
 
 def measure(rounds: int, folder: Path) -> dict[str, Any]:
@@ -86,18 +90,15 @@ def measure(rounds: int, folder: Path) -> dict[str, Any]:
     model = write_model(
         folder / "random.gguf", width=512, layers=8, context=1024, vocabulary=16_000
     )
-    engines: dict[bool, list[dict[str, float]]] = {True: [], False: []}
+    models: dict[bool, list[dict[str, float]]] = {True: [], False: []}
     windows: dict[bool, list[float]] = {True: [], False: []}
     for turn in range(rounds + 1):
         for caged in (True, False) if turn % 2 else (False, True):
-            if caged:
-                engines[True].append(engine_once(model, folder))
-            else:
-                with without_cage():
-                    engines[False].append(engine_once(model, folder))
+            with engines(caged=caged):
+                models[caged].append(engine_once(model, folder))
             windows[caged].append(window_once(folder, caged=caged))
     # The first round fills the caches of the system.
-    on, off = engines[True][1:], engines[False][1:]
+    on, off = models[True][1:], models[False][1:]
     assert all(each["layers"] for each in on), "this system has no cage"
     assert not any(each["layers"] for each in off)
 

@@ -56,6 +56,13 @@ def ask(engine, messages, *, branch="", when_full="oldest"):
     return chosen, ended, looks, fitted
 
 
+def same(one, other):
+    """Whether two answers are the same but for the rounding of another order of sums."""
+    tokens = [[token for token, _ in answer] for answer in (one, other)]
+    likely = [[logprob for _, logprob in answer] for answer in (one, other)]
+    return tokens[0] == tokens[1] and likely[0] == pytest.approx(likely[1], abs=1e-3)
+
+
 @pytest.fixture
 def load(tmp_path):
     running = []
@@ -101,8 +108,8 @@ def test_a_picture_is_looked_at_once_and_what_was_read_of_it_is_used_again(load,
     fresh = load(*files(kind))
     two_fresh, more, looks, _ = ask(fresh, later)
     assert (looks, more.cached_tokens) == (2, 0)
-    assert two == two_fresh
-    assert ask(engine, first)[0] == one
+    assert same(two, two_fresh)
+    assert same(ask(engine, first)[0], one)
 
 
 def test_another_picture_is_another_and_its_place_counts(load, files):
@@ -116,7 +123,7 @@ def test_another_picture_is_another_and_its_place_counts(load, files):
     both, _, looks, _ = ask(engine, [said("words", ("a", 0), ("a", 0))])
     none, _, _, _ = ask(engine, [said("words")])
     assert len({str(answer) for answer in (one, other, behind, both, none)}) == 5
-    assert ask(engine, [said("words", ("a", 0))])[0] == one
+    assert same(ask(engine, [said("words", ("a", 0))])[0], one)
 
 
 def test_what_was_read_is_recognised_after_it_was_saved(load, files):
@@ -129,7 +136,8 @@ def test_what_was_read_is_recognised_after_it_was_saved(load, files):
     other = load(*files())
     assert other.restore("7", head.tokens, head.size, [data])
     again, ended, looks, _ = ask(other, chat, branch="7")
-    assert (again, looks) == (answer, 0)
+    assert same(again, answer)
+    assert looks == 0
     assert ended.cached_tokens == ended.prompt_tokens - 1
 
 

@@ -33,7 +33,6 @@ from localchat.ui.tensor_picture import TensorPicture, columns, percent
 from tests.helpers.gguf_factory import write_model
 from tests.helpers.window import WAIT, settle
 
-
 pytestmark = pytest.mark.usefixtures("measured_computer")
 
 
@@ -225,6 +224,7 @@ def test_a_search_for_duplicates_shows_a_percentage_and_can_be_cancelled(
     button(start, "duplicates-button").click()
     bar = start.window.models.findChild(QProgressBar, "models-progress")
     qtbot.waitUntil(lambda: bar.isVisible() and bar.value() == bar.maximum() // 4, timeout=WAIT)
+    assert start.window.models.findChild(QLabel, "models-work").text().endswith("… 25 %")
     stop = button(start, "models-stop-button")
     assert "Comparing files" in stop.accessibleName()
     stop.click()

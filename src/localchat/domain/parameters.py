@@ -174,7 +174,9 @@ _LOADING = (
     _model("device", noop("Device"),
            noop("What computes: auto, processor, or the name of a graphics card."), "auto",
            kind=Kind.LINE, section=noop("Loading")),
-    _model("flash_attention", noop("Flash attention"), noop("Less memory for long contexts."), "auto",
+    _model("flash_attention", noop("Flash attention"),
+           noop("Less memory for long contexts. A processor writes faster without, so auto takes it "
+                "there only where it would save much."), "auto",
            kind=Kind.CHOICE, choices=(noop("auto"), noop("on"), noop("off")), section=noop("Loading")),
     _model("cache_type_k", noop("Cache of keys"), noop("Coarser numbers need less memory."), "f16",
            kind=Kind.CHOICE, choices=CACHE_TYPES, section=noop("Loading")),

@@ -194,8 +194,12 @@ class Composer(QFrame):
         self._begins.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room the hint gives way."""
+        """Where there is little room the hint gives way, and then words that are also a tip."""
         super().resizeEvent(event)
+        words = tr("Begin the answer")
+        room = self.width() - 4 * self._send.sizeHint().width()
+        has_room = self._begin.fontMetrics().horizontalAdvance(words) + 60 <= room
+        self._begin.setText(words if has_room else "")
         self._refresh()
 
     def _show_beginning(self, on: bool) -> None:

@@ -13,6 +13,8 @@ class Flow(QLayout):
         """`gap` pixels between two of a line, `below` between two lines; `at_end` begins each at its end."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        """By width, as long as nothing changes: Qt asks a hundred times while a page is laid out."""
         self._gap, self._below, self._at_end = gap, below, at_end
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -42,7 +44,14 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """How high it is at a width."""
-        return self._lay(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._lay(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Something in it changed."""
+        self._heights.clear()
+        super().invalidate()
 
     def minimumSize(self) -> QSize:
         """The widest of what is in it, one below the other at worst."""

@@ -149,6 +149,14 @@ class Meter(QWidget):
         room = self.width() - self._used.sizeHint().width() - 60
         long = self._promise.fontMetrics().horizontalAdvance(tr(PROMISE))
         self._promise.setText(tr(PROMISE) if long <= room else tr(BRIEF))
+        has_room = self._promise.fontMetrics().horizontalAdvance(self._promise.text()) <= room
+        if self._promise.isHidden() == has_room:
+            self._promise.setVisible(has_room)
+
+    def minimumSizeHint(self) -> QSize:
+        """The figures; the promise gives way."""
+        used = self._used.sizeHint().width() if not self._used.isHidden() else 0
+        return QSize(used + 60, super().minimumSizeHint().height())
 
     def show_use(self, shares: list[Share], context: int) -> None:
         """What the context holds, in tokens; nothing while that is not known."""

@@ -1,6 +1,7 @@
 """The button in the top bar: who answers, whether it is loaded, and what it weighs."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton
 
 from localchat.domain.model import ModelFile
@@ -21,7 +22,8 @@ class ModelPicker(QPushButton):
         self.setObjectName("model-picker")
         self.setAccessibleName(tr("Model"))
         self._theme, self._models, self._loaded = theme, list[ModelFile](), False
-        self._dot, self._name, self._facts, self._arrow = (QLabel() for _ in range(4))
+        self._dot, self._facts, self._arrow = (QLabel() for _ in range(3))
+        self._name = _Name()
         self._name.setProperty("strong", True)
         self._facts.setProperty("quiet", True)
         row = QHBoxLayout(self)
@@ -35,9 +37,24 @@ class ModelPicker(QPushButton):
         theme.changed.connect(self._colour)
 
     def sizeHint(self) -> QSize:
-        """As large as what is in it."""
+        """As large as all that can be in it."""
         layout = self.layout()
-        return layout.sizeHint() if layout is not None else super().sizeHint()
+        if layout is None:
+            return super().sizeHint()
+        hint = layout.sizeHint()
+        if self._facts.isHidden() and self._facts.text():
+            hint += QSize(self._facts.sizeHint().width() + layout.spacing(), 0)
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, who answers is more than what it weighs."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        has_room = bool(self._facts.text()) and self.width() >= self.sizeHint().width()
+        if self._facts.isHidden() == has_room:
+            self._facts.setVisible(has_room)
 
     def show_models(self, models: list[ModelFile]) -> None:
         """The models that can be chosen."""
@@ -56,6 +73,7 @@ class ModelPicker(QPushButton):
         self.setToolTip("\n".join(filter(None, (hint, details))))
         self._colour()
         self.updateGeometry()
+        self._fit()
 
     def _colour(self) -> None:
         colours = self._theme.colours
@@ -76,6 +94,25 @@ class ModelPicker(QPushButton):
         menu.addSeparator()
         menu.addAction(tr("Add a model file…"), lambda: self.add.emit())
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+
+
+class _Name(QLabel):
+    """A name that is cut where there is no room."""
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what there is room for."""
+        painter, place = QPainter(self), self.contentsRect()
+        seen = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, place.width()
+        )
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        self.style().drawItemText(
+            painter, place, middle, self.palette(), True, seen, self.foregroundRole()
+        )
 
 
 def file_size(count: int) -> str:

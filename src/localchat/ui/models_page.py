@@ -312,7 +312,8 @@ class ModelsPage(QWidget):
     def show_work(self, text: str, share: float | None = None, *, can_stop: bool = True) -> None:
         """Show what is being done, and how much of it; empty when nothing is. None is not known."""
         self._work.setVisible(bool(text))
-        self._work_text.setText(text)
+        percent = tr("{percent} %", percent=int(100 * share)) if share is not None else ""
+        self._work_text.setText(f"{text} {percent}".strip())
         self._bar.setAccessibleName(text)
         self._bar.setRange(0, 0 if share is None else 1000)
         if share is not None:

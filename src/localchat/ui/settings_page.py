@@ -29,6 +29,8 @@ SECTIONS = (
     noop("Network"),
     noop("Desktop"),
 )
+MOST_LETTERS = 22
+"""Letters of a choice for which there is always room."""
 WIDE = 240
 """Pixels of a field for text."""
 
@@ -125,6 +127,8 @@ class SettingsPage(Page):
                     choice.addItem(f"{percent} %", percent)
             for text in setting.choices:
                 choice.addItem(_words(setting, text), text)
+            longest = max((len(_words(setting, text)) for text in setting.choices), default=0)
+            choice.setMinimumContentsLength(min(MOST_LETTERS, max(10, longest)))
             choice.activated.connect(lambda at: self.changed.emit(name, choice.itemData(at)))
             return choice
         field = Field(WIDE)

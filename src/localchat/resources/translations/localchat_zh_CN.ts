@@ -9,19 +9,19 @@
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message numerus="yes">
         <source>%n chats</source>
         <extracomment>For one: %n chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个对话</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats are in the list again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个对话已回到列表。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -32,8 +32,8 @@
     </message>
     <message numerus="yes">
         <source>%n chats are pinned no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已取消置顶 %n 个对话。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -52,47 +52,47 @@
     </message>
     <message numerus="yes">
         <source>%n chats were archived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已归档 %n 个对话。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats were deleted for good.</source>
         <extracomment>For one: The chat was deleted for good.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已永久删除 %n 个对话。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %n 个对话。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats were moved.</source>
         <extracomment>For one: The chat was moved.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移动 %n 个对话。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats were pinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已置顶 %n 个对话。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats were restored.</source>
         <extracomment>For one: The chat was restored.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已还原 %n 个对话。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comparisons were written to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 次对比写入 {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -133,15 +133,15 @@
     <message numerus="yes">
         <source>%n messages followed one that is not in the file; kept as a beginning.</source>
         <extracomment>For one: %n message followed one that is not in the file; kept as a beginning.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 条消息承接的消息不在文件中；已作为开头保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages had the id of another; kept beside it.</source>
         <extracomment>For one: %n message had the id of another; kept beside it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 条消息与其他消息的 ID 相同；已一并保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -173,22 +173,22 @@
     <message numerus="yes">
         <source>%n pages could not be read.</source>
         <extracomment>For one: %n page could not be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 页无法读取。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages have no text: they may be pictures.</source>
         <extracomment>For one: %n page has no text: it may be a picture.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 页没有文本：可能是图片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signs that no text has were left out.</source>
         <extracomment>For one: %n sign that no text has was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去了 %n 个不属于文本的字符。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -211,23 +211,23 @@
     </message>
     <message>
         <source>, level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>，第 {level} 级</translation>
     </message>
     <message>
         <source>0 takes the model's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 表示采用模型自身的值。</translation>
     </message>
     <message>
         <source>0 takes the model's own; 0.5 doubles the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 表示采用模型自身的值；0.5 使上下文加倍。</translation>
     </message>
     <message>
         <source>1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>1 GB</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>1. Open the licence page, sign in there and accept.  2. Make an access token with the right to read.  3. Put it in here.</source>
@@ -235,11 +235,11 @@
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分钟</translation>
     </message>
     <message>
         <source>16 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>16 GB</translation>
     </message>
     <message>
         <source>23 tasks that were once too hard for language models (BIG-Bench Hard): logic and many steps.</source>
@@ -247,11 +247,11 @@
     </message>
     <message>
         <source>4 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>4 GB</translation>
     </message>
     <message>
         <source>5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分钟</translation>
     </message>
     <message>
         <source>500 problems chosen from MATH.</source>
@@ -259,11 +259,11 @@
     </message>
     <message>
         <source>64 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>64 GB</translation>
     </message>
     <message>
         <source>A PDF can only be made in the window: export as html here, or use the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 只能在窗口中生成：请在此导出为 html，或使用窗口。</translation>
     </message>
     <message>
         <source>A broad family, from half a billion weights to hundreds, strong in Chinese, English, code and mathematics. Qwen3 answers at once or thinks first in one model; in Qwen3.5 three layers of four have a recurrent memory (Gated DeltaNet) in place of attention, so that long context costs little.</source>
@@ -275,15 +275,15 @@
     </message>
     <message>
         <source>A chat is being answered just now. Compare when that has ended: two answers at once would slow each other down, and no speed would be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回答某个对话。请等它结束后再对比：同时生成两个回答会互相拖慢，测得的速度都不准确。</translation>
     </message>
     <message>
         <source>A comparison runs just now. Stop it, or wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行对比。请将其停止，或等待结束。</translation>
     </message>
     <message>
         <source>A download pauses before the disk has less.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘可用空间低于此值前，下载会暂停。</translation>
     </message>
     <message>
         <source>A file for each, in a folder</source>
@@ -295,23 +295,23 @@
     </message>
     <message>
         <source>A file in it is larger than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有文件超过 64 MB。</translation>
     </message>
     <message>
         <source>A file is still being read. Send the message when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有文件正在读取。请在就绪后发送消息。</translation>
     </message>
     <message>
         <source>A folder cannot lie in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不能放入自身。</translation>
     </message>
     <message>
         <source>A folder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹需要一个名称。</translation>
     </message>
     <message>
         <source>A good start for most models.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合大多数模型的起点。</translation>
     </message>
     <message>
         <source>A harder MMLU with ten answers to each question: knowledge and reasoning.</source>
@@ -323,43 +323,43 @@
     </message>
     <message>
         <source>A is better</source>
-        <translation type="unfinished"></translation>
+        <translation>A 更好</translation>
     </message>
     <message>
         <source>A language is named by its two letters, such as en or de, not “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言用两个字母表示，如 en 或 de，不能是“{language}”。</translation>
     </message>
     <message>
         <source>A link to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>指向互联网的链接</translation>
     </message>
     <message>
         <source>A list is sorted by one of {sorts}, not by “{sort}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表可按 {sorts} 之一排序，不能按“{sort}”。</translation>
     </message>
     <message>
         <source>A message between the app and its engine is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用与引擎之间的消息过长。</translation>
     </message>
     <message>
         <source>A message in it is of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有未知类型的消息。</translation>
     </message>
     <message>
         <source>A message takes at most {most} files. Send these first, or remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条消息最多带 {most} 个文件。请先发送这些，或移除一些。</translation>
     </message>
     <message>
         <source>A message that waits cannot be empty. Remove it, if it shall go.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待发送的消息不能为空。如果不需要，请将其移除。</translation>
     </message>
     <message>
         <source>A mirror is an address such as https://hub.example.org, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像应为类似 https://hub.example.org 的地址，不能是“{text}”。</translation>
     </message>
     <message>
         <source>A model with a preset of its own takes that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有自己预设的模型使用自己的预设。</translation>
     </message>
     <message>
         <source>A new chat with all that was said up to there; the old one stays as it is.</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>A number in it cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有数字不可能正确。</translation>
     </message>
     <message>
         <source>A page back; also Shift and Space</source>
@@ -379,11 +379,11 @@
     </message>
     <message>
         <source>A persona needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>角色需要一个名称。</translation>
     </message>
     <message>
         <source>A persona that comes with LocalChat is damaged ({name}). Install LocalChat again.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat 附带的一个角色已损坏（{name}）。请重新安装 LocalChat。</translation>
     </message>
     <message>
         <source>A piece of history to learn from: LLaMA reproduced in the open; short context, English.</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设需要一个名称。</translation>
     </message>
     <message>
         <source>A prompt begins with {bos}.</source>
@@ -403,11 +403,11 @@
     </message>
     <message>
         <source>A saved state cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用已保存的状态</translation>
     </message>
     <message>
         <source>A setting cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>某项设置无法使用</translation>
     </message>
     <message>
         <source>A system prompt goes into the first message.</source>
@@ -423,39 +423,39 @@
     </message>
     <message>
         <source>A tag is {names} or {last}, not {colour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签颜色须为 {names} 或 {last}，不能是 {colour}。</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签需要一个名称。</translation>
     </message>
     <message>
         <source>A text in it is longer than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有文本超过 64 MB。</translation>
     </message>
     <message>
         <source>A text of it is too long: at most {most} characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有文本过长：每段最多 {most} 个字符。</translation>
     </message>
     <message>
         <source>A thread that was there before could not be held</source>
-        <translation type="unfinished"></translation>
+        <translation>无法限制一个事先存在的线程</translation>
     </message>
     <message>
         <source>A tiny model that knows this app, running on your computer. Ask it how to get a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个了解本应用的微型模型，运行在你的电脑上。可以问它如何获取真正的模型。</translation>
     </message>
     <message>
         <source>A tool was called with a value of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个工具调用中含有未知类型的值。</translation>
     </message>
     <message>
         <source>A trial at its start found that it can {ways}. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时的试验发现它可以{ways}。请报告此问题。</translation>
     </message>
     <message>
         <source>A word that was said comes less.</source>
-        <translation type="unfinished"></translation>
+        <translation>出现过的词会减少出现。</translation>
     </message>
     <message>
         <source>About the smallest model that makes sentences: for trying things out, not for facts.</source>
@@ -479,15 +479,15 @@
     </message>
     <message>
         <source>Adaptive-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptive-p</translation>
     </message>
     <message>
         <source>Adaptive-p memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptive-p 记忆</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add Ctrl, Alt or Meta: these keys alone are needed for writing.</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Add a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>添加模型文件</translation>
     </message>
     <message>
         <source>Add a model file…</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All origins</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>All pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有组合</translation>
     </message>
     <message>
         <source>All purposes</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Already being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>已在下载中</translation>
     </message>
     <message>
         <source>Always begin with it here</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Always the likeliest word: the same question gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>总是选最可能的词：同样的问题得到同样的回答。</translation>
     </message>
     <message>
         <source>Always thinks first and at length: strong in mathematics, slow in small talk.</source>
@@ -583,15 +583,15 @@
     </message>
     <message>
         <source>An access token is not sent to {endpoint}: on its way everybody could read it. Set the mirror with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会将访问令牌发送到 {endpoint}：途中任何人都可能读到它。请使用 https 的镜像地址。</translation>
     </message>
     <message>
         <source>An agreement is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要同意协议</translation>
     </message>
     <message>
         <source>An answer cannot be empty. Delete it, if it shall go.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答不能为空。如果不需要，请将其删除。</translation>
     </message>
     <message>
         <source>An answer ends at {ends}.</source>
@@ -599,15 +599,15 @@
     </message>
     <message>
         <source>An answer or a download, when the window is not in front; never what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口不在最前时通知回答或下载已完成；绝不显示对话内容。</translation>
     </message>
     <message>
         <source>An idle model is let go when this computer runs out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机内存不足时释放闲置模型。</translation>
     </message>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>换个回答</translation>
     </message>
     <message>
         <source>Another answer (Ctrl+R)</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Another answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>用以下模型回答</translation>
     </message>
     <message>
         <source>Another answer with…</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Another program is writing to the chats just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在写入对话数据。请稍后重试。</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Answer of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 的回答</translation>
     </message>
     <message>
         <source>Answers at once, good at tools, code and structured output; twelve languages.</source>
@@ -667,23 +667,23 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Archive this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>归档此对话</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>As many are used as make it faster, up to this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>在能提速的前提下使用，最多到此数目。</translation>
     </message>
     <message>
         <source>As much as fits</source>
-        <translation type="unfinished"></translation>
+        <translation>能放下的部分</translation>
     </message>
     <message>
         <source>As published; choose one to read what it asks for.</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Asked: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>提问：{prompt}</translation>
     </message>
     <message>
         <source>Asking for {repository}…</source>
@@ -747,27 +747,27 @@
     </message>
     <message>
         <source>At most this many candidates for each word. 0 means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个词最多考虑的候选数。0 表示全部。</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>添加附件</translation>
     </message>
     <message>
         <source>Attach files (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>添加附件 (Ctrl+U)</translation>
     </message>
     <message>
         <source>Attach files: text, code, tables, PDF, Word, pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>添加附件：文本、代码、表格、PDF、Word、图片</translation>
     </message>
     <message>
         <source>Attached: {name} ({about})</source>
-        <translation type="unfinished"></translation>
+        <translation>附件：{name}（{about}）</translation>
     </message>
     <message>
         <source>B is better</source>
-        <translation type="unfinished"></translation>
+        <translation>B 更好</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -775,43 +775,43 @@
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>均衡</translation>
     </message>
     <message>
         <source>Banned strings</source>
-        <translation type="unfinished"></translation>
+        <translation>禁用字符串</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>Begin the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>代写回答开头</translation>
     </message>
     <message>
         <source>Begin the answer yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>代写回答开头</translation>
     </message>
     <message>
         <source>Begin the answer yourself; the model goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>代写回答开头；模型从那里继续</translation>
     </message>
     <message>
         <source>Begin the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>代写回答开头…</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始</translation>
     </message>
     <message>
         <source>Begun {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于 {time}</translation>
     </message>
     <message>
         <source>Begun {time}, last message {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于 {time}，最后一条消息 {last}</translation>
     </message>
     <message>
         <source>Benchmark</source>
@@ -827,19 +827,19 @@
     </message>
     <message>
         <source>Blind: names after the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>盲测：投票后显示名称</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Both are the same: what differs between the answers is chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方相同：回答之间的差异只来自随机性。</translation>
     </message>
     <message>
         <source>Both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>都不好</translation>
     </message>
     <message>
         <source>Branch into a new chat</source>
@@ -847,11 +847,11 @@
     </message>
     <message>
         <source>Branch {place}, after “{short}”</source>
-        <translation type="unfinished"></translation>
+        <translation>分支 {place}，在“{short}”之后</translation>
     </message>
     <message>
         <source>Branch {place}, from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>分支 {place}，从头开始</translation>
     </message>
     <message>
         <source>Bring them back</source>
@@ -871,15 +871,15 @@
     </message>
     <message>
         <source>By the model, in a quiet moment after its first answer, or the first line of what you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>由模型在首次回答后的空闲时刻拟定，或取你所说内容的第一行。</translation>
     </message>
     <message>
         <source>Cache of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>K 缓存</translation>
     </message>
     <message>
         <source>Cache of values</source>
-        <translation type="unfinished"></translation>
+        <translation>V 缓存</translation>
     </message>
     <message>
         <source>Came in</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Chance decides who is A and who is B.</source>
-        <translation type="unfinished"></translation>
+        <translation>由随机决定谁是 A、谁是 B。</translation>
     </message>
     <message>
         <source>Change this message</source>
@@ -947,11 +947,11 @@
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>Chats and memory</source>
-        <translation type="unfinished"></translation>
+        <translation>对话与内存</translation>
     </message>
     <message>
         <source>Chats that were found. Space chooses one.</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型</translation>
     </message>
     <message>
         <source>Choose a model at the left to see whether it fits.</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>Choose a persona</source>
-        <translation type="unfinished"></translation>
+        <translation>选择角色</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close LocalChat and open it again for {language}.</source>
@@ -1047,19 +1047,19 @@
     </message>
     <message>
         <source>Closing the window leaves LocalChat there, and what is under way goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后 LocalChat 留在托盘中，进行中的任务继续。</translation>
     </message>
     <message>
         <source>Coarser numbers need less memory, and flash attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度越低，所需内存越少；需要 Flash Attention。</translation>
     </message>
     <message>
         <source>Coarser numbers need less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度越低，所需内存越少。</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Code reviewer</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Colour of the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {name} 的颜色</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Commands and search</source>
-        <translation type="unfinished"></translation>
+        <translation>命令与搜索</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
@@ -1091,51 +1091,51 @@
     </message>
     <message>
         <source>Commercial use is allowed below 100 million users a month; above, the maker must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>月活跃用户低于 1 亿时允许商用；超过则须经作者同意。</translation>
     </message>
     <message>
         <source>Commercial use is allowed below 700 million users a month, within Meta's list of allowed uses, and not by companies in the European Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>月活跃用户低于 7 亿时允许商用，须遵守 Meta 的允许用途清单，且不适用于欧盟境内的公司。</translation>
     </message>
     <message>
         <source>Commercial use is allowed below 700 million users a month, within Meta's list of allowed uses, and not to improve other models.</source>
-        <translation type="unfinished"></translation>
+        <translation>月活跃用户低于 7 亿时允许商用，须遵守 Meta 的允许用途清单，且不得用于改进其他模型。</translation>
     </message>
     <message>
         <source>Commercial use is allowed below 700 million users a month, within Meta's list of allowed uses, and with “Built with Llama” shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>月活跃用户低于 7 亿时允许商用，须遵守 Meta 的允许用途清单，并标明“Built with Llama”。</translation>
     </message>
     <message>
         <source>Commercial use is allowed for companies below 10 million dollars of revenue a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>年收入低于 1000 万美元的公司允许商用。</translation>
     </message>
     <message>
         <source>Commercial use is allowed within TII's list of acceptable uses, and with the maker named.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许商用，须遵守 TII 的可接受用途清单并署名作者。</translation>
     </message>
     <message>
         <source>Commercial use is allowed, but for Google's list of prohibited uses, which must be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许商用，但须遵守 Google 的禁止用途清单，且再分发时须附带此限制。</translation>
     </message>
     <message>
         <source>Commercial use is allowed, but for a list of harmful uses, which must be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许商用，但禁止一系列有害用途，且再分发时须附带此限制。</translation>
     </message>
     <message>
         <source>Commercial use is allowed; changed versions may not be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许商用；不得分发修改版。</translation>
     </message>
     <message>
         <source>Commercial use is allowed; who passes it on must pass on its source under the same licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许商用；再分发时须以相同许可证一并提供源代码。</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Compare models</source>
-        <translation type="unfinished"></translation>
+        <translation>对比模型</translation>
     </message>
     <message>
         <source>Compare models with this…</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>Compare two models, vote, and here will stand how often each of them won.</source>
-        <translation type="unfinished"></translation>
+        <translation>对比两个模型并投票，这里就会显示各自获胜的次数。</translation>
     </message>
     <message>
         <source>Compare with others on the shelf</source>
@@ -1159,11 +1159,11 @@
     </message>
     <message>
         <source>Computed by: {device}, {threads} threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算：{device}，{threads} 个线程。</translation>
     </message>
     <message>
         <source>Computes several words at once where they were said before. Faster, and no other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>对前文出现过的内容一次计算多个词。更快，且结果不变。</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -1171,15 +1171,15 @@
     </message>
     <message>
         <source>Connections for a large file</source>
-        <translation type="unfinished"></translation>
+        <translation>大文件的连接数</translation>
     </message>
     <message>
         <source>Contender</source>
-        <translation type="unfinished"></translation>
+        <translation>对比方</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>复制这段代码</translation>
     </message>
     <message>
         <source>Copy this message</source>
@@ -1243,15 +1243,15 @@
     </message>
     <message>
         <source>Creative</source>
-        <translation type="unfinished"></translation>
+        <translation>创意</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Ctrl N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl N</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves, Esc cancels</source>
@@ -1267,27 +1267,27 @@
     </message>
     <message>
         <source>DRY</source>
-        <translation type="unfinished"></translation>
+        <translation>DRY</translation>
     </message>
     <message>
         <source>DRY allowed length</source>
-        <translation type="unfinished"></translation>
+        <translation>DRY 允许长度</translation>
     </message>
     <message>
         <source>DRY base</source>
-        <translation type="unfinished"></translation>
+        <translation>DRY 底数</translation>
     </message>
     <message>
         <source>DRY breakers</source>
-        <translation type="unfinished"></translation>
+        <translation>DRY 分隔符</translation>
     </message>
     <message>
         <source>DRY range</source>
-        <translation type="unfinished"></translation>
+        <translation>DRY 范围</translation>
     </message>
     <message>
         <source>Dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>深色外观</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1299,11 +1299,11 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>DeepSeek licence</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSeek 许可证</translation>
     </message>
     <message>
         <source>DeepSeek-R1 learnt to think by reinforcement learning. The distilled models are models of Qwen and Llama, fine-tuned on 800,000 of its answers.</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete all in the trash for good? It holds {chats}.</source>
@@ -1339,11 +1339,11 @@
     </message>
     <message>
         <source>Delete the chosen comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选对比</translation>
     </message>
     <message>
         <source>Delete the folder, keep its chats</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文件夹，保留对话</translation>
     </message>
     <message>
         <source>Delete the message</source>
@@ -1351,11 +1351,11 @@
     </message>
     <message>
         <source>Delete the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除标签 {name}</translation>
     </message>
     <message>
         <source>Delete this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此对话</translation>
     </message>
     <message>
         <source>Delete this message</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1387,11 +1387,11 @@
     </message>
     <message>
         <source>Deterministic</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1403,11 +1403,11 @@
     </message>
     <message>
         <source>Discourages repeating whole phrases. 0 is off, 0.8 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>抑制重复整个短语。0 为关闭，常用值 0.8。</translation>
     </message>
     <message>
         <source>Discourages saying the same again. 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>抑制重复同样的内容。1 为关闭。</translation>
     </message>
     <message>
         <source>Discover</source>
@@ -1415,15 +1415,15 @@
     </message>
     <message>
         <source>Discover models</source>
-        <translation type="unfinished"></translation>
+        <translation>发现模型</translation>
     </message>
     <message>
         <source>Disk space for long chats, sealed with your key, so that opening one does not read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>为长对话占用磁盘空间（用你的密钥加密），打开时无需重新读取。</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Download</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Downloads (Ctrl+J)</source>
@@ -1455,15 +1455,15 @@
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时下载数</translation>
     </message>
     <message>
         <source>Downloads rest in these hours, such as 08:00-18:00; empty for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这些时段暂停下载，如 08:00-18:00；留空则不暂停。</translation>
     </message>
     <message>
         <source>Draft model</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿模型</translation>
     </message>
     <message>
         <source>Drop a zip, files or a folder here</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>Drops words less likely than this share of the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃概率低于最佳候选此比例的词。</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1491,15 +1491,15 @@
     </message>
     <message>
         <source>Dynamic exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>动态指数</translation>
     </message>
     <message>
         <source>Dynamic temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>动态温度</translation>
     </message>
     <message>
         <source>EXAONE licence</source>
-        <translation type="unfinished"></translation>
+        <translation>EXAONE 许可证</translation>
     </message>
     <message>
         <source>Each connection will stand here: when, to whom, what for, and how much.</source>
@@ -1511,15 +1511,15 @@
     </message>
     <message>
         <source>Edit personas</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑角色</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑标签</translation>
     </message>
     <message>
         <source>Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑标签…</translation>
     </message>
     <message>
         <source>Edit the answer. Ctrl+Enter saves, Escape leaves it as it was.</source>
@@ -1543,11 +1543,11 @@
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>思考强度</translation>
     </message>
     <message>
         <source>Eject the model</source>
-        <translation type="unfinished"></translation>
+        <translation>卸载模型</translation>
     </message>
     <message>
         <source>Empty the trash…</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Engine's cage</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎的沙箱</translation>
     </message>
     <message>
         <source>English</source>
@@ -1567,19 +1567,19 @@
     </message>
     <message>
         <source>Enter lets it wait its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 排队等候</translation>
     </message>
     <message>
         <source>Enter opens it, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 打开，按 Delete 移除。</translation>
     </message>
     <message>
         <source>Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 打开。</translation>
     </message>
     <message>
         <source>Enter sends · Shift+Enter makes a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 发送 · Shift+Enter 换行</translation>
     </message>
     <message>
         <source>Enter the recovery code</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>平</translation>
     </message>
     <message>
         <source>Estimated: needs {size} at {count} tokens of context:</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Every byte is as it came: its SHA-256 is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个字节都与获取时一致：SHA-256 正确。</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1607,15 +1607,15 @@
     </message>
     <message>
         <source>Example {place} has an answer, but nothing that it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例 {place} 有回答，但没有对应的提问。</translation>
     </message>
     <message>
         <source>Example {place} has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例 {place} 没有回答。</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Examples off</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Export all chats</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所有对话</translation>
     </message>
     <message>
         <source>Export as a character card…</source>
@@ -1651,11 +1651,11 @@
     </message>
     <message>
         <source>Export the comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>导出对比</translation>
     </message>
     <message>
         <source>Export the comparisons that are shown to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将显示的对比导出到文件</translation>
     </message>
     <message>
         <source>Export the connections</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Export this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此对话</translation>
     </message>
     <message>
         <source>Export this persona</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>Falcon licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Falcon 许可证</translation>
     </message>
     <message>
         <source>File</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>File {name}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {name}，{facts}</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter: {name}</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>适合</translation>
     </message>
     <message>
         <source>Fits this computer</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>Flash attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash Attention</translation>
     </message>
     <message>
         <source>Fluent in nine languages, with long context; for computers with 12 GB and more.</source>
@@ -1763,19 +1763,19 @@
     </message>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>下载文件夹</translation>
     </message>
     <message>
         <source>Folder {name}, {state}, {chats}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {name}，{state}，{chats}</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Folders lie in one another at most {deepest} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹最多可嵌套 {deepest} 层。</translation>
     </message>
     <message>
         <source>Folders of models</source>
@@ -1787,11 +1787,11 @@
     </message>
     <message>
         <source>For all downloads together.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有下载合计。</translation>
     </message>
     <message>
         <source>For models that can think before they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于能先思考再回答的模型。</translation>
     </message>
     <message>
         <source>For models whose makers ask for an agreement. It goes to the hub's own host only, and is kept in the system's keyring; without one, it is asked for each time.</source>
@@ -1831,15 +1831,15 @@
     </message>
     <message>
         <source>Free for every use, if the licence text and the notices stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可自由用于任何用途，但须保留许可证文本和声明。</translation>
     </message>
     <message>
         <source>Free for every use, if the maker is named and changed versions carry the same licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>可自由用于任何用途，但须署名作者，且修改版须采用相同许可证。</translation>
     </message>
     <message>
         <source>Free for every use, if the maker is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>可自由用于任何用途，但须署名作者。</translation>
     </message>
     <message>
         <source>French</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>频率惩罚</translation>
     </message>
     <message>
         <source>From ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All or LocalChat: take the zip, the files or the folder just as they are. Everything stays on this computer.</source>
@@ -1855,11 +1855,11 @@
     </message>
     <message>
         <source>From any program, such as Ctrl+Alt+Space; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>在任何程序中可用，如 Ctrl+Alt+Space；不需要则留空。</translation>
     </message>
     <message>
         <source>From any program, such as Ctrl+Alt+Space; empty for none. The desktop's own shortcuts can run “localchat --quick” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>在任何程序中可用，如 Ctrl+Alt+Space；不需要则留空。也可以用桌面自身的快捷键运行“localchat --quick”。</translation>
     </message>
     <message>
         <source>From {host}</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>GPT-NeoX → RedPajama-INCITE 3B; its chat and its instruct version, merged.</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>GPU layers</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 层数</translation>
     </message>
     <message>
         <source>Gemini's research → Gemma 2 2B, taught by a larger model and tuned for chat.</source>
@@ -1923,11 +1923,11 @@
     </message>
     <message>
         <source>Gemma licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 许可证</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>German</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Given to the public: free for every use.</source>
-        <translation type="unfinished"></translation>
+        <translation>已贡献给公有领域：可自由用于任何用途。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处继续</translation>
     </message>
     <message>
         <source>Go online</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Go to another chat</source>
-        <translation type="unfinished"></translation>
+        <translation>转到另一个对话</translation>
     </message>
     <message>
         <source>Good reasoning for its size and long context, which takes much memory here.</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>语法</translation>
     </message>
     <message>
         <source>Granite 3.1 → Granite 3.3 2B, tuned to follow instructions.</source>
@@ -1995,15 +1995,15 @@
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Guess ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>预测加速</translation>
     </message>
     <message>
         <source>Hard school science questions with four answers (the Challenge set): knowledge with a little reasoning.</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>Have both answer</source>
-        <translation type="unfinished"></translation>
+        <translation>让双方回答</translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Hindi</source>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>How each contender did</source>
-        <translation type="unfinished"></translation>
+        <translation>各对比方的成绩</translation>
     </message>
     <message>
         <source>How far the export is</source>
@@ -2055,11 +2055,11 @@
     </message>
     <message>
         <source>How fast it corrects.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正的快慢。</translation>
     </message>
     <message>
         <source>How fast it grows with the length of a phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>惩罚随短语长度增长的快慢。</translation>
     </message>
     <message>
         <source>How it is held</source>
@@ -2067,27 +2067,27 @@
     </message>
     <message>
         <source>How long a model that knows this thinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持此项的模型思考多久。</translation>
     </message>
     <message>
         <source>How long it remembers what was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>对已选词的记忆时长。</translation>
     </message>
     <message>
         <source>How many of the last tokens it looks at. -1 means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>所考察的最近 token 数。-1 表示全部。</translation>
     </message>
     <message>
         <source>How many of the last tokens the penalties look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>惩罚所考察的最近 token 数。</translation>
     </message>
     <message>
         <source>How many of them are computed at once; at most the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一次计算的数量；不超过批大小。</translation>
     </message>
     <message>
         <source>How many tokens of the prompt are read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次读取的提示词 token 数。</translation>
     </message>
     <message>
         <source>How much of a chat the model keeps in mind; longer takes more memory</source>
@@ -2095,15 +2095,15 @@
     </message>
     <message>
         <source>How often the likeliest words are left out. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>排除最可能的词的频率。0 为关闭。</translation>
     </message>
     <message>
         <source>How sharply it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>浮动的剧烈程度。</translation>
     </message>
     <message>
         <source>How the answer begins. Enter sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的开头。按 Enter 发送。</translation>
     </message>
     <message>
         <source>How the model should answer</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Hub's cage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 的沙箱</translation>
     </message>
     <message>
         <source>IBM's models for companies, made for instructions, tools, documents and code, from data that passed IBM's own clearance.</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>托盘图标</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>Import chats from other apps</source>
-        <translation type="unfinished"></translation>
+        <translation>从其他应用导入对话</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>In a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中</translation>
     </message>
     <message>
         <source>In none of its chats was anything said.</source>
@@ -2182,15 +2182,15 @@
     </message>
     <message>
         <source>In percent of the system's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于系统文字大小的百分比。</translation>
     </message>
     <message>
         <source>In the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天内</translation>
     </message>
     <message>
         <source>In the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天内</translation>
     </message>
     <message>
         <source>In the list of chats</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>在回收站中</translation>
     </message>
     <message>
         <source>Indonesian</source>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>Instructions that belong behind the chat were put at the end of the system prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>应放在对话之后的指令已放到系统提示词末尾。</translation>
     </message>
     <message>
         <source>Instructions that can be checked, such as “at most 100 words”: whether they are followed.</source>
@@ -2218,19 +2218,19 @@
     </message>
     <message>
         <source>Invisible control characters in its texts were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去其文本中的不可见控制字符。</translation>
     </message>
     <message>
         <source>Is its drive unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>它的驱动器是否已拔出？</translation>
     </message>
     <message>
         <source>It asks for too many variables: at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量过多：最多 {most} 个。</translation>
     </message>
     <message>
         <source>It came without a hash, so there is nothing to compare it with. From now on a check will tell whether anything has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取时没有附带哈希值，因此无从比对。从现在起，校验可以发现是否有变化。</translation>
     </message>
     <message>
         <source>It can be read when you look at the model's files.</source>
@@ -2238,15 +2238,15 @@
     </message>
     <message>
         <source>It cannot be a chat: it is larger than 128 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可能是对话：超过 128 MB。</translation>
     </message>
     <message>
         <source>It cannot be a chat: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可能是对话：{error}。</translation>
     </message>
     <message>
         <source>It cannot be read further: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法继续读取：{reason}。</translation>
     </message>
     <message numerus="yes">
         <source>It comes in %n files, which are downloaded together.</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>It did not stop by itself, so its engine was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有自行停止，因此已结束其引擎。</translation>
     </message>
     <message>
         <source>It did not work.</source>
@@ -2265,19 +2265,19 @@
     </message>
     <message>
         <source>It differs from the one that is here, and came in beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与本机已有的不同，已另存一份导入。</translation>
     </message>
     <message>
         <source>It has more than {most} messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的消息超过 {most} 条。</translation>
     </message>
     <message>
         <source>It has no version or no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有版本或没有消息。</translation>
     </message>
     <message>
         <source>It is a base model, which goes on with a text and was not trained to chat: it gets your words as they are (“{template}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>这是基座模型，只会续写文本，未经对话训练：你的文字会原样交给它（“{template}”）。</translation>
     </message>
     <message>
         <source>It is checked with the hub, kept in your keyring, and sent to the hub’s own host only.</source>
@@ -2293,23 +2293,23 @@
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套过深。</translation>
     </message>
     <message>
         <source>It is no chat of GPT4All.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 GPT4All 的对话。</translation>
     </message>
     <message>
         <source>It is not as it should be ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>它不符合应有的格式（{error}）。</translation>
     </message>
     <message>
         <source>It is not known where {name} came from, so nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道 {name} 来自何处，因此无从比对。</translation>
     </message>
     <message>
         <source>It is of version {version} of GPT4All's format; known are 1 to {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 GPT4All 格式的版本 {version}；可识别的版本为 1 到 {newest}。</translation>
     </message>
     <message>
         <source>It is only taken from the list; its file stays:
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>It moves; only its first picture is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是动图；只取第一帧。</translation>
     </message>
     <message>
         <source>It needs {need}, and this computer has {total}.</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>It was written by a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由更新版本的 LocalChat 写入。</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -2338,27 +2338,27 @@
     </message>
     <message>
         <source>Its icon opens it again; “Quit LocalChat” in its menu ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>点按其图标可重新打开；用菜单中的“退出 LocalChat”退出。</translation>
     </message>
     <message>
         <source>Its memory is free then; the next message loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其内存随之释放；发送下一条消息时会重新加载。</translation>
     </message>
     <message>
         <source>Its model “{name}” is not on this computer; the chat keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>其模型“{name}”不在本机；对话保持自己的模型。</translation>
     </message>
     <message>
         <source>Its preset “{name}” is not here; the chat keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>其预设“{name}”不在本机；对话保持自己的预设。</translation>
     </message>
     <message>
         <source>Its texts are too long together: at most {most} characters, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本总长过长：最多 {most} 个字符，现有 {count} 个。</translation>
     </message>
     <message>
         <source>Its vocabulary has no marks of a chat, so it is most likely a base model, which goes on with a text: it gets your words as they are (“{template}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>其词表中没有对话标记，因此很可能是只会续写文本的基座模型：你的文字会原样交给它（“{template}”）。</translation>
     </message>
     <message>
         <source>JSON Lines, for training</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Schema</translation>
     </message>
     <message>
         <source>JSON, complete</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>Keeps the likeliest words that add up to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留累计概率达到此值的最可能的词。</translation>
     </message>
     <message>
         <source>Keeps the new words without having them answered</source>
@@ -2402,19 +2402,19 @@
     </message>
     <message>
         <source>Keeps the surprise level; replaces top-k, top-p and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>维持意外程度；取代 top-k、top-p 等。</translation>
     </message>
     <message>
         <source>Keeps with each answer how likely its words were, and which others there were.</source>
-        <translation type="unfinished"></translation>
+        <translation>随每个回答保存各个词的概率，以及当时的其他候选词。</translation>
     </message>
     <message>
         <source>Keeps words that are about as surprising as usual. 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留意外程度接近平常的词。1 为关闭。</translation>
     </message>
     <message>
         <source>Keeps words within so many deviations of the best. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留与最佳候选相差不超过若干个标准差的词。0 为关闭。</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Keys for a quick question</source>
-        <translation type="unfinished"></translation>
+        <translation>快速提问快捷键</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2494,15 +2494,15 @@
     </message>
     <message>
         <source>Landlock failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlock 失败</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
     <message>
         <source>Large and strong at instructions, code and mathematics; needs a workstation.</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Largest</source>
@@ -2526,11 +2526,11 @@
     </message>
     <message>
         <source>Layers that a graphics card holds, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>放在显卡上的层数（如有显卡）。</translation>
     </message>
     <message>
         <source>Leave out the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>略去最早的内容</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2539,30 +2539,30 @@
     <message numerus="yes">
         <source>Left out of its example talks: %n parts without a question or an answer.</source>
         <extracomment>For one: Left out of its example talks: %n part without a question or an answer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已略去示例对话中的 %n 处：没有提问或没有回答。</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, as it means nothing here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去在此处无意义的内容：{names}。</translation>
     </message>
     <message>
         <source>Left out, as it means nothing here: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去在此处无意义的内容：{words}。</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n other opening messages.</source>
         <extracomment>For one: Left out: %n other opening message.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已略去：另外 %n 条开场白。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: the character's book with %n entries.</source>
         <extracomment>For one: Left out: the character's book with %n entry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已略去：含 %n 个条目的角色设定集。</numerusform>
         </translation>
     </message>
     <message>
@@ -2574,16 +2574,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Less memory for long contexts.</source>
-        <translation type="unfinished"></translation>
+        <source>Less memory for long contexts. A processor writes faster without, so auto takes it there only where it would save much.</source>
+        <translation>长上下文时节省内存。处理器不用它生成更快，因此“自动”只在能大量节省内存时才在处理器上启用。</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动态效果</translation>
     </message>
     <message>
         <source>Let go of an idle model</source>
-        <translation type="unfinished"></translation>
+        <translation>释放闲置模型</translation>
     </message>
     <message>
         <source>Library: folders, duplicates, rescan</source>
@@ -2599,11 +2599,11 @@
     </message>
     <message>
         <source>Light look</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色外观</translation>
     </message>
     <message>
         <source>Light, dark, or as the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色、深色或跟随系统。</translation>
     </message>
     <message>
         <source>Light, free and widely supported; the base of countless fine-tuned models.</source>
@@ -2611,31 +2611,31 @@
     </message>
     <message>
         <source>Line {line} is damaged: it is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行已损坏：不是 JSON。</translation>
     </message>
     <message>
         <source>Line {line} is longer than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行超过 64 MB。</translation>
     </message>
     <message>
         <source>Line {line} is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行嵌套过深。</translation>
     </message>
     <message>
         <source>Line {line} of the template: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板第 {line} 行：{message}。</translation>
     </message>
     <message>
         <source>Line {place} is an answer without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 行是没有提问的回答。</translation>
     </message>
     <message>
         <source>Line {place} is no JSON ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 行不是 JSON（{error}）。</translation>
     </message>
     <message>
         <source>Line {place} is no pair. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 行不是一对。{how}</translation>
     </message>
     <message>
         <source>Liquid AI's own line: ten layers of short convolutions and six of attention.</source>
@@ -2643,15 +2643,15 @@
     </message>
     <message>
         <source>Lists the models of LM Studio, Jan, Ollama and others where they are; they are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 LM Studio、Jan、Ollama 等应用的模型，位置不变；绝不更改它们。</translation>
     </message>
     <message>
         <source>Llama 2 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 2 许可证</translation>
     </message>
     <message>
         <source>Llama 3 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3 许可证</translation>
     </message>
     <message>
         <source>Llama 3.1 8B, pruned to 1B and taught by the larger models (distillation).</source>
@@ -2663,83 +2663,83 @@
     </message>
     <message>
         <source>Llama 3.1 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 许可证</translation>
     </message>
     <message>
         <source>Llama 3.2 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.2 许可证</translation>
     </message>
     <message>
         <source>Llama 3.3 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.3 许可证</translation>
     </message>
     <message>
         <source>Llama 4 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 4 许可证</translation>
     </message>
     <message>
         <source>LoRA adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 适配器</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>加载</translation>
     </message>
     <message>
         <source>Loading the model …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载模型 …</translation>
     </message>
     <message>
         <source>Loading the model … {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载模型 … {percent} %</translation>
     </message>
     <message>
         <source>Loading the model … {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载模型 … {share} %</translation>
     </message>
     <message>
         <source>LocalChat does not know the licence “{licence}”; read it on the model's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat 不认识许可证“{licence}”；请在模型页面阅读。</translation>
     </message>
     <message>
         <source>LocalChat does not know the system calls of this processor</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat 不了解此处理器的系统调用</translation>
     </message>
     <message>
         <source>LocalChat is offline: this goes on when you allow connections again.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat 处于离线状态：允许联网后将继续。</translation>
     </message>
     <message>
         <source>LocalChat is offline: you switched connections off.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat 处于离线状态：你已关闭网络连接。</translation>
     </message>
     <message>
         <source>LocalChat is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat 仍在运行</translation>
     </message>
     <message>
         <source>LocalChat knows no cage for this system, so the engine has all rights of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat 没有适用于此系统的沙箱，因此引擎拥有你账户的全部权限。</translation>
     </message>
     <message>
         <source>LocalChat knows no cage for this system, so the hub's process has all rights of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat 没有适用于此系统的沙箱，因此 Hub 进程拥有你账户的全部权限。</translation>
     </message>
     <message>
         <source>LocalChat knows no cage for this system, so the reader has all rights of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat 没有适用于此系统的沙箱，因此读取进程拥有你账户的全部权限。</translation>
     </message>
     <message>
         <source>LocalChat was started with --offline and stays so until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat 以 --offline 启动，在退出前一直保持离线。</translation>
     </message>
     <message>
         <source>Lock in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定内存</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Look at its files</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Look at tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>查看 token</translation>
     </message>
     <message>
         <source>Look at {path} no longer</source>
@@ -2759,11 +2759,11 @@
     </message>
     <message>
         <source>Looking at picture {place} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看第 {place} 张图片（共 {total} 张）…</translation>
     </message>
     <message>
         <source>Looking at the picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看图片 …</translation>
     </message>
     <message>
         <source>Looking for more…</source>
@@ -2779,35 +2779,35 @@
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>负</translation>
     </message>
     <message>
         <source>Low integrity was refused, so the engine could write files.</source>
-        <translation type="unfinished"></translation>
+        <translation>低完整性级别被拒绝，因此引擎可能写入文件。</translation>
     </message>
     <message>
         <source>Low integrity was refused, so the reader could write files.</source>
-        <translation type="unfinished"></translation>
+        <translation>低完整性级别被拒绝，因此读取进程可能写入文件。</translation>
     </message>
     <message>
         <source>Low is steady, high is inventive. At 0 always the likeliest word.</source>
-        <translation type="unfinished"></translation>
+        <translation>低则稳定，高则有创意。为 0 时总是选最可能的词。</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>MB/s</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>Made by a newer LocalChat</source>
-        <translation type="unfinished"></translation>
+        <translation>由更新版本的 LocalChat 创建</translation>
     </message>
     <message>
         <source>Made for answers from documents with citations, for tools, and for many languages.</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>Made from {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>基于 {base} 制作。</translation>
     </message>
     <message>
         <source>Make a token</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>Make room for others</source>
-        <translation type="unfinished"></translation>
+        <translation>为其他程序腾出内存</translation>
     </message>
     <message>
         <source>Makers measure in different ways, with and without thinking: read small differences with care. A benchmark’s head says what it asks for.</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>Map of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>此对话的分支图</translation>
     </message>
     <message>
         <source>Map of this chat…</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>Map the file</source>
-        <translation type="unfinished"></translation>
+        <translation>内存映射</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -2851,11 +2851,11 @@
     </message>
     <message>
         <source>Marks of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板标记</translation>
     </message>
     <message>
         <source>Maximum tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 token 数</translation>
     </message>
     <message>
         <source>Measured here: needs {size} at {count} tokens of context:</source>
@@ -2871,15 +2871,15 @@
     </message>
     <message>
         <source>Memory is short, so the idle model was let go. The next message loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，因此已释放闲置的模型。发送下一条消息时会重新加载。</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Message {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>给 {name} 发消息</translation>
     </message>
     <message>
         <source>Message {place} of {total}, from you: {words}</source>
@@ -2891,15 +2891,15 @@
     </message>
     <message>
         <source>Message. Enter sends, Shift and Enter make a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息。按 Enter 发送，按 Shift+Enter 换行。</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Messages followed one another in a ring; it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息前后相接成了环；已将其断开。</translation>
     </message>
     <message>
         <source>Messages that wait</source>
@@ -2915,11 +2915,11 @@
     </message>
     <message>
         <source>Micro-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>微批大小</translation>
     </message>
     <message>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <source>Ministral 3 8B with an eye for pictures, tuned to follow instructions.</source>
@@ -2927,19 +2927,19 @@
     </message>
     <message>
         <source>Mirostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirostat</translation>
     </message>
     <message>
         <source>Mirostat rate (η)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirostat 速率 (η)</translation>
     </message>
     <message>
         <source>Mirostat target (τ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirostat 目标 (τ)</translation>
     </message>
     <message>
         <source>Mirror of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 镜像</translation>
     </message>
     <message>
         <source>Mistral 7B v0.3, with a larger vocabulary than before, tuned to follow instructions.</source>
@@ -2959,11 +2959,11 @@
     </message>
     <message>
         <source>Mistral non-production licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral 非生产许可证</translation>
     </message>
     <message>
         <source>Mistral research licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral 研究许可证</translation>
     </message>
     <message>
         <source>Mixture of experts: needs memory for 30B, but writes as quickly as 3B.</source>
@@ -2971,15 +2971,15 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Model of new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>新对话的模型</translation>
     </message>
     <message>
         <source>Model of {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} 的模型</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>Models and downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>模型与下载</translation>
     </message>
     <message>
         <source>Models in these folders are listed. Nothing in the folders of others is changed.</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>Models of other apps</source>
-        <translation type="unfinished"></translation>
+        <translation>其他应用的模型</translation>
     </message>
     <message>
         <source>More</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>更多…</translation>
     </message>
     <message>
         <source>Most downloaded</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>Move into another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到另一个文件夹…</translation>
     </message>
     <message>
         <source>Move the example down (Alt+Down)</source>
@@ -3043,15 +3043,15 @@
     </message>
     <message>
         <source>Move the folder into</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件夹移入</translation>
     </message>
     <message>
         <source>Move this chat to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将此对话移到文件夹</translation>
     </message>
     <message>
         <source>Move to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>移到文件夹</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>Moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动。</translation>
     </message>
     <message numerus="yes">
         <source>Moves %n files, {size}, to the trash.</source>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>My models</source>
-        <translation type="unfinished"></translation>
+        <translation>我的模型</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3086,19 +3086,19 @@
     </message>
     <message>
         <source>Name of a new tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新标签的名称</translation>
     </message>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹名称</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签名称</translation>
     </message>
     <message>
         <source>Name of the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {name} 的名称</translation>
     </message>
     <message>
         <source>Needs {need}, this computer has {has}</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>New</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>New chat (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>新建对话 (Ctrl+N)</translation>
     </message>
     <message>
         <source>New chats with this model begin with “{name}”.</source>
@@ -3134,15 +3134,15 @@
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>New folder in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>在其中新建文件夹…</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹…</translation>
     </message>
     <message>
         <source>New keys</source>
@@ -3158,11 +3158,11 @@
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签…</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>No chats</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对话</translation>
     </message>
     <message>
         <source>No chats were found in it.</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>No chats yet. What you say is kept here, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有对话。你说的内容会加密保存在这里。</translation>
     </message>
     <message>
         <source>No examples (zero-shot)</source>
@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>No model is called so.</source>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载模型。</translation>
     </message>
     <message>
         <source>No other model on the shelf has these scores.</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>No persona</source>
-        <translation type="unfinished"></translation>
+        <translation>无角色</translation>
     </message>
     <message>
         <source>No persona is used here.</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>No sliding menus and no blinking cursor, whatever the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论系统如何设置，菜单不滑动，光标不闪烁。</translation>
     </message>
     <message>
         <source>No system keyring was found, so it is known only until LocalChat ends.</source>
@@ -3238,11 +3238,11 @@
     </message>
     <message>
         <source>No tags yet. Name one below, then put it on chats by their menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有标签。请在下方命名一个，然后在对话的菜单中为其添加。</translation>
     </message>
     <message>
         <source>No vote</source>
-        <translation type="unfinished"></translation>
+        <translation>未投票</translation>
     </message>
     <message>
         <source>No way led out.</source>
@@ -3258,31 +3258,31 @@
     </message>
     <message>
         <source>None of the files of {repository} is this one any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} 上已没有与此相同的文件。</translation>
     </message>
     <message>
         <source>Not a usable model file</source>
-        <translation type="unfinished"></translation>
+        <translation>不是可用的模型文件</translation>
     </message>
     <message>
         <source>Not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>Not enough space</source>
-        <translation type="unfinished"></translation>
+        <translation>空间不足</translation>
     </message>
     <message>
         <source>Not for commercial use: research and evaluation only, unless the maker agrees otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可商用：仅限研究和评估，除非作者另行同意。</translation>
     </message>
     <message>
         <source>Not for commercial use: research and private use only, and the maker must be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可商用：仅限研究和个人使用，且须署名作者。</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Not models whose makers ask you to agree to something first</source>
@@ -3294,27 +3294,27 @@
     </message>
     <message>
         <source>Not saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：{why}</translation>
     </message>
     <message>
         <source>Nothing can be saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法保存</translation>
     </message>
     <message>
         <source>Nothing can be saved in {home}: {reason}. Change its rights, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存到 {home}：{reason}。请更改其权限，或用 --home 选择其他文件夹。</translation>
     </message>
     <message>
         <source>Nothing can be saved in {parent}: it may not be written. Change its rights, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存到 {parent}：没有写入权限。请更改其权限，或用 --home 选择其他文件夹。</translation>
     </message>
     <message>
         <source>Nothing can be saved in {text}. Choose a folder that you may write to, by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存到 {text}。请选择一个你有写入权限的文件夹，并使用完整路径。</translation>
     </message>
     <message>
         <source>Nothing has changed since {day}, when it was first checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 首次在此校验以来没有变化。</translation>
     </message>
     <message>
         <source>Nothing is being downloaded</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>Nothing is known of how this answer came about. Turn on “Look at tokens” in Settings, and have another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此回答生成过程的记录。请在“设置”中打开“查看 token”，然后换个回答。</translation>
     </message>
     <message>
         <source>Nothing of this chat left this computer</source>
@@ -3330,27 +3330,27 @@
     </message>
     <message>
         <source>Nothing tells how it was trained to chat, so the roles are written as plain words (“{template}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知它是如何训练对话的，因此发言者以普通文字标出（“{template}”）。</translation>
     </message>
     <message>
         <source>Nothing that you write here leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在这里写的内容不会离开这台电脑。</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到任何内容。</translation>
     </message>
     <message>
         <source>Nothing was said in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有任何对话内容。</translation>
     </message>
     <message>
         <source>Number {place} has a message that is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 项中有不是文本的消息。</translation>
     </message>
     <message>
         <source>Number {place} is no pair: it needs a “user” and an “assistant” text.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 项不是一对：需要“user”和“assistant”文本。</translation>
     </message>
     <message>
         <source>OLMo → OLMo 2 7B, tuned with the open recipe Tülu 3.</source>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>Of the window, from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言，下次启动时生效。</translation>
     </message>
     <message>
         <source>Off, and quiet: nothing is connected. Only a search or a download connects.</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Offline: no connection can be opened, whatever is clicked.</source>
@@ -3382,11 +3382,11 @@
     </message>
     <message>
         <source>On battery, so the idle model was let go. The next message loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用电池，因此已释放闲置的模型。发送下一条消息时会重新加载。</translation>
     </message>
     <message>
         <source>On is few-shot, off is zero-shot: the same prompt without examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开为 few-shot，关闭为 zero-shot：提示词相同但不带示例。</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -3414,11 +3414,11 @@
     </message>
     <message>
         <source>One prompt, two answers, one after the other, so that each has the whole computer. Nothing of it comes into your chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个提示词，两个回答，依次生成，各自独享整台电脑。其内容不会进入你的对话。</translation>
     </message>
     <message>
         <source>One token at a time, as in the book: -c 2048 -b 128 -n 1 -t 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次一个 token，与书中相同：-c 2048 -b 128 -n 1 -t 8。</translation>
     </message>
     <message>
         <source>Ongoing</source>
@@ -3426,23 +3426,23 @@
     </message>
     <message>
         <source>Only a model under “My models” can get another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有“我的模型”中的模型可以更换模板。</translation>
     </message>
     <message>
         <source>Only an answer can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有回答可以继续。</translation>
     </message>
     <message>
         <source>Only its first {count} letters were read, up to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅读取了前 {count} 个字符，到{end}为止。</translation>
     </message>
     <message>
         <source>Only its first {count} letters were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅读取了前 {count} 个字符。</translation>
     </message>
     <message>
         <source>Only its first {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅前 {count} 个字符。</translation>
     </message>
     <message>
         <source>Only models that fit this computer</source>
@@ -3458,19 +3458,19 @@
     </message>
     <message>
         <source>Only words likelier than this are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>只排除概率高于此值的词。</translation>
     </message>
     <message>
         <source>Only {span} could be read: the rest is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅能读取{span}：其余部分已损坏。</translation>
     </message>
     <message>
         <source>Only {span} were read: the rest takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅读取了{span}：其余部分耗时过长。</translation>
     </message>
     <message>
         <source>Only {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅{span}。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3518,7 +3518,7 @@
     </message>
     <message>
         <source>Opens no connection at all, whatever is clicked; what runs stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论点击什么都不打开任何连接；正在进行的立即停止。</translation>
     </message>
     <message>
         <source>Opens the thinking</source>
@@ -3530,11 +3530,11 @@
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>Order of samplers</source>
-        <translation type="unfinished"></translation>
+        <translation>采样器顺序</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原始</translation>
     </message>
     <message>
         <source>Original precision</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Other tokens. Enter takes one, and answers on from there.</source>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>Out of all folders</source>
-        <translation type="unfinished"></translation>
+        <translation>移出所有文件夹</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>Panel (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>面板 (Ctrl+.)</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -3594,11 +3594,11 @@
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的图片</translation>
     </message>
     <message>
         <source>Path of a smaller model of the same family, which guesses ahead for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>同系列较小模型的路径，由它为本模型提前预测。</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>Persona of {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} 的角色</translation>
     </message>
     <message>
         <source>Persona that is shown</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Picture {name}</source>
@@ -3666,15 +3666,15 @@
     </message>
     <message>
         <source>Picture: {name} ({size} pixels, {amount})</source>
-        <translation type="unfinished"></translation>
+        <translation>图片：{name}（{size} 像素，{amount}）</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶</translation>
     </message>
     <message>
         <source>Pin or unpin this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶或取消置顶此对话</translation>
     </message>
     <message>
         <source>Pin: keep it in mind when the context is full</source>
@@ -3682,11 +3682,11 @@
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>粉色</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶</translation>
     </message>
     <message>
         <source>Pinned: stays in mind when the context is full.</source>
@@ -3706,15 +3706,15 @@
     </message>
     <message>
         <source>Precise</source>
-        <translation type="unfinished"></translation>
+        <translation>精确</translation>
     </message>
     <message>
         <source>Prefers words of about this likelihood. Below 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好概率接近此值的词。小于 0 为关闭。</translation>
     </message>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>存在惩罚</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -3722,11 +3722,11 @@
     </message>
     <message>
         <source>Preset of new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>新对话的预设</translation>
     </message>
     <message>
         <source>Preset of {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} 的预设</translation>
     </message>
     <message>
         <source>Presets (*.json);;All files (*)</source>
@@ -3738,15 +3738,15 @@
     </message>
     <message>
         <source>Previous 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>过去 30 天</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>过去 7 天</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私</translation>
     </message>
     <message>
         <source>Problems from mathematics competitions of schools.</source>
@@ -3754,15 +3754,15 @@
     </message>
     <message>
         <source>Processor cores that read the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于读取提示词的处理器核心数。</translation>
     </message>
     <message>
         <source>Processor cores that work on the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于生成回答的处理器核心数。</translation>
     </message>
     <message>
         <source>Programs: steady, and free to repeat names.</source>
-        <translation type="unfinished"></translation>
+        <translation>编程：稳定，且可自由重复名称。</translation>
     </message>
     <message>
         <source>Progress of the download</source>
@@ -3774,15 +3774,15 @@
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>Prompt for both. Enter compares, Shift and Enter make a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于双方的提示词。按 Enter 开始对比，按 Shift+Enter 换行。</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Put {name} of your own into a text to be asked for it. Known are {known}.</source>
@@ -3810,19 +3810,19 @@
     </message>
     <message>
         <source>Quick question</source>
-        <translation type="unfinished"></translation>
+        <translation>快速提问</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>安静时段</translation>
     </message>
     <message>
         <source>Quiet hours are two different times such as 22:00-07:00, not “{text}”; leave them empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>安静时段应为两个不同的时间，如 22:00-07:00，不能是“{text}”；不需要则留空。</translation>
     </message>
     <message>
         <source>Quiet hours until {end_text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>安静时段，直到 {end_text}。</translation>
     </message>
     <message>
         <source>Quiet: nothing is connected. Only a search or a download connects.</source>
@@ -3830,15 +3830,15 @@
     </message>
     <message>
         <source>Quit LocalChat</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 LocalChat</translation>
     </message>
     <message>
         <source>Qwen licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen 许可证</translation>
     </message>
     <message>
         <source>Qwen research licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen 研究许可证</translation>
     </message>
     <message>
         <source>Qwen → Qwen2 → Qwen2.5 0.5B, tuned to follow instructions.</source>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>Read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {encoding} 读取。</translation>
     </message>
     <message>
         <source>Read the maker's description</source>
@@ -3902,11 +3902,11 @@
     </message>
     <message>
         <source>Reader's cage</source>
-        <translation type="unfinished"></translation>
+        <translation>读取进程的沙箱</translation>
     </message>
     <message>
         <source>Reading threads</source>
-        <translation type="unfinished"></translation>
+        <translation>读取线程数</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -3914,15 +3914,15 @@
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 …</translation>
     </message>
     <message>
         <source>Reading … {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 … {percent} %</translation>
     </message>
     <message>
         <source>Reading … {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 … {share} %</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -3946,15 +3946,15 @@
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>Refused for your safety</source>
-        <translation type="unfinished"></translation>
+        <translation>为安全起见已拒绝</translation>
     </message>
     <message>
         <source>Remember what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>记住已读取的内容</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Remove this file</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此文件</translation>
     </message>
     <message>
         <source>Remove this message</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {name}</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Rename the chat</source>
@@ -4006,19 +4006,19 @@
     </message>
     <message>
         <source>Rename this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名此对话</translation>
     </message>
     <message>
         <source>Repeat penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>重复惩罚</translation>
     </message>
     <message>
         <source>Repeat range</source>
-        <translation type="unfinished"></translation>
+        <translation>重复范围</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -4034,11 +4034,11 @@
     </message>
     <message>
         <source>Reset {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 {value}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Restore all</source>
@@ -4050,7 +4050,7 @@
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4066,15 +4066,15 @@
     </message>
     <message>
         <source>RoPE base</source>
-        <translation type="unfinished"></translation>
+        <translation>RoPE 基数</translation>
     </message>
     <message>
         <source>RoPE scale</source>
-        <translation type="unfinished"></translation>
+        <translation>RoPE 比例</translation>
     </message>
     <message>
         <source>RoPE scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>RoPE 缩放</translation>
     </message>
     <message>
         <source>Room for what comes</source>
@@ -4086,19 +4086,19 @@
     </message>
     <message>
         <source>Said by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型说的</translation>
     </message>
     <message>
         <source>Said by you</source>
-        <translation type="unfinished"></translation>
+        <translation>你说的</translation>
     </message>
     <message>
         <source>Same model: examples on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>同一模型：有无示例</translation>
     </message>
     <message>
         <source>Same model: two presets</source>
-        <translation type="unfinished"></translation>
+        <translation>同一模型：两种预设</translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -4106,7 +4106,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save as a preset</source>
@@ -4122,11 +4122,11 @@
     </message>
     <message>
         <source>Save the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>节省电量</translation>
     </message>
     <message>
         <source>Save this code to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将这段代码保存到文件</translation>
     </message>
     <message>
         <source>Save what you changed?</source>
@@ -4134,7 +4134,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Saved. Chats that use it already stay as they are.</source>
@@ -4150,11 +4150,11 @@
     </message>
     <message>
         <source>Say it when the answer has ended (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>回答结束后发送 (Enter)</translation>
     </message>
     <message>
         <source>Scaled down from {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {width} × {height} 像素缩小。</translation>
     </message>
     <message>
         <source>Score</source>
@@ -4174,7 +4174,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search Hugging Face, or paste a link</source>
@@ -4182,11 +4182,11 @@
     </message>
     <message>
         <source>Search all chats</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有对话</translation>
     </message>
     <message>
         <source>Search chats</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索对话</translation>
     </message>
     <message>
         <source>Search chats, models and commands</source>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Sees pictures and reasons well; needs memory for 26B, but writes as quickly as 4B.</source>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 (Enter)</translation>
     </message>
     <message>
         <source>Send all anyway</source>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>Send from</source>
-        <translation type="unfinished"></translation>
+        <translation>发送范围：从</translation>
     </message>
     <message>
         <source>Send; wait its turn while an answer is written</source>
@@ -4262,7 +4262,7 @@
     </message>
     <message>
         <source>Setting: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置：{name}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4286,12 +4286,12 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再显示 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -4324,7 +4324,7 @@
     </message>
     <message>
         <source>Show older ones ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更早的 ({count})</translation>
     </message>
     <message>
         <source>Show one of each</source>
@@ -4336,15 +4336,15 @@
     </message>
     <message>
         <source>Show or hide the list of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏对话列表</translation>
     </message>
     <message>
         <source>Show or hide the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏面板</translation>
     </message>
     <message>
         <source>Show or hide the window</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏窗口</translation>
     </message>
     <message>
         <source>Show sources</source>
@@ -4352,11 +4352,11 @@
     </message>
     <message>
         <source>Show the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>显示归档</translation>
     </message>
     <message>
         <source>Show the chosen comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所选对比</translation>
     </message>
     <message>
         <source>Show the download of {model}</source>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>Show the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>显示回收站</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>小</translation>
     </message>
     <message>
         <source>Small English model for rewriting and summaries, with everything about it published.</source>
@@ -4447,7 +4447,7 @@
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Smallest</source>
@@ -4459,7 +4459,7 @@
     </message>
     <message>
         <source>Sober answers: summaries, facts, extraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>严谨的回答：总结、事实、信息提取。</translation>
     </message>
     <message>
         <source>Solid all-rounder that answers at once, strong in mathematics, code and tables.</source>
@@ -4471,11 +4471,11 @@
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出错了</translation>
     </message>
     <message>
         <source>Something went wrong in LocalChat itself: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat 内部出错：{error}</translation>
     </message>
     <message>
         <source>Something went wrong: {error}</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>Space that stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的可用空间</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -4503,11 +4503,11 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>速度限制</translation>
     </message>
     <message>
         <source>Speed limit for all downloads together</source>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>Stands for {{user}} in system prompts and examples; empty for “User”.</source>
-        <translation type="unfinished"></translation>
+        <translation>替换系统提示词和示例中的 {{user}}；留空为“User”。</translation>
     </message>
     <message>
         <source>Start afresh</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>Starts faster; the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动更快；文件留在原处。</translation>
     </message>
     <message>
         <source>Starts processes that are held in the same way, and tries from inside every way out that is known: sockets, programs, other processes, your files. Takes a second, and harms nothing.</source>
@@ -4535,31 +4535,31 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop and say so, leave out what is oldest, or keep beginning and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并提示、略去最早的内容，或保留开头和结尾。</translation>
     </message>
     <message>
         <source>Stop reading this file</source>
-        <translation type="unfinished"></translation>
+        <translation>停止读取此文件</translation>
     </message>
     <message>
         <source>Stop reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止读取 {name}</translation>
     </message>
     <message>
         <source>Stop strings</source>
-        <translation type="unfinished"></translation>
+        <translation>停止字符串</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>停止回答</translation>
     </message>
     <message>
         <source>Stop the answer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止回答 (Esc)</translation>
     </message>
     <message>
         <source>Stop the answer and say this now</source>
@@ -4567,19 +4567,19 @@
     </message>
     <message>
         <source>Stop the comparison (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止对比 (Esc)</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>Stopped. What came in so far stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。目前已导入的内容会保留。</translation>
     </message>
     <message>
         <source>Stopped; what came in stays.</source>
@@ -4587,15 +4587,15 @@
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>Stories, ideas, names.</source>
-        <translation type="unfinished"></translation>
+        <translation>故事、点子、起名。</translation>
     </message>
     <message>
         <source>Stretches the context beyond what was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>将上下文扩展到训练长度之外。</translation>
     </message>
     <message>
         <source>Strong all-rounder that sees pictures and thinks; very long context at little cost.</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Strong lines and no grey text.</source>
-        <translation type="unfinished"></translation>
+        <translation>线条醒目，不使用灰色文字。</translation>
     </message>
     <message>
         <source>Strong reasoning with low, medium or high effort; needs a workstation with 80 GB or more.</source>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>结构</translation>
     </message>
     <message>
         <source>Swedish</source>
@@ -4627,11 +4627,11 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>系统提示词</translation>
     </message>
     <message>
         <source>System prompt · about {count} tokens</source>
@@ -4639,7 +4639,7 @@
     </message>
     <message>
         <source>TB</source>
-        <translation type="unfinished"></translation>
+        <translation>TB</translation>
     </message>
     <message>
         <source>Table</source>
@@ -4647,31 +4647,31 @@
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Tag “{name}” added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加标签“{name}”。</translation>
     </message>
     <message>
         <source>Tag “{name}” removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除标签“{name}”。</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tags of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>此对话的标签</translation>
     </message>
     <message>
         <source>Take its prompt and its contenders again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次采用其提示词和对比方</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>取消归档</translation>
     </message>
     <message>
         <source>Take them from there</source>
@@ -4679,7 +4679,7 @@
     </message>
     <message>
         <source>Take this part</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此部分</translation>
     </message>
     <message>
         <source>Take what fits</source>
@@ -4692,25 +4692,25 @@
     <message numerus="yes">
         <source>Tell its %n examples</source>
         <extracomment>For one: Tell its example</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>附上其 %n 个示例</numerusform>
         </translation>
     </message>
     <message>
         <source>Tell the thinking again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次提供思考过程</translation>
     </message>
     <message>
         <source>Tell when something is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时通知</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Temperature moves by this much up and down, with how sure the model is. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度随模型的把握程度上下浮动的幅度。0 为关闭。</translation>
     </message>
     <message>
         <source>Template…</source>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>Tensor {name} has the type {kind}, which this engine does not know. The file may need a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 {name} 的类型为 {kind}，此引擎不认识。该文件可能需要更新版本的 LocalChat。</translation>
     </message>
     <message>
         <source>Tensors</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Text that any editor opens.</source>
@@ -4762,19 +4762,19 @@
     </message>
     <message>
         <source>That cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>无法执行此操作</translation>
     </message>
     <message>
         <source>The access token does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌无效</translation>
     </message>
     <message>
         <source>The address of a mirror, if your network has one; empty for the hub itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像地址（如果你的网络中有）；留空则使用 Hub 本身。</translation>
     </message>
     <message>
         <source>The answer begins with …</source>
-        <translation type="unfinished"></translation>
+        <translation>回答以此开头 …</translation>
     </message>
     <message>
         <source>The answer begins with: {words}</source>
@@ -4782,19 +4782,19 @@
     </message>
     <message>
         <source>The answer came to a dead end</source>
-        <translation type="unfinished"></translation>
+        <translation>回答走入了死胡同</translation>
     </message>
     <message>
         <source>The answer follows this grammar (GBNF).</source>
-        <translation type="unfinished"></translation>
+        <translation>回答遵循此语法 (GBNF)。</translation>
     </message>
     <message>
         <source>The answer is JSON of this schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答为符合此 schema 的 JSON。</translation>
     </message>
     <message>
         <source>The answer is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>回答已就绪</translation>
     </message>
     <message>
         <source>The answer is still being written. Esc hides, Stop ends it.</source>
@@ -4806,59 +4806,59 @@
     </message>
     <message>
         <source>The book's chat</source>
-        <translation type="unfinished"></translation>
+        <translation>书中的对话</translation>
     </message>
     <message>
         <source>The card in this picture is damaged: it cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片中的角色卡已损坏：无法解压。</translation>
     </message>
     <message>
         <source>The card in this picture is damaged: it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片中的角色卡已损坏：不是文本。</translation>
     </message>
     <message>
         <source>The card in this picture is far too long to be honest.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片中的角色卡长得不像正常文件。</translation>
     </message>
     <message>
         <source>The card in this picture is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片中的角色卡过长。</translation>
     </message>
     <message>
         <source>The chat is in the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话已回到列表。</translation>
     </message>
     <message>
         <source>The chat is longer than the context</source>
-        <translation type="unfinished"></translation>
+        <translation>对话超出了上下文长度</translation>
     </message>
     <message>
         <source>The chat is pinned no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话已取消置顶。</translation>
     </message>
     <message>
         <source>The chat store is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>对话数据库已损坏</translation>
     </message>
     <message>
         <source>The chat template failed</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板出错</translation>
     </message>
     <message>
         <source>The chat was archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话已归档。</translation>
     </message>
     <message>
         <source>The chat was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话已删除。</translation>
     </message>
     <message>
         <source>The chat was pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话已置顶。</translation>
     </message>
     <message>
         <source>The chat was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话已重命名。</translation>
     </message>
     <message>
         <source>The chat's own</source>
@@ -4866,19 +4866,19 @@
     </message>
     <message>
         <source>The chats are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>对话正在被使用</translation>
     </message>
     <message>
         <source>The chats cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开对话</translation>
     </message>
     <message>
         <source>The chats could not be saved ({error}). Is the disk full, or was a drive unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存对话（{error}）。磁盘是否已满，或驱动器已拔出？</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验已停止。</translation>
     </message>
     <message>
         <source>The classic of 2023 that many later models are measured against; short context, English.</source>
@@ -4890,11 +4890,11 @@
     </message>
     <message>
         <source>The comparison was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>对比已删除。</translation>
     </message>
     <message>
         <source>The content of a message in it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有消息的内容不是文本。</translation>
     </message>
     <message>
         <source>The context: {used} of {context} tokens: {parts}</source>
@@ -4906,55 +4906,55 @@
     </message>
     <message>
         <source>The day that templates are told, such as 2026-01-31. Empty is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉对话模板的日期，如 2026-01-31。留空为今天。</translation>
     </message>
     <message>
         <source>The description is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述过长：最多 {most} 个字符。</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be saved. Free some space; what is on the screen can still be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，无法再保存。请腾出一些空间；屏幕上的内容仍可复制。</translation>
     </message>
     <message>
         <source>The downloads need {missing} more, and the disk has {free} free, of which {floor} stay for your system. Free {short}, or cancel a download.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载还需要 {missing}，而磁盘可用空间为 {free}，其中 {floor} 留给系统。请腾出 {short}，或取消某个下载。</translation>
     </message>
     <message>
         <source>The engine announced a message of {length} bytes, which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎声称有一条 {length} 字节的消息，这不可能。</translation>
     </message>
     <message>
         <source>The engine could not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎无法回答</translation>
     </message>
     <message>
         <source>The engine did not say whether the model was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎没有说明模型是否已加载。</translation>
     </message>
     <message>
         <source>The engine did not survive loading this model, so it was loaded with less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎加载此模型时崩溃，因此改用较少内存加载。</translation>
     </message>
     <message>
         <source>The engine gave an answer to another question.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎答复了另一个请求。</translation>
     </message>
     <message>
         <source>The engine said something strange</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎返回了异常内容</translation>
     </message>
     <message>
         <source>The engine sent something that cannot be ({what}), so it was ended. Send the message again; if it happens often, the model file may not be trustworthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎发来了不可能的内容（{what}），因此已将其结束。请重新发送消息；如果经常发生，模型文件可能不可信。</translation>
     </message>
     <message>
         <source>The engine stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎已停止</translation>
     </message>
     <message>
         <source>The engine that runs the model has no network and cannot write</source>
@@ -4962,19 +4962,19 @@
     </message>
     <message>
         <source>The engine was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎已结束。</translation>
     </message>
     <message>
         <source>The engine {how}. Nothing is lost: send the message again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎{how}。内容没有丢失：请重新发送消息，或选择其他模型。</translation>
     </message>
     <message>
         <source>The engine's process ended in the middle of a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎进程在一条消息中途结束。</translation>
     </message>
     <message>
         <source>The export was stopped; nothing unfinished was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已停止；没有留下未完成的内容。</translation>
     </message>
     <message>
         <source>The family that made open models common: a decoder-only transformer with rotary positions, RMSNorm and SwiGLU, which most later families took over. LLaMA was for research only; from Llama 2 on, companies may use it too, on conditions.</source>
@@ -4982,23 +4982,23 @@
     </message>
     <message>
         <source>The file arrived damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的文件已损坏</translation>
     </message>
     <message>
         <source>The file breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中断。</translation>
     </message>
     <message>
         <source>The file cannot be read further: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法继续读取文件：{error}。</translation>
     </message>
     <message>
         <source>The file cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存文件</translation>
     </message>
     <message>
         <source>The file is damaged or cut off here; what came before it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在此处损坏或中断；此前的内容已读取。</translation>
     </message>
     <message>
         <source>The file is missing or damaged: {path}</source>
@@ -5006,19 +5006,19 @@
     </message>
     <message>
         <source>The file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件嵌套过深。</translation>
     </message>
     <message>
         <source>The file is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>文件仍在</translation>
     </message>
     <message>
         <source>The file was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已被更改</translation>
     </message>
     <message>
         <source>The files are longer than what the model can keep in mind. Take what fits, open a file to choose others, or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件长度超出模型能记住的范围。请只取能放下的部分、打开文件另选，或移除一个。</translation>
     </message>
     <message>
         <source>The filters may leave too little.</source>
@@ -5030,39 +5030,39 @@
     </message>
     <message>
         <source>The first part that is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的起始部分</translation>
     </message>
     <message>
         <source>The folder for models, {folder}, cannot be used: {reason}. Is its disk there? Choose another folder in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用模型文件夹 {folder}：{reason}。它所在的磁盘是否已连接？请在“设置”中选择其他文件夹。</translation>
     </message>
     <message>
         <source>The folder was deleted. Its chats were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹已删除，其中的对话已保留。</translation>
     </message>
     <message>
         <source>The folder was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹已移动。</translation>
     </message>
     <message>
         <source>The folder was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹已重命名。</translation>
     </message>
     <message>
         <source>The folder “{name}” was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建文件夹“{name}”。</translation>
     </message>
     <message>
         <source>The guide is a part of LocalChat and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>向导是 LocalChat 的一部分，无法移除。</translation>
     </message>
     <message>
         <source>The guide is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>向导已就绪</translation>
     </message>
     <message>
         <source>The guide reads the prompt alone: no persona is told to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>向导只读取提示词：不会向它提供角色。</translation>
     </message>
     <message>
         <source>The hardest and best checked part of GPQA.</source>
@@ -5070,15 +5070,15 @@
     </message>
     <message>
         <source>The hub asked to wait: {left} seconds are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 要求等待：还剩 {left} 秒。</translation>
     </message>
     <message>
         <source>The hub cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 Hub</translation>
     </message>
     <message>
         <source>The hub could not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 无法答复</translation>
     </message>
     <message>
         <source>The hub is being asked</source>
@@ -5094,11 +5094,11 @@
     </message>
     <message>
         <source>The hub's process gave an answer to another question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 进程答复了另一个请求。</translation>
     </message>
     <message>
         <source>The hub's process stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 进程已停止</translation>
     </message>
     <message>
         <source>The import was undone</source>
@@ -5106,27 +5106,27 @@
     </message>
     <message>
         <source>The kernel does not let a process give up rights</source>
-        <translation type="unfinished"></translation>
+        <translation>内核不允许进程放弃权限</translation>
     </message>
     <message>
         <source>The kernel has no filter for system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>内核没有系统调用过滤</translation>
     </message>
     <message>
         <source>The key file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取密钥文件 {file}。</translation>
     </message>
     <message>
         <source>The key file {file} is damaged. Enter the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件 {file} 已损坏。请输入恢复码。</translation>
     </message>
     <message>
         <source>The key to the chats is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少对话的密钥</translation>
     </message>
     <message>
         <source>The key to your chats is not where it was: the keyring is locked, or the folder came from another computer. Unlock the keyring, or enter the recovery code (on the command line: localchat unlock).</source>
-        <translation type="unfinished"></translation>
+        <translation>对话的密钥不在原处：密钥环已锁定，或该文件夹来自另一台电脑。请解锁密钥环，或输入恢复码（命令行：localchat unlock）。</translation>
     </message>
     <message>
         <source>The keys of other programs cannot be heard here.</source>
@@ -5146,19 +5146,19 @@
     </message>
     <message>
         <source>The last part that is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的结尾部分</translation>
     </message>
     <message>
         <source>The level of surprise to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>要维持的意外程度。</translation>
     </message>
     <message>
         <source>The list of well-known models that comes with LocalChat is damaged ({reason}). Install LocalChat again; searching online works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat 附带的知名模型列表已损坏（{reason}）。请重新安装 LocalChat；在此期间仍可联网搜索。</translation>
     </message>
     <message>
         <source>The longest answer. Without it, until the model ends or the context is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的最大长度。不设则直到模型结束或上下文已满。</translation>
     </message>
     <message>
         <source>The maker asks for an agreement first</source>
@@ -5166,7 +5166,7 @@
     </message>
     <message>
         <source>The maker does not say which licence it has; look at the model's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>作者没有说明采用何种许可证；请查看模型页面。</translation>
     </message>
     <message>
         <source>The maker has not written one.</source>
@@ -5174,7 +5174,7 @@
     </message>
     <message>
         <source>The maker's</source>
-        <translation type="unfinished"></translation>
+        <translation>作者推荐</translation>
     </message>
     <message>
         <source>The maker's description</source>
@@ -5206,79 +5206,79 @@
     </message>
     <message>
         <source>The model could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载模型</translation>
     </message>
     <message>
         <source>The model file became shorter while it was read. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件在读取过程中变短了。请重新获取。</translation>
     </message>
     <message>
         <source>The model file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模型文件</translation>
     </message>
     <message>
         <source>The model file is cut short: its header ends too early. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件不完整：文件头过早结束。请重新获取。</translation>
     </message>
     <message>
         <source>The model file is damaged: a list of lists in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件已损坏：文件头中有嵌套列表。</translation>
     </message>
     <message>
         <source>The model file is damaged: a list of {length} entries in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件已损坏：文件头中有一个 {length} 项的列表。</translation>
     </message>
     <message>
         <source>The model file is damaged: a text in a list is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件已损坏：列表中有文本过长。</translation>
     </message>
     <message>
         <source>The model file is damaged: a text of {length} bytes in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件已损坏：文件头中有一段 {length} 字节的文本。</translation>
     </message>
     <message>
         <source>The model file is damaged: an alignment of {alignment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件已损坏：对齐值为 {alignment}。</translation>
     </message>
     <message>
         <source>The model file is damaged: its header is longer than any model's.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件已损坏：文件头比任何模型的都长。</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} does not fill its blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件已损坏：张量 {name} 没有填满其数据块。</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} has an impossible shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件已损坏：张量 {name} 的形状不可能。</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} has {dimensions} dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件已损坏：张量 {name} 有 {dimensions} 个维度。</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} is not aligned.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件已损坏：张量 {name} 未对齐。</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} stands in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件已损坏：张量 {name} 出现了两次。</translation>
     </message>
     <message>
         <source>The model file is damaged: unknown type {kind} in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件已损坏：文件头中有未知类型 {kind}。</translation>
     </message>
     <message>
         <source>The model file is damaged: “{key}” stands in its header twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件已损坏：“{key}”在文件头中出现了两次。</translation>
     </message>
     <message>
         <source>The model goes on from what you write here:</source>
-        <translation type="unfinished"></translation>
+        <translation>模型从你写的内容继续：</translation>
     </message>
     <message>
         <source>The model is answering in another chat. This comes when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型正在另一个对话中回答。回答结束后即可进行。</translation>
     </message>
     <message>
         <source>The model no longer sees this: the context is full.</source>
@@ -5298,23 +5298,23 @@
     </message>
     <message>
         <source>The more often a word was said, the less it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个词出现得越多，之后就越少出现。</translation>
     </message>
     <message>
         <source>The name is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称过长：最多 {most} 个字符。</translation>
     </message>
     <message>
         <source>The name of this file has characters that cannot be kept. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的名称含有无法保存的字符。请重命名。</translation>
     </message>
     <message>
         <source>The name of this folder has characters that cannot be kept. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹的名称含有无法保存的字符。请重命名。</translation>
     </message>
     <message>
         <source>The name “{name}” could lead out of the download folder, or cannot be kept by every system; it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“{name}”可能指向下载文件夹之外，或并非所有系统都能保存；已拒绝。</translation>
     </message>
     <message>
         <source>The newest that fit and write as fast as one reads.</source>
@@ -5334,19 +5334,19 @@
     </message>
     <message>
         <source>The notes of its maker are long; only their beginning is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>作者的说明很长；只保留了开头。</translation>
     </message>
     <message>
         <source>The one that you chose last, until you choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>你上次选择的模型，直到你选择另一个。</translation>
     </message>
     <message>
         <source>The others wait for their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余的排队等候。</translation>
     </message>
     <message>
         <source>The pair that begins in line {place} has an empty half.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 {place} 行开始的一对中有一半为空。</translation>
     </message>
     <message>
         <source>The paler a word, the surer the model was of it, by its own likelihoods before any setting. Take another one, and a version of the answer goes on from there.</source>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
         <source>The person chose another folder: the queue begins this one again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>你选择了其他文件夹：此下载将在那里重新开始。</translation>
     </message>
     <message>
         <source>The person says</source>
@@ -5362,27 +5362,27 @@
     </message>
     <message>
         <source>The persona “{name}” asks for {missing}, and a comparison cannot ask. Give it a usual value in the editor of personas, or choose another persona.</source>
-        <translation type="unfinished"></translation>
+        <translation>角色“{name}”需要填写 {missing}，而对比时无法询问。请在角色编辑器中为其设置默认值，或选择其他角色。</translation>
     </message>
     <message>
         <source>The picture cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查看图片</translation>
     </message>
     <message>
         <source>The picture cannot be read any more. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已无法读取。请重新添加。</translation>
     </message>
     <message>
         <source>The picture is not there any more. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已不在。请重新添加。</translation>
     </message>
     <message>
         <source>The process that talks to the hub cannot be started: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动与 Hub 通信的进程：{error}。</translation>
     </message>
     <message>
         <source>The process that talks to the hub {how}. What was fetched is kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 Hub 通信的进程{how}。已下载的内容已保留；请重试。</translation>
     </message>
     <message>
         <source>The prompt as the model reads it</source>
@@ -5390,27 +5390,27 @@
     </message>
     <message>
         <source>The question in line {place} has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 行的提问没有回答。</translation>
     </message>
     <message>
         <source>The reader's process is of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取进程的版本不一致。</translation>
     </message>
     <message>
         <source>The reader's process told more than it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取进程返回了要求之外的内容。</translation>
     </message>
     <message>
         <source>The same seed and settings give the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的种子和设置会得到相同的回答。</translation>
     </message>
     <message>
         <source>The search for duplicates was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止查找重复文件。</translation>
     </message>
     <message>
         <source>The setting “{line}” is not known here, or out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置“{line}”在此处未知，或超出范围。</translation>
     </message>
     <message>
         <source>The shelf comes with LocalChat and needs no connection. Typing asks {host}.</source>
@@ -5422,19 +5422,19 @@
     </message>
     <message>
         <source>The system around LocalChat forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat 所在的系统环境禁止此操作</translation>
     </message>
     <message>
         <source>The system may not move the model to disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许系统把模型换出到磁盘。</translation>
     </message>
     <message>
         <source>The tag was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签已更改。</translation>
     </message>
     <message>
         <source>The tag was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签已删除。</translation>
     </message>
     <message>
         <source>The template</source>
@@ -5442,7 +5442,7 @@
     </message>
     <message>
         <source>The template is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板为空。</translation>
     </message>
     <message>
         <source>The template is in order.</source>
@@ -5470,11 +5470,11 @@
     </message>
     <message>
         <source>The trial could not be made ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法进行试验（{error}）。</translation>
     </message>
     <message>
         <source>The trial ended with code {code} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>试验已结束，退出码为 {code}（{error}）。</translation>
     </message>
     <message>
         <source>The usual one</source>
@@ -5482,7 +5482,7 @@
     </message>
     <message>
         <source>The variable {name} stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 {name} 重复出现。</translation>
     </message>
     <message>
         <source>The version before</source>
@@ -5498,31 +5498,31 @@
     </message>
     <message>
         <source>There are not two answers here, so there is nothing to vote on.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有两个回答，因此无从投票。</translation>
     </message>
     <message>
         <source>There are not two answers, so there is nothing to vote on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有两个回答，因此无从投票。</translation>
     </message>
     <message>
         <source>There are {count} examples; a persona holds at most {most}. Keep those that show most: a model reads all of them before each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有 {count} 个示例，而一个角色最多 {most} 个。请保留最有代表性的：模型每次回答前都会读取全部示例。</translation>
     </message>
     <message>
         <source>There is a persona called “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“{name}”的角色。请换一个名称。</translation>
     </message>
     <message>
         <source>There is a tag “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有标签“{name}”。请换一个名称。</translation>
     </message>
     <message>
         <source>There is no access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有访问令牌。</translation>
     </message>
     <message>
         <source>There is no character card in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片中没有角色卡。</translation>
     </message>
     <message>
         <source>There is no chat to export yet.</source>
@@ -5530,39 +5530,39 @@
     </message>
     <message>
         <source>There is no chat to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导出的对话。</translation>
     </message>
     <message>
         <source>There is no chat with the number {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为 {key} 的对话。</translation>
     </message>
     <message>
         <source>There is no download with the number {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为 {key} 的下载。</translation>
     </message>
     <message>
         <source>There is no file {path}. Was it moved, or its drive unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 不存在。是否已被移动，或驱动器已拔出？</translation>
     </message>
     <message>
         <source>There is no filter “{name}:”. Did you mean “{near}:”?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有筛选条件“{name}:”。你是不是要用“{near}:”？</translation>
     </message>
     <message>
         <source>There is no folder “{name}”. Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹“{name}”。你是不是要找“{near}”？</translation>
     </message>
     <message>
         <source>There is no folder “{name}”. There are {names} and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹“{name}”。已有：{names} 等。</translation>
     </message>
     <message>
         <source>There is no folder “{name}”. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹“{name}”。已有：{names}。</translation>
     </message>
     <message>
         <source>There is no folder “{name}”: there are no folders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹“{name}”：目前还没有任何文件夹。</translation>
     </message>
     <message>
         <source>There is no keyring here: the token is asked for each time, and never written to a file.</source>
@@ -5570,79 +5570,79 @@
     </message>
     <message>
         <source>There is no message that this would answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供回答的消息。</translation>
     </message>
     <message numerus="yes">
         <source>There is no model called “{name}”. There are: {names} and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有名为“{name}”的模型。已有：{names}，以及另外 %n 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no model called “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{name}”的模型。已有：{names}。</translation>
     </message>
     <message numerus="yes">
         <source>There is no persona called “{name}”. There are: {names} and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有名为“{name}”的角色。已有：{names}，以及另外 %n 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no persona called “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{name}”的角色。已有：{names}。</translation>
     </message>
     <message>
         <source>There is no preset called “{name}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{name}”的预设。已有：{known}。</translation>
     </message>
     <message>
         <source>There is no room for {name}. Remove it, begin a new chat, or raise “Context” in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>放不下 {name}。请移除它、新建对话，或在面板中调高“上下文”。</translation>
     </message>
     <message>
         <source>There is no setting called {name}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的设置。可用的有：{known}。</translation>
     </message>
     <message>
         <source>There is no tag “{name}”. Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标签“{name}”。你是不是要找“{near}”？</translation>
     </message>
     <message>
         <source>There is no tag “{name}”. There are {names} and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标签“{name}”。已有：{names} 等。</translation>
     </message>
     <message>
         <source>There is no tag “{name}”. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标签“{name}”。已有：{names}。</translation>
     </message>
     <message>
         <source>There is no tag “{name}”: there are no tags yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标签“{name}”：目前还没有任何标签。</translation>
     </message>
     <message>
         <source>There is no trash for {parent}, so {name} was left where it is. It can only be deleted for good (localchat models remove ID --delete).</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} 没有回收站，因此 {name} 留在原处。只能将其永久删除（localchat models remove ID --delete）。</translation>
     </message>
     <message>
         <source>There is no trash here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有回收站</translation>
     </message>
     <message>
         <source>There is nothing to compare: write a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可对比的内容：请先写提示词。</translation>
     </message>
     <message>
         <source>There is nothing to read. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可读取的内容。{how}</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可发送的内容。</translation>
     </message>
     <message>
         <source>There is one called “{name}” already, so it is called “{free}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“{name}”的角色，因此命名为“{free}”。</translation>
     </message>
     <message>
         <source>There is one.</source>
@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>These are {count} pairs; a persona holds at most {most}. Keep those that show most.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有 {count} 对，而一个角色最多 {most} 对。请保留最有代表性的。</translation>
     </message>
     <message>
         <source>These keys are always the same.</source>
@@ -5666,7 +5666,7 @@
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>Thinking for {span} · about {count} tokens</source>
@@ -5686,15 +5686,15 @@
     </message>
     <message>
         <source>This JSON is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 JSON 嵌套过深。</translation>
     </message>
     <message>
         <source>This answer is made of words of {model}. Choose that model, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此回答由 {model} 的 token 组成。请选择该模型后重试。</translation>
     </message>
     <message>
         <source>This answer is still being written. Stop it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此回答仍在生成。请先停止，再删除。</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -5706,11 +5706,11 @@
     </message>
     <message>
         <source>This comparison is no longer there. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>此对比已不存在。可能已被删除。</translation>
     </message>
     <message>
         <source>This comparison still runs. Stop it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此对比仍在进行。请先停止，再删除。</translation>
     </message>
     <message>
         <source>This computer has {total}; {free} are free now.</source>
@@ -5722,59 +5722,59 @@
     </message>
     <message>
         <source>This desktop has no tray for icons, so closing the window ends LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面没有托盘，因此关闭窗口会退出 LocalChat。</translation>
     </message>
     <message>
         <source>This desktop keeps such keys to itself: let one of its own shortcuts run “localchat --quick”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面不开放此类按键：请用桌面自身的快捷键运行“localchat --quick”。</translation>
     </message>
     <message>
         <source>This file cannot be attached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法添加此文件</translation>
     </message>
     <message>
         <source>This file is no persona of LocalChat, and no character card.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件既不是 LocalChat 的角色，也不是角色卡。</translation>
     </message>
     <message>
         <source>This file is no persona: it holds no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是角色：其中没有 JSON 对象。</translation>
     </message>
     <message>
         <source>This file is no persona: it is not JSON ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是角色：不是 JSON（{reason}）。</translation>
     </message>
     <message>
         <source>This file is no preset of LocalChat or LM Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是 LocalChat 或 LM Studio 的预设。</translation>
     </message>
     <message>
         <source>This file is no preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是预设。</translation>
     </message>
     <message>
         <source>This file is no preset: it is not JSON ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是预设：不是 JSON（{error}）。</translation>
     </message>
     <message>
         <source>This file is not attached any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已不在附件中。</translation>
     </message>
     <message>
         <source>This file is too long for a persona: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件作为角色过长：最多 {most} 个字符。</translation>
     </message>
     <message>
         <source>This file is too long for a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件作为预设过长。</translation>
     </message>
     <message>
         <source>This file was sent already. Attach it again, and choose then.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已发送过。请重新添加，然后再选择。</translation>
     </message>
     <message>
         <source>This folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹已不存在。</translation>
     </message>
     <message>
         <source>This goes into the instructions of {persona} here.</source>
@@ -5786,11 +5786,11 @@
     </message>
     <message>
         <source>This is no access token: those are letters and digits, often after hf_.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是访问令牌：令牌由字母和数字组成，通常以 hf_ 开头。</translation>
     </message>
     <message>
         <source>This is no list in JSON: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON 列表：{text}。</translation>
     </message>
     <message>
         <source>This is no web page, and is not opened.</source>
@@ -5798,15 +5798,15 @@
     </message>
     <message>
         <source>This is not kept, unless you open it as a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>此内容不会保存，除非你将它作为对话打开。</translation>
     </message>
     <message>
         <source>This is not the recovery code: a letter is missing or mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是恢复码：缺少或输错了字母。</translation>
     </message>
     <message>
         <source>This is very long: {shown} of {count} characters are drawn. Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>内容很长：已显示 {shown} / {count} 个字符。显示更多</translation>
     </message>
     <message>
         <source>This keyboard does not have these keys.</source>
@@ -5814,11 +5814,11 @@
     </message>
     <message>
         <source>This message belongs to another chat. Open that one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息属于另一个对话。请打开那个对话后重试。</translation>
     </message>
     <message>
         <source>This message is no longer there. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息已不存在。可能已被删除。</translation>
     </message>
     <message>
         <source>This model asks for an agreement</source>
@@ -5826,15 +5826,15 @@
     </message>
     <message>
         <source>This model cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用此模型</translation>
     </message>
     <message>
         <source>This model has brought its engine down {crashes} times in a row, so it is not started again for now. Choose another model, or get its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型已连续 {crashes} 次导致引擎崩溃，因此暂不再启动它。请选择其他模型，或重新获取其文件。</translation>
     </message>
     <message>
         <source>This model must be looked up on the hub before it can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载此模型前须先在 Hub 上查询。</translation>
     </message>
     <message>
         <source>This model's chat template leaves the examples out.</source>
@@ -5843,17 +5843,17 @@
     <message numerus="yes">
         <source>This persona asks for {names}, and nothing was given for them.</source>
         <extracomment>For one: This persona asks for {names}, and nothing was given for it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此角色需要填写 {names}，但没有给出。</numerusform>
         </translation>
     </message>
     <message>
         <source>This persona cannot be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用此角色：{error}</translation>
     </message>
     <message>
         <source>This persona has {count} {name}; it may have at most {most}. A model reads all of them before each answer, so keep those that show most.</source>
-        <translation type="unfinished"></translation>
+        <translation>此角色有 {count} 项 {name}；最多可有 {most} 项。模型每次回答前都会全部读取，因此请保留最有代表性的。</translation>
     </message>
     <message>
         <source>This persona is built in, and stays as it is.</source>
@@ -5861,23 +5861,23 @@
     </message>
     <message>
         <source>This persona is damaged: it has no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>此角色已损坏：没有版本。</translation>
     </message>
     <message>
         <source>This persona is damaged: number {place} of its {name} must be an object, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此角色已损坏：其 {name} 的第 {place} 项必须是对象，不能是{kind}。</translation>
     </message>
     <message>
         <source>This persona is damaged: “{name}” must be a list, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此角色已损坏：“{name}”必须是列表，不能是{kind}。</translation>
     </message>
     <message>
         <source>This persona is damaged: “{name}” must be a text, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此角色已损坏：“{name}”必须是文本，不能是{kind}。</translation>
     </message>
     <message>
         <source>This persona was written by a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>此角色由更新版本的 LocalChat 写入。</translation>
     </message>
     <message>
         <source>This picture cannot be shown: it is damaged.</source>
@@ -5885,35 +5885,35 @@
     </message>
     <message>
         <source>This picture is built of too many pieces to be honest.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片的分块过多，不像正常文件。</translation>
     </message>
     <message>
         <source>This picture is damaged: it ends in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片已损坏：在中途结束。</translation>
     </message>
     <message>
         <source>This picture is too large: at most {count} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片过大：最大 {count} MB。</translation>
     </message>
     <message>
         <source>This preset cannot be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用此预设：{error}</translation>
     </message>
     <message>
         <source>This preset is damaged: it has no version or no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>此预设已损坏：没有版本或没有值。</translation>
     </message>
     <message>
         <source>This preset was written by a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>此预设由更新版本的 LocalChat 写入。</translation>
     </message>
     <message>
         <source>This process was started without its cage</source>
-        <translation type="unfinished"></translation>
+        <translation>此进程启动时没有沙箱</translation>
     </message>
     <message>
         <source>This recovery code belongs to other chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>此恢复码属于另一份对话数据。</translation>
     </message>
     <message>
         <source>This repository has no GGUF file that can be used.</source>
@@ -5921,23 +5921,23 @@
     </message>
     <message>
         <source>This system gave LocalChat no job object, so the engine could start programs and connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有为 LocalChat 提供作业对象，因此引擎可能启动程序并联网。</translation>
     </message>
     <message>
         <source>This system gave LocalChat no job object, so the hub's process could start programs and connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有为 LocalChat 提供作业对象，因此 Hub 进程可能启动程序并联网。</translation>
     </message>
     <message>
         <source>This system gave LocalChat no job object, so the reader could start programs and connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有为 LocalChat 提供作业对象，因此读取进程可能启动程序并联网。</translation>
     </message>
     <message>
         <source>This system has no filter for system calls, so only the program's own structure keeps the window from opening a connection. A tripwire in Python stops and logs what tries by mistake; it is no wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有系统调用过滤，因此只有程序自身的结构防止窗口打开网络连接。Python 中的一道警戒线会阻止并记录误触的连接；但它不是一堵墙。</translation>
     </message>
     <message>
         <source>This system has no seatbelt</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有 seatbelt</translation>
     </message>
     <message>
         <source>This table has too many columns to be drawn: {count}.</source>
@@ -5945,15 +5945,15 @@
     </message>
     <message>
         <source>This text is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本过长：最多 {most} 个字符。</translation>
     </message>
     <message>
         <source>This vote was blind. Now that the names are known it stays; delete the comparison if it shall not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一次盲测投票。名称已揭晓，投票不能再改；如果不想计入，请删除此对比。</translation>
     </message>
     <message>
         <source>Thought for {count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>思考了 {count} 秒</translation>
     </message>
     <message>
         <source>Thought for {span}</source>
@@ -5965,15 +5965,15 @@
     </message>
     <message>
         <source>Thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>思考过程</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程数</translation>
     </message>
     <message>
         <source>Tight</source>
-        <translation type="unfinished"></translation>
+        <translation>勉强</translation>
     </message>
     <message>
         <source>Tiny and among the quickest, for simple tasks on weak computers.</source>
@@ -6001,15 +6001,15 @@
     </message>
     <message>
         <source>Title of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>对话标题</translation>
     </message>
     <message>
         <source>Titles of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>对话标题</translation>
     </message>
     <message>
         <source>To first token</source>
-        <translation type="unfinished"></translation>
+        <translation>首 token 用时</translation>
     </message>
     <message>
         <source>To the buttons of the message; also Tab</source>
@@ -6017,39 +6017,39 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Token bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Token 偏置</translation>
     </message>
     <message>
         <source>Tokens that may be repeated freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以自由重复的 token 数。</translation>
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Token/s</translation>
     </message>
     <message>
         <source>Tongyi Qianwen licence</source>
-        <translation type="unfinished"></translation>
+        <translation>通义千问许可证</translation>
     </message>
     <message>
         <source>Too long: {count} tokens, and there is room for {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>过长：{count} token，仅能容纳 {room}。</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Top-nσ</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-nσ</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Translator</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Trending</source>
@@ -6109,15 +6109,15 @@
     </message>
     <message>
         <source>Two models are being compared. This comes when they have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对比两个模型。对比结束后即可进行。</translation>
     </message>
     <message>
         <source>Two quantisations of one model</source>
-        <translation type="unfinished"></translation>
+        <translation>同一模型的两种量化</translation>
     </message>
     <message>
         <source>Typical-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Typical-p</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -6125,7 +6125,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上次更改</translation>
     </message>
     <message>
         <source>Undo the last change of the list (Ctrl+Z)</source>
@@ -6141,15 +6141,15 @@
     </message>
     <message>
         <source>Unknown kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的模型类型</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消置顶</translation>
     </message>
     <message>
         <source>Untitled chat</source>
-        <translation type="unfinished"></translation>
+        <translation>无标题对话</translation>
     </message>
     <message>
         <source>Up to 15 B</source>
@@ -6177,7 +6177,7 @@
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次使用</translation>
     </message>
     <message>
         <source>Use in this chat</source>
@@ -6189,7 +6189,7 @@
     </message>
     <message>
         <source>Use the persona {name} for this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>在此对话中使用角色 {name}</translation>
     </message>
     <message>
         <source>Use {better} instead</source>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>Use {model} for this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>在此对话中使用 {model}</translation>
     </message>
     <message>
         <source>Usual answer</source>
@@ -6225,7 +6225,7 @@
     </message>
     <message>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation>多样性</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -6261,11 +6261,11 @@
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>投票</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>票数</translation>
     </message>
     <message>
         <source>Waiting at {percent}</source>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -6313,7 +6313,7 @@
     </message>
     <message>
         <source>What computes: auto, processor, or the name of a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>用什么计算：auto、processor 或显卡名称。</translation>
     </message>
     <message>
         <source>What for</source>
@@ -6341,7 +6341,7 @@
     </message>
     <message>
         <source>What shall both answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>要让双方回答什么？</translation>
     </message>
     <message>
         <source>What the connections were for</source>
@@ -6353,11 +6353,11 @@
     </message>
     <message>
         <source>What the maker of {name} recommends in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的作者在文件中推荐的设置。</translation>
     </message>
     <message>
         <source>What the model can keep in mind, in tokens. More needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型能记住的内容，以 token 计。越大占用内存越多。</translation>
     </message>
     <message>
         <source>What the model has in mind</source>
@@ -6369,23 +6369,23 @@
     </message>
     <message>
         <source>What the model is told of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>模型得到的此文件内容</translation>
     </message>
     <message>
         <source>What the model thought before earlier answers stays in mind; it takes room in the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>让模型记住之前回答前的思考过程；会占用上下文空间。</translation>
     </message>
     <message>
         <source>What was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>对比过的内容</translation>
     </message>
     <message>
         <source>What was compared. Enter shows one, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>对比过的内容。按 Enter 显示，按 Delete 移除。</translation>
     </message>
     <message>
         <source>What was fetched cannot be moved to {new}: {reason}. Choose another folder in Settings, or change its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将已下载的内容移到 {new}：{reason}。请在“设置”中选择其他文件夹，或更改其权限。</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -6393,7 +6393,7 @@
     </message>
     <message>
         <source>What was looked for is no longer wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>所查找的内容已不再需要。</translation>
     </message>
     <message>
         <source>What you write in a chat never leaves this computer. This is how that is held, and every connection that there was.</source>
@@ -6401,19 +6401,19 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>When full</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文已满时</translation>
     </message>
     <message>
         <source>When it is chosen it asks for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择时会询问：{names}。</translation>
     </message>
     <message>
         <source>Where downloaded models go; empty for the folder “models” in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载的模型存放的位置；留空则为数据文件夹中的“models”文件夹。</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -6441,31 +6441,31 @@
     </message>
     <message>
         <source>Which one is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一个更好？</translation>
     </message>
     <message>
         <source>Which pair is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪一组</translation>
     </message>
     <message>
         <source>Window's cage</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的沙箱</translation>
     </message>
     <message>
         <source>Windows does not keep the engine from reading your other files; your chats are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 不阻止引擎读取你的其他文件；你的对话已加密。</translation>
     </message>
     <message>
         <source>Windows does not keep the hub's process from reading your other files; your chats are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 不阻止 Hub 进程读取你的其他文件；你的对话已加密。</translation>
     </message>
     <message>
         <source>Windows does not keep the reader from reading your other files; your chats are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 不阻止读取进程读取你的其他文件；你的对话已加密。</translation>
     </message>
     <message>
         <source>Wins</source>
-        <translation type="unfinished"></translation>
+        <translation>胜</translation>
     </message>
     <message numerus="yes">
         <source>With %n files.</source>
@@ -6483,7 +6483,7 @@
     </message>
     <message>
         <source>With the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>使用以下预设</translation>
     </message>
     <message>
         <source>With the system prompt</source>
@@ -6495,19 +6495,19 @@
     </message>
     <message>
         <source>Without mains, an idle model is let go after a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>未接电源时，闲置模型在一分钟后释放。</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>胜率</translation>
     </message>
     <message>
         <source>Won is wins and half of the equal ones, out of all votes that say who is better. Both bad counts for neither. Speeds and times are medians.</source>
-        <translation type="unfinished"></translation>
+        <translation>胜率为获胜数加一半平局数，除以所有分出优劣的票数。“都不好”对双方都不计。速度和时间为中位数。</translation>
     </message>
     <message>
         <source>Won't fit</source>
-        <translation type="unfinished"></translation>
+        <translation>不适合</translation>
     </message>
     <message>
         <source>Word problems of primary school that take several steps.</source>
@@ -6515,23 +6515,23 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>用词</translation>
     </message>
     <message>
         <source>Wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>换行</translation>
     </message>
     <message>
         <source>Wrap the lines of this code</source>
-        <translation type="unfinished"></translation>
+        <translation>让这段代码自动换行</translation>
     </message>
     <message>
         <source>Write how the answer begins; the model goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>写下回答的开头；模型从那里继续</translation>
     </message>
     <message>
         <source>Write “Q: …” and “A: …”, one pair in each line with a tab or → between, or JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写“Q: …”和“A: …”，或每行一对、中间用制表符或 → 分隔，或用 JSON Lines。</translation>
     </message>
     <message>
         <source>Writes fluently and knows much for its size; short context.</source>
@@ -6551,23 +6551,23 @@
     </message>
     <message>
         <source>XTC chance</source>
-        <translation type="unfinished"></translation>
+        <translation>XTC 概率</translation>
     </message>
     <message>
         <source>XTC threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>XTC 阈值</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>你</translation>
     </message>
     <message>
         <source>You are offline, so only the shelf was looked through.</source>
@@ -6607,7 +6607,7 @@
     </message>
     <message>
         <source>Your chats were last opened by a newer version of LocalChat, and are left untouched. Open them with that version, or start with another --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的对话上次由更新版本的 LocalChat 打开，现保持原样。请用该版本打开，或用另一个 --home 启动。</translation>
     </message>
     <message>
         <source>Your folder for downloads also holds your chats: choose one for models alone.</source>
@@ -6615,23 +6615,23 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>你的名字</translation>
     </message>
     <message>
         <source>Your quick question is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>你的快速提问已有回答</translation>
     </message>
     <message>
         <source>Your vote:</source>
-        <translation type="unfinished"></translation>
+        <translation>你的投票：</translation>
     </message>
     <message>
         <source>Your vote: {vote} – {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的投票：{vote} – {who}。</translation>
     </message>
     <message>
         <source>Your vote: {vote}.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的投票：{vote}。</translation>
     </message>
     <message>
         <source>[image: {name}]</source>
@@ -6639,15 +6639,15 @@
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档</translation>
     </message>
     <message>
         <source>a Python pickle</source>
-        <translation type="unfinished"></translation>
+        <translation>Python pickle 文件</translation>
     </message>
     <message>
         <source>a ZIP archive, or a PyTorch file</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP 压缩包或 PyTorch 文件</translation>
     </message>
     <message>
         <source>a file that only you can read</source>
@@ -6655,23 +6655,23 @@
     </message>
     <message>
         <source>a line, {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>一行文本，{hint}</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本列表</translation>
     </message>
     <message>
         <source>a list of texts, each one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>文本列表，每项为 {words} 之一</translation>
     </message>
     <message>
         <source>a model in the old GGML format, from before GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 之前的旧 GGML 格式模型</translation>
     </message>
     <message>
         <source>a moment</source>
@@ -6679,19 +6679,19 @@
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>a number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} 到 {most} 之间的数字</translation>
     </message>
     <message>
         <source>a number from {least} to {most}, or {automatic}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} 到 {most} 之间的数字，或 {automatic}</translation>
     </message>
     <message>
         <source>a pointer of Git LFS, not the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Git LFS 指针，而不是文件本身</translation>
     </message>
     <message>
         <source>a space</source>
@@ -6699,31 +6699,31 @@
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>a text of at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 {most} 个字符的文本</translation>
     </message>
     <message>
         <source>a web page: the download probably needs a log-in, or the link was to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页：下载可能需要登录，或链接指向的是网页</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} 到 {most} 之间的整数</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}, or {automatic}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} 到 {most} 之间的整数，或 {automatic}</translation>
     </message>
     <message>
         <source>about {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {count} token</translation>
     </message>
     <message>
         <source>about {count} tokens, room for {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {count} token，可容纳 {room}</translation>
     </message>
     <message>
         <source>about {speed} tokens/s here</source>
@@ -6731,19 +6731,19 @@
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由你添加</translation>
     </message>
     <message>
         <source>an answer to another question</source>
-        <translation type="unfinished"></translation>
+        <translation>对另一个请求的答复</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>asks for an agreement</source>
@@ -6751,11 +6751,11 @@
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>being written</source>
@@ -6763,7 +6763,7 @@
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
     <message>
         <source>by {owner}</source>
@@ -6771,7 +6771,7 @@
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>changed · reset</source>
@@ -6787,11 +6787,11 @@
     </message>
     <message>
         <source>clear loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失明显</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已收起</translation>
     </message>
     <message>
         <source>commercial use allowed</source>
@@ -6811,11 +6811,11 @@
     </message>
     <message>
         <source>crashed (SIGSEGV)</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃 (SIGSEGV)</translation>
     </message>
     <message>
         <source>crashed because the model file changed or vanished (SIGBUS)</source>
-        <translation type="unfinished"></translation>
+        <translation>因模型文件被更改或消失而崩溃 (SIGBUS)</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -6827,15 +6827,15 @@
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>dd MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>dd MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>done</source>
@@ -6843,7 +6843,7 @@
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>edit</source>
@@ -6851,15 +6851,15 @@
     </message>
     <message>
         <source>embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入</translation>
     </message>
     <message>
         <source>ended with code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束，退出码为 {code}</translation>
     </message>
     <message>
         <source>experts</source>
-        <translation type="unfinished"></translation>
+        <translation>专家</translation>
     </message>
     <message>
         <source>failed</source>
@@ -6867,7 +6867,7 @@
     </message>
     <message>
         <source>feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前馈</translation>
     </message>
     <message>
         <source>file is missing</source>
@@ -6879,15 +6879,15 @@
     </message>
     <message>
         <source>first line</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行</translation>
     </message>
     <message>
         <source>gave up because of an internal error (SIGABRT)</source>
-        <translation type="unfinished"></translation>
+        <translation>因内部错误而中止 (SIGABRT)</translation>
     </message>
     <message>
         <source>hardly any loss</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎无损失</translation>
     </message>
     <message>
         <source>has changed</source>
@@ -6899,11 +6899,11 @@
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>huggingface.co and its file hosts</source>
@@ -6911,7 +6911,7 @@
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -6919,39 +6919,39 @@
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>是空的</translation>
     </message>
     <message>
         <source>is no export of chats: it is neither JSON nor a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>不是导出的对话：既不是 JSON，也不是 zip</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>it has a password; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>它有密码保护；请先解压</translation>
     </message>
     <message>
         <source>it is larger than 128 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 128 MB</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套过深</translation>
     </message>
     <message>
         <source>it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文本</translation>
     </message>
     <message>
         <source>job object</source>
-        <translation type="unfinished"></translation>
+        <translation>作业对象</translation>
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>kB</translation>
     </message>
     <message>
         <source>less than 0.1 %</source>
@@ -6959,7 +6959,7 @@
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>limit reached</source>
@@ -6967,31 +6967,31 @@
     </message>
     <message>
         <source>line {first} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {first} 行（共 {total} 行）</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>linear</translation>
     </message>
     <message>
         <source>lines such as top_k and temperature; one left out is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>形如 top_k、temperature 的行；未列出的即关闭。</translation>
     </message>
     <message>
         <source>lines such as “ hello=-2.5” or “#1234=-inf”: more or less of one token.</source>
-        <translation type="unfinished"></translation>
+        <translation>形如“ hello=-2.5”或“#1234=-inf”的行：提高或降低某个 token 的概率。</translation>
     </message>
     <message>
         <source>lines such as “/path/adapter.gguf=0.8”: a file and how strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>形如“/path/adapter.gguf=0.8”的行：文件及其强度。</translation>
     </message>
     <message>
         <source>lines {first}–{last} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {first}–{last} 行（共 {total} 行）</translation>
     </message>
     <message>
         <source>lines {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {which} 行</translation>
     </message>
     <message>
         <source>loaded</source>
@@ -6999,47 +6999,47 @@
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>low integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>低完整性级别</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>略去中间的</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>由模型决定</translation>
     </message>
     <message>
         <source>model card</source>
-        <translation type="unfinished"></translation>
+        <translation>模型说明</translation>
     </message>
     <message>
         <source>model header</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件头</translation>
     </message>
     <message>
         <source>model page</source>
-        <translation type="unfinished"></translation>
+        <translation>模型页面</translation>
     </message>
     <message>
         <source>more than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>超过一天</translation>
     </message>
     <message>
         <source>needs a newer processor than this one (SIGILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>需要比本机更新的处理器 (SIGILL)</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>new</source>
@@ -7047,7 +7047,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>no GPU in use</source>
@@ -7059,7 +7059,7 @@
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>no explanation is known.</source>
@@ -7067,11 +7067,11 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>no loss: as it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>无损：与发布时相同</translation>
     </message>
     <message>
         <source>no model is loaded now</source>
@@ -7079,27 +7079,27 @@
     </message>
     <message>
         <source>no network, no new programs or processes, no hand on other processes</source>
-        <translation type="unfinished"></translation>
+        <translation>无网络，不能启动新程序或进程，不能操作其他进程</translation>
     </message>
     <message>
         <source>no new programs or processes, no listening, no services of the desktop, no hand on other processes</source>
-        <translation type="unfinished"></translation>
+        <translation>不能启动新程序或进程，不能监听，不能使用桌面服务，不能操作其他进程</translation>
     </message>
     <message>
         <source>no sockets but local ones</source>
-        <translation type="unfinished"></translation>
+        <translation>只能使用本地套接字</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>norms</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>not loaded</source>
@@ -7111,7 +7111,7 @@
     </message>
     <message>
         <source>not seen by this model</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型看不到</translation>
     </message>
     <message>
         <source>not stated in the file</source>
@@ -7119,51 +7119,51 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>空值</translation>
     </message>
     <message>
         <source>noticeable loss</source>
-        <translation type="unfinished"></translation>
+        <translation>有可察觉的损失</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>略去最早的</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>开或关</translation>
     </message>
     <message>
         <source>one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} 之一</translation>
     </message>
     <message>
         <source>one of {words}, or {automatic}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} 之一，或 {automatic}</translation>
     </message>
     <message>
         <source>one text in it is longer than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有一段文本超过 64 MB</translation>
     </message>
     <message>
         <source>only its name</source>
-        <translation type="unfinished"></translation>
+        <translation>仅名称</translation>
     </message>
     <message>
         <source>only the program's own structure keeps the window from opening a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>只有程序自身的结构防止窗口打开网络连接</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>open branch</source>
@@ -7171,23 +7171,23 @@
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>page {first} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {first} 页（共 {total} 页）</translation>
     </message>
     <message>
         <source>page {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {which} 页</translation>
     </message>
     <message>
         <source>pages {first}–{last} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {first}–{last} 页（共 {total} 页）</translation>
     </message>
     <message>
         <source>paused</source>
@@ -7199,7 +7199,7 @@
     </message>
     <message>
         <source>practically no loss</source>
-        <translation type="unfinished"></translation>
+        <translation>实际上无损失</translation>
     </message>
     <message>
         <source>queued</source>
@@ -7207,19 +7207,19 @@
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>reads only its own libraries and the file, writes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>只读取自身的库和该文件，不写入任何内容</translation>
     </message>
     <message>
         <source>reads only its own libraries and the model file, writes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>只读取自身的库和模型文件，不写入任何内容</translation>
     </message>
     <message>
         <source>reads only its own libraries, writes only the download folder</source>
-        <translation type="unfinished"></translation>
+        <translation>只读取自身的库，只写入下载文件夹</translation>
     </message>
     <message>
         <source>recommended</source>
@@ -7227,19 +7227,19 @@
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>row {first} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {first} 行（共 {total} 行）</translation>
     </message>
     <message>
         <source>rows {first}–{last} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {first}–{last} 行（共 {total} 行）</translation>
     </message>
     <message>
         <source>rows {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {which} 行</translation>
     </message>
     <message>
         <source>running</source>
@@ -7247,7 +7247,7 @@
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>sees images</source>
@@ -7255,19 +7255,19 @@
     </message>
     <message>
         <source>small loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失较小</translation>
     </message>
     <message>
         <source>starts no programs</source>
-        <translation type="unfinished"></translation>
+        <translation>不能启动程序</translation>
     </message>
     <message>
         <source>starts no programs, sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不能启动程序，不能发送任何内容</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -7275,75 +7275,75 @@
     </message>
     <message>
         <source>stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>停止响应</translation>
     </message>
     <message>
         <source>strong loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失严重</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {name}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>texts at which a phrase ends, one in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到即结束短语的文本，每行一个。</translation>
     </message>
     <message>
         <source>texts at which the answer ends, one in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到即结束回答的文本，每行一个。</translation>
     </message>
     <message>
         <source>texts that the answer never holds, one in each line; the model says it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答中绝不出现的文本，每行一个；模型会换一种说法。</translation>
     </message>
     <message>
         <source>the archive is damaged, or only half of it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包已损坏或不完整</translation>
     </message>
     <message>
         <source>the benchmark “{benchmark}” is not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>没有基准测试“{benchmark}”的说明</translation>
     </message>
     <message>
         <source>the engine could open connections and start programs</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎可能打开连接并启动程序</translation>
     </message>
     <message>
         <source>the engine could read your other files; it can neither change nor send them</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎可能读取你的其他文件；但既不能更改也不能发送它们</translation>
     </message>
     <message>
         <source>the engine has all rights of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎拥有你账户的全部权限</translation>
     </message>
     <message>
         <source>the family “{family}” is not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>没有系列“{family}”的说明</translation>
     </message>
     <message>
         <source>the file could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件：{why}</translation>
     </message>
     <message>
         <source>the hub's process could reach your other files (your chats are encrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 进程可能访问你的其他文件（你的对话已加密）</translation>
     </message>
     <message>
         <source>the hub's process could start programs and listen for connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 进程可能启动程序并监听连接</translation>
     </message>
     <message>
         <source>the hub's process has all rights of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 进程拥有你账户的全部权限</translation>
     </message>
     <message>
         <source>the language of the system</source>
@@ -7351,7 +7351,7 @@
     </message>
     <message>
         <source>the maker's own page</source>
-        <translation type="unfinished"></translation>
+        <translation>作者自己的页面</translation>
     </message>
     <message>
         <source>the model</source>
@@ -7359,15 +7359,15 @@
     </message>
     <message>
         <source>the reader could open connections and start programs</source>
-        <translation type="unfinished"></translation>
+        <translation>读取进程可能打开连接并启动程序</translation>
     </message>
     <message>
         <source>the reader could read your other files; it can neither change nor send them</source>
-        <translation type="unfinished"></translation>
+        <translation>读取进程可能读取你的其他文件；但既不能更改也不能发送它们</translation>
     </message>
     <message>
         <source>the reader has all rights of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>读取进程拥有你账户的全部权限</translation>
     </message>
     <message>
         <source>the system's keyring</source>
@@ -7375,31 +7375,31 @@
     </message>
     <message>
         <source>there are more than {most} files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的文件超过 {most} 个</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>took too long over a chat template or a schema (SIGALRM)</source>
-        <translation type="unfinished"></translation>
+        <translation>处理对话模板或 schema 时间过长 (SIGALRM)</translation>
     </message>
     <message>
         <source>training data</source>
-        <translation type="unfinished"></translation>
+        <translation>训练数据</translation>
     </message>
     <message>
         <source>tried something that its sandbox forbids (SIGSYS)</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试了沙箱禁止的操作 (SIGSYS)</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>真或假</translation>
     </message>
     <message>
         <source>unknown field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>未知字段“{name}”</translation>
     </message>
     <message>
         <source>updated {day}</source>
@@ -7429,15 +7429,15 @@
     </message>
     <message>
         <source>was ended by signal {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>被信号 {code} 结束</translation>
     </message>
     <message>
         <source>was ended from outside (SIGTERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>被外部结束 (SIGTERM)</translation>
     </message>
     <message>
         <source>was killed from outside, perhaps because memory ran out (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>被外部强制结束，可能因为内存耗尽 (SIGKILL)</translation>
     </message>
     <message>
         <source>weights</source>
@@ -7445,7 +7445,7 @@
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>全文</translation>
     </message>
     <message>
         <source>without a description</source>
@@ -7457,15 +7457,15 @@
     </message>
     <message>
         <source>writes none of your files</source>
-        <translation type="unfinished"></translation>
+        <translation>不能写入你的任何文件</translation>
     </message>
     <message>
         <source>yarn</source>
-        <translation type="unfinished"></translation>
+        <translation>yarn</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>you</source>
@@ -7489,7 +7489,7 @@
     </message>
     <message>
         <source>{context} tokens of context, kept as {kind} · {memory} GB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{context} token 上下文，以 {kind} 存储 · 占用 {memory} GB 内存</translation>
     </message>
     <message>
         <source>{count} B</source>
@@ -7509,7 +7509,7 @@
     </message>
     <message>
         <source>{count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 {count} 个</translation>
     </message>
     <message>
         <source>{count} downloads</source>
@@ -7517,7 +7517,7 @@
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 小时</translation>
     </message>
     <message>
         <source>{count} k</source>
@@ -7525,7 +7525,7 @@
     </message>
     <message>
         <source>{count} letters more are sent than are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>实际发送的内容比此处显示的多 {count} 个字符。</translation>
     </message>
     <message>
         <source>{count} likes</source>
@@ -7537,7 +7537,7 @@
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 分钟</translation>
     </message>
     <message numerus="yes">
         <source>{count} models, {size}.</source>
@@ -7556,11 +7556,11 @@
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 秒</translation>
     </message>
     <message>
         <source>{count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} token</translation>
     </message>
     <message>
         <source>{count} tokens, no examples</source>
@@ -7568,11 +7568,11 @@
     </message>
     <message>
         <source>{count} tokens, room for {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} token，可容纳 {room}</translation>
     </message>
     <message>
         <source>{count} {unit}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {unit}/s</translation>
     </message>
     <message>
         <source>{device} in use</source>
@@ -7584,47 +7584,47 @@
     </message>
     <message>
         <source>{done} of {whole} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {whole} {unit}</translation>
     </message>
     <message>
         <source>{file} cannot be deleted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 {file}：{reason}。</translation>
     </message>
     <message>
         <source>{file} cannot be read. Was it moved, or its drive unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}。是否已被移动，或驱动器已拔出？</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：{reason}。</translation>
     </message>
     <message>
         <source>{file}, entry {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {place} 项</translation>
     </message>
     <message>
         <source>{folder} cannot be looked at: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查看 {folder}：{reason}。</translation>
     </message>
     <message>
         <source>{folder} holds too much: not all of it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的内容过多：没有全部查看。</translation>
     </message>
     <message>
         <source>{folder} is a whole drive. Choose the folder in it that holds the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 是整个驱动器。请选择其中存放模型的文件夹。</translation>
     </message>
     <message>
         <source>{folder} is looked at already, with the folder of {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 已包含在 {origin} 的文件夹中。</translation>
     </message>
     <message>
         <source>{folder} is none of the folders that you added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不是你添加的文件夹。</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
     </message>
     <message>
         <source>{keys} alone is needed for writing. Add Ctrl or Alt.</source>
@@ -7656,7 +7656,7 @@
     </message>
     <message>
         <source>{left}  –  {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}  –  {right}</translation>
     </message>
     <message>
         <source>{length} context</source>
@@ -7665,8 +7665,8 @@
     <message numerus="yes">
         <source>{memory} GB memory, %n cores</source>
         <extracomment>For one: {memory} GB memory, %n core</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{memory} GB 内存，%n 个核心</numerusform>
         </translation>
     </message>
     <message>
@@ -7675,11 +7675,11 @@
     </message>
     <message>
         <source>{model} was let go to make room. It is loaded again with your next message.</source>
-        <translation type="unfinished"></translation>
+        <translation>已释放 {model} 以腾出内存。发送下一条消息时会重新加载。</translation>
     </message>
     <message>
         <source>{name} (no longer here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（已不存在）</translation>
     </message>
     <message>
         <source>{name} (not here)</source>
@@ -7687,227 +7687,227 @@
     </message>
     <message>
         <source>{name} belongs to {origin}: LocalChat deletes no file but its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 属于 {origin}：LocalChat 只删除自己的文件。</translation>
     </message>
     <message>
         <source>{name} brings no tokenizer, so it cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有附带分词器，因此不能对话。</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {name}：{reason}。</translation>
     </message>
     <message>
         <source>{name} cannot be read from its disk. Copy it to this computer, and attach the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从磁盘读取 {name}。请先复制到本机，再添加副本。</translation>
     </message>
     <message>
         <source>{name} cannot be read: it is damaged, or locked with another key. It can be kept aside, and a backup or an empty store opened instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {name}：它已损坏，或用其他密钥锁定。可以将它另行保存，改为打开备份或空的数据库。</translation>
     </message>
     <message>
         <source>{name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {name}：{error}。</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {name}：{reason}。</translation>
     </message>
     <message>
         <source>{name} cannot be {text}. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不能是 {text}。{hint}</translation>
     </message>
     <message>
         <source>{name} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不能是 {value}。</translation>
     </message>
     <message>
         <source>{name} cannot hold {text}; it wants {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不能包含 {text}；应为：{hint}</translation>
     </message>
     <message>
         <source>{name} cannot see pictures. Remove the picture, or choose a model that sees: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不能看图。请移除图片，或选择能看图的模型：{others}。</translation>
     </message>
     <message>
         <source>{name} cannot see pictures. Remove the picture, or get a model that sees: under Discover they say so, and come with a part for pictures (mmproj).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不能看图。请移除图片，或获取能看图的模型：在“发现”中会注明，并附带图像部分 (mmproj)。</translation>
     </message>
     <message>
         <source>{name} changed while it was read. Attach it again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在读取过程中发生了变化。请在它完成后重新添加。</translation>
     </message>
     <message>
         <source>{name} does not say what kind of model it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有说明是哪种模型。</translation>
     </message>
     <message>
         <source>{name} has more than {most} entries; left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的条目超过 {most} 个；已跳过。</translation>
     </message>
     <message>
         <source>{name} has no text: its pages are pictures, probably scanned. Have a program recognise the text (OCR), and attach what it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有文本：页面是图片，可能是扫描件。请用文字识别 (OCR) 程序处理，再添加识别结果。</translation>
     </message>
     <message>
         <source>{name} has no weights in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有权重。</translation>
     </message>
     <message>
         <source>{name} has no weights in it: it holds only a tokenizer or metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有权重：只有分词器或元数据。</translation>
     </message>
     <message>
         <source>{name} has {size} MB; a file of at most {most} MB can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 大小为 {size} MB；最多可添加 {most} MB 的文件。</translation>
     </message>
     <message>
         <source>{name} has {size} million pixels, which are too many to be opened. Attach a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有 {size} 百万像素，过大而无法打开。请添加较小的副本。</translation>
     </message>
     <message>
         <source>{name} holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有文本。</translation>
     </message>
     <message>
         <source>{name} is GGUF of version {version}; this app reads versions 2 and 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是版本 {version} 的 GGUF；本应用可读取版本 2 和 3。</translation>
     </message>
     <message>
         <source>{name} is a device or a pipe, not a file with an end. Attach an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是设备或管道，不是有结尾的文件。请添加普通文件。</translation>
     </message>
     <message>
         <source>{name} is a folder. Attach the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是文件夹。请添加其中的文件。</translation>
     </message>
     <message>
         <source>{name} is a later part of a split model. Choose its first part, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是分卷模型的后续部分。请选择第一部分 {first}。</translation>
     </message>
     <message>
         <source>{name} is a link that leads to itself. Attach the file that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是指向自身的链接。请添加实际的文件。</translation>
     </message>
     <message>
         <source>{name} is a model for searching (embeddings): it cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是用于检索的模型（嵌入模型）：不能对话。</translation>
     </message>
     <message>
         <source>{name} is a model of the kind “{architecture}”, unknown to this engine. It may need a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是“{architecture}”类模型，此引擎不认识。可能需要更新版本的 LocalChat。</translation>
     </message>
     <message>
         <source>{name} is a picture of a kind that cannot be read here. Save it as PNG or JPEG, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是此处无法读取的图片类型。请另存为 PNG 或 JPEG 后再添加。</translation>
     </message>
     <message>
         <source>{name} is a picture, and the part of Qt that reads pictures is not installed. Set LocalChat up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是图片，但未安装 Qt 读取图片的组件。请重新安装 LocalChat。</translation>
     </message>
     <message>
         <source>{name} is an adapter (LoRA), which needs a model to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是适配器 (LoRA)，需要配合模型使用。</translation>
     </message>
     <message>
         <source>{name} is an adapter for models of the kind “{architecture}”, and this one is “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是用于“{architecture}”类模型的适配器，而此模型为“{wanted}”。</translation>
     </message>
     <message>
         <source>{name} is cut short: at least {missing} bytes are missing. The download did not finish; get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不完整：至少缺少 {missing} 字节。下载没有完成；请重新获取。</translation>
     </message>
     <message>
         <source>{name} is damaged, or not what its name says. Open it in its own program, save it anew, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已损坏，或与其名称不符。请用相应的程序打开并重新保存，然后再添加。</translation>
     </message>
     <message>
         <source>{name} is damaged: it says that it has {blocks} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已损坏：它声称有 {blocks} 层。</translation>
     </message>
     <message>
         <source>{name} is damaged: its header makes no sense. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已损坏：文件头无意义。请重新获取。</translation>
     </message>
     <message>
         <source>{name} is damaged: its header promises {tensors} tensors and {pairs} entries. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已损坏：文件头声称有 {tensors} 个张量和 {pairs} 个条目。请重新获取该文件。</translation>
     </message>
     <message>
         <source>{name} is damaged: its tokenizer's lists do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已损坏：其分词器的列表不匹配。</translation>
     </message>
     <message>
         <source>{name} is damaged: its tokenizer's merges are no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已损坏：其分词器的合并规则不是文本。</translation>
     </message>
     <message>
         <source>{name} is damaged: its {key} is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已损坏：其 {key} 为 {value}。</translation>
     </message>
     <message>
         <source>{name} is damaged: {key} is {value}, outside of its vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已损坏：{key} 为 {value}，超出其词表范围。</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是空的。</translation>
     </message>
     <message>
         <source>{name} is in the format safetensors. LocalChat runs GGUF; look for a GGUF of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 safetensors 格式。LocalChat 运行 GGUF；请寻找它的 GGUF 版本。</translation>
     </message>
     <message>
         <source>{name} is larger than 4 GB, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 超过 4 GB，已跳过。</translation>
     </message>
     <message>
         <source>{name} is locked with a password. Save a copy without one, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有密码保护。请另存一份无密码的副本后再添加。</translation>
     </message>
     <message>
         <source>{name} is made to fill the memory when it is opened, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 被设计成打开时会占满内存，因此没有读取。</translation>
     </message>
     <message>
         <source>{name} is no LoRA adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 LoRA 适配器。</translation>
     </message>
     <message>
         <source>{name} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是文件。</translation>
     </message>
     <message>
         <source>{name} is no model: it has only {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是模型：只有 {size} 字节。</translation>
     </message>
     <message>
         <source>{name} is no persona: it is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是角色：不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>{name} is no persona: it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是角色：不是文本。</translation>
     </message>
     <message>
         <source>{name} is no text: it holds data of a program. Text, code, CSV, PDF and Word files (DOCX) can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是文本：其中是程序数据。可以添加文本、代码、CSV、PDF 和 Word 文件 (DOCX)。</translation>
     </message>
     <message>
         <source>{name} is not a model in the GGUF format, but JSON text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 GGUF 格式的模型，而是 JSON 文本。</translation>
     </message>
     <message>
         <source>{name} is not a model in the GGUF format, but {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 GGUF 格式的模型，而是{what}。</translation>
     </message>
     <message>
         <source>{name} is not a model in the GGUF format: it does not begin with “GGUF”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 GGUF 格式的模型：开头不是“GGUF”。</translation>
     </message>
     <message>
         <source>{name} is not as it came: it was changed, or is damaged. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 与获取时不一致：已被更改或已损坏。请重新获取。</translation>
     </message>
     <message>
         <source>{name} is not as it was</source>
@@ -7915,41 +7915,41 @@
     </message>
     <message numerus="yes">
         <source>{name} is not beside the other parts. Get all %n parts into one folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} 不在其他分卷旁边。请将全部 %n 个分卷放到同一文件夹。</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is not there. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不存在。可能已被移动或删除。</translation>
     </message>
     <message>
         <source>{name} is of a kind that cannot be read. Save it as PDF, Word (DOCX) or text, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的类型无法读取。请另存为 PDF、Word (DOCX) 或文本后再添加。</translation>
     </message>
     <message>
         <source>{name} is one part of a split model; its name does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是分卷模型的一部分；从文件名看不出是哪一部分。</translation>
     </message>
     <message>
         <source>{name} is so long and narrow that nothing could be seen on it. Attach a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 过于狭长，什么也看不清。请添加其中一部分。</translation>
     </message>
     <message>
         <source>{name} is the first of {count} parts, and {missing} is not beside it. Get all the parts into one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 {count} 个分卷中的第一个，但旁边没有 {missing}。请将所有分卷放到同一文件夹。</translation>
     </message>
     <message>
         <source>{name} is the image part of a model (mmproj). Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是模型的图像部分 (mmproj)。请选择模型本身。</translation>
     </message>
     <message>
         <source>{name} is too large for a persona: at most {count} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 作为角色过大：最大 {count} MB。</translation>
     </message>
     <message>
         <source>{name} is too long for a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 作为预设过长。</translation>
     </message>
     <message>
         <source>{name} let through: {ways}.</source>
@@ -7957,39 +7957,39 @@
     </message>
     <message>
         <source>{name} lies in a folder of your own: LocalChat deletes no file but its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 位于你自己的文件夹中：LocalChat 只删除自己的文件。</translation>
     </message>
     <message>
         <source>{name} may not be read. Allow it in the file's properties, or attach a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>无权读取 {name}。请在文件属性中授予权限，或添加其副本。</translation>
     </message>
     <message>
         <source>{name} must be a whole number, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}必须是整数，不能是 {value}。</translation>
     </message>
     <message>
         <source>{name} must be from {minimum} to {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}必须在 {minimum} 到 {maximum} 之间。</translation>
     </message>
     <message>
         <source>{name} must be one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}必须是 {choices} 之一。</translation>
     </message>
     <message>
         <source>{name} must be {range}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}必须是{range}，不能是 {value}。</translation>
     </message>
     <message>
         <source>{name} takes too long to read, so it was given up. Save the part that matters as text, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 {name} 耗时过长，已放弃。请将需要的部分存为文本后再添加。</translation>
     </message>
     <message>
         <source>{name} takes too much memory to read. Save the part that matters as text, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 {name} 占用内存过多。请将需要的部分存为文本后再添加。</translation>
     </message>
     <message>
         <source>{name} unpacks to more than 4 GB; the rest was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 解压后超过 4 GB；其余部分已跳过。</translation>
     </message>
     <message>
         <source>{name} was added.</source>
@@ -7997,27 +7997,27 @@
     </message>
     <message>
         <source>{name} was changed since {day}, when it was first checked here. If you did that yourself, remove it from the list and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 自 {day} 首次在此校验以来已被更改。如果是你自己更改的，请将其从列表中移除后重新添加。</translation>
     </message>
     <message>
         <source>{name} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除 {name}。</translation>
     </message>
     <message>
         <source>{name} was moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {name} 移到回收站。</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 {name}。</translation>
     </message>
     <message>
         <source>{name} was taken from the list. Its file stays: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {name} 从列表中移除。其文件仍保留在：{path}</translation>
     </message>
     <message>
         <source>{name} was taken from the list; its file had gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {name} 从列表中移除；其文件此前已不存在。</translation>
     </message>
     <message>
         <source>{name}, {state} (Ctrl+L)</source>
@@ -8033,13 +8033,13 @@
     </message>
     <message numerus="yes">
         <source>{origin} keeps it in %n pieces that cannot be loaded from there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{origin} 将它存为 %n 块，无法从那里加载。</numerusform>
         </translation>
     </message>
     <message>
         <source>{origin} lists it, but its file {file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} 列出了它，但其文件 {file} 不存在。</translation>
     </message>
     <message>
         <source>{pace} tokens/s</source>
@@ -8047,7 +8047,7 @@
     </message>
     <message>
         <source>{parent} cannot be used: {reason}. Choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 {parent}：{reason}。请用 --home 选择其他文件夹。</translation>
     </message>
     <message>
         <source>{part}, {free} free now</source>
@@ -8055,67 +8055,71 @@
     </message>
     <message>
         <source>{path} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {path}：{reason}。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：{reason}。</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：{reason}。</translation>
     </message>
     <message>
         <source>{path} is a folder: choose a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是文件夹：请指定文件名。</translation>
     </message>
     <message>
         <source>{path} is nested too deep: what is below was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 嵌套过深：其下的内容已略去。</translation>
     </message>
     <message>
         <source>{path} is no file.</source>
+        <translation>{path} 不是文件。</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{persona} with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{persona}（含示例）</translation>
     </message>
     <message>
         <source>{persona} without examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{persona}（无示例）</translation>
     </message>
     <message>
         <source>{reason}, so {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}，因此{what}。</translation>
     </message>
     <message>
         <source>{refused} ways out were tried at its start, all refused</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时尝试了 {refused} 条出路，均被拒绝</translation>
     </message>
     <message>
         <source>{repository} has a file of the same size. Verify yours first, to compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} 上有一个大小相同的文件。要比对两者，请先校验你的文件。</translation>
     </message>
     <message>
         <source>{repository} has another {path} now, of {size} GB. Download it again to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} 上现有另一个 {path}，大小为 {size} GB。要获取它，请重新下载。</translation>
     </message>
     <message>
         <source>{repository} has no {path} any more. Yours stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} 上已没有 {path}。你的文件保持不变。</translation>
     </message>
     <message>
         <source>{repository} still has the same: yours is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} 上的仍是同一个：你的已是最新。</translation>
     </message>
     <message>
         <source>{root} cannot be used for downloads: {reason}. Choose another folder in Settings, or change its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} 无法用于下载：{reason}。请在“设置”中选择其他文件夹，或更改其权限。</translation>
     </message>
     <message>
         <source>{rows} rows, {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行，{columns} 列。</translation>
     </message>
     <message>
         <source>{share} guessed ahead</source>
@@ -8123,15 +8127,15 @@
     </message>
     <message>
         <source>{shown} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {shown}：{reason}。</translation>
     </message>
     <message>
         <source>{shown} swells to {file_size} bytes: no export does; left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} 解压后达 {file_size} 字节：正常导出不会如此；已跳过。</translation>
     </message>
     <message>
         <source>{side} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} 正在回答</translation>
     </message>
     <message>
         <source>{size} ({count} bytes)</source>
@@ -8155,7 +8159,7 @@
     </message>
     <message>
         <source>{source} (checked by the hub)</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}（经 Hub 核对）</translation>
     </message>
     <message>
         <source>{speed} t/s</source>
@@ -8167,11 +8171,11 @@
     </message>
     <message>
         <source>{text} holds your chats too, and what downloads may see nothing of them. Choose a folder for models alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 中也存有你的对话，而下载进程不得接触它们。请选择一个只存放模型的文件夹。</translation>
     </message>
     <message>
         <source>{text}… ({count} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}…（{count} 个字符）</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -8187,11 +8191,11 @@
     </message>
     <message>
         <source>{title} is here already. My models can remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 已在本机。可在“我的模型”中移除。</translation>
     </message>
     <message>
         <source>{title} is not over yet: cancel it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 尚未结束：请改为取消它。</translation>
     </message>
     <message>
         <source>{title} is ready</source>
@@ -8223,7 +8227,7 @@
     </message>
     <message>
         <source>{vote} (key {key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{vote}（按键 {key}）</translation>
     </message>
     <message>
         <source>{weights} weights, {context} context, {room} working room.</source>
@@ -8231,7 +8235,7 @@
     </message>
     <message>
         <source>{what} ({means})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}（{means}）</translation>
     </message>
     <message>
         <source>{why}, tries again in {time}</source>
@@ -8243,7 +8247,7 @@
     </message>
     <message>
         <source>“-” works with words, not with filters such as “{name}:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“-”可用于词语，不能用于“{name}:”之类的筛选条件。</translation>
     </message>
     <message>
         <source>“Q: …” and “A: …” over as many lines as they need; or one pair in each line with a tab or → between; or JSON Lines, as for training.</source>
@@ -8251,43 +8255,43 @@
     </message>
     <message>
         <source>“folder:” needs the name of a folder, such as folder:work.</source>
-        <translation type="unfinished"></translation>
+        <translation>“folder:”后应为文件夹名称，如 folder:work。</translation>
     </message>
     <message>
         <source>“is:” wants pinned, archived or trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>“is:”后应为 pinned、archived 或 trash。</translation>
     </message>
     <message>
         <source>“model:” needs part of a model's name, such as model:qwen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“model:”后应为模型名称的一部分，如 model:qwen。</translation>
     </message>
     <message>
         <source>“role:” wants who said it: user, assistant or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>“role:”后应为发言者：user、assistant 或 system。</translation>
     </message>
     <message>
         <source>“tag:” needs the name of a tag, such as tag:idea.</source>
-        <translation type="unfinished"></translation>
+        <translation>“tag:”后应为标签名称，如 tag:idea。</translation>
     </message>
     <message>
         <source>“{name}:” wants a day, such as {name}:2026-03-01, {name}:2026-03, {name}:yesterday or {name}:7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}:”后应为日期，如 {name}:2026-03-01、{name}:2026-03、{name}:yesterday 或 {name}:7d。</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a variable: a letter first, then letters, digits and _, at most 40 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不能用作变量名：须以字母开头，后接字母、数字和 _，总共不超过 40 个字符。</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是内置的，无法更改。请换一个名称。</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是内置的，无法删除。</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是内置的，无法移除。</translation>
     </message>
     <message>
         <source>“{name}” is used here.</source>
@@ -8307,23 +8311,23 @@
     </message>
     <message>
         <source>“{repository}” is no model on the hub: those are named owner/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{repository}”不是 Hub 上的模型：模型名称的形式为“所有者/名称”。</translation>
     </message>
     <message>
         <source>“{repository}” is no repository</source>
-        <translation type="unfinished"></translation>
+        <translation>“{repository}”不是仓库</translation>
     </message>
     <message>
         <source>“{repository}” stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“{repository}”重复出现</translation>
     </message>
     <message>
         <source>“{template}” is used: the model’s name says {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用“{template}”：模型名称中含有 {word}。</translation>
     </message>
     <message>
         <source>“{template}” is used: the model’s vocabulary has its mark {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用“{template}”：模型的词表中有其标记 {mark}。</translation>
     </message>
     <message>
         <source>“{what}” has no keys now.</source>
