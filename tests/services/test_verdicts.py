@@ -275,3 +275,16 @@ def test_a_real_chat_is_measured(services, steady):
     assert not before.measured
     assert after.speed > 0
     assert 0.85 < before.need / after.need < 1.2
+
+
+def test_what_does_not_wait_is_told_without_a_speed_until_the_computer_was_measured(table):
+    asked = []
+    verdicts = Verdicts(table, lambda threads: asked.append(threads) or {"Q8_0": 1e10})
+    verdicts.waits = False
+    fast = verdicts.of_size(1 << 30, 4096, parameters=1 << 30)
+    assert (fast.speed, verdicts.is_measured, asked) == (None, False, [])
+    verdicts.measure()
+    assert verdicts.is_measured
+    assert verdicts.of_size(1 << 30, 4096, parameters=1 << 30).speed > 0
+    verdicts.measure()
+    assert len(asked) == 1

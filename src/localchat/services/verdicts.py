@@ -146,7 +146,12 @@ class Verdicts:
             _LOG.warning("%s was not measured: %s", model.name, error.message)
 
     def _verdict(
-        self, needed: memory.Need, tokens: int, shorter: int, speed: float, rows: list[Measurement]
+        self,
+        needed: memory.Need,
+        tokens: int,
+        shorter: int,
+        speed: float | None,
+        rows: list[Measurement],
     ) -> Verdict:
         """Put what is needed, by estimate or as measured, against what there is."""
         alike = [row for row in rows if _pad(row.context) == _pad(tokens)]
@@ -166,11 +171,11 @@ class Verdicts:
             speed=speed, measured=same is not None,
         )  # fmt: skip
 
-    def _speed(self, done: pace.Work, tokens: int) -> float:
-        """Tokens each second, computed and corrected by what was measured of others; 0 is not known yet."""
+    def _speed(self, done: pace.Work, tokens: int) -> float | None:
+        """Tokens each second, computed and corrected by what was measured of others; None: not known yet."""
         computer = self.measure() if self.waits else self._known_computer()
         if computer is None:
-            return 0.0
+            return None
         taken = pace.seconds(done, min(FILLED, tokens // 2), computer)
         return self._factor(done.kind) / max(taken, 1e-6)
 

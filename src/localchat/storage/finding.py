@@ -134,7 +134,8 @@ class FindingTable:
             source, words = "title_words w", [*some, expression]
             where.insert(0, "title_words MATCH ?")
             if select:
-                # Before the chat is read: the words may have found many. The + keeps each from being asked alone.
+                # Before the chat is read, since the words may have found many; + keeps each from being
+                # asked for by itself.
                 where.insert(0, f"+w.rowid IN ({select})")
         rows = self._store.look(
             f"SELECT {LISTED} FROM {source} CROSS JOIN conversation c ON c.id = w.rowid "  # noqa: S608

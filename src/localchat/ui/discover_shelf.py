@@ -84,7 +84,7 @@ def suited(found: Sequence["Found"]) -> list["Found"]:
         verdict = each.verdict
         if each.entry is None or verdict is None or verdict.fit is not Fit.FITS:
             continue
-        if verdict.speed < READING:
+        if not verdict.speed or verdict.speed < READING:
             continue
         known = best.get(each.entry.family)
         if known is None or (_released(each), each.parameters) > (

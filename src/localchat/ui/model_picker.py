@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy
 
 from localchat.domain.model import ModelFile
 from localchat.text import figure
@@ -21,6 +21,7 @@ class ModelPicker(QPushButton):
         super().__init__()
         self.setObjectName("model-picker")
         self.setAccessibleName(tr("Model"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._theme, self._models, self._loaded = theme, list[ModelFile](), False
         self._dot, self._facts, self._arrow = (QLabel() for _ in range(3))
         self._name = _Name()
@@ -45,6 +46,13 @@ class ModelPicker(QPushButton):
         if self._facts.isHidden() and self._facts.text():
             hint += QSize(self._facts.sizeHint().width() + layout.spacing(), 0)
         return hint
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as some letters of the name allow."""
+        hint, full = self.sizeHint(), self._name.sizeHint().width()
+        facts = self._facts.sizeHint().width() if self._facts.text() else 0
+        narrow = hint.width() - full - facts + self._name.minimumSizeHint().width()
+        return QSize(min(hint.width(), narrow), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, who answers is more than what it weighs."""

@@ -197,25 +197,25 @@
     <message numerus="yes">
         <source>%n pages could not be read.</source>
         <extracomment>For one: %n page could not be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Seiten konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages have no text: they may be pictures.</source>
         <extracomment>For one: %n page has no text: it may be a picture.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite hat keinen Text: Vielleicht ist sie ein Bild.</numerusform>
+            <numerusform>%n Seiten haben keinen Text: Vielleicht sind sie Bilder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signs that no text has were left out.</source>
         <extracomment>For one: %n sign that no text has was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen, das in keinem Text steht, wurde weggelassen.</numerusform>
+            <numerusform>%n Zeichen, die in keinem Text stehen, wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>0 takes the model's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 nimmt den Wert des Modells.</translation>
     </message>
     <message>
         <source>0 takes the model's own; 0.5 doubles the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 nimmt den Wert des Modells; 0,5 verdoppelt den Kontext.</translation>
     </message>
     <message>
         <source>1 GB</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>A good start for most models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter Anfang für die meisten Modelle.</translation>
     </message>
     <message>
         <source>A harder MMLU with ten answers to each question: knowledge and reasoning.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>A message between the app and its engine is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht zwischen der App und ihrer Engine ist zu lang.</translation>
     </message>
     <message>
         <source>A message in it is of an unknown kind.</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>A message takes at most {most} files. Send these first, or remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht nimmt höchstens {most} Dateien auf. Senden Sie diese zuerst oder entfernen Sie einige.</translation>
     </message>
     <message>
         <source>A message that waits cannot be empty. Remove it, if it shall go.</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>A persona needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Persona braucht einen Namen.</translation>
     </message>
     <message>
         <source>A persona that comes with LocalChat is damaged ({name}). Install LocalChat again.</source>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>A saved state cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeicherter Zustand ist nicht verwendbar</translation>
     </message>
     <message>
         <source>A setting cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung ist nicht verwendbar</translation>
     </message>
     <message>
         <source>A system prompt goes into the first message.</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>A text of it is too long: at most {most} characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der Texte ist zu lang: höchstens {most} Zeichen je Text.</translation>
     </message>
     <message>
         <source>A thread that was there before could not be held</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>A word that was said comes less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort, das schon fiel, kommt seltener.</translation>
     </message>
     <message>
         <source>About the smallest model that makes sentences: for trying things out, not for facts.</source>
@@ -508,11 +508,11 @@
     </message>
     <message>
         <source>Adaptive-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptive-p</translation>
     </message>
     <message>
         <source>Adaptive-p memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptive-p-Gedächtnis</translation>
     </message>
     <message>
         <source>Add</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Already being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bereits heruntergeladen</translation>
     </message>
     <message>
         <source>Always begin with it here</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Always the likeliest word: the same question gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer das wahrscheinlichste Wort: Die gleiche Frage bekommt die gleiche Antwort.</translation>
     </message>
     <message>
         <source>Always thinks first and at length: strong in mathematics, slow in small talk.</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>An agreement is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zustimmung ist nötig</translation>
     </message>
     <message>
         <source>An answer cannot be empty. Delete it, if it shall go.</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>At most this many candidates for each word. 0 means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Kandidaten für jedes Wort. 0 heißt alle.</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -804,15 +804,15 @@
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>Banned strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbotene Texte</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Begin the answer</source>
@@ -904,11 +904,11 @@
     </message>
     <message>
         <source>Cache of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>KV-Cache: Schlüssel</translation>
     </message>
     <message>
         <source>Cache of values</source>
-        <translation type="unfinished"></translation>
+        <translation>KV-Cache: Werte</translation>
     </message>
     <message>
         <source>Came in</source>
@@ -1080,15 +1080,15 @@
     </message>
     <message>
         <source>Coarser numbers need less memory, and flash attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gröbere Zahlen brauchen weniger Speicher, aber Flash Attention.</translation>
     </message>
     <message>
         <source>Coarser numbers need less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gröbere Zahlen brauchen weniger Speicher.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code reviewer</source>
@@ -1120,43 +1120,43 @@
     </message>
     <message>
         <source>Commercial use is allowed below 100 million users a month; above, the maker must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommerzielle Nutzung ist unter 100 Millionen Nutzern im Monat erlaubt; darüber muss der Hersteller zustimmen.</translation>
     </message>
     <message>
         <source>Commercial use is allowed below 700 million users a month, within Meta's list of allowed uses, and not by companies in the European Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommerzielle Nutzung ist unter 700 Millionen Nutzern im Monat erlaubt, im Rahmen von Metas Liste erlaubter Zwecke und nicht durch Unternehmen in der Europäischen Union.</translation>
     </message>
     <message>
         <source>Commercial use is allowed below 700 million users a month, within Meta's list of allowed uses, and not to improve other models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommerzielle Nutzung ist unter 700 Millionen Nutzern im Monat erlaubt, im Rahmen von Metas Liste erlaubter Zwecke und nicht zur Verbesserung anderer Modelle.</translation>
     </message>
     <message>
         <source>Commercial use is allowed below 700 million users a month, within Meta's list of allowed uses, and with “Built with Llama” shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommerzielle Nutzung ist unter 700 Millionen Nutzern im Monat erlaubt, im Rahmen von Metas Liste erlaubter Zwecke und mit dem Hinweis „Built with Llama“.</translation>
     </message>
     <message>
         <source>Commercial use is allowed for companies below 10 million dollars of revenue a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommerzielle Nutzung ist für Unternehmen unter 10 Millionen Dollar Jahresumsatz erlaubt.</translation>
     </message>
     <message>
         <source>Commercial use is allowed within TII's list of acceptable uses, and with the maker named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommerzielle Nutzung ist im Rahmen von TIIs Liste zulässiger Zwecke erlaubt, und der Hersteller muss genannt werden.</translation>
     </message>
     <message>
         <source>Commercial use is allowed, but for Google's list of prohibited uses, which must be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommerzielle Nutzung ist erlaubt, außer für Googles Liste verbotener Zwecke, die weitergegeben werden muss.</translation>
     </message>
     <message>
         <source>Commercial use is allowed, but for a list of harmful uses, which must be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommerzielle Nutzung ist erlaubt, außer für eine Liste schädlicher Zwecke, die weitergegeben werden muss.</translation>
     </message>
     <message>
         <source>Commercial use is allowed; changed versions may not be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommerzielle Nutzung ist erlaubt; geänderte Fassungen dürfen nicht weitergegeben werden.</translation>
     </message>
     <message>
         <source>Commercial use is allowed; who passes it on must pass on its source under the same licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommerzielle Nutzung ist erlaubt; bei Weitergabe muss der Quelltext unter derselben Lizenz mitgegeben werden.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Computes several words at once where they were said before. Faster, and no other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet mehrere Wörter auf einmal, wenn sie schon vorkamen. Schneller, mit denselben Wörtern.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Creative</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreativ</translation>
     </message>
     <message>
         <source>Ctrl K</source>
@@ -1296,23 +1296,23 @@
     </message>
     <message>
         <source>DRY</source>
-        <translation type="unfinished"></translation>
+        <translation>DRY</translation>
     </message>
     <message>
         <source>DRY allowed length</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte DRY-Länge</translation>
     </message>
     <message>
         <source>DRY base</source>
-        <translation type="unfinished"></translation>
+        <translation>DRY-Basis</translation>
     </message>
     <message>
         <source>DRY breakers</source>
-        <translation type="unfinished"></translation>
+        <translation>DRY-Trenner</translation>
     </message>
     <message>
         <source>DRY range</source>
-        <translation type="unfinished"></translation>
+        <translation>DRY-Bereich</translation>
     </message>
     <message>
         <source>Dark look</source>
@@ -1328,11 +1328,11 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>DeepSeek licence</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSeek-Lizenz</translation>
     </message>
     <message>
         <source>DeepSeek-R1 learnt to think by reinforcement learning. The distilled models are models of Qwen and Llama, fine-tuned on 800,000 of its answers.</source>
@@ -1416,11 +1416,11 @@
     </message>
     <message>
         <source>Deterministic</source>
-        <translation type="unfinished"></translation>
+        <translation>Deterministisch</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1432,11 +1432,11 @@
     </message>
     <message>
         <source>Discourages repeating whole phrases. 0 is off, 0.8 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschwert das Wiederholen ganzer Wendungen. 0 ist aus, 0,8 ist üblich.</translation>
     </message>
     <message>
         <source>Discourages saying the same again. 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschwert Wiederholungen. 1 ist aus.</translation>
     </message>
     <message>
         <source>Discover</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Draft model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurfsmodell</translation>
     </message>
     <message>
         <source>Drop a zip, files or a folder here</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>Drops words less likely than this share of the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwirft Wörter, die unter diesem Anteil des besten liegen.</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1520,15 +1520,15 @@
     </message>
     <message>
         <source>Dynamic exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamischer Exponent</translation>
     </message>
     <message>
         <source>Dynamic temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamische Temperatur</translation>
     </message>
     <message>
         <source>EXAONE licence</source>
-        <translation type="unfinished"></translation>
+        <translation>EXAONE-Lizenz</translation>
     </message>
     <message>
         <source>Each connection will stand here: when, to whom, what for, and how much.</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Eject the model</source>
@@ -1636,11 +1636,11 @@
     </message>
     <message>
         <source>Example {place} has an answer, but nothing that it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel {place} hat eine Antwort, aber nichts, worauf sie antwortet.</translation>
     </message>
     <message>
         <source>Example {place} has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel {place} hat keine Antwort.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>Falcon licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Falcon-Lizenz</translation>
     </message>
     <message>
         <source>File</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt</translation>
     </message>
     <message>
         <source>Fits this computer</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>Flash attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash Attention</translation>
     </message>
     <message>
         <source>Fluent in nine languages, with long context; for computers with 12 GB and more.</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>For models that can think before they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Modelle, die vor der Antwort nachdenken können.</translation>
     </message>
     <message>
         <source>For models whose makers ask for an agreement. It goes to the hub's own host only, and is kept in the system's keyring; without one, it is asked for each time.</source>
@@ -1860,15 +1860,15 @@
     </message>
     <message>
         <source>Free for every use, if the licence text and the notices stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei für jede Nutzung, wenn Lizenztext und Hinweise dabeibleiben.</translation>
     </message>
     <message>
         <source>Free for every use, if the maker is named and changed versions carry the same licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei für jede Nutzung, wenn der Hersteller genannt wird und geänderte Fassungen dieselbe Lizenz tragen.</translation>
     </message>
     <message>
         <source>Free for every use, if the maker is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei für jede Nutzung, wenn der Hersteller genannt wird.</translation>
     </message>
     <message>
         <source>French</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeitsstrafe</translation>
     </message>
     <message>
         <source>From ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All or LocalChat: take the zip, the files or the folder just as they are. Everything stays on this computer.</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>GPU layers</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-Schichten</translation>
     </message>
     <message>
         <source>Gemini's research → Gemma 2 2B, taught by a larger model and tuned for chat.</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>Gemma licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma-Lizenz</translation>
     </message>
     <message>
         <source>General</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>Given to the public: free for every use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinfrei: frei für jede Nutzung.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Grammatik</translation>
     </message>
     <message>
         <source>Granite 3.1 → Granite 3.3 2B, tuned to follow instructions.</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>Guess ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorausraten</translation>
     </message>
     <message>
         <source>Hard school science questions with four answers (the Challenge set): knowledge with a little reasoning.</source>
@@ -2084,11 +2084,11 @@
     </message>
     <message>
         <source>How fast it corrects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell nachgeregelt wird.</translation>
     </message>
     <message>
         <source>How fast it grows with the length of a phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell die Strafe mit der Länge einer Wendung wächst.</translation>
     </message>
     <message>
         <source>How it is held</source>
@@ -2096,27 +2096,27 @@
     </message>
     <message>
         <source>How long a model that knows this thinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Modell nachdenkt, das dies kennt.</translation>
     </message>
     <message>
         <source>How long it remembers what was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange in Erinnerung bleibt, was gewählt wurde.</translation>
     </message>
     <message>
         <source>How many of the last tokens it looks at. -1 means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der letzten Tokens betrachtet werden. -1 heißt alle.</translation>
     </message>
     <message>
         <source>How many of the last tokens the penalties look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der letzten Tokens die Strafen betrachten.</translation>
     </message>
     <message>
         <source>How many of them are computed at once; at most the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele davon auf einmal berechnet werden; höchstens der Batch.</translation>
     </message>
     <message>
         <source>How many tokens of the prompt are read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tokens des Prompts auf einmal gelesen werden.</translation>
     </message>
     <message>
         <source>How much of a chat the model keeps in mind; longer takes more memory</source>
@@ -2124,11 +2124,11 @@
     </message>
     <message>
         <source>How often the likeliest words are left out. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die wahrscheinlichsten Wörter ausgelassen werden. 0 ist aus.</translation>
     </message>
     <message>
         <source>How sharply it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark sie schwankt.</translation>
     </message>
     <message>
         <source>How the answer begins. Enter sends.</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>It asks for too many variables: at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden zu viele Variablen abgefragt: höchstens {most}.</translation>
     </message>
     <message>
         <source>It came without a hash, so there is nothing to compare it with. From now on a check will tell whether anything has changed.</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>It did not stop by itself, so its engine was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hörte nicht von selbst auf, daher wurde die Engine beendet.</translation>
     </message>
     <message>
         <source>It did not work.</source>
@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>It is a base model, which goes on with a text and was not trained to chat: it gets your words as they are (“{template}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Basismodell, das einen Text fortsetzt und nicht für Chats trainiert wurde: Es bekommt Ihre Worte unverändert („{template}“).</translation>
     </message>
     <message>
         <source>It is checked with the hub, kept in your keyring, and sent to the hub’s own host only.</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>It moves; only its first picture is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist animiert; nur das erste Einzelbild wird genommen.</translation>
     </message>
     <message>
         <source>It needs {need}, and this computer has {total}.</source>
@@ -2385,11 +2385,11 @@
     </message>
     <message>
         <source>Its texts are too long together: at most {most} characters, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte sind zusammen zu lang: höchstens {most} Zeichen, nicht {count}.</translation>
     </message>
     <message>
         <source>Its vocabulary has no marks of a chat, so it is most likely a base model, which goes on with a text: it gets your words as they are (“{template}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vokabular hat keine Chat-Marken, es ist also wohl ein Basismodell, das einen Text fortsetzt: Es bekommt Ihre Worte unverändert („{template}“).</translation>
     </message>
     <message>
         <source>JSON Lines, for training</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Schema</translation>
     </message>
     <message>
         <source>JSON, complete</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Keeps the likeliest words that add up to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält die wahrscheinlichsten Wörter, die zusammen diesen Wert erreichen.</translation>
     </message>
     <message>
         <source>Keeps the new words without having them answered</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>Keeps the surprise level; replaces top-k, top-p and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Überraschung gleich; ersetzt Top-k, Top-p und Ähnliches.</translation>
     </message>
     <message>
         <source>Keeps with each answer how likely its words were, and which others there were.</source>
@@ -2441,11 +2441,11 @@
     </message>
     <message>
         <source>Keeps words that are about as surprising as usual. 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält Wörter, die etwa so überraschend sind wie üblich. 1 ist aus.</translation>
     </message>
     <message>
         <source>Keeps words within so many deviations of the best. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält Wörter innerhalb so vieler Abweichungen vom besten. 0 ist aus.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>Large and strong at instructions, code and mathematics; needs a workstation.</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Layers that a graphics card holds, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten auf der Grafikkarte, falls es eine gibt.</translation>
     </message>
     <message>
         <source>Leave out the oldest</source>
@@ -2608,8 +2608,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Less memory for long contexts.</source>
-        <translation type="unfinished"></translation>
+        <source>Less memory for long contexts. A processor writes faster without, so auto takes it there only where it would save much.</source>
+        <translation>Weniger Speicher bei langem Kontext. Ein Prozessor schreibt ohne sie schneller; auto nutzt sie dort nur, wo viel gespart wird.</translation>
     </message>
     <message>
         <source>Less motion</source>
@@ -2681,11 +2681,11 @@
     </message>
     <message>
         <source>Llama 2 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama-2-Lizenz</translation>
     </message>
     <message>
         <source>Llama 3 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama-3-Lizenz</translation>
     </message>
     <message>
         <source>Llama 3.1 8B, pruned to 1B and taught by the larger models (distillation).</source>
@@ -2697,27 +2697,27 @@
     </message>
     <message>
         <source>Llama 3.1 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama-3.1-Lizenz</translation>
     </message>
     <message>
         <source>Llama 3.2 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama-3.2-Lizenz</translation>
     </message>
     <message>
         <source>Llama 3.3 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama-3.3-Lizenz</translation>
     </message>
     <message>
         <source>Llama 4 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama-4-Lizenz</translation>
     </message>
     <message>
         <source>LoRA adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA-Adapter</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Loading the model …</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>LocalChat is offline: you switched connections off.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat ist offline: Sie haben Verbindungen abgeschaltet.</translation>
     </message>
     <message>
         <source>LocalChat is still here</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Lock in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Speicher halten</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Low is steady, high is inventive. At 0 always the likeliest word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig ist nüchtern, hoch ist einfallsreich. Bei 0 immer das wahrscheinlichste Wort.</translation>
     </message>
     <message>
         <source>MB</source>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>Made by a newer LocalChat</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem neueren LocalChat erstellt</translation>
     </message>
     <message>
         <source>Made for answers from documents with citations, for tools, and for many languages.</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>Map the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei einblenden (mmap)</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Maximum tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl Tokens</translation>
     </message>
     <message>
         <source>Measured here: needs {size} at {count} tokens of context:</source>
@@ -2949,11 +2949,11 @@
     </message>
     <message>
         <source>Micro-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-Batch</translation>
     </message>
     <message>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <source>Ministral 3 8B with an eye for pictures, tuned to follow instructions.</source>
@@ -2961,15 +2961,15 @@
     </message>
     <message>
         <source>Mirostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirostat</translation>
     </message>
     <message>
         <source>Mirostat rate (η)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirostat-Rate (η)</translation>
     </message>
     <message>
         <source>Mirostat target (τ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirostat-Ziel (τ)</translation>
     </message>
     <message>
         <source>Mirror of the hub</source>
@@ -2993,11 +2993,11 @@
     </message>
     <message>
         <source>Mistral non-production licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral-Lizenz für nicht produktive Nutzung</translation>
     </message>
     <message>
         <source>Mistral research licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral-Forschungslizenz</translation>
     </message>
     <message>
         <source>Mixture of experts: needs memory for 30B, but writes as quickly as 3B.</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell geladen.</translation>
     </message>
     <message>
         <source>No other model on the shelf has these scores.</source>
@@ -3297,27 +3297,27 @@
     </message>
     <message>
         <source>Not a usable model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine brauchbare Modelldatei</translation>
     </message>
     <message>
         <source>Not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Not enough space</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Speicherplatz</translation>
     </message>
     <message>
         <source>Not for commercial use: research and evaluation only, unless the maker agrees otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für kommerzielle Nutzung: nur Forschung und Erprobung, sofern der Hersteller nichts anderes erlaubt.</translation>
     </message>
     <message>
         <source>Not for commercial use: research and private use only, and the maker must be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für kommerzielle Nutzung: nur Forschung und Privatgebrauch, und der Hersteller muss genannt werden.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Not models whose makers ask you to agree to something first</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>Nothing can be saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich nichts speichern</translation>
     </message>
     <message>
         <source>Nothing can be saved in {home}: {reason}. Change its rights, or choose another folder with --home.</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>Nothing tells how it was trained to chat, so the roles are written as plain words (“{template}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verrät, wie es für Chats trainiert wurde; die Rollen werden daher als einfache Wörter geschrieben („{template}“).</translation>
     </message>
     <message>
         <source>Nothing that you write here leaves this computer.</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Offline: no connection can be opened, whatever is clicked.</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>One token at a time, as in the book: -c 2048 -b 128 -n 1 -t 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token nach dem anderen, wie im Buch: -c 2048 -b 128 -n 1 -t 8.</translation>
     </message>
     <message>
         <source>Ongoing</source>
@@ -3469,15 +3469,15 @@
     </message>
     <message>
         <source>Only its first {count} letters were read, up to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {count} Zeichen wurden gelesen, bis {end}.</translation>
     </message>
     <message>
         <source>Only its first {count} letters were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {count} Zeichen wurden gelesen.</translation>
     </message>
     <message>
         <source>Only its first {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {count} Zeichen.</translation>
     </message>
     <message>
         <source>Only models that fit this computer</source>
@@ -3493,19 +3493,19 @@
     </message>
     <message>
         <source>Only words likelier than this are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wahrscheinlichere Wörter als dieser Wert werden ausgelassen.</translation>
     </message>
     <message>
         <source>Only {span} could be read: the rest is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {span} gelesen: Der Rest ist beschädigt.</translation>
     </message>
     <message>
         <source>Only {span} were read: the rest takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {span} gelesen: Der Rest dauert zu lange.</translation>
     </message>
     <message>
         <source>Only {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {span}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Order of samplers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Sampler</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Original precision</source>
@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Other tokens. Enter takes one, and answers on from there.</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>Path of a smaller model of the same family, which guesses ahead for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad eines kleineren Modells derselben Familie, das für dieses vorausrät.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Picture {name}</source>
@@ -3741,15 +3741,15 @@
     </message>
     <message>
         <source>Precise</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau</translation>
     </message>
     <message>
         <source>Prefers words of about this likelihood. Below 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugt Wörter von etwa dieser Wahrscheinlichkeit. Unter 0 ist aus.</translation>
     </message>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsenzstrafe</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -3789,15 +3789,15 @@
     </message>
     <message>
         <source>Processor cores that read the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorkerne, die den Prompt lesen.</translation>
     </message>
     <message>
         <source>Processor cores that work on the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorkerne, die an der Antwort arbeiten.</translation>
     </message>
     <message>
         <source>Programs: steady, and free to repeat names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme: stetig, und Namen dürfen sich wiederholen.</translation>
     </message>
     <message>
         <source>Progress of the download</source>
@@ -3869,11 +3869,11 @@
     </message>
     <message>
         <source>Qwen licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen-Lizenz</translation>
     </message>
     <message>
         <source>Qwen research licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen-Forschungslizenz</translation>
     </message>
     <message>
         <source>Qwen → Qwen2 → Qwen2.5 0.5B, tuned to follow instructions.</source>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>Read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als {encoding}.</translation>
     </message>
     <message>
         <source>Read the maker's description</source>
@@ -3941,7 +3941,7 @@
     </message>
     <message>
         <source>Reading threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese-Threads</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>Refused for your safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ihrer Sicherheit abgelehnt</translation>
     </message>
     <message>
         <source>Remember what was read</source>
@@ -4045,15 +4045,15 @@
     </message>
     <message>
         <source>Repeat penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungsstrafe</translation>
     </message>
     <message>
         <source>Repeat range</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungsbereich</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -4101,15 +4101,15 @@
     </message>
     <message>
         <source>RoPE base</source>
-        <translation type="unfinished"></translation>
+        <translation>RoPE-Basis</translation>
     </message>
     <message>
         <source>RoPE scale</source>
-        <translation type="unfinished"></translation>
+        <translation>RoPE-Skala</translation>
     </message>
     <message>
         <source>RoPE scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>RoPE-Skalierung</translation>
     </message>
     <message>
         <source>Room for what comes</source>
@@ -4189,7 +4189,7 @@
     </message>
     <message>
         <source>Scaled down from {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinert von {width} × {height} Pixeln.</translation>
     </message>
     <message>
         <source>Score</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Sees pictures and reasons well; needs memory for 26B, but writes as quickly as 4B.</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>Small English model for rewriting and summaries, with everything about it published.</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>Sober answers: summaries, facts, extraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüchterne Antworten: Zusammenfassungen, Fakten, Auszüge.</translation>
     </message>
     <message>
         <source>Solid all-rounder that answers at once, strong in mathematics, code and tables.</source>
@@ -4508,7 +4508,7 @@
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Something went wrong in LocalChat itself: {error}</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Speed limit</source>
@@ -4564,7 +4564,7 @@
     </message>
     <message>
         <source>Starts faster; the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet schneller; die Datei bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>Starts processes that are held in the same way, and tries from inside every way out that is known: sockets, programs, other processes, your files. Takes a second, and harms nothing.</source>
@@ -4576,7 +4576,7 @@
     </message>
     <message>
         <source>Stop and say so, leave out what is oldest, or keep beginning and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und Bescheid geben, das Älteste weglassen oder Anfang und Ende behalten.</translation>
     </message>
     <message>
         <source>Stop reading this file</source>
@@ -4588,7 +4588,7 @@
     </message>
     <message>
         <source>Stop strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp-Texte</translation>
     </message>
     <message>
         <source>Stop the answer</source>
@@ -4608,11 +4608,11 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Stopped. What came in so far stays.</source>
@@ -4628,11 +4628,11 @@
     </message>
     <message>
         <source>Stories, ideas, names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten, Ideen, Namen.</translation>
     </message>
     <message>
         <source>Stretches the context beyond what was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnt den Kontext über das Trainierte hinaus.</translation>
     </message>
     <message>
         <source>Strong all-rounder that sees pictures and thinks; very long context at little cost.</source>
@@ -4656,7 +4656,7 @@
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Struktur</translation>
     </message>
     <message>
         <source>Swedish</source>
@@ -4744,11 +4744,11 @@
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Temperature moves by this much up and down, with how sure the model is. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Temperatur schwankt um diesen Wert, je nachdem, wie sicher das Modell ist. 0 ist aus.</translation>
     </message>
     <message>
         <source>Template…</source>
@@ -4760,7 +4760,7 @@
     </message>
     <message>
         <source>Tensor {name} has the type {kind}, which this engine does not know. The file may need a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor {name} hat den Typ {kind}, den diese Engine nicht kennt. Vielleicht braucht die Datei eine neuere Version von LocalChat.</translation>
     </message>
     <message>
         <source>Tensors</source>
@@ -4800,11 +4800,11 @@
     </message>
     <message>
         <source>That cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht</translation>
     </message>
     <message>
         <source>The access token does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffstoken funktioniert nicht</translation>
     </message>
     <message>
         <source>The address of a mirror, if your network has one; empty for the hub itself.</source>
@@ -4820,15 +4820,15 @@
     </message>
     <message>
         <source>The answer came to a dead end</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort geriet in eine Sackgasse</translation>
     </message>
     <message>
         <source>The answer follows this grammar (GBNF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort folgt dieser Grammatik (GBNF).</translation>
     </message>
     <message>
         <source>The answer is JSON of this schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist JSON nach diesem Schema.</translation>
     </message>
     <message>
         <source>The answer is ready</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>The book's chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat aus dem Buch</translation>
     </message>
     <message>
         <source>The card in this picture is damaged: it cannot be unpacked.</source>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>The chat is longer than the context</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat ist länger als der Kontext</translation>
     </message>
     <message>
         <source>The chat is pinned no longer.</source>
@@ -4876,11 +4876,11 @@
     </message>
     <message>
         <source>The chat store is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat-Speicher ist beschädigt</translation>
     </message>
     <message>
         <source>The chat template failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chat-Vorlage ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>The chat was archived.</source>
@@ -4904,11 +4904,11 @@
     </message>
     <message>
         <source>The chats are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chats sind in Benutzung</translation>
     </message>
     <message>
         <source>The chats cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chats lassen sich nicht öffnen</translation>
     </message>
     <message>
         <source>The chats could not be saved ({error}). Is the disk full, or was a drive unplugged?</source>
@@ -4944,15 +4944,15 @@
     </message>
     <message>
         <source>The day that templates are told, such as 2026-01-31. Empty is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, den Vorlagen erfahren, etwa 2026-01-31. Leer ist heute.</translation>
     </message>
     <message>
         <source>The description is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung ist zu lang: höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be saved. Free some space; what is on the screen can still be copied.</source>
@@ -4964,15 +4964,15 @@
     </message>
     <message>
         <source>The engine announced a message of {length} bytes, which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine kündigte eine Nachricht von {length} Bytes an, was nicht sein kann.</translation>
     </message>
     <message>
         <source>The engine could not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine konnte nicht antworten</translation>
     </message>
     <message>
         <source>The engine did not say whether the model was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine hat nicht mitgeteilt, ob das Modell geladen wurde.</translation>
     </message>
     <message>
         <source>The engine did not survive loading this model, so it was loaded with less memory.</source>
@@ -4980,19 +4980,19 @@
     </message>
     <message>
         <source>The engine gave an answer to another question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine hat auf eine andere Frage geantwortet.</translation>
     </message>
     <message>
         <source>The engine said something strange</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine hat etwas Seltsames gesagt</translation>
     </message>
     <message>
         <source>The engine sent something that cannot be ({what}), so it was ended. Send the message again; if it happens often, the model file may not be trustworthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine hat etwas Unmögliches gesendet ({what}) und wurde daher beendet. Senden Sie die Nachricht noch einmal; passiert es oft, ist die Modelldatei vielleicht nicht vertrauenswürdig.</translation>
     </message>
     <message>
         <source>The engine stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine hat aufgehört</translation>
     </message>
     <message>
         <source>The engine that runs the model has no network and cannot write</source>
@@ -5000,15 +5000,15 @@
     </message>
     <message>
         <source>The engine was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wurde beendet.</translation>
     </message>
     <message>
         <source>The engine {how}. Nothing is lost: send the message again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine {how}. Nichts ist verloren: Senden Sie die Nachricht noch einmal oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>The engine's process ended in the middle of a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Engine-Prozess endete mitten in einer Nachricht.</translation>
     </message>
     <message>
         <source>The export was stopped; nothing unfinished was left.</source>
@@ -5020,7 +5020,7 @@
     </message>
     <message>
         <source>The file arrived damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kam beschädigt an</translation>
     </message>
     <message>
         <source>The file breaks off.</source>
@@ -5032,7 +5032,7 @@
     </message>
     <message>
         <source>The file cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht speichern</translation>
     </message>
     <message>
         <source>The file is damaged or cut off here; what came before it was read.</source>
@@ -5048,11 +5048,11 @@
     </message>
     <message>
         <source>The file is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist noch da</translation>
     </message>
     <message>
         <source>The file was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde geändert</translation>
     </message>
     <message>
         <source>The files are longer than what the model can keep in mind. Take what fits, open a file to choose others, or remove one.</source>
@@ -5072,7 +5072,7 @@
     </message>
     <message>
         <source>The folder for models, {folder}, cannot be used: {reason}. Is its disk there? Choose another folder in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Modelle, {folder}, ist nicht verwendbar: {reason}. Ist sein Laufwerk da? Wählen Sie in den Einstellungen einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The folder was deleted. Its chats were kept.</source>
@@ -5112,11 +5112,11 @@
     </message>
     <message>
         <source>The hub cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub ist nicht erreichbar</translation>
     </message>
     <message>
         <source>The hub could not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub konnte nicht antworten</translation>
     </message>
     <message>
         <source>The hub is being asked</source>
@@ -5132,11 +5132,11 @@
     </message>
     <message>
         <source>The hub's process gave an answer to another question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub-Prozess hat auf eine andere Frage geantwortet.</translation>
     </message>
     <message>
         <source>The hub's process stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub-Prozess hat aufgehört</translation>
     </message>
     <message>
         <source>The import was undone</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>The key to the chats is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel zu den Chats fehlt</translation>
     </message>
     <message>
         <source>The key to your chats is not where it was: the keyring is locked, or the folder came from another computer. Unlock the keyring, or enter the recovery code (on the command line: localchat unlock).</source>
@@ -5188,7 +5188,7 @@
     </message>
     <message>
         <source>The level of surprise to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Maß an Überraschung, das gehalten wird.</translation>
     </message>
     <message>
         <source>The list of well-known models that comes with LocalChat is damaged ({reason}). Install LocalChat again; searching online works meanwhile.</source>
@@ -5196,7 +5196,7 @@
     </message>
     <message>
         <source>The longest answer. Without it, until the model ends or the context is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die längste Antwort. Ohne Angabe, bis das Modell endet oder der Kontext voll ist.</translation>
     </message>
     <message>
         <source>The maker asks for an agreement first</source>
@@ -5212,7 +5212,7 @@
     </message>
     <message>
         <source>The maker's</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Hersteller</translation>
     </message>
     <message>
         <source>The maker's description</source>
@@ -5244,71 +5244,71 @@
     </message>
     <message>
         <source>The model could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell konnte nicht geladen werden</translation>
     </message>
     <message>
         <source>The model file became shorter while it was read. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei wurde beim Lesen kürzer. Laden Sie sie neu herunter.</translation>
     </message>
     <message>
         <source>The model file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>The model file is cut short: its header ends too early. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei ist abgeschnitten: Der Header endet zu früh. Laden Sie sie neu herunter.</translation>
     </message>
     <message>
         <source>The model file is damaged: a list of lists in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei ist beschädigt: eine Liste von Listen im Header.</translation>
     </message>
     <message>
         <source>The model file is damaged: a list of {length} entries in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei ist beschädigt: eine Liste von {length} Einträgen im Header.</translation>
     </message>
     <message>
         <source>The model file is damaged: a text in a list is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei ist beschädigt: Ein Text in einer Liste ist zu lang.</translation>
     </message>
     <message>
         <source>The model file is damaged: a text of {length} bytes in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei ist beschädigt: ein Text von {length} Bytes im Header.</translation>
     </message>
     <message>
         <source>The model file is damaged: an alignment of {alignment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei ist beschädigt: eine Ausrichtung von {alignment}.</translation>
     </message>
     <message>
         <source>The model file is damaged: its header is longer than any model's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei ist beschädigt: Der Header ist länger als bei jedem Modell.</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} does not fill its blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei ist beschädigt: Tensor {name} füllt seine Blöcke nicht.</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} has an impossible shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei ist beschädigt: Tensor {name} hat eine unmögliche Form.</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} has {dimensions} dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei ist beschädigt: Tensor {name} hat {dimensions} Dimensionen.</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} is not aligned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei ist beschädigt: Tensor {name} ist nicht ausgerichtet.</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} stands in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei ist beschädigt: Tensor {name} kommt zweimal vor.</translation>
     </message>
     <message>
         <source>The model file is damaged: unknown type {kind} in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei ist beschädigt: unbekannter Typ {kind} im Header.</translation>
     </message>
     <message>
         <source>The model file is damaged: “{key}” stands in its header twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei ist beschädigt: „{key}“ steht zweimal im Header.</translation>
     </message>
     <message>
         <source>The model goes on from what you write here:</source>
@@ -5336,11 +5336,11 @@
     </message>
     <message>
         <source>The more often a word was said, the less it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je öfter ein Wort fiel, desto seltener kommt es.</translation>
     </message>
     <message>
         <source>The name is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang: höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>The name of this file has characters that cannot be kept. Rename it.</source>
@@ -5404,7 +5404,7 @@
     </message>
     <message>
         <source>The picture cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild lässt sich nicht ansehen</translation>
     </message>
     <message>
         <source>The picture cannot be read any more. Attach it again.</source>
@@ -5412,15 +5412,15 @@
     </message>
     <message>
         <source>The picture is not there any more. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist nicht mehr da. Bitte erneut anhängen.</translation>
     </message>
     <message>
         <source>The process that talks to the hub cannot be started: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der mit dem Hub spricht, lässt sich nicht starten: {error}.</translation>
     </message>
     <message>
         <source>The process that talks to the hub {how}. What was fetched is kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der mit dem Hub spricht, {how}. Heruntergeladenes bleibt erhalten; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The prompt as the model reads it</source>
@@ -5432,15 +5432,15 @@
     </message>
     <message>
         <source>The reader's process is of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leseprozess hat eine andere Version.</translation>
     </message>
     <message>
         <source>The reader's process told more than it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leseprozess hat mehr mitgeteilt als gefragt.</translation>
     </message>
     <message>
         <source>The same seed and settings give the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Seed und gleiche Einstellungen ergeben die gleiche Antwort.</translation>
     </message>
     <message>
         <source>The search for duplicates was stopped.</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>The system may not move the model to disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System darf das Modell nicht auf die Festplatte auslagern.</translation>
     </message>
     <message>
         <source>The tag was changed.</source>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>The variable {name} stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable {name} kommt zweimal vor.</translation>
     </message>
     <message>
         <source>The version before</source>
@@ -5544,7 +5544,7 @@
     </message>
     <message>
         <source>There are {count} examples; a persona holds at most {most}. Keep those that show most: a model reads all of them before each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind {count} Beispiele; eine Persona fasst höchstens {most}. Behalten Sie die aussagekräftigsten: Ein Modell liest alle vor jeder Antwort.</translation>
     </message>
     <message>
         <source>There is a persona called “{name}” already. Choose another name.</source>
@@ -5580,7 +5580,7 @@
     </message>
     <message>
         <source>There is no file {path}. Was it moved, or its drive unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} gibt es nicht. Wurde sie verschoben oder ihr Laufwerk abgezogen?</translation>
     </message>
     <message>
         <source>There is no filter “{name}:”. Did you mean “{near}:”?</source>
@@ -5638,11 +5638,11 @@
     </message>
     <message>
         <source>There is no room for {name}. Remove it, begin a new chat, or raise “Context” in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} ist kein Platz. Entfernen Sie die Datei, beginnen Sie einen neuen Chat oder erhöhen Sie „Kontext“ in der Seitenleiste.</translation>
     </message>
     <message>
         <source>There is no setting called {name}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung namens {name} gibt es nicht. Es gibt: {known}.</translation>
     </message>
     <message>
         <source>There is no tag “{name}”. Did you mean “{near}”?</source>
@@ -5666,7 +5666,7 @@
     </message>
     <message>
         <source>There is no trash here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Papierkorb</translation>
     </message>
     <message>
         <source>There is nothing to compare: write a prompt first.</source>
@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdenken</translation>
     </message>
     <message>
         <source>Thinking for {span} · about {count} tokens</source>
@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>This file cannot be attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht anhängen</translation>
     </message>
     <message>
         <source>This file is no persona of LocalChat, and no character card.</source>
@@ -5798,7 +5798,7 @@
     </message>
     <message>
         <source>This file is not attached any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht mehr angehängt.</translation>
     </message>
     <message>
         <source>This file is too long for a persona: at most {most} characters.</source>
@@ -5810,7 +5810,7 @@
     </message>
     <message>
         <source>This file was sent already. Attach it again, and choose then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde bereits gesendet. Hängen Sie sie noch einmal an und wählen Sie dann.</translation>
     </message>
     <message>
         <source>This folder is not there any more.</source>
@@ -5830,7 +5830,7 @@
     </message>
     <message>
         <source>This is no list in JSON: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine JSON-Liste: {text}.</translation>
     </message>
     <message>
         <source>This is no web page, and is not opened.</source>
@@ -5866,7 +5866,7 @@
     </message>
     <message>
         <source>This model cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell lässt sich nicht verwenden</translation>
     </message>
     <message>
         <source>This model has brought its engine down {crashes} times in a row, so it is not started again for now. Choose another model, or get its file again.</source>
@@ -5954,7 +5954,7 @@
     </message>
     <message>
         <source>This recovery code belongs to other chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wiederherstellungscode gehört zu anderen Chats.</translation>
     </message>
     <message>
         <source>This repository has no GGUF file that can be used.</source>
@@ -6010,11 +6010,11 @@
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Tight</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp</translation>
     </message>
     <message>
         <source>Tiny and among the quickest, for simple tasks on weak computers.</source>
@@ -6062,11 +6062,11 @@
     </message>
     <message>
         <source>Token bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Gewichtung</translation>
     </message>
     <message>
         <source>Tokens that may be repeated freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens, die frei wiederholt werden dürfen.</translation>
     </message>
     <message>
         <source>Tokens/s</source>
@@ -6074,7 +6074,7 @@
     </message>
     <message>
         <source>Tongyi Qianwen licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tongyi-Qianwen-Lizenz</translation>
     </message>
     <message>
         <source>Too long: {count} tokens, and there is room for {room}.</source>
@@ -6082,15 +6082,15 @@
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Top-nσ</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-nσ</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Translator</source>
@@ -6158,7 +6158,7 @@
     </message>
     <message>
         <source>Typical-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Typical-p</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -6182,7 +6182,7 @@
     </message>
     <message>
         <source>Unknown kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Art von Modell</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -6266,7 +6266,7 @@
     </message>
     <message>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -6354,7 +6354,7 @@
     </message>
     <message>
         <source>What computes: auto, processor, or the name of a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was rechnet: auto, processor oder der Name einer Grafikkarte.</translation>
     </message>
     <message>
         <source>What for</source>
@@ -6398,7 +6398,7 @@
     </message>
     <message>
         <source>What the model can keep in mind, in tokens. More needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell im Gedächtnis behält, in Tokens. Mehr braucht mehr Speicher.</translation>
     </message>
     <message>
         <source>What the model has in mind</source>
@@ -6446,7 +6446,7 @@
     </message>
     <message>
         <source>When full</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn voll</translation>
     </message>
     <message>
         <source>When it is chosen it asks for: {names}.</source>
@@ -6549,7 +6549,7 @@
     </message>
     <message>
         <source>Won't fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht</translation>
     </message>
     <message>
         <source>Word problems of primary school that take several steps.</source>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Wrap</source>
@@ -6593,11 +6593,11 @@
     </message>
     <message>
         <source>XTC chance</source>
-        <translation type="unfinished"></translation>
+        <translation>XTC-Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>XTC threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>XTC-Schwelle</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -6681,15 +6681,15 @@
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF-Dokument</translation>
     </message>
     <message>
         <source>a Python pickle</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Python-Pickle</translation>
     </message>
     <message>
         <source>a ZIP archive, or a PyTorch file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ZIP-Archiv oder eine PyTorch-Datei</translation>
     </message>
     <message>
         <source>a file that only you can read</source>
@@ -6697,7 +6697,7 @@
     </message>
     <message>
         <source>a line, {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile, {hint}</translation>
     </message>
     <message>
         <source>a list</source>
@@ -6705,15 +6705,15 @@
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <source>a list of texts, each one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten, jeder davon eines von {words}</translation>
     </message>
     <message>
         <source>a model in the old GGML format, from before GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modell im alten GGML-Format, dem Vorgänger von GGUF</translation>
     </message>
     <message>
         <source>a moment</source>
@@ -6725,15 +6725,15 @@
     </message>
     <message>
         <source>a number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von {least} bis {most}</translation>
     </message>
     <message>
         <source>a number from {least} to {most}, or {automatic}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von {least} bis {most} oder {automatic}</translation>
     </message>
     <message>
         <source>a pointer of Git LFS, not the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verweis von Git LFS, nicht die Datei selbst</translation>
     </message>
     <message>
         <source>a space</source>
@@ -6745,19 +6745,19 @@
     </message>
     <message>
         <source>a text of at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text von höchstens {most} Zeichen</translation>
     </message>
     <message>
         <source>a web page: the download probably needs a log-in, or the link was to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Webseite: Der Download braucht wohl eine Anmeldung, oder der Link führte zu einer Seite</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von {least} bis {most}</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}, or {automatic}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von {least} bis {most} oder {automatic}</translation>
     </message>
     <message>
         <source>about {count} tokens</source>
@@ -6773,7 +6773,7 @@
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>added by you</source>
@@ -6781,7 +6781,7 @@
     </message>
     <message>
         <source>an answer to another question</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort auf eine andere Frage</translation>
     </message>
     <message>
         <source>an object</source>
@@ -6797,7 +6797,7 @@
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>being written</source>
@@ -6829,7 +6829,7 @@
     </message>
     <message>
         <source>clear loss</source>
-        <translation type="unfinished"></translation>
+        <translation>deutlicher Verlust</translation>
     </message>
     <message>
         <source>closed</source>
@@ -6853,11 +6853,11 @@
     </message>
     <message>
         <source>crashed (SIGSEGV)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist abgestürzt (SIGSEGV)</translation>
     </message>
     <message>
         <source>crashed because the model file changed or vanished (SIGBUS)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist abgestürzt, weil die Modelldatei sich änderte oder verschwand (SIGBUS)</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -6885,7 +6885,7 @@
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>edit</source>
@@ -6897,7 +6897,7 @@
     </message>
     <message>
         <source>ended with code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>endete mit dem Code {code}</translation>
     </message>
     <message>
         <source>experts</source>
@@ -6925,11 +6925,11 @@
     </message>
     <message>
         <source>gave up because of an internal error (SIGABRT)</source>
-        <translation type="unfinished"></translation>
+        <translation>gab wegen eines internen Fehlers auf (SIGABRT)</translation>
     </message>
     <message>
         <source>hardly any loss</source>
-        <translation type="unfinished"></translation>
+        <translation>kaum Verlust</translation>
     </message>
     <message>
         <source>has changed</source>
@@ -6945,7 +6945,7 @@
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>huggingface.co and its file hosts</source>
@@ -6969,7 +6969,7 @@
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>it has a password; unpack it first</source>
@@ -7009,27 +7009,27 @@
     </message>
     <message>
         <source>line {first} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {first} von {total}</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>linear</translation>
     </message>
     <message>
         <source>lines such as top_k and temperature; one left out is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen wie top_k und temperature; was fehlt, ist aus.</translation>
     </message>
     <message>
         <source>lines such as “ hello=-2.5” or “#1234=-inf”: more or less of one token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen wie „ hello=-2.5“ oder „#1234=-inf“: mehr oder weniger von einem Token.</translation>
     </message>
     <message>
         <source>lines such as “/path/adapter.gguf=0.8”: a file and how strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen wie „/Pfad/adapter.gguf=0.8“: eine Datei und ihre Stärke.</translation>
     </message>
     <message>
         <source>lines {first}–{last} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {first}–{last} von {total}</translation>
     </message>
     <message>
         <source>lines {which}</source>
@@ -7041,7 +7041,7 @@
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>low integrity</source>
@@ -7049,27 +7049,27 @@
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellbeschreibung</translation>
     </message>
     <message>
         <source>model header</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell-Header</translation>
     </message>
     <message>
         <source>model page</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellseite</translation>
     </message>
     <message>
         <source>more than a day</source>
@@ -7077,7 +7077,7 @@
     </message>
     <message>
         <source>needs a newer processor than this one (SIGILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen neueren Prozessor als diesen (SIGILL)</translation>
     </message>
     <message>
         <source>never</source>
@@ -7101,7 +7101,7 @@
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung</translation>
     </message>
     <message>
         <source>no explanation is known.</source>
@@ -7109,11 +7109,11 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>no loss: as it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Verlust: wie veröffentlicht</translation>
     </message>
     <message>
         <source>no model is loaded now</source>
@@ -7133,7 +7133,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>norms</source>
@@ -7141,7 +7141,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not loaded</source>
@@ -7165,31 +7165,31 @@
     </message>
     <message>
         <source>noticeable loss</source>
-        <translation type="unfinished"></translation>
+        <translation>merklicher Verlust</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältestes</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>an oder aus</translation>
     </message>
     <message>
         <source>one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {words}</translation>
     </message>
     <message>
         <source>one of {words}, or {automatic}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {words} oder {automatic}</translation>
     </message>
     <message>
         <source>one text in it is longer than 64 MB</source>
@@ -7221,7 +7221,7 @@
     </message>
     <message>
         <source>page {first} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {first} von {total}</translation>
     </message>
     <message>
         <source>page {which}</source>
@@ -7229,7 +7229,7 @@
     </message>
     <message>
         <source>pages {first}–{last} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten {first}–{last} von {total}</translation>
     </message>
     <message>
         <source>paused</source>
@@ -7241,7 +7241,7 @@
     </message>
     <message>
         <source>practically no loss</source>
-        <translation type="unfinished"></translation>
+        <translation>praktisch kein Verlust</translation>
     </message>
     <message>
         <source>queued</source>
@@ -7249,7 +7249,7 @@
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällig</translation>
     </message>
     <message>
         <source>reads only its own libraries and the file, writes nothing</source>
@@ -7273,11 +7273,11 @@
     </message>
     <message>
         <source>row {first} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenzeile {first} von {total}</translation>
     </message>
     <message>
         <source>rows {first}–{last} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenzeilen {first}–{last} von {total}</translation>
     </message>
     <message>
         <source>rows {which}</source>
@@ -7289,7 +7289,7 @@
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>sees images</source>
@@ -7297,7 +7297,7 @@
     </message>
     <message>
         <source>small loss</source>
-        <translation type="unfinished"></translation>
+        <translation>geringer Verlust</translation>
     </message>
     <message>
         <source>starts no programs</source>
@@ -7309,7 +7309,7 @@
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>anhalten</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -7317,11 +7317,11 @@
     </message>
     <message>
         <source>stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht mehr</translation>
     </message>
     <message>
         <source>strong loss</source>
-        <translation type="unfinished"></translation>
+        <translation>starker Verlust</translation>
     </message>
     <message>
         <source>system</source>
@@ -7337,15 +7337,15 @@
     </message>
     <message>
         <source>texts at which a phrase ends, one in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, bei denen eine Wendung endet, einer pro Zeile.</translation>
     </message>
     <message>
         <source>texts at which the answer ends, one in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, bei denen die Antwort endet, einer pro Zeile.</translation>
     </message>
     <message>
         <source>texts that the answer never holds, one in each line; the model says it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, die nie in der Antwort stehen, einer pro Zeile; das Modell sagt es anders.</translation>
     </message>
     <message>
         <source>the archive is damaged, or only half of it is here</source>
@@ -7425,15 +7425,15 @@
     </message>
     <message>
         <source>took too long over a chat template or a schema (SIGALRM)</source>
-        <translation type="unfinished"></translation>
+        <translation>brauchte zu lange für eine Chat-Vorlage oder ein Schema (SIGALRM)</translation>
     </message>
     <message>
         <source>training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsdaten</translation>
     </message>
     <message>
         <source>tried something that its sandbox forbids (SIGSYS)</source>
-        <translation type="unfinished"></translation>
+        <translation>versuchte etwas, das die Sandbox verbietet (SIGSYS)</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -7472,15 +7472,15 @@
     </message>
     <message>
         <source>was ended by signal {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde durch das Signal {code} beendet</translation>
     </message>
     <message>
         <source>was ended from outside (SIGTERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde von außen beendet (SIGTERM)</translation>
     </message>
     <message>
         <source>was killed from outside, perhaps because memory ran out (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde von außen beendet, vielleicht weil der Speicher ausging (SIGKILL)</translation>
     </message>
     <message>
         <source>weights</source>
@@ -7504,7 +7504,7 @@
     </message>
     <message>
         <source>yarn</source>
-        <translation type="unfinished"></translation>
+        <translation>yarn</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7736,7 +7736,7 @@
     </message>
     <message>
         <source>{name} brings no tokenizer, so it cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bringt keinen Tokenizer mit und kann daher nicht chatten.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -7744,7 +7744,7 @@
     </message>
     <message>
         <source>{name} cannot be read from its disk. Copy it to this computer, and attach the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht vom Datenträger lesen. Kopieren Sie die Datei auf diesen Computer und hängen Sie die Kopie an.</translation>
     </message>
     <message>
         <source>{name} cannot be read: it is damaged, or locked with another key. It can be kept aside, and a backup or an empty store opened instead.</source>
@@ -7752,7 +7752,7 @@
     </message>
     <message>
         <source>{name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -7760,7 +7760,7 @@
     </message>
     <message>
         <source>{name} cannot be {text}. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht {text} sein. {hint}</translation>
     </message>
     <message>
         <source>{name} cannot be {value}.</source>
@@ -7768,7 +7768,7 @@
     </message>
     <message>
         <source>{name} cannot hold {text}; it wants {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann {text} nicht enthalten; erwartet: {hint}</translation>
     </message>
     <message>
         <source>{name} cannot see pictures. Remove the picture, or choose a model that sees: {others}.</source>
@@ -7780,11 +7780,11 @@
     </message>
     <message>
         <source>{name} changed while it was read. Attach it again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde beim Lesen geändert. Hängen Sie die Datei noch einmal an, wenn sie fertig ist.</translation>
     </message>
     <message>
         <source>{name} does not say what kind of model it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sagt nicht, welche Art von Modell es ist.</translation>
     </message>
     <message>
         <source>{name} has more than {most} entries; left alone.</source>
@@ -7792,83 +7792,83 @@
     </message>
     <message>
         <source>{name} has no text: its pages are pictures, probably scanned. Have a program recognise the text (OCR), and attach what it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keinen Text: Die Seiten sind Bilder, wohl eingescannt. Lassen Sie ein Programm den Text erkennen (OCR) und hängen Sie das Ergebnis an.</translation>
     </message>
     <message>
         <source>{name} has no weights in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Gewichte.</translation>
     </message>
     <message>
         <source>{name} has no weights in it: it holds only a tokenizer or metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Gewichte, nur einen Tokenizer oder Metadaten.</translation>
     </message>
     <message>
         <source>{name} has {size} MB; a file of at most {most} MB can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {size} MB; anhängen lässt sich eine Datei von höchstens {most} MB.</translation>
     </message>
     <message>
         <source>{name} has {size} million pixels, which are too many to be opened. Attach a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {size} Millionen Pixel, zu viele zum Öffnen. Hängen Sie eine kleinere Kopie an.</translation>
     </message>
     <message>
         <source>{name} holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keinen Text.</translation>
     </message>
     <message>
         <source>{name} is GGUF of version {version}; this app reads versions 2 and 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist GGUF der Version {version}; diese App liest die Versionen 2 und 3.</translation>
     </message>
     <message>
         <source>{name} is a device or a pipe, not a file with an end. Attach an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Gerät oder eine Pipe, keine Datei mit einem Ende. Hängen Sie eine gewöhnliche Datei an.</translation>
     </message>
     <message>
         <source>{name} is a folder. Attach the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Ordner. Hängen Sie die Dateien darin an.</translation>
     </message>
     <message>
         <source>{name} is a later part of a split model. Choose its first part, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein späterer Teil eines aufgeteilten Modells. Wählen Sie den ersten Teil, {first}.</translation>
     </message>
     <message>
         <source>{name} is a link that leads to itself. Attach the file that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Verknüpfung, die auf sich selbst führt. Hängen Sie die gemeinte Datei an.</translation>
     </message>
     <message>
         <source>{name} is a model for searching (embeddings): it cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Modell zum Suchen (Embeddings): Es kann nicht chatten.</translation>
     </message>
     <message>
         <source>{name} is a model of the kind “{architecture}”, unknown to this engine. It may need a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Modell der Art „{architecture}“, die diese Engine nicht kennt. Vielleicht ist eine neuere Version von LocalChat nötig.</translation>
     </message>
     <message>
         <source>{name} is a picture of a kind that cannot be read here. Save it as PNG or JPEG, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Bild einer Art, die hier nicht gelesen werden kann. Speichern Sie es als PNG oder JPEG und hängen Sie das an.</translation>
     </message>
     <message>
         <source>{name} is a picture, and the part of Qt that reads pictures is not installed. Set LocalChat up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Bild, und der Teil von Qt, der Bilder liest, ist nicht installiert. Richten Sie LocalChat neu ein.</translation>
     </message>
     <message>
         <source>{name} is an adapter (LoRA), which needs a model to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Adapter (LoRA), der ein Modell braucht.</translation>
     </message>
     <message>
         <source>{name} is an adapter for models of the kind “{architecture}”, and this one is “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Adapter für Modelle der Art „{architecture}“, dieses ist aber „{wanted}“.</translation>
     </message>
     <message>
         <source>{name} is cut short: at least {missing} bytes are missing. The download did not finish; get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist abgeschnitten: Mindestens {missing} Bytes fehlen. Der Download wurde nicht fertig; laden Sie die Datei neu herunter.</translation>
     </message>
     <message>
         <source>{name} is damaged, or not what its name says. Open it in its own program, save it anew, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt oder nicht, was der Name sagt. Öffnen Sie die Datei in ihrem Programm, speichern Sie sie neu und hängen Sie das an.</translation>
     </message>
     <message>
         <source>{name} is damaged: it says that it has {blocks} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt: Angeblich hat es {blocks} Schichten.</translation>
     </message>
     <message>
         <source>{name} is damaged: its header makes no sense. Get it again.</source>
@@ -7876,31 +7876,31 @@
     </message>
     <message>
         <source>{name} is damaged: its header promises {tensors} tensors and {pairs} entries. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt: Der Header verspricht {tensors} Tensoren und {pairs} Einträge. Laden Sie die Datei neu herunter.</translation>
     </message>
     <message>
         <source>{name} is damaged: its tokenizer's lists do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt: Die Listen des Tokenizers passen nicht zusammen.</translation>
     </message>
     <message>
         <source>{name} is damaged: its tokenizer's merges are no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt: Die Merges des Tokenizers sind keine Texte.</translation>
     </message>
     <message>
         <source>{name} is damaged: its {key} is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt: {key} ist {value}.</translation>
     </message>
     <message>
         <source>{name} is damaged: {key} is {value}, outside of its vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt: {key} ist {value}, außerhalb des Vokabulars.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer.</translation>
     </message>
     <message>
         <source>{name} is in the format safetensors. LocalChat runs GGUF; look for a GGUF of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat das Format Safetensors. LocalChat verwendet GGUF; suchen Sie nach einer GGUF-Fassung.</translation>
     </message>
     <message>
         <source>{name} is larger than 4 GB, and was left alone.</source>
@@ -7908,15 +7908,15 @@
     </message>
     <message>
         <source>{name} is locked with a password. Save a copy without one, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist mit einem Passwort geschützt. Speichern Sie eine Kopie ohne Passwort und hängen Sie diese an.</translation>
     </message>
     <message>
         <source>{name} is made to fill the memory when it is opened, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} soll beim Öffnen den Speicher füllen und wurde daher nicht gelesen.</translation>
     </message>
     <message>
         <source>{name} is no LoRA adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein LoRA-Adapter.</translation>
     </message>
     <message>
         <source>{name} is no file.</source>
@@ -7924,7 +7924,7 @@
     </message>
     <message>
         <source>{name} is no model: it has only {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Modell: Es hat nur {size} Bytes.</translation>
     </message>
     <message>
         <source>{name} is no persona: it is no text in UTF-8.</source>
@@ -7936,19 +7936,19 @@
     </message>
     <message>
         <source>{name} is no text: it holds data of a program. Text, code, CSV, PDF and Word files (DOCX) can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Text: Die Datei enthält Programmdaten. Anhängen lassen sich Text, Code, CSV, PDF und Word-Dateien (DOCX).</translation>
     </message>
     <message>
         <source>{name} is not a model in the GGUF format, but JSON text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Modell im Format GGUF, sondern JSON-Text.</translation>
     </message>
     <message>
         <source>{name} is not a model in the GGUF format, but {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Modell im Format GGUF, sondern {what}.</translation>
     </message>
     <message>
         <source>{name} is not a model in the GGUF format: it does not begin with “GGUF”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Modell im Format GGUF: Es beginnt nicht mit „GGUF“.</translation>
     </message>
     <message>
         <source>{name} is not as it came: it was changed, or is damaged. Get it again.</source>
@@ -7967,27 +7967,27 @@
     </message>
     <message>
         <source>{name} is not there. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht da. Vielleicht wurde die Datei verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>{name} is of a kind that cannot be read. Save it as PDF, Word (DOCX) or text, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist von einer Art, die nicht gelesen werden kann. Speichern Sie es als PDF, Word (DOCX) oder Text und hängen Sie das an.</translation>
     </message>
     <message>
         <source>{name} is one part of a split model; its name does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Teil eines aufgeteilten Modells; der Name sagt nicht, welcher.</translation>
     </message>
     <message>
         <source>{name} is so long and narrow that nothing could be seen on it. Attach a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist so lang und schmal, dass nichts zu erkennen wäre. Hängen Sie einen Teil davon an.</translation>
     </message>
     <message>
         <source>{name} is the first of {count} parts, and {missing} is not beside it. Get all the parts into one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist der erste von {count} Teilen, und {missing} liegt nicht daneben. Legen Sie alle Teile in einen Ordner.</translation>
     </message>
     <message>
         <source>{name} is the image part of a model (mmproj). Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist der Bildteil eines Modells (mmproj). Wählen Sie das Modell selbst.</translation>
     </message>
     <message>
         <source>{name} is too large for a persona: at most {count} MB.</source>
@@ -8007,11 +8007,11 @@
     </message>
     <message>
         <source>{name} may not be read. Allow it in the file's properties, or attach a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf nicht gelesen werden. Erlauben Sie es in den Eigenschaften der Datei oder hängen Sie eine Kopie an.</translation>
     </message>
     <message>
         <source>{name} must be a whole number, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss eine ganze Zahl sein, nicht {value}.</translation>
     </message>
     <message>
         <source>{name} must be from {minimum} to {maximum}.</source>
@@ -8023,15 +8023,15 @@
     </message>
     <message>
         <source>{name} must be {range}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} passt {value} nicht; erlaubt: {range}.</translation>
     </message>
     <message>
         <source>{name} takes too long to read, so it was given up. Save the part that matters as text, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zu lesen dauert zu lange und wurde aufgegeben. Speichern Sie den wichtigen Teil als Text und hängen Sie das an.</translation>
     </message>
     <message>
         <source>{name} takes too much memory to read. Save the part that matters as text, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht zum Lesen zu viel Speicher. Speichern Sie den wichtigen Teil als Text und hängen Sie das an.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than 4 GB; the rest was left alone.</source>
@@ -8102,7 +8102,7 @@
     </message>
     <message>
         <source>{path} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht öffnen: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -8122,6 +8122,10 @@
     </message>
     <message>
         <source>{path} is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8162,7 +8166,7 @@
     </message>
     <message>
         <source>{rows} rows, {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Zeilen, {columns} Spalten.</translation>
     </message>
     <message>
         <source>{share} guessed ahead</source>
@@ -8322,7 +8326,7 @@
     </message>
     <message>
         <source>“{name}” cannot be the name of a variable: a letter first, then letters, digits and _, at most 40 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht der Name einer Variablen sein: zuerst ein Buchstabe, dann Buchstaben, Ziffern und _, insgesamt höchstens 40.</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be changed. Choose another name.</source>
@@ -8366,11 +8370,11 @@
     </message>
     <message>
         <source>“{template}” is used: the model’s name says {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{template}“ wird verwendet: Der Name des Modells enthält {word}.</translation>
     </message>
     <message>
         <source>“{template}” is used: the model’s vocabulary has its mark {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{template}“ wird verwendet: Das Vokabular des Modells enthält die Marke {mark}.</translation>
     </message>
     <message>
         <source>“{what}” has no keys now.</source>

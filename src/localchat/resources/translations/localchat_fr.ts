@@ -197,25 +197,25 @@
     <message numerus="yes">
         <source>%n pages could not be read.</source>
         <extracomment>For one: %n page could not be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page n’a pas pu être lue.</numerusform>
+            <numerusform>%n pages n’ont pas pu être lues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages have no text: they may be pictures.</source>
         <extracomment>For one: %n page has no text: it may be a picture.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page n’a pas de texte : c’est peut-être une image.</numerusform>
+            <numerusform>%n pages n’ont pas de texte : ce sont peut-être des images.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signs that no text has were left out.</source>
         <extracomment>For one: %n sign that no text has was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signe qu’aucun texte ne contient a été omis.</numerusform>
+            <numerusform>%n signes qu’aucun texte ne contient ont été omis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>0 takes the model's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 prend celle du modèle.</translation>
     </message>
     <message>
         <source>0 takes the model's own; 0.5 doubles the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 prend celle du modèle ; 0.5 double le contexte.</translation>
     </message>
     <message>
         <source>1 GB</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>A PDF can only be made in the window: export as html here, or use the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF ne peut être créé que dans la fenêtre : exportez ici en html, ou utilisez la fenêtre.</translation>
     </message>
     <message>
         <source>A broad family, from half a billion weights to hundreds, strong in Chinese, English, code and mathematics. Qwen3 answers at once or thinks first in one model; in Qwen3.5 three layers of four have a recurrent memory (Gated DeltaNet) in place of attention, so that long context costs little.</source>
@@ -332,15 +332,15 @@
     </message>
     <message>
         <source>A folder cannot lie in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier ne peut pas se trouver en lui-même.</translation>
     </message>
     <message>
         <source>A folder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier doit avoir un nom.</translation>
     </message>
     <message>
         <source>A good start for most models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bon point de départ pour la plupart des modèles.</translation>
     </message>
     <message>
         <source>A harder MMLU with ten answers to each question: knowledge and reasoning.</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>A language is named by its two letters, such as en or de, not “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une langue se nomme par ses deux lettres, comme en ou de, et non « {language} ».</translation>
     </message>
     <message>
         <source>A link to the internet</source>
@@ -364,11 +364,11 @@
     </message>
     <message>
         <source>A list is sorted by one of {sorts}, not by “{sort}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste se trie selon l’un de ces critères : {sorts}, et non « {sort} ».</translation>
     </message>
     <message>
         <source>A message between the app and its engine is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message entre l’application et son moteur est trop long.</translation>
     </message>
     <message>
         <source>A message in it is of an unknown kind.</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>A message takes at most {most} files. Send these first, or remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message accepte {most} fichiers au plus. Envoyez d’abord ceux-ci, ou retirez-en quelques-uns.</translation>
     </message>
     <message>
         <source>A message that waits cannot be empty. Remove it, if it shall go.</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>A persona needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un persona doit avoir un nom.</translation>
     </message>
     <message>
         <source>A persona that comes with LocalChat is damaged ({name}). Install LocalChat again.</source>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>A saved state cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Un état enregistré ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>A setting cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réglage ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>A system prompt goes into the first message.</source>
@@ -452,11 +452,11 @@
     </message>
     <message>
         <source>A tag is {names} or {last}, not {colour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couleur d’une étiquette est {names} ou {last}, et non {colour}.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette doit avoir un nom.</translation>
     </message>
     <message>
         <source>A text in it is longer than 64 MB.</source>
@@ -464,11 +464,11 @@
     </message>
     <message>
         <source>A text of it is too long: at most {most} characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de ses textes est trop long : {most} caractères au plus chacun.</translation>
     </message>
     <message>
         <source>A thread that was there before could not be held</source>
-        <translation type="unfinished"></translation>
+        <translation>Un thread déjà présent n’a pas pu être retenu</translation>
     </message>
     <message>
         <source>A tiny model that knows this app, running on your computer. Ask it how to get a real one.</source>
@@ -480,11 +480,11 @@
     </message>
     <message>
         <source>A trial at its start found that it can {ways}. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un essai au démarrage a montré qu’il peut {ways}. Veuillez le signaler.</translation>
     </message>
     <message>
         <source>A word that was said comes less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot déjà dit revient moins.</translation>
     </message>
     <message>
         <source>About the smallest model that makes sentences: for trying things out, not for facts.</source>
@@ -508,11 +508,11 @@
     </message>
     <message>
         <source>Adaptive-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptive-p</translation>
     </message>
     <message>
         <source>Adaptive-p memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire Adaptive-p</translation>
     </message>
     <message>
         <source>Add</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Already being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement déjà en cours</translation>
     </message>
     <message>
         <source>Always begin with it here</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Always the likeliest word: the same question gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours le mot le plus probable : même question, même réponse.</translation>
     </message>
     <message>
         <source>Always thinks first and at length: strong in mathematics, slow in small talk.</source>
@@ -616,11 +616,11 @@
     </message>
     <message>
         <source>An agreement is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accord est nécessaire</translation>
     </message>
     <message>
         <source>An answer cannot be empty. Delete it, if it shall go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse ne peut pas être vide. Supprimez-la si elle doit disparaître.</translation>
     </message>
     <message>
         <source>An answer ends at {ends}.</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>At most this many candidates for each word. 0 means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de candidats pour chaque mot. 0 : tous.</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Attached: {name} ({about})</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint : {name} ({about})</translation>
     </message>
     <message>
         <source>B is better</source>
@@ -804,15 +804,15 @@
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibré</translation>
     </message>
     <message>
         <source>Banned strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaînes interdites</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Begin the answer</source>
@@ -836,11 +836,11 @@
     </message>
     <message>
         <source>Begun {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencée le {time}</translation>
     </message>
     <message>
         <source>Begun {time}, last message {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencée le {time}, dernier message le {last}</translation>
     </message>
     <message>
         <source>Benchmark</source>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>Branch {place}, after “{short}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche {place}, après « {short} »</translation>
     </message>
     <message>
         <source>Branch {place}, from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche {place}, depuis le début</translation>
     </message>
     <message>
         <source>Bring them back</source>
@@ -904,11 +904,11 @@
     </message>
     <message>
         <source>Cache of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache des clés</translation>
     </message>
     <message>
         <source>Cache of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache des valeurs</translation>
     </message>
     <message>
         <source>Came in</source>
@@ -1080,15 +1080,15 @@
     </message>
     <message>
         <source>Coarser numbers need less memory, and flash attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres plus grossiers demandent moins de mémoire, et flash attention.</translation>
     </message>
     <message>
         <source>Coarser numbers need less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres plus grossiers demandent moins de mémoire.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code reviewer</source>
@@ -1120,43 +1120,43 @@
     </message>
     <message>
         <source>Commercial use is allowed below 100 million users a month; above, the maker must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage commercial autorisé en dessous de 100 millions d’utilisateurs par mois ; au-delà, l’accord de l’éditeur est nécessaire.</translation>
     </message>
     <message>
         <source>Commercial use is allowed below 700 million users a month, within Meta's list of allowed uses, and not by companies in the European Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage commercial autorisé en dessous de 700 millions d’utilisateurs par mois, dans les limites des usages permis par Meta, et pas par des entreprises de l’Union européenne.</translation>
     </message>
     <message>
         <source>Commercial use is allowed below 700 million users a month, within Meta's list of allowed uses, and not to improve other models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage commercial autorisé en dessous de 700 millions d’utilisateurs par mois, dans les limites des usages permis par Meta, et pas pour améliorer d’autres modèles.</translation>
     </message>
     <message>
         <source>Commercial use is allowed below 700 million users a month, within Meta's list of allowed uses, and with “Built with Llama” shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage commercial autorisé en dessous de 700 millions d’utilisateurs par mois, dans les limites des usages permis par Meta et avec la mention « Built with Llama ».</translation>
     </message>
     <message>
         <source>Commercial use is allowed for companies below 10 million dollars of revenue a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage commercial autorisé pour les entreprises dont le chiffre d’affaires est inférieur à 10 millions de dollars par an.</translation>
     </message>
     <message>
         <source>Commercial use is allowed within TII's list of acceptable uses, and with the maker named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage commercial autorisé dans les limites des usages acceptés par TII, en citant l’éditeur.</translation>
     </message>
     <message>
         <source>Commercial use is allowed, but for Google's list of prohibited uses, which must be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage commercial autorisé, sauf les usages interdits par Google, dont la liste doit être transmise avec le modèle.</translation>
     </message>
     <message>
         <source>Commercial use is allowed, but for a list of harmful uses, which must be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage commercial autorisé, sauf une liste d’usages nuisibles, qui doit être transmise avec le modèle.</translation>
     </message>
     <message>
         <source>Commercial use is allowed; changed versions may not be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage commercial autorisé ; les versions modifiées ne peuvent pas être redistribuées.</translation>
     </message>
     <message>
         <source>Commercial use is allowed; who passes it on must pass on its source under the same licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage commercial autorisé ; qui le redistribue doit aussi en fournir le code source sous la même licence.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Computes several words at once where they were said before. Faster, and no other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcule plusieurs mots à la fois là où ils ont déjà été dits. Plus rapide, sans changer les mots.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Creative</source>
-        <translation type="unfinished"></translation>
+        <translation>Créatif</translation>
     </message>
     <message>
         <source>Ctrl K</source>
@@ -1296,23 +1296,23 @@
     </message>
     <message>
         <source>DRY</source>
-        <translation type="unfinished"></translation>
+        <translation>DRY</translation>
     </message>
     <message>
         <source>DRY allowed length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur permise DRY</translation>
     </message>
     <message>
         <source>DRY base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base DRY</translation>
     </message>
     <message>
         <source>DRY breakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateurs DRY</translation>
     </message>
     <message>
         <source>DRY range</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée DRY</translation>
     </message>
     <message>
         <source>Dark look</source>
@@ -1328,11 +1328,11 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>DeepSeek licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence DeepSeek</translation>
     </message>
     <message>
         <source>DeepSeek-R1 learnt to think by reinforcement learning. The distilled models are models of Qwen and Llama, fine-tuned on 800,000 of its answers.</source>
@@ -1416,11 +1416,11 @@
     </message>
     <message>
         <source>Deterministic</source>
-        <translation type="unfinished"></translation>
+        <translation>Déterministe</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1432,11 +1432,11 @@
     </message>
     <message>
         <source>Discourages repeating whole phrases. 0 is off, 0.8 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissuade de répéter des phrases entières. 0 : désactivé ; 0.8 est courant.</translation>
     </message>
     <message>
         <source>Discourages saying the same again. 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissuade de répéter la même chose. 1 : désactivée.</translation>
     </message>
     <message>
         <source>Discover</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Draft model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle d’ébauche</translation>
     </message>
     <message>
         <source>Drop a zip, files or a folder here</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>Drops words less likely than this share of the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte les mots moins probables que cette part du meilleur.</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1520,15 +1520,15 @@
     </message>
     <message>
         <source>Dynamic exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposant dynamique</translation>
     </message>
     <message>
         <source>Dynamic temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température dynamique</translation>
     </message>
     <message>
         <source>EXAONE licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence EXAONE</translation>
     </message>
     <message>
         <source>Each connection will stand here: when, to whom, what for, and how much.</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort</translation>
     </message>
     <message>
         <source>Eject the model</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Every byte is as it came: its SHA-256 is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque octet est tel qu’il est arrivé : son SHA-256 est correct.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1636,11 +1636,11 @@
     </message>
     <message>
         <source>Example {place} has an answer, but nothing that it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple {place} a une réponse, mais rien à quoi elle réponde.</translation>
     </message>
     <message>
         <source>Example {place} has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple {place} n’a pas de réponse.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>Falcon licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Falcon</translation>
     </message>
     <message>
         <source>File</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient</translation>
     </message>
     <message>
         <source>Fits this computer</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>Flash attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash attention</translation>
     </message>
     <message>
         <source>Fluent in nine languages, with long context; for computers with 12 GB and more.</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>Folders lie in one another at most {deepest} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers s’imbriquent sur {deepest} niveaux au plus.</translation>
     </message>
     <message>
         <source>Folders of models</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>For models that can think before they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les modèles capables de réfléchir avant de répondre.</translation>
     </message>
     <message>
         <source>For models whose makers ask for an agreement. It goes to the hub's own host only, and is kept in the system's keyring; without one, it is asked for each time.</source>
@@ -1860,15 +1860,15 @@
     </message>
     <message>
         <source>Free for every use, if the licence text and the notices stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre pour tout usage, à condition de conserver le texte de la licence et les mentions.</translation>
     </message>
     <message>
         <source>Free for every use, if the maker is named and changed versions carry the same licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre pour tout usage, à condition de citer l’éditeur et de diffuser les versions modifiées sous la même licence.</translation>
     </message>
     <message>
         <source>Free for every use, if the maker is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre pour tout usage, à condition de citer l’éditeur.</translation>
     </message>
     <message>
         <source>French</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité de fréquence</translation>
     </message>
     <message>
         <source>From ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All or LocalChat: take the zip, the files or the folder just as they are. Everything stays on this computer.</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Go</translation>
     </message>
     <message>
         <source>GPT-NeoX → RedPajama-INCITE 3B; its chat and its instruct version, merged.</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>GPU layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches sur le GPU</translation>
     </message>
     <message>
         <source>Gemini's research → Gemma 2 2B, taught by a larger model and tuned for chat.</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>Gemma licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Gemma</translation>
     </message>
     <message>
         <source>General</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>Given to the public: free for every use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine public : libre pour tout usage.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Grammaire</translation>
     </message>
     <message>
         <source>Granite 3.1 → Granite 3.3 2B, tuned to follow instructions.</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>Guess ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticipation</translation>
     </message>
     <message>
         <source>Hard school science questions with four answers (the Challenge set): knowledge with a little reasoning.</source>
@@ -2084,11 +2084,11 @@
     </message>
     <message>
         <source>How fast it corrects.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rapidité de la correction.</translation>
     </message>
     <message>
         <source>How fast it grows with the length of a phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rapidité de son augmentation avec la longueur de la phrase.</translation>
     </message>
     <message>
         <source>How it is held</source>
@@ -2096,27 +2096,27 @@
     </message>
     <message>
         <source>How long a model that knows this thinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée de réflexion, pour un modèle qui la prend en charge.</translation>
     </message>
     <message>
         <source>How long it remembers what was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée pendant laquelle il se souvient des choix faits.</translation>
     </message>
     <message>
         <source>How many of the last tokens it looks at. -1 means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de derniers tokens examinés. -1 : tous.</translation>
     </message>
     <message>
         <source>How many of the last tokens the penalties look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de derniers tokens que les pénalités examinent.</translation>
     </message>
     <message>
         <source>How many of them are computed at once; at most the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’entre eux calculés à la fois ; au plus le lot.</translation>
     </message>
     <message>
         <source>How many tokens of the prompt are read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tokens du prompt lus à la fois.</translation>
     </message>
     <message>
         <source>How much of a chat the model keeps in mind; longer takes more memory</source>
@@ -2124,11 +2124,11 @@
     </message>
     <message>
         <source>How often the likeliest words are left out. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence à laquelle les mots les plus probables sont écartés. 0 : désactivé.</translation>
     </message>
     <message>
         <source>How sharply it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vivacité de cette variation.</translation>
     </message>
     <message>
         <source>How the answer begins. Enter sends.</source>
@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>Instructions that belong behind the chat were put at the end of the system prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instructions destinées à la fin de la discussion ont été placées à la fin du prompt système.</translation>
     </message>
     <message>
         <source>Instructions that can be checked, such as “at most 100 words”: whether they are followed.</source>
@@ -2256,11 +2256,11 @@
     </message>
     <message>
         <source>It asks for too many variables: at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il demande trop de variables : {most} au plus.</translation>
     </message>
     <message>
         <source>It came without a hash, so there is nothing to compare it with. From now on a check will tell whether anything has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est arrivé sans empreinte ; il n’y a donc rien à quoi le comparer. Désormais, une vérification dira si quelque chose a changé.</translation>
     </message>
     <message>
         <source>It can be read when you look at the model's files.</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>It did not stop by itself, so its engine was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’est pas arrêté de lui-même ; son moteur a donc été arrêté.</translation>
     </message>
     <message>
         <source>It did not work.</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>It differs from the one that is here, and came in beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle diffère de celle qui est ici, et a été importée à côté.</translation>
     </message>
     <message>
         <source>It has more than {most} messages.</source>
@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>It is a base model, which goes on with a text and was not trained to chat: it gets your words as they are (“{template}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un modèle de base, qui poursuit un texte et n’a pas été entraîné à discuter : il reçoit vos mots tels quels (« {template} »).</translation>
     </message>
     <message>
         <source>It is checked with the hub, kept in your keyring, and sent to the hub’s own host only.</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>It moves; only its first picture is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est animée ; seule sa première image est prise.</translation>
     </message>
     <message>
         <source>It needs {need}, and this computer has {total}.</source>
@@ -2385,11 +2385,11 @@
     </message>
     <message>
         <source>Its texts are too long together: at most {most} characters, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses textes sont trop longs au total : {most} caractères au plus, et non {count}.</translation>
     </message>
     <message>
         <source>Its vocabulary has no marks of a chat, so it is most likely a base model, which goes on with a text: it gets your words as they are (“{template}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Son vocabulaire n’a aucune marque de discussion ; c’est donc très probablement un modèle de base, qui poursuit un texte : il reçoit vos mots tels quels (« {template} »).</translation>
     </message>
     <message>
         <source>JSON Lines, for training</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma JSON</translation>
     </message>
     <message>
         <source>JSON, complete</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Keeps the likeliest words that add up to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les mots les plus probables dont la somme atteint cette valeur.</translation>
     </message>
     <message>
         <source>Keeps the new words without having them answered</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>Keeps the surprise level; replaces top-k, top-p and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintient le niveau de surprise ; remplace top-k, top-p et similaires.</translation>
     </message>
     <message>
         <source>Keeps with each answer how likely its words were, and which others there were.</source>
@@ -2441,11 +2441,11 @@
     </message>
     <message>
         <source>Keeps words that are about as surprising as usual. 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les mots à peu près aussi surprenants que d’habitude. 1 : désactivé.</translation>
     </message>
     <message>
         <source>Keeps words within so many deviations of the best. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les mots à moins de tant d’écarts types du meilleur. 0 : désactivé.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Landlock failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlock a échoué</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand</translation>
     </message>
     <message>
         <source>Large and strong at instructions, code and mathematics; needs a workstation.</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Layers that a graphics card holds, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches placées sur une carte graphique, s’il y en a une.</translation>
     </message>
     <message>
         <source>Leave out the oldest</source>
@@ -2570,9 +2570,9 @@
     <message numerus="yes">
         <source>Left out of its example talks: %n parts without a question or an answer.</source>
         <extracomment>For one: Left out of its example talks: %n part without a question or an answer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omis de ses exemples de conversation : %n partie sans question ou sans réponse.</numerusform>
+            <numerusform>Omis de ses exemples de conversation : %n parties sans question ou sans réponse.</numerusform>
         </translation>
     </message>
     <message>
@@ -2581,22 +2581,22 @@
     </message>
     <message>
         <source>Left out, as it means nothing here: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis, car sans effet ici : {words}.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n other opening messages.</source>
         <extracomment>For one: Left out: %n other opening message.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omis : %n autre message d’ouverture.</numerusform>
+            <numerusform>Omis : %n autres messages d’ouverture.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: the character's book with %n entries.</source>
         <extracomment>For one: Left out: the character's book with %n entry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omis : le livre du personnage avec %n entrée.</numerusform>
+            <numerusform>Omis : le livre du personnage avec %n entrées.</numerusform>
         </translation>
     </message>
     <message>
@@ -2608,8 +2608,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Less memory for long contexts.</source>
-        <translation type="unfinished"></translation>
+        <source>Less memory for long contexts. A processor writes faster without, so auto takes it there only where it would save much.</source>
+        <translation>Moins de mémoire pour les longs contextes. Un processeur écrit plus vite sans ; auto ne l’y utilise donc que si le gain est important.</translation>
     </message>
     <message>
         <source>Less motion</source>
@@ -2681,11 +2681,11 @@
     </message>
     <message>
         <source>Llama 2 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Llama 2</translation>
     </message>
     <message>
         <source>Llama 3 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Llama 3</translation>
     </message>
     <message>
         <source>Llama 3.1 8B, pruned to 1B and taught by the larger models (distillation).</source>
@@ -2697,27 +2697,27 @@
     </message>
     <message>
         <source>Llama 3.1 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Llama 3.1</translation>
     </message>
     <message>
         <source>Llama 3.2 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Llama 3.2</translation>
     </message>
     <message>
         <source>Llama 3.3 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Llama 3.3</translation>
     </message>
     <message>
         <source>Llama 4 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Llama 4</translation>
     </message>
     <message>
         <source>LoRA adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateurs LoRA</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
     <message>
         <source>Loading the model …</source>
@@ -2733,19 +2733,19 @@
     </message>
     <message>
         <source>LocalChat does not know the licence “{licence}”; read it on the model's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat ne connaît pas la licence « {licence} » ; lisez-la sur la page du modèle.</translation>
     </message>
     <message>
         <source>LocalChat does not know the system calls of this processor</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat ne connaît pas les appels système de ce processeur</translation>
     </message>
     <message>
         <source>LocalChat is offline: this goes on when you allow connections again.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat est hors ligne : cela reprendra quand vous autoriserez de nouveau les connexions.</translation>
     </message>
     <message>
         <source>LocalChat is offline: you switched connections off.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat est hors ligne : vous avez désactivé les connexions.</translation>
     </message>
     <message>
         <source>LocalChat is still here</source>
@@ -2753,15 +2753,15 @@
     </message>
     <message>
         <source>LocalChat knows no cage for this system, so the engine has all rights of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat ne connaît aucun confinement pour ce système ; le moteur a donc tous les droits de votre compte.</translation>
     </message>
     <message>
         <source>LocalChat knows no cage for this system, so the hub's process has all rights of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat ne connaît aucun confinement pour ce système ; le processus du hub a donc tous les droits de votre compte.</translation>
     </message>
     <message>
         <source>LocalChat knows no cage for this system, so the reader has all rights of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat ne connaît aucun confinement pour ce système ; le lecteur a donc tous les droits de votre compte.</translation>
     </message>
     <message>
         <source>LocalChat was started with --offline and stays so until it ends.</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Lock in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller en mémoire</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2817,19 +2817,19 @@
     </message>
     <message>
         <source>Low integrity was refused, so the engine could write files.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégrité faible a été refusée ; le moteur pourrait donc écrire des fichiers.</translation>
     </message>
     <message>
         <source>Low integrity was refused, so the reader could write files.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégrité faible a été refusée ; le lecteur pourrait donc écrire des fichiers.</translation>
     </message>
     <message>
         <source>Low is steady, high is inventive. At 0 always the likeliest word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basse : régulier ; haute : inventif. À 0, toujours le mot le plus probable.</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>MB/s</source>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>Made by a newer LocalChat</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par un LocalChat plus récent</translation>
     </message>
     <message>
         <source>Made for answers from documents with citations, for tools, and for many languages.</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>Made from {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérivé de {base}.</translation>
     </message>
     <message>
         <source>Make a token</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>Map the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapper le fichier</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Maximum tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de tokens</translation>
     </message>
     <message>
         <source>Measured here: needs {size} at {count} tokens of context:</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>Memory is short, so the idle model was let go. The next message loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire manque ; le modèle inactif a donc été déchargé. Le prochain message le rechargera.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2949,11 +2949,11 @@
     </message>
     <message>
         <source>Micro-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-lot</translation>
     </message>
     <message>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <source>Ministral 3 8B with an eye for pictures, tuned to follow instructions.</source>
@@ -2961,15 +2961,15 @@
     </message>
     <message>
         <source>Mirostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirostat</translation>
     </message>
     <message>
         <source>Mirostat rate (η)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux Mirostat (η)</translation>
     </message>
     <message>
         <source>Mirostat target (τ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible Mirostat (τ)</translation>
     </message>
     <message>
         <source>Mirror of the hub</source>
@@ -2993,11 +2993,11 @@
     </message>
     <message>
         <source>Mistral non-production licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Mistral hors production</translation>
     </message>
     <message>
         <source>Mistral research licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence de recherche Mistral</translation>
     </message>
     <message>
         <source>Mixture of experts: needs memory for 30B, but writes as quickly as 3B.</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Model of new chats</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>No chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune discussion</translation>
     </message>
     <message>
         <source>No chats were found in it.</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est chargé.</translation>
     </message>
     <message>
         <source>No other model on the shelf has these scores.</source>
@@ -3297,27 +3297,27 @@
     </message>
     <message>
         <source>Not a usable model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de modèle inutilisable</translation>
     </message>
     <message>
         <source>Not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante</translation>
     </message>
     <message>
         <source>Not enough space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace insuffisant</translation>
     </message>
     <message>
         <source>Not for commercial use: research and evaluation only, unless the maker agrees otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage commercial interdit : recherche et évaluation uniquement, sauf accord de l’éditeur.</translation>
     </message>
     <message>
         <source>Not for commercial use: research and private use only, and the maker must be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage commercial interdit : recherche et usage privé uniquement, en citant l’éditeur.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Not models whose makers ask you to agree to something first</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>Nothing can be saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être enregistré ici</translation>
     </message>
     <message>
         <source>Nothing can be saved in {home}: {reason}. Change its rights, or choose another folder with --home.</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>Nothing has changed since {day}, when it was first checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis le {day}, date de sa première vérification ici.</translation>
     </message>
     <message>
         <source>Nothing is being downloaded</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>Nothing is known of how this answer came about. Turn on “Look at tokens” in Settings, and have another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait rien de la façon dont cette réponse est née. Activez « Examiner les tokens » dans les Paramètres, puis demandez une autre réponse.</translation>
     </message>
     <message>
         <source>Nothing of this chat left this computer</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>Nothing tells how it was trained to chat, so the roles are written as plain words (“{template}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique comment il a été entraîné à discuter ; les rôles sont donc écrits en toutes lettres (« {template} »).</translation>
     </message>
     <message>
         <source>Nothing that you write here leaves this computer.</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Offline: no connection can be opened, whatever is clicked.</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>On battery, so the idle model was let go. The next message loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur batterie ; le modèle inactif a donc été déchargé. Le prochain message le rechargera.</translation>
     </message>
     <message>
         <source>On is few-shot, off is zero-shot: the same prompt without examples.</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>One token at a time, as in the book: -c 2048 -b 128 -n 1 -t 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token à la fois, comme dans le livre : -c 2048 -b 128 -n 1 -t 8.</translation>
     </message>
     <message>
         <source>Ongoing</source>
@@ -3465,19 +3465,19 @@
     </message>
     <message>
         <source>Only an answer can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une réponse peut être continuée.</translation>
     </message>
     <message>
         <source>Only its first {count} letters were read, up to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls ses {count} premiers caractères ont été lus (fin : {end}).</translation>
     </message>
     <message>
         <source>Only its first {count} letters were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls ses {count} premiers caractères ont été lus.</translation>
     </message>
     <message>
         <source>Only its first {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ses {count} premiers caractères.</translation>
     </message>
     <message>
         <source>Only models that fit this computer</source>
@@ -3493,19 +3493,19 @@
     </message>
     <message>
         <source>Only words likelier than this are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les mots plus probables que cela sont écartés.</translation>
     </message>
     <message>
         <source>Only {span} could be read: the rest is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie lisible : {span}. Le reste est endommagé.</translation>
     </message>
     <message>
         <source>Only {span} were read: the rest takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie lue : {span}. Le reste prend trop de temps.</translation>
     </message>
     <message>
         <source>Only {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {span}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Order of samplers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des échantillonneurs</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Original precision</source>
@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Other tokens. Enter takes one, and answers on from there.</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>Path of a smaller model of the same family, which guesses ahead for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin d’un modèle plus petit de la même famille, qui anticipe pour celui-ci.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Picture {name}</source>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>Picture: {name} ({size} pixels, {amount})</source>
-        <translation type="unfinished"></translation>
+        <translation>Image : {name} ({size} pixels, {amount})</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -3741,15 +3741,15 @@
     </message>
     <message>
         <source>Precise</source>
-        <translation type="unfinished"></translation>
+        <translation>Précis</translation>
     </message>
     <message>
         <source>Prefers words of about this likelihood. Below 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfère les mots d’à peu près cette probabilité. En dessous de 0 : désactivé.</translation>
     </message>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité de présence</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -3789,15 +3789,15 @@
     </message>
     <message>
         <source>Processor cores that read the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœurs du processeur qui lisent le prompt.</translation>
     </message>
     <message>
         <source>Processor cores that work on the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœurs du processeur qui travaillent à la réponse.</translation>
     </message>
     <message>
         <source>Programs: steady, and free to repeat names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes : régulier, et libre de répéter des noms.</translation>
     </message>
     <message>
         <source>Progress of the download</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>Quiet hours until {end_text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures calmes jusqu’à {end_text}.</translation>
     </message>
     <message>
         <source>Quiet: nothing is connected. Only a search or a download connects.</source>
@@ -3869,11 +3869,11 @@
     </message>
     <message>
         <source>Qwen licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Qwen</translation>
     </message>
     <message>
         <source>Qwen research licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence de recherche Qwen</translation>
     </message>
     <message>
         <source>Qwen → Qwen2 → Qwen2.5 0.5B, tuned to follow instructions.</source>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>Read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme {encoding}.</translation>
     </message>
     <message>
         <source>Read the maker's description</source>
@@ -3941,7 +3941,7 @@
     </message>
     <message>
         <source>Reading threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads de lecture</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>Refused for your safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé pour votre sécurité</translation>
     </message>
     <message>
         <source>Remember what was read</source>
@@ -4045,15 +4045,15 @@
     </message>
     <message>
         <source>Repeat penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité de répétition</translation>
     </message>
     <message>
         <source>Repeat range</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée de la répétition</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -4101,15 +4101,15 @@
     </message>
     <message>
         <source>RoPE base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base RoPE</translation>
     </message>
     <message>
         <source>RoPE scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle RoPE</translation>
     </message>
     <message>
         <source>RoPE scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à l’échelle RoPE</translation>
     </message>
     <message>
         <source>Room for what comes</source>
@@ -4189,7 +4189,7 @@
     </message>
     <message>
         <source>Scaled down from {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduite depuis {width} × {height} pixels.</translation>
     </message>
     <message>
         <source>Score</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Sees pictures and reasons well; needs memory for 26B, but writes as quickly as 4B.</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit</translation>
     </message>
     <message>
         <source>Small English model for rewriting and summaries, with everything about it published.</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>Sober answers: summaries, facts, extraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses sobres : résumés, faits, extraction.</translation>
     </message>
     <message>
         <source>Solid all-rounder that answers at once, strong in mathematics, code and tables.</source>
@@ -4508,11 +4508,11 @@
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite</translation>
     </message>
     <message>
         <source>Something went wrong in LocalChat itself: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans LocalChat même : {error}</translation>
     </message>
     <message>
         <source>Something went wrong: {error}</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Speed limit</source>
@@ -4564,7 +4564,7 @@
     </message>
     <message>
         <source>Starts faster; the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre plus vite ; le fichier reste où il est.</translation>
     </message>
     <message>
         <source>Starts processes that are held in the same way, and tries from inside every way out that is known: sockets, programs, other processes, your files. Takes a second, and harms nothing.</source>
@@ -4576,7 +4576,7 @@
     </message>
     <message>
         <source>Stop and say so, leave out what is oldest, or keep beginning and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrêter et le dire, omettre le plus ancien, ou garder le début et la fin.</translation>
     </message>
     <message>
         <source>Stop reading this file</source>
@@ -4588,7 +4588,7 @@
     </message>
     <message>
         <source>Stop strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaînes d’arrêt</translation>
     </message>
     <message>
         <source>Stop the answer</source>
@@ -4608,15 +4608,15 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Stopped. What came in so far stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui a déjà été importé reste.</translation>
     </message>
     <message>
         <source>Stopped; what came in stays.</source>
@@ -4628,11 +4628,11 @@
     </message>
     <message>
         <source>Stories, ideas, names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Histoires, idées, noms.</translation>
     </message>
     <message>
         <source>Stretches the context beyond what was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étire le contexte au-delà de celui de l’entraînement.</translation>
     </message>
     <message>
         <source>Strong all-rounder that sees pictures and thinks; very long context at little cost.</source>
@@ -4656,7 +4656,7 @@
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>Swedish</source>
@@ -4664,7 +4664,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>System prompt</source>
@@ -4744,11 +4744,11 @@
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>Temperature moves by this much up and down, with how sure the model is. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La température varie d’autant, vers le haut et le bas, selon l’assurance du modèle. 0 : désactivée.</translation>
     </message>
     <message>
         <source>Template…</source>
@@ -4760,7 +4760,7 @@
     </message>
     <message>
         <source>Tensor {name} has the type {kind}, which this engine does not know. The file may need a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tenseur {name} est du type {kind}, que ce moteur ne connaît pas. Le fichier demande peut-être une version plus récente de LocalChat.</translation>
     </message>
     <message>
         <source>Tensors</source>
@@ -4800,11 +4800,11 @@
     </message>
     <message>
         <source>That cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est impossible</translation>
     </message>
     <message>
         <source>The access token does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d’accès ne fonctionne pas</translation>
     </message>
     <message>
         <source>The address of a mirror, if your network has one; empty for the hub itself.</source>
@@ -4820,15 +4820,15 @@
     </message>
     <message>
         <source>The answer came to a dead end</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est arrivée dans une impasse</translation>
     </message>
     <message>
         <source>The answer follows this grammar (GBNF).</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse suit cette grammaire (GBNF).</translation>
     </message>
     <message>
         <source>The answer is JSON of this schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est du JSON conforme à ce schéma.</translation>
     </message>
     <message>
         <source>The answer is ready</source>
@@ -4844,23 +4844,23 @@
     </message>
     <message>
         <source>The book's chat</source>
-        <translation type="unfinished"></translation>
+        <translation>La discussion du livre</translation>
     </message>
     <message>
         <source>The card in this picture is damaged: it cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de cette image est endommagée : elle ne peut pas être décompressée.</translation>
     </message>
     <message>
         <source>The card in this picture is damaged: it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de cette image est endommagée : ce n’est pas du texte.</translation>
     </message>
     <message>
         <source>The card in this picture is far too long to be honest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de cette image est bien trop longue pour être honnête.</translation>
     </message>
     <message>
         <source>The card in this picture is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de cette image est trop longue.</translation>
     </message>
     <message>
         <source>The chat is in the list again.</source>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>The chat is longer than the context</source>
-        <translation type="unfinished"></translation>
+        <translation>La discussion dépasse le contexte</translation>
     </message>
     <message>
         <source>The chat is pinned no longer.</source>
@@ -4876,11 +4876,11 @@
     </message>
     <message>
         <source>The chat store is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Les discussions enregistrées sont endommagées</translation>
     </message>
     <message>
         <source>The chat template failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gabarit de discussion a échoué</translation>
     </message>
     <message>
         <source>The chat was archived.</source>
@@ -4904,11 +4904,11 @@
     </message>
     <message>
         <source>The chats are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Les discussions sont en cours d’utilisation</translation>
     </message>
     <message>
         <source>The chats cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Les discussions ne peuvent pas être ouvertes</translation>
     </message>
     <message>
         <source>The chats could not be saved ({error}). Is the disk full, or was a drive unplugged?</source>
@@ -4916,7 +4916,7 @@
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a été arrêtée.</translation>
     </message>
     <message>
         <source>The classic of 2023 that many later models are measured against; short context, English.</source>
@@ -4944,15 +4944,15 @@
     </message>
     <message>
         <source>The day that templates are told, such as 2026-01-31. Empty is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour indiqué aux gabarits, par exemple 2026-01-31. Vide : aujourd’hui.</translation>
     </message>
     <message>
         <source>The description is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description est trop longue : {most} caractères au plus.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be saved. Free some space; what is on the screen can still be copied.</source>
@@ -4964,15 +4964,15 @@
     </message>
     <message>
         <source>The engine announced a message of {length} bytes, which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a annoncé un message de {length} octets, ce qui est impossible.</translation>
     </message>
     <message>
         <source>The engine could not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n’a pas pu répondre</translation>
     </message>
     <message>
         <source>The engine did not say whether the model was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n’a pas dit si le modèle a été chargé.</translation>
     </message>
     <message>
         <source>The engine did not survive loading this model, so it was loaded with less memory.</source>
@@ -4980,19 +4980,19 @@
     </message>
     <message>
         <source>The engine gave an answer to another question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a répondu à une autre question.</translation>
     </message>
     <message>
         <source>The engine said something strange</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a dit quelque chose d’étrange</translation>
     </message>
     <message>
         <source>The engine sent something that cannot be ({what}), so it was ended. Send the message again; if it happens often, the model file may not be trustworthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a envoyé quelque chose d’impossible ({what}) et a donc été arrêté. Renvoyez le message ; si cela se répète, le fichier du modèle n’est peut-être pas fiable.</translation>
     </message>
     <message>
         <source>The engine stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur s’est arrêté</translation>
     </message>
     <message>
         <source>The engine that runs the model has no network and cannot write</source>
@@ -5000,19 +5000,19 @@
     </message>
     <message>
         <source>The engine was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a été arrêté.</translation>
     </message>
     <message>
         <source>The engine {how}. Nothing is lost: send the message again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur {how}. Rien n’est perdu : renvoyez le message ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The engine's process ended in the middle of a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du moteur s’est terminé au milieu d’un message.</translation>
     </message>
     <message>
         <source>The export was stopped; nothing unfinished was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a été arrêtée ; rien d’inachevé n’a été laissé.</translation>
     </message>
     <message>
         <source>The family that made open models common: a decoder-only transformer with rotary positions, RMSNorm and SwiGLU, which most later families took over. LLaMA was for research only; from Llama 2 on, companies may use it too, on conditions.</source>
@@ -5020,7 +5020,7 @@
     </message>
     <message>
         <source>The file arrived damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est arrivé endommagé</translation>
     </message>
     <message>
         <source>The file breaks off.</source>
@@ -5032,7 +5032,7 @@
     </message>
     <message>
         <source>The file cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être enregistré</translation>
     </message>
     <message>
         <source>The file is damaged or cut off here; what came before it was read.</source>
@@ -5048,11 +5048,11 @@
     </message>
     <message>
         <source>The file is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est toujours là</translation>
     </message>
     <message>
         <source>The file was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été modifié</translation>
     </message>
     <message>
         <source>The files are longer than what the model can keep in mind. Take what fits, open a file to choose others, or remove one.</source>
@@ -5072,7 +5072,7 @@
     </message>
     <message>
         <source>The folder for models, {folder}, cannot be used: {reason}. Is its disk there? Choose another folder in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des modèles, {folder}, ne peut pas être utilisé : {reason}. Son disque est-il branché ? Choisissez un autre dossier dans les Paramètres.</translation>
     </message>
     <message>
         <source>The folder was deleted. Its chats were kept.</source>
@@ -5112,11 +5112,11 @@
     </message>
     <message>
         <source>The hub cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub est injoignable</translation>
     </message>
     <message>
         <source>The hub could not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub n’a pas pu répondre</translation>
     </message>
     <message>
         <source>The hub is being asked</source>
@@ -5132,11 +5132,11 @@
     </message>
     <message>
         <source>The hub's process gave an answer to another question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du hub a répondu à une autre question.</translation>
     </message>
     <message>
         <source>The hub's process stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du hub s’est arrêté</translation>
     </message>
     <message>
         <source>The import was undone</source>
@@ -5144,11 +5144,11 @@
     </message>
     <message>
         <source>The kernel does not let a process give up rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau ne permet pas à un processus de renoncer à des droits</translation>
     </message>
     <message>
         <source>The kernel has no filter for system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau n’a pas de filtre d’appels système</translation>
     </message>
     <message>
         <source>The key file {file} cannot be read.</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>The key to the chats is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé des discussions est introuvable</translation>
     </message>
     <message>
         <source>The key to your chats is not where it was: the keyring is locked, or the folder came from another computer. Unlock the keyring, or enter the recovery code (on the command line: localchat unlock).</source>
@@ -5188,15 +5188,15 @@
     </message>
     <message>
         <source>The level of surprise to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau de surprise à maintenir.</translation>
     </message>
     <message>
         <source>The list of well-known models that comes with LocalChat is damaged ({reason}). Install LocalChat again; searching online works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des modèles connus fournie avec LocalChat est endommagée ({reason}). Réinstallez LocalChat ; la recherche en ligne fonctionne entre-temps.</translation>
     </message>
     <message>
         <source>The longest answer. Without it, until the model ends or the context is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse la plus longue. Sans limite, jusqu’à ce que le modèle termine ou que le contexte soit plein.</translation>
     </message>
     <message>
         <source>The maker asks for an agreement first</source>
@@ -5204,7 +5204,7 @@
     </message>
     <message>
         <source>The maker does not say which licence it has; look at the model's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’éditeur n’indique pas la licence ; consultez la page du modèle.</translation>
     </message>
     <message>
         <source>The maker has not written one.</source>
@@ -5212,7 +5212,7 @@
     </message>
     <message>
         <source>The maker's</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de l’éditeur</translation>
     </message>
     <message>
         <source>The maker's description</source>
@@ -5244,71 +5244,71 @@
     </message>
     <message>
         <source>The model could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas pu être chargé</translation>
     </message>
     <message>
         <source>The model file became shorter while it was read. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle a raccourci pendant sa lecture. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>The model file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle ne peut pas être lu</translation>
     </message>
     <message>
         <source>The model file is cut short: its header ends too early. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle est tronqué : son en-tête se termine trop tôt. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>The model file is damaged: a list of lists in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle est endommagé : une liste de listes dans son en-tête.</translation>
     </message>
     <message>
         <source>The model file is damaged: a list of {length} entries in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle est endommagé : une liste de {length} entrées dans son en-tête.</translation>
     </message>
     <message>
         <source>The model file is damaged: a text in a list is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle est endommagé : un texte d’une liste est trop long.</translation>
     </message>
     <message>
         <source>The model file is damaged: a text of {length} bytes in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle est endommagé : un texte de {length} octets dans son en-tête.</translation>
     </message>
     <message>
         <source>The model file is damaged: an alignment of {alignment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle est endommagé : alignement de {alignment}.</translation>
     </message>
     <message>
         <source>The model file is damaged: its header is longer than any model's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle est endommagé : son en-tête est plus long que celui d’aucun modèle.</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} does not fill its blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle est endommagé : le tenseur {name} ne remplit pas ses blocs.</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} has an impossible shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle est endommagé : le tenseur {name} a une forme impossible.</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} has {dimensions} dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle est endommagé : le tenseur {name} a {dimensions} dimensions.</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} is not aligned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle est endommagé : le tenseur {name} n’est pas aligné.</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} stands in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle est endommagé : le tenseur {name} y figure deux fois.</translation>
     </message>
     <message>
         <source>The model file is damaged: unknown type {kind} in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle est endommagé : type inconnu {kind} dans son en-tête.</translation>
     </message>
     <message>
         <source>The model file is damaged: “{key}” stands in its header twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle est endommagé : « {key} » figure deux fois dans son en-tête.</translation>
     </message>
     <message>
         <source>The model goes on from what you write here:</source>
@@ -5336,11 +5336,11 @@
     </message>
     <message>
         <source>The more often a word was said, the less it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus un mot a été dit, moins il revient.</translation>
     </message>
     <message>
         <source>The name is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est trop long : {most} caractères au plus.</translation>
     </message>
     <message>
         <source>The name of this file has characters that cannot be kept. Rename it.</source>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>The name “{name}” could lead out of the download folder, or cannot be kept by every system; it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom « {name} » pourrait mener hors du dossier des téléchargements, ou n’est pas accepté par tous les systèmes ; il a été refusé.</translation>
     </message>
     <message>
         <source>The newest that fit and write as fast as one reads.</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>The notes of its maker are long; only their beginning is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes de son créateur sont longues ; seul leur début est conservé.</translation>
     </message>
     <message>
         <source>The one that you chose last, until you choose another.</source>
@@ -5392,7 +5392,7 @@
     </message>
     <message>
         <source>The person chose another folder: the queue begins this one again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre dossier a été choisi : la file d’attente y recommence celui-ci.</translation>
     </message>
     <message>
         <source>The person says</source>
@@ -5400,11 +5400,11 @@
     </message>
     <message>
         <source>The persona “{name}” asks for {missing}, and a comparison cannot ask. Give it a usual value in the editor of personas, or choose another persona.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le persona « {name} » demande {missing}, et une comparaison ne peut pas poser de question. Donnez-lui une valeur habituelle dans l’éditeur de personas, ou choisissez un autre persona.</translation>
     </message>
     <message>
         <source>The picture cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut pas être examinée</translation>
     </message>
     <message>
         <source>The picture cannot be read any more. Attach it again.</source>
@@ -5412,15 +5412,15 @@
     </message>
     <message>
         <source>The picture is not there any more. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’est plus là. Joignez-la de nouveau.</translation>
     </message>
     <message>
         <source>The process that talks to the hub cannot be started: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus qui communique avec le hub ne peut pas être démarré : {error}.</translation>
     </message>
     <message>
         <source>The process that talks to the hub {how}. What was fetched is kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus qui communique avec le hub {how}. Ce qui a été téléchargé est conservé ; réessayez.</translation>
     </message>
     <message>
         <source>The prompt as the model reads it</source>
@@ -5432,19 +5432,19 @@
     </message>
     <message>
         <source>The reader's process is of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de lecture est d’une autre version.</translation>
     </message>
     <message>
         <source>The reader's process told more than it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de lecture en a dit plus que demandé.</translation>
     </message>
     <message>
         <source>The same seed and settings give the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même graine et mêmes réglages : même réponse.</translation>
     </message>
     <message>
         <source>The search for duplicates was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche de doublons a été arrêtée.</translation>
     </message>
     <message>
         <source>The setting “{line}” is not known here, or out of range.</source>
@@ -5460,11 +5460,11 @@
     </message>
     <message>
         <source>The system around LocalChat forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système autour de LocalChat l’interdit</translation>
     </message>
     <message>
         <source>The system may not move the model to disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne peut pas déplacer le modèle sur le disque.</translation>
     </message>
     <message>
         <source>The tag was changed.</source>
@@ -5508,11 +5508,11 @@
     </message>
     <message>
         <source>The trial could not be made ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essai n’a pas pu être fait ({error}).</translation>
     </message>
     <message>
         <source>The trial ended with code {code} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essai s’est terminé avec le code {code} ({error}).</translation>
     </message>
     <message>
         <source>The usual one</source>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>The variable {name} stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {name} y figure deux fois.</translation>
     </message>
     <message>
         <source>The version before</source>
@@ -5536,7 +5536,7 @@
     </message>
     <message>
         <source>There are not two answers here, so there is nothing to vote on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas deux réponses ici ; il n’y a donc rien à départager.</translation>
     </message>
     <message>
         <source>There are not two answers, so there is nothing to vote on.</source>
@@ -5544,7 +5544,7 @@
     </message>
     <message>
         <source>There are {count} examples; a persona holds at most {most}. Keep those that show most: a model reads all of them before each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {count} exemples ; un persona en contient {most} au plus. Gardez les plus parlants : un modèle les lit tous avant chaque réponse.</translation>
     </message>
     <message>
         <source>There is a persona called “{name}” already. Choose another name.</source>
@@ -5552,7 +5552,7 @@
     </message>
     <message>
         <source>There is a tag “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une étiquette « {name} ». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no access token.</source>
@@ -5560,7 +5560,7 @@
     </message>
     <message>
         <source>There is no character card in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de carte de personnage dans cette image.</translation>
     </message>
     <message>
         <source>There is no chat to export yet.</source>
@@ -5568,19 +5568,19 @@
     </message>
     <message>
         <source>There is no chat to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de discussion à exporter.</translation>
     </message>
     <message>
         <source>There is no chat with the number {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de discussion numéro {key}.</translation>
     </message>
     <message>
         <source>There is no download with the number {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de téléchargement numéro {key}.</translation>
     </message>
     <message>
         <source>There is no file {path}. Was it moved, or its drive unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {path}. A-t-il été déplacé, ou son disque débranché ?</translation>
     </message>
     <message>
         <source>There is no filter “{name}:”. Did you mean “{near}:”?</source>
@@ -5608,7 +5608,7 @@
     </message>
     <message>
         <source>There is no message that this would answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de message auquel répondre.</translation>
     </message>
     <message numerus="yes">
         <source>There is no model called “{name}”. There are: {names} and %n more.</source>
@@ -5638,11 +5638,11 @@
     </message>
     <message>
         <source>There is no room for {name}. Remove it, begin a new chat, or raise “Context” in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour {name}. Retirez-le, commencez une nouvelle discussion, ou augmentez « Contexte » dans le panneau.</translation>
     </message>
     <message>
         <source>There is no setting called {name}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réglage nommé {name}. Réglages connus : {known}.</translation>
     </message>
     <message>
         <source>There is no tag “{name}”. Did you mean “{near}”?</source>
@@ -5666,11 +5666,11 @@
     </message>
     <message>
         <source>There is no trash here</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de corbeille ici</translation>
     </message>
     <message>
         <source>There is nothing to compare: write a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à comparer : écrivez d’abord un prompt.</translation>
     </message>
     <message>
         <source>There is nothing to read. {how}</source>
@@ -5678,7 +5678,7 @@
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à envoyer.</translation>
     </message>
     <message>
         <source>There is one called “{name}” already, so it is called “{free}”.</source>
@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <source>Thinking for {span} · about {count} tokens</source>
@@ -5730,11 +5730,11 @@
     </message>
     <message>
         <source>This answer is made of words of {model}. Choose that model, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse est faite de mots de {model}. Choisissez ce modèle, puis réessayez.</translation>
     </message>
     <message>
         <source>This answer is still being written. Stop it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse est encore en cours d’écriture. Arrêtez-la, puis supprimez-la.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -5746,11 +5746,11 @@
     </message>
     <message>
         <source>This comparison is no longer there. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette comparaison n’existe plus. Elle a peut-être été supprimée.</translation>
     </message>
     <message>
         <source>This comparison still runs. Stop it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette comparaison est encore en cours. Arrêtez-la, puis supprimez-la.</translation>
     </message>
     <message>
         <source>This computer has {total}; {free} are free now.</source>
@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>This file cannot be attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être joint</translation>
     </message>
     <message>
         <source>This file is no persona of LocalChat, and no character card.</source>
@@ -5798,7 +5798,7 @@
     </message>
     <message>
         <source>This file is not attached any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est plus joint.</translation>
     </message>
     <message>
         <source>This file is too long for a persona: at most {most} characters.</source>
@@ -5810,11 +5810,11 @@
     </message>
     <message>
         <source>This file was sent already. Attach it again, and choose then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a déjà été envoyé. Joignez-le de nouveau, puis choisissez.</translation>
     </message>
     <message>
         <source>This folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est plus là.</translation>
     </message>
     <message>
         <source>This goes into the instructions of {persona} here.</source>
@@ -5830,7 +5830,7 @@
     </message>
     <message>
         <source>This is no list in JSON: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une liste JSON : {text}.</translation>
     </message>
     <message>
         <source>This is no web page, and is not opened.</source>
@@ -5854,11 +5854,11 @@
     </message>
     <message>
         <source>This message belongs to another chat. Open that one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message appartient à une autre discussion. Ouvrez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>This message is no longer there. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n’existe plus. Il a peut-être été supprimé.</translation>
     </message>
     <message>
         <source>This model asks for an agreement</source>
@@ -5866,7 +5866,7 @@
     </message>
     <message>
         <source>This model cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>This model has brought its engine down {crashes} times in a row, so it is not started again for now. Choose another model, or get its file again.</source>
@@ -5874,7 +5874,7 @@
     </message>
     <message>
         <source>This model must be looked up on the hub before it can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle doit être recherché sur le hub avant de pouvoir être téléchargé.</translation>
     </message>
     <message>
         <source>This model's chat template leaves the examples out.</source>
@@ -5926,15 +5926,15 @@
     </message>
     <message>
         <source>This picture is built of too many pieces to be honest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est faite de trop de morceaux pour être honnête.</translation>
     </message>
     <message>
         <source>This picture is damaged: it ends in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est endommagée : elle s’interrompt au milieu.</translation>
     </message>
     <message>
         <source>This picture is too large: at most {count} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est trop volumineuse : {count} Mo au plus.</translation>
     </message>
     <message>
         <source>This preset cannot be used: {error}</source>
@@ -5950,11 +5950,11 @@
     </message>
     <message>
         <source>This process was started without its cage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce processus a été démarré sans son confinement</translation>
     </message>
     <message>
         <source>This recovery code belongs to other chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code de récupération appartient à d’autres discussions.</translation>
     </message>
     <message>
         <source>This repository has no GGUF file that can be used.</source>
@@ -5962,23 +5962,23 @@
     </message>
     <message>
         <source>This system gave LocalChat no job object, so the engine could start programs and connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas donné d’objet de tâche à LocalChat ; le moteur pourrait donc démarrer des programmes et se connecter.</translation>
     </message>
     <message>
         <source>This system gave LocalChat no job object, so the hub's process could start programs and connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas donné d’objet de tâche à LocalChat ; le processus du hub pourrait donc démarrer des programmes et se connecter.</translation>
     </message>
     <message>
         <source>This system gave LocalChat no job object, so the reader could start programs and connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas donné d’objet de tâche à LocalChat ; le lecteur pourrait donc démarrer des programmes et se connecter.</translation>
     </message>
     <message>
         <source>This system has no filter for system calls, so only the program's own structure keeps the window from opening a connection. A tripwire in Python stops and logs what tries by mistake; it is no wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de filtre d’appels système ; seule la structure même du programme empêche donc la fenêtre d’ouvrir une connexion. Un piège en Python arrête et journalise les tentatives accidentelles ; ce n’est pas un mur.</translation>
     </message>
     <message>
         <source>This system has no seatbelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de seatbelt</translation>
     </message>
     <message>
         <source>This table has too many columns to be drawn: {count}.</source>
@@ -5990,11 +5990,11 @@
     </message>
     <message>
         <source>This vote was blind. Now that the names are known it stays; delete the comparison if it shall not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce vote était à l’aveugle. Maintenant que les noms sont connus, il reste ; supprimez la comparaison si elle ne doit pas compter.</translation>
     </message>
     <message>
         <source>Thought for {count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion de {count} s</translation>
     </message>
     <message>
         <source>Thought for {span}</source>
@@ -6006,15 +6006,15 @@
     </message>
     <message>
         <source>Thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexions</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Tight</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste</translation>
     </message>
     <message>
         <source>Tiny and among the quickest, for simple tasks on weak computers.</source>
@@ -6062,11 +6062,11 @@
     </message>
     <message>
         <source>Token bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais de tokens</translation>
     </message>
     <message>
         <source>Tokens that may be repeated freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tokens qui peuvent être répétés librement.</translation>
     </message>
     <message>
         <source>Tokens/s</source>
@@ -6074,7 +6074,7 @@
     </message>
     <message>
         <source>Tongyi Qianwen licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Tongyi Qianwen</translation>
     </message>
     <message>
         <source>Too long: {count} tokens, and there is room for {room}.</source>
@@ -6082,15 +6082,15 @@
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Top-nσ</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-nσ</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Translator</source>
@@ -6158,7 +6158,7 @@
     </message>
     <message>
         <source>Typical-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Typical-p</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -6182,7 +6182,7 @@
     </message>
     <message>
         <source>Unknown kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de modèle inconnu</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -6190,7 +6190,7 @@
     </message>
     <message>
         <source>Untitled chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion sans titre</translation>
     </message>
     <message>
         <source>Up to 15 B</source>
@@ -6266,7 +6266,7 @@
     </message>
     <message>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation>Variété</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -6354,7 +6354,7 @@
     </message>
     <message>
         <source>What computes: auto, processor, or the name of a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui calcule : auto, processor, ou le nom d’une carte graphique.</translation>
     </message>
     <message>
         <source>What for</source>
@@ -6398,7 +6398,7 @@
     </message>
     <message>
         <source>What the model can keep in mind, in tokens. More needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle peut garder en mémoire, en tokens. Plus demande plus de mémoire.</translation>
     </message>
     <message>
         <source>What the model has in mind</source>
@@ -6426,7 +6426,7 @@
     </message>
     <message>
         <source>What was fetched cannot be moved to {new}: {reason}. Choose another folder in Settings, or change its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été téléchargé ne peut pas être déplacé vers {new} : {reason}. Choisissez un autre dossier dans les Paramètres, ou modifiez ses droits.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -6446,7 +6446,7 @@
     </message>
     <message>
         <source>When full</source>
-        <translation type="unfinished"></translation>
+        <translation>Si plein</translation>
     </message>
     <message>
         <source>When it is chosen it asks for: {names}.</source>
@@ -6494,15 +6494,15 @@
     </message>
     <message>
         <source>Windows does not keep the engine from reading your other files; your chats are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’empêche pas le moteur de lire vos autres fichiers ; vos discussions sont chiffrées.</translation>
     </message>
     <message>
         <source>Windows does not keep the hub's process from reading your other files; your chats are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’empêche pas le processus du hub de lire vos autres fichiers ; vos discussions sont chiffrées.</translation>
     </message>
     <message>
         <source>Windows does not keep the reader from reading your other files; your chats are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’empêche pas le lecteur de lire vos autres fichiers ; vos discussions sont chiffrées.</translation>
     </message>
     <message>
         <source>Wins</source>
@@ -6549,7 +6549,7 @@
     </message>
     <message>
         <source>Won't fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop grand</translation>
     </message>
     <message>
         <source>Word problems of primary school that take several steps.</source>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Wrap</source>
@@ -6593,11 +6593,11 @@
     </message>
     <message>
         <source>XTC chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Chance XTC</translation>
     </message>
     <message>
         <source>XTC threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil XTC</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>You are offline, so only the shelf was looked through.</source>
@@ -6681,15 +6681,15 @@
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document PDF</translation>
     </message>
     <message>
         <source>a Python pickle</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier pickle de Python</translation>
     </message>
     <message>
         <source>a ZIP archive, or a PyTorch file</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive ZIP ou un fichier PyTorch</translation>
     </message>
     <message>
         <source>a file that only you can read</source>
@@ -6697,7 +6697,7 @@
     </message>
     <message>
         <source>a line, {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne, {hint}</translation>
     </message>
     <message>
         <source>a list</source>
@@ -6705,15 +6705,15 @@
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de textes</translation>
     </message>
     <message>
         <source>a list of texts, each one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de textes, chacun parmi {words}</translation>
     </message>
     <message>
         <source>a model in the old GGML format, from before GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle à l’ancien format GGML, antérieur à GGUF</translation>
     </message>
     <message>
         <source>a moment</source>
@@ -6725,15 +6725,15 @@
     </message>
     <message>
         <source>a number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de {least} à {most}</translation>
     </message>
     <message>
         <source>a number from {least} to {most}, or {automatic}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de {least} à {most}, ou {automatic}</translation>
     </message>
     <message>
         <source>a pointer of Git LFS, not the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>un pointeur Git LFS, et non le fichier lui-même</translation>
     </message>
     <message>
         <source>a space</source>
@@ -6745,19 +6745,19 @@
     </message>
     <message>
         <source>a text of at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte de {most} caractères au plus</translation>
     </message>
     <message>
         <source>a web page: the download probably needs a log-in, or the link was to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>une page web : le téléchargement demande sans doute de se connecter, ou le lien menait à une page</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier de {least} à {most}</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}, or {automatic}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier de {least} à {most}, ou {automatic}</translation>
     </message>
     <message>
         <source>about {count} tokens</source>
@@ -6773,7 +6773,7 @@
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>compte</translation>
     </message>
     <message>
         <source>added by you</source>
@@ -6781,7 +6781,7 @@
     </message>
     <message>
         <source>an answer to another question</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse à une autre question</translation>
     </message>
     <message>
         <source>an object</source>
@@ -6793,11 +6793,11 @@
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>attention</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>being written</source>
@@ -6813,7 +6813,7 @@
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>octets</translation>
     </message>
     <message>
         <source>changed · reset</source>
@@ -6829,7 +6829,7 @@
     </message>
     <message>
         <source>clear loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perte nette</translation>
     </message>
     <message>
         <source>closed</source>
@@ -6853,11 +6853,11 @@
     </message>
     <message>
         <source>crashed (SIGSEGV)</source>
-        <translation type="unfinished"></translation>
+        <translation>a planté (SIGSEGV)</translation>
     </message>
     <message>
         <source>crashed because the model file changed or vanished (SIGBUS)</source>
-        <translation type="unfinished"></translation>
+        <translation>a planté parce que le fichier du modèle a changé ou disparu (SIGBUS)</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -6885,7 +6885,7 @@
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargement</translation>
     </message>
     <message>
         <source>edit</source>
@@ -6893,15 +6893,15 @@
     </message>
     <message>
         <source>embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>embeddings</translation>
     </message>
     <message>
         <source>ended with code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>s’est terminé avec le code {code}</translation>
     </message>
     <message>
         <source>experts</source>
-        <translation type="unfinished"></translation>
+        <translation>experts</translation>
     </message>
     <message>
         <source>failed</source>
@@ -6909,7 +6909,7 @@
     </message>
     <message>
         <source>feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>feed-forward</translation>
     </message>
     <message>
         <source>file is missing</source>
@@ -6925,11 +6925,11 @@
     </message>
     <message>
         <source>gave up because of an internal error (SIGABRT)</source>
-        <translation type="unfinished"></translation>
+        <translation>a abandonné à cause d’une erreur interne (SIGABRT)</translation>
     </message>
     <message>
         <source>hardly any loss</source>
-        <translation type="unfinished"></translation>
+        <translation>presque aucune perte</translation>
     </message>
     <message>
         <source>has changed</source>
@@ -6945,7 +6945,7 @@
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>élevé</translation>
     </message>
     <message>
         <source>huggingface.co and its file hosts</source>
@@ -6969,7 +6969,7 @@
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture impossible</translation>
     </message>
     <message>
         <source>it has a password; unpack it first</source>
@@ -6989,11 +6989,11 @@
     </message>
     <message>
         <source>job object</source>
-        <translation type="unfinished"></translation>
+        <translation>objet de tâche</translation>
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>ko</translation>
     </message>
     <message>
         <source>less than 0.1 %</source>
@@ -7009,27 +7009,27 @@
     </message>
     <message>
         <source>line {first} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {first} sur {total}</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>linéaire</translation>
     </message>
     <message>
         <source>lines such as top_k and temperature; one left out is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes telles que top_k et temperature ; ce qui est omis est désactivé.</translation>
     </message>
     <message>
         <source>lines such as “ hello=-2.5” or “#1234=-inf”: more or less of one token.</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes telles que « hello=-2.5 » ou « #1234=-inf » : plus ou moins d’un token.</translation>
     </message>
     <message>
         <source>lines such as “/path/adapter.gguf=0.8”: a file and how strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes telles que « /path/adapter.gguf=0.8 » : un fichier et sa force.</translation>
     </message>
     <message>
         <source>lines {first}–{last} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes {first} à {last} sur {total}</translation>
     </message>
     <message>
         <source>lines {which}</source>
@@ -7041,35 +7041,35 @@
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>low integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>intégrité faible</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>moyen</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>le milieu</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>model card</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche du modèle</translation>
     </message>
     <message>
         <source>model header</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête du modèle</translation>
     </message>
     <message>
         <source>model page</source>
-        <translation type="unfinished"></translation>
+        <translation>page du modèle</translation>
     </message>
     <message>
         <source>more than a day</source>
@@ -7077,7 +7077,7 @@
     </message>
     <message>
         <source>needs a newer processor than this one (SIGILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>a besoin d’un processeur plus récent que celui-ci (SIGILL)</translation>
     </message>
     <message>
         <source>never</source>
@@ -7089,7 +7089,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>no GPU in use</source>
@@ -7101,7 +7101,7 @@
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune connexion</translation>
     </message>
     <message>
         <source>no explanation is known.</source>
@@ -7109,11 +7109,11 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>no loss: as it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>sans perte : tel que publié</translation>
     </message>
     <message>
         <source>no model is loaded now</source>
@@ -7121,27 +7121,27 @@
     </message>
     <message>
         <source>no network, no new programs or processes, no hand on other processes</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun réseau, aucun nouveau programme ou processus, aucune prise sur d’autres processus</translation>
     </message>
     <message>
         <source>no new programs or processes, no listening, no services of the desktop, no hand on other processes</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun nouveau programme ou processus, aucune écoute, aucun service du bureau, aucune prise sur d’autres processus</translation>
     </message>
     <message>
         <source>no sockets but local ones</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun socket sauf locaux</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>norms</source>
-        <translation type="unfinished"></translation>
+        <translation>normes</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>not loaded</source>
@@ -7165,31 +7165,31 @@
     </message>
     <message>
         <source>noticeable loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perte sensible</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus ancien</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>activé ou désactivé</translation>
     </message>
     <message>
         <source>one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une de ces valeurs : {words}</translation>
     </message>
     <message>
         <source>one of {words}, or {automatic}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une de ces valeurs : {words}, ou {automatic}</translation>
     </message>
     <message>
         <source>one text in it is longer than 64 MB</source>
@@ -7197,11 +7197,11 @@
     </message>
     <message>
         <source>only its name</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement son nom</translation>
     </message>
     <message>
         <source>only the program's own structure keeps the window from opening a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>seule la structure même du programme empêche la fenêtre d’ouvrir une connexion</translation>
     </message>
     <message>
         <source>open</source>
@@ -7213,15 +7213,15 @@
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autres</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie</translation>
     </message>
     <message>
         <source>page {first} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {first} sur {total}</translation>
     </message>
     <message>
         <source>page {which}</source>
@@ -7229,7 +7229,7 @@
     </message>
     <message>
         <source>pages {first}–{last} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>pages {first} à {last} sur {total}</translation>
     </message>
     <message>
         <source>paused</source>
@@ -7241,7 +7241,7 @@
     </message>
     <message>
         <source>practically no loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pratiquement aucune perte</translation>
     </message>
     <message>
         <source>queued</source>
@@ -7249,19 +7249,19 @@
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>aléatoire</translation>
     </message>
     <message>
         <source>reads only its own libraries and the file, writes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ne lit que ses propres bibliothèques et le fichier, n’écrit rien</translation>
     </message>
     <message>
         <source>reads only its own libraries and the model file, writes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ne lit que ses propres bibliothèques et le fichier du modèle, n’écrit rien</translation>
     </message>
     <message>
         <source>reads only its own libraries, writes only the download folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ne lit que ses propres bibliothèques, n’écrit que dans le dossier des téléchargements</translation>
     </message>
     <message>
         <source>recommended</source>
@@ -7273,11 +7273,11 @@
     </message>
     <message>
         <source>row {first} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>rangée {first} sur {total}</translation>
     </message>
     <message>
         <source>rows {first}–{last} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>rangées {first} à {last} sur {total}</translation>
     </message>
     <message>
         <source>rows {which}</source>
@@ -7289,7 +7289,7 @@
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche</translation>
     </message>
     <message>
         <source>sees images</source>
@@ -7297,19 +7297,19 @@
     </message>
     <message>
         <source>small loss</source>
-        <translation type="unfinished"></translation>
+        <translation>faible perte</translation>
     </message>
     <message>
         <source>starts no programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ne démarre aucun programme</translation>
     </message>
     <message>
         <source>starts no programs, sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ne démarre aucun programme, n’envoie rien</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -7317,11 +7317,11 @@
     </message>
     <message>
         <source>stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répond plus</translation>
     </message>
     <message>
         <source>strong loss</source>
-        <translation type="unfinished"></translation>
+        <translation>forte perte</translation>
     </message>
     <message>
         <source>system</source>
@@ -7337,15 +7337,15 @@
     </message>
     <message>
         <source>texts at which a phrase ends, one in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>textes auxquels une phrase se termine, un par ligne.</translation>
     </message>
     <message>
         <source>texts at which the answer ends, one in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>textes auxquels la réponse se termine, un par ligne.</translation>
     </message>
     <message>
         <source>texts that the answer never holds, one in each line; the model says it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>textes que la réponse ne contient jamais, un par ligne ; le modèle le dit autrement.</translation>
     </message>
     <message>
         <source>the archive is damaged, or only half of it is here</source>
@@ -7353,23 +7353,23 @@
     </message>
     <message>
         <source>the benchmark “{benchmark}” is not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>le benchmark « {benchmark} » n’est pas expliqué</translation>
     </message>
     <message>
         <source>the engine could open connections and start programs</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur pourrait ouvrir des connexions et démarrer des programmes</translation>
     </message>
     <message>
         <source>the engine could read your other files; it can neither change nor send them</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur pourrait lire vos autres fichiers ; il ne peut ni les modifier ni les envoyer</translation>
     </message>
     <message>
         <source>the engine has all rights of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur a tous les droits de votre compte</translation>
     </message>
     <message>
         <source>the family “{family}” is not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>la famille « {family} » n’est pas expliquée</translation>
     </message>
     <message>
         <source>the file could not be written: {why}</source>
@@ -7377,15 +7377,15 @@
     </message>
     <message>
         <source>the hub's process could reach your other files (your chats are encrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus du hub pourrait atteindre vos autres fichiers (vos discussions sont chiffrées)</translation>
     </message>
     <message>
         <source>the hub's process could start programs and listen for connections</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus du hub pourrait démarrer des programmes et attendre des connexions</translation>
     </message>
     <message>
         <source>the hub's process has all rights of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus du hub a tous les droits de votre compte</translation>
     </message>
     <message>
         <source>the language of the system</source>
@@ -7401,15 +7401,15 @@
     </message>
     <message>
         <source>the reader could open connections and start programs</source>
-        <translation type="unfinished"></translation>
+        <translation>le lecteur pourrait ouvrir des connexions et démarrer des programmes</translation>
     </message>
     <message>
         <source>the reader could read your other files; it can neither change nor send them</source>
-        <translation type="unfinished"></translation>
+        <translation>le lecteur pourrait lire vos autres fichiers ; il ne peut ni les modifier ni les envoyer</translation>
     </message>
     <message>
         <source>the reader has all rights of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>le lecteur a tous les droits de votre compte</translation>
     </message>
     <message>
         <source>the system's keyring</source>
@@ -7425,15 +7425,15 @@
     </message>
     <message>
         <source>took too long over a chat template or a schema (SIGALRM)</source>
-        <translation type="unfinished"></translation>
+        <translation>a passé trop de temps sur un gabarit de discussion ou un schéma (SIGALRM)</translation>
     </message>
     <message>
         <source>training data</source>
-        <translation type="unfinished"></translation>
+        <translation>données d’entraînement</translation>
     </message>
     <message>
         <source>tried something that its sandbox forbids (SIGSYS)</source>
-        <translation type="unfinished"></translation>
+        <translation>a tenté une action que son bac à sable interdit (SIGSYS)</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -7441,7 +7441,7 @@
     </message>
     <message>
         <source>unknown field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>champ inconnu « {name} »</translation>
     </message>
     <message>
         <source>updated {day}</source>
@@ -7472,15 +7472,15 @@
     </message>
     <message>
         <source>was ended by signal {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>a été arrêté par le signal {code}</translation>
     </message>
     <message>
         <source>was ended from outside (SIGTERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>a été arrêté de l’extérieur (SIGTERM)</translation>
     </message>
     <message>
         <source>was killed from outside, perhaps because memory ran out (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>a été tué de l’extérieur, peut-être faute de mémoire (SIGKILL)</translation>
     </message>
     <message>
         <source>weights</source>
@@ -7488,7 +7488,7 @@
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>en entier</translation>
     </message>
     <message>
         <source>without a description</source>
@@ -7500,15 +7500,15 @@
     </message>
     <message>
         <source>writes none of your files</source>
-        <translation type="unfinished"></translation>
+        <translation>n’écrit dans aucun de vos fichiers</translation>
     </message>
     <message>
         <source>yarn</source>
-        <translation type="unfinished"></translation>
+        <translation>yarn</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>you</source>
@@ -7636,15 +7636,15 @@
     </message>
     <message>
         <source>{file} cannot be read. Was it moved, or its drive unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu. A-t-il été déplacé, ou son disque débranché ?</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
         <source>{file}, entry {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, entrée {place}</translation>
     </message>
     <message>
         <source>{folder} cannot be looked at: {reason}.</source>
@@ -7709,9 +7709,9 @@
     <message numerus="yes">
         <source>{memory} GB memory, %n cores</source>
         <extracomment>For one: {memory} GB memory, %n core</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{memory} Go de mémoire, %n cœur</numerusform>
+            <numerusform>{memory} Go de mémoire, %n cœurs</numerusform>
         </translation>
     </message>
     <message>
@@ -7736,7 +7736,7 @@
     </message>
     <message>
         <source>{name} brings no tokenizer, so it cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de tokenizer et ne peut donc pas discuter.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -7744,7 +7744,7 @@
     </message>
     <message>
         <source>{name} cannot be read from its disk. Copy it to this computer, and attach the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu depuis son disque. Copiez-le sur cet ordinateur, puis joignez la copie.</translation>
     </message>
     <message>
         <source>{name} cannot be read: it is damaged, or locked with another key. It can be kept aside, and a backup or an empty store opened instead.</source>
@@ -7752,7 +7752,7 @@
     </message>
     <message>
         <source>{name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu : {error}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -7760,7 +7760,7 @@
     </message>
     <message>
         <source>{name} cannot be {text}. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être {text}. {hint}</translation>
     </message>
     <message>
         <source>{name} cannot be {value}.</source>
@@ -7768,7 +7768,7 @@
     </message>
     <message>
         <source>{name} cannot hold {text}; it wants {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas contenir {text} ; valeur attendue : {hint}</translation>
     </message>
     <message>
         <source>{name} cannot see pictures. Remove the picture, or choose a model that sees: {others}.</source>
@@ -7780,11 +7780,11 @@
     </message>
     <message>
         <source>{name} changed while it was read. Attach it again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a changé pendant sa lecture. Joignez-le de nouveau quand il sera terminé.</translation>
     </message>
     <message>
         <source>{name} does not say what kind of model it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne dit pas de quel type de modèle il s’agit.</translation>
     </message>
     <message>
         <source>{name} has more than {most} entries; left alone.</source>
@@ -7792,115 +7792,115 @@
     </message>
     <message>
         <source>{name} has no text: its pages are pictures, probably scanned. Have a program recognise the text (OCR), and attach what it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de texte : ses pages sont des images, sans doute numérisées. Faites reconnaître le texte par un programme (OCR), puis joignez le résultat.</translation>
     </message>
     <message>
         <source>{name} has no weights in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucun poids.</translation>
     </message>
     <message>
         <source>{name} has no weights in it: it holds only a tokenizer or metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucun poids : seulement un tokenizer ou des métadonnées.</translation>
     </message>
     <message>
         <source>{name} has {size} MB; a file of at most {most} MB can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fait {size} Mo ; un fichier de {most} Mo au plus peut être joint.</translation>
     </message>
     <message>
         <source>{name} has {size} million pixels, which are too many to be opened. Attach a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} compte {size} millions de pixels, trop pour être ouverte. Joignez une copie plus petite.</translation>
     </message>
     <message>
         <source>{name} holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de texte.</translation>
     </message>
     <message>
         <source>{name} is GGUF of version {version}; this app reads versions 2 and 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un GGUF de version {version} ; cette application lit les versions 2 et 3.</translation>
     </message>
     <message>
         <source>{name} is a device or a pipe, not a file with an end. Attach an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un périphérique ou un tube, et non un fichier qui a une fin. Joignez un fichier ordinaire.</translation>
     </message>
     <message>
         <source>{name} is a folder. Attach the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un dossier. Joignez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>{name} is a later part of a split model. Choose its first part, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une partie ultérieure d’un modèle en plusieurs fichiers. Choisissez sa première partie, {first}.</translation>
     </message>
     <message>
         <source>{name} is a link that leads to itself. Attach the file that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un lien qui mène à lui-même. Joignez le fichier voulu.</translation>
     </message>
     <message>
         <source>{name} is a model for searching (embeddings): it cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un modèle de recherche (embeddings) : il ne peut pas discuter.</translation>
     </message>
     <message>
         <source>{name} is a model of the kind “{architecture}”, unknown to this engine. It may need a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un modèle du type « {architecture} », inconnu de ce moteur. Il faut peut-être une version plus récente de LocalChat.</translation>
     </message>
     <message>
         <source>{name} is a picture of a kind that cannot be read here. Save it as PNG or JPEG, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une image d’un type qui ne peut pas être lu ici. Enregistrez-la en PNG ou JPEG, puis joignez ce fichier.</translation>
     </message>
     <message>
         <source>{name} is a picture, and the part of Qt that reads pictures is not installed. Set LocalChat up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une image, et la partie de Qt qui lit les images n’est pas installée. Réinstallez LocalChat.</translation>
     </message>
     <message>
         <source>{name} is an adapter (LoRA), which needs a model to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un adaptateur (LoRA), qui a besoin d’un modèle pour fonctionner.</translation>
     </message>
     <message>
         <source>{name} is an adapter for models of the kind “{architecture}”, and this one is “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un adaptateur pour les modèles du type « {architecture} », et celui-ci est du type « {wanted} ».</translation>
     </message>
     <message>
         <source>{name} is cut short: at least {missing} bytes are missing. The download did not finish; get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est tronqué : il manque au moins {missing} octets. Le téléchargement ne s’est pas terminé ; recommencez-le.</translation>
     </message>
     <message>
         <source>{name} is damaged, or not what its name says. Open it in its own program, save it anew, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé, ou n’est pas ce que son nom indique. Ouvrez-le dans son propre programme, enregistrez-le de nouveau, puis joignez-le.</translation>
     </message>
     <message>
         <source>{name} is damaged: it says that it has {blocks} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé : il annonce {blocks} couches.</translation>
     </message>
     <message>
         <source>{name} is damaged: its header makes no sense. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé : son en-tête n’a pas de sens. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>{name} is damaged: its header promises {tensors} tensors and {pairs} entries. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé : son en-tête annonce {tensors} tenseurs et {pairs} entrées. Téléchargez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>{name} is damaged: its tokenizer's lists do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé : les listes de son tokenizer ne correspondent pas.</translation>
     </message>
     <message>
         <source>{name} is damaged: its tokenizer's merges are no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé : les fusions de son tokenizer ne sont pas du texte.</translation>
     </message>
     <message>
         <source>{name} is damaged: its {key} is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé : son {key} vaut {value}.</translation>
     </message>
     <message>
         <source>{name} is damaged: {key} is {value}, outside of its vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé : {key} vaut {value}, hors de son vocabulaire.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide.</translation>
     </message>
     <message>
         <source>{name} is in the format safetensors. LocalChat runs GGUF; look for a GGUF of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est au format safetensors. LocalChat exécute des GGUF ; cherchez-en une version GGUF.</translation>
     </message>
     <message>
         <source>{name} is larger than 4 GB, and was left alone.</source>
@@ -7908,15 +7908,15 @@
     </message>
     <message>
         <source>{name} is locked with a password. Save a copy without one, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, puis joignez-la.</translation>
     </message>
     <message>
         <source>{name} is made to fill the memory when it is opened, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est fait pour saturer la mémoire à l’ouverture ; il n’a donc pas été lu.</translation>
     </message>
     <message>
         <source>{name} is no LoRA adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un adaptateur LoRA.</translation>
     </message>
     <message>
         <source>{name} is no file.</source>
@@ -7924,7 +7924,7 @@
     </message>
     <message>
         <source>{name} is no model: it has only {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un modèle : il ne fait que {size} octets.</translation>
     </message>
     <message>
         <source>{name} is no persona: it is no text in UTF-8.</source>
@@ -7936,23 +7936,23 @@
     </message>
     <message>
         <source>{name} is no text: it holds data of a program. Text, code, CSV, PDF and Word files (DOCX) can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas du texte : il contient les données d’un programme. Vous pouvez joindre du texte, du code, du CSV, des PDF et des fichiers Word (DOCX).</translation>
     </message>
     <message>
         <source>{name} is not a model in the GGUF format, but JSON text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un modèle au format GGUF, mais du texte JSON.</translation>
     </message>
     <message>
         <source>{name} is not a model in the GGUF format, but {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un modèle au format GGUF, mais {what}.</translation>
     </message>
     <message>
         <source>{name} is not a model in the GGUF format: it does not begin with “GGUF”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un modèle au format GGUF : il ne commence pas par « GGUF ».</translation>
     </message>
     <message>
         <source>{name} is not as it came: it was changed, or is damaged. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas tel qu’il est arrivé : il a été modifié ou endommagé. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>{name} is not as it was</source>
@@ -7967,27 +7967,27 @@
     </message>
     <message>
         <source>{name} is not there. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas là. Il a peut-être été déplacé ou supprimé.</translation>
     </message>
     <message>
         <source>{name} is of a kind that cannot be read. Save it as PDF, Word (DOCX) or text, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est d’un type qui ne peut pas être lu. Enregistrez-le en PDF, Word (DOCX) ou texte, puis joignez ce fichier.</translation>
     </message>
     <message>
         <source>{name} is one part of a split model; its name does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une partie d’un modèle en plusieurs fichiers ; son nom ne dit pas laquelle.</translation>
     </message>
     <message>
         <source>{name} is so long and narrow that nothing could be seen on it. Attach a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est si longue et étroite qu’on n’y verrait rien. Joignez-en une partie.</translation>
     </message>
     <message>
         <source>{name} is the first of {count} parts, and {missing} is not beside it. Get all the parts into one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est la première de {count} parties, et {missing} n’est pas à côté. Réunissez toutes les parties dans un même dossier.</translation>
     </message>
     <message>
         <source>{name} is the image part of a model (mmproj). Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est la partie image d’un modèle (mmproj). Choisissez le modèle lui-même.</translation>
     </message>
     <message>
         <source>{name} is too large for a persona: at most {count} MB.</source>
@@ -8007,11 +8007,11 @@
     </message>
     <message>
         <source>{name} may not be read. Allow it in the file's properties, or attach a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de {name} n’est pas autorisée. Autorisez-la dans les propriétés du fichier, ou joignez une copie.</translation>
     </message>
     <message>
         <source>{name} must be a whole number, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} doit être un nombre entier, et non {value}.</translation>
     </message>
     <message>
         <source>{name} must be from {minimum} to {maximum}.</source>
@@ -8023,15 +8023,15 @@
     </message>
     <message>
         <source>{name} must be {range}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} doit être {range}, et non {value}.</translation>
     </message>
     <message>
         <source>{name} takes too long to read, so it was given up. Save the part that matters as text, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} prend trop de temps à lire ; la lecture a été abandonnée. Enregistrez la partie utile en texte, puis joignez-la.</translation>
     </message>
     <message>
         <source>{name} takes too much memory to read. Save the part that matters as text, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} demande trop de mémoire pour être lu. Enregistrez la partie utile en texte, puis joignez-la.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than 4 GB; the rest was left alone.</source>
@@ -8043,7 +8043,7 @@
     </message>
     <message>
         <source>{name} was changed since {day}, when it was first checked here. If you did that yourself, remove it from the list and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a changé depuis le {day}, date de sa première vérification ici. Si c’est vous qui l’avez modifié, retirez-le de la liste et ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>{name} was deleted.</source>
@@ -8102,7 +8102,7 @@
     </message>
     <message>
         <source>{path} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être ouvert : {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -8110,11 +8110,11 @@
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
         <source>{path} is a folder: choose a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier : choisissez un nom de fichier.</translation>
     </message>
     <message>
         <source>{path} is nested too deep: what is below was left out.</source>
@@ -8122,6 +8122,10 @@
     </message>
     <message>
         <source>{path} is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8134,11 +8138,11 @@
     </message>
     <message>
         <source>{reason}, so {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ; {what}.</translation>
     </message>
     <message>
         <source>{refused} ways out were tried at its start, all refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{refused} sorties ont été tentées au démarrage, toutes refusées</translation>
     </message>
     <message>
         <source>{repository} has a file of the same size. Verify yours first, to compare both.</source>
@@ -8158,11 +8162,11 @@
     </message>
     <message>
         <source>{root} cannot be used for downloads: {reason}. Choose another folder in Settings, or change its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} ne peut pas servir aux téléchargements : {reason}. Choisissez un autre dossier dans les Paramètres, ou modifiez ses droits.</translation>
     </message>
     <message>
         <source>{rows} rows, {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} rangées, {columns} colonnes.</translation>
     </message>
     <message>
         <source>{share} guessed ahead</source>
@@ -8218,7 +8222,7 @@
     </message>
     <message>
         <source>{text}… ({count} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}… ({count} caractères)</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -8234,11 +8238,11 @@
     </message>
     <message>
         <source>{title} is here already. My models can remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est déjà là. « Mes modèles » permet de le retirer.</translation>
     </message>
     <message>
         <source>{title} is not over yet: cancel it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’est pas encore terminé : annulez-le plutôt.</translation>
     </message>
     <message>
         <source>{title} is ready</source>
@@ -8278,7 +8282,7 @@
     </message>
     <message>
         <source>{what} ({means})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({means})</translation>
     </message>
     <message>
         <source>{why}, tries again in {time}</source>
@@ -8322,7 +8326,7 @@
     </message>
     <message>
         <source>“{name}” cannot be the name of a variable: a letter first, then letters, digits and _, at most 40 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être le nom d’une variable : d’abord une lettre, puis des lettres, des chiffres et _, 40 caractères au plus.</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be changed. Choose another name.</source>
@@ -8354,23 +8358,23 @@
     </message>
     <message>
         <source>“{repository}” is no model on the hub: those are named owner/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {repository} » n’est pas un modèle du hub : ceux-ci se nomment propriétaire/nom.</translation>
     </message>
     <message>
         <source>“{repository}” is no repository</source>
-        <translation type="unfinished"></translation>
+        <translation>« {repository} » n’est pas un dépôt</translation>
     </message>
     <message>
         <source>“{repository}” stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>« {repository} » y figure deux fois</translation>
     </message>
     <message>
         <source>“{template}” is used: the model’s name says {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {template} » est utilisé : le nom du modèle contient {word}.</translation>
     </message>
     <message>
         <source>“{template}” is used: the model’s vocabulary has its mark {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {template} » est utilisé : le vocabulaire du modèle contient sa marque {mark}.</translation>
     </message>
     <message>
         <source>“{what}” has no keys now.</source>

@@ -5,7 +5,7 @@
     <name>LocalChat</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>%</source>
@@ -26,8 +26,8 @@
     </message>
     <message numerus="yes">
         <source>%n chats are in the trash. Search for older ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>回收站中有 %n 个对话。可通过搜索查找更早的对话。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -39,15 +39,15 @@
     <message numerus="yes">
         <source>%n chats came in</source>
         <extracomment>For one: %n chat came in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 个对话</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats found</source>
         <extracomment>For one: %n chat found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 个对话</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -98,36 +98,36 @@
     <message numerus="yes">
         <source>%n connections were written to {name}</source>
         <extracomment>For one: %n connection was written to {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 条连接记录写入 {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n downloads</source>
         <extracomment>For one: %n download</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个下载</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries cannot be read</source>
         <extracomment>For one: %n entry cannot be read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个条目无法读取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n examples</source>
         <extracomment>For one: %n example</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个示例</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
         <extracomment>For one: %n file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -146,28 +146,28 @@
     </message>
     <message numerus="yes">
         <source>%n messages were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %n 条消息。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n models are here more than once; {size} could be freed. Remove one of each in the list, or in the app that it belongs to.</source>
         <extracomment>For one: %n model is here more than once; {size} could be freed. Remove one of each in the list, or in the app that it belongs to.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个模型在本机不止一份；可腾出 {size}。请在列表中或在其所属的应用中各移除一份。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n models found</source>
         <extracomment>For one: %n model found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 个模型</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -194,20 +194,20 @@
     <message numerus="yes">
         <source>%n were empty.</source>
         <extracomment>For one: %n was empty.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个为空。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already.</source>
         <extracomment>For one: %n was here already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个本机已有。</numerusform>
         </translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>, level {level}</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>1. Open the licence page, sign in there and accept.  2. Make an access token with the right to read.  3. Put it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 打开许可证页面，登录并接受。  2. 创建一个有读取权限的访问令牌。  3. 在此处填入。</translation>
     </message>
     <message>
         <source>15 minutes</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>23 tasks that were once too hard for language models (BIG-Bench Hard): logic and many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>23 项语言模型一度难以完成的任务 (BIG-Bench Hard)：逻辑与多步推理。</translation>
     </message>
     <message>
         <source>4 GB</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>500 problems chosen from MATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 MATH 中选出的 500 道题。</translation>
     </message>
     <message>
         <source>64 GB</source>
@@ -267,11 +267,11 @@
     </message>
     <message>
         <source>A broad family, from half a billion weights to hundreds, strong in Chinese, English, code and mathematics. Qwen3 answers at once or thinks first in one model; in Qwen3.5 three layers of four have a recurrent memory (Gated DeltaNet) in place of attention, so that long context costs little.</source>
-        <translation type="unfinished"></translation>
+        <translation>规格齐全的系列，从五亿到数千亿参数，擅长中文、英文、代码和数学。Qwen3 在同一模型中既可直接回答，也可先思考；Qwen3.5 中每四层有三层以循环记忆 (Gated DeltaNet) 取代注意力，因此长上下文的代价很小。</translation>
     </message>
     <message>
         <source>A chat as the model sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>模型所见的对话</translation>
     </message>
     <message>
         <source>A chat is being answered just now. Compare when that has ended: two answers at once would slow each other down, and no speed would be right.</source>
@@ -283,15 +283,15 @@
     </message>
     <message>
         <source>A download pauses before the disk has less.</source>
-        <translation>磁盘可用空间低于此值前，下载会暂停。</translation>
+        <translation>下载会在磁盘可用空间低于此值之前暂停。</translation>
     </message>
     <message>
         <source>A file for each, in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>每个对话一个文件，放在文件夹中</translation>
     </message>
     <message>
         <source>A file for each, in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>每个对话一个文件，打包为 zip</translation>
     </message>
     <message>
         <source>A file in it is larger than 64 MB.</source>
@@ -315,11 +315,11 @@
     </message>
     <message>
         <source>A harder MMLU with ten answers to each question: knowledge and reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>更难的 MMLU，每题十个选项：知识与推理。</translation>
     </message>
     <message>
         <source>A hybrid for phones and laptops: most layers are short convolutions and a few are attention, so that it writes fast and its context takes little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>面向手机和笔记本电脑的混合架构：大多数层是短卷积，少数是注意力，因此生成快，上下文占用内存少。</translation>
     </message>
     <message>
         <source>A is better</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>A new chat with all that was said up to there; the old one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>新对话包含到此为止的所有内容；原对话保持不变。</translation>
     </message>
     <message>
         <source>A number in it cannot be right.</source>
@@ -371,11 +371,11 @@
     </message>
     <message>
         <source>A page back; also Shift and Space</source>
-        <translation type="unfinished"></translation>
+        <translation>向上一页；也可按 Shift+空格键</translation>
     </message>
     <message>
         <source>A page on; also Space</source>
-        <translation type="unfinished"></translation>
+        <translation>向下一页；也可按空格键</translation>
     </message>
     <message>
         <source>A persona needs a name.</source>
@@ -387,11 +387,11 @@
     </message>
     <message>
         <source>A piece of history to learn from: LLaMA reproduced in the open; short context, English.</source>
-        <translation type="unfinished"></translation>
+        <translation>可供学习的一段历史：LLaMA 的开放复现；上下文短，英语。</translation>
     </message>
     <message>
         <source>A piece of history to learn from: the GPT-NeoX line on open data; short context, English.</source>
-        <translation type="unfinished"></translation>
+        <translation>可供学习的一段历史：以开放数据训练的 GPT-NeoX 一脉；上下文短，英语。</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>A prompt begins with {bos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词以 {bos} 开头。</translation>
     </message>
     <message>
         <source>A saved state cannot be used</source>
@@ -411,15 +411,15 @@
     </message>
     <message>
         <source>A system prompt goes into the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统提示词并入第一条消息。</translation>
     </message>
     <message>
         <source>A system prompt has its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统提示词有单独的位置。</translation>
     </message>
     <message>
         <source>A system prompt is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统提示词会丢失。</translation>
     </message>
     <message>
         <source>A tag is {names} or {last}, not {colour}.</source>
@@ -459,23 +459,23 @@
     </message>
     <message>
         <source>About the smallest model that makes sentences: for trying things out, not for facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>大概是能写出通顺句子的最小模型：适合试用，不适合查询事实。</translation>
     </message>
     <message>
         <source>About {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {count} token</translation>
     </message>
     <message>
         <source>About {count} tokens · about {less} without examples</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {count} token · 不含示例约 {less}</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌</translation>
     </message>
     <message>
         <source>Access token: hf_…</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌：hf_…</translation>
     </message>
     <message>
         <source>Adaptive-p</source>
@@ -491,23 +491,23 @@
     </message>
     <message>
         <source>Add Ctrl, Alt or Meta: these keys alone are needed for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请加上 Ctrl、Alt 或 Meta：单独这些按键要用于输入。</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Add a folder of models</source>
-        <translation type="unfinished"></translation>
+        <translation>添加模型文件夹</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>添加模型</translation>
     </message>
     <message>
         <source>Add a model file</source>
@@ -515,35 +515,35 @@
     </message>
     <message>
         <source>Add a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加模型文件…</translation>
     </message>
     <message>
         <source>Add an example</source>
-        <translation type="unfinished"></translation>
+        <translation>添加示例</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>All branches, figures and settings. Importing it gives the same chat again.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有分支、数据和设置。导入后得到相同的对话。</translation>
     </message>
     <message>
         <source>All branches, not only the open one</source>
-        <translation type="unfinished"></translation>
+        <translation>所有分支，不只是打开的分支</translation>
     </message>
     <message>
         <source>All commands have their usual keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令已恢复默认按键。</translation>
     </message>
     <message>
         <source>All in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>全部放在一个文件中</translation>
     </message>
     <message>
         <source>All of it</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>All origins</source>
-        <translation type="unfinished"></translation>
+        <translation>所有来源</translation>
     </message>
     <message>
         <source>All pairs</source>
@@ -559,11 +559,11 @@
     </message>
     <message>
         <source>All purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有用途</translation>
     </message>
     <message>
         <source>All that are not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>全选本机还没有的</translation>
     </message>
     <message>
         <source>Already being fetched</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Always begin with it here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此模型上始终以它开始</translation>
     </message>
     <message>
         <source>Always the likeliest word: the same question gets the same answer.</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Always thinks first and at length: strong in mathematics, slow in small talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>总是先长时间思考：擅长数学，闲聊较慢。</translation>
     </message>
     <message>
         <source>An access token is not sent to {endpoint}: on its way everybody could read it. Set the mirror with https.</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>An answer ends at {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答以 {ends} 结束。</translation>
     </message>
     <message>
         <source>An answer or a download, when the window is not in front; never what was said.</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Another answer (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>换个回答 (Ctrl+R)</translation>
     </message>
     <message>
         <source>Another answer by</source>
@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>Another answer with…</source>
-        <translation type="unfinished"></translation>
+        <translation>换个回答，使用…</translation>
     </message>
     <message>
         <source>Another program has these keys already. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序已占用这些按键。请选择其他按键。</translation>
     </message>
     <message>
         <source>Another program is writing to the chats just now. Try again in a moment.</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Answer of {who}</source>
@@ -639,31 +639,31 @@
     </message>
     <message>
         <source>Answers at once, good at tools, code and structured output; twelve languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接回答，擅长工具、代码和结构化输出；十二种语言。</translation>
     </message>
     <message>
         <source>Answers from documents with citations in 23 languages; not for commercial use.</source>
-        <translation type="unfinished"></translation>
+        <translation>依据文档回答并注明引用，支持 23 种语言；不可商用。</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>任意语言</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>任意大小</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>阿拉伯语</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -687,43 +687,43 @@
     </message>
     <message>
         <source>As published; choose one to read what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>公布的得分；选择一项可查看它考查什么。</translation>
     </message>
     <message>
         <source>As the model reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>模型所读的内容</translation>
     </message>
     <message>
         <source>As the model sees a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>模型看到的对话</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>As {model} reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 所读的内容</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>提问</translation>
     </message>
     <message>
         <source>Ask {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>向 {model} 提问</translation>
     </message>
     <message>
         <source>Ask: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>提问：{words}</translation>
     </message>
     <message>
         <source>Asked when it is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>选择时询问</translation>
     </message>
     <message>
         <source>Asked {host} just now: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚查询了 {host}：{purpose}。</translation>
     </message>
     <message>
         <source>Asked: {prompt}</source>
@@ -731,19 +731,19 @@
     </message>
     <message>
         <source>Asking for {repository}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询 {repository}…</translation>
     </message>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询 {host}…</translation>
     </message>
     <message>
         <source>Asks the hub for the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>向 Hub 请求下一页</translation>
     </message>
     <message>
         <source>Asks the hub which files there are now, with their exact sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>向 Hub 查询当前有哪些文件及其确切大小</translation>
     </message>
     <message>
         <source>At most this many candidates for each word. 0 means all.</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -815,15 +815,15 @@
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>基准测试</translation>
     </message>
     <message>
         <source>Better knowledge and reasoning than 8B, for computers with 16 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>知识和推理优于 8B，适合 16 GB 及以上的电脑。</translation>
     </message>
     <message>
         <source>Biology, physics and chemistry at the level of a doctorate, which searching hardly helps with.</source>
-        <translation type="unfinished"></translation>
+        <translation>博士水平的生物、物理和化学题，靠搜索几乎无济于事。</translation>
     </message>
     <message>
         <source>Blind: names after the vote</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Branch into a new chat</source>
-        <translation type="unfinished"></translation>
+        <translation>分支为新对话</translation>
     </message>
     <message>
         <source>Branch {place}, after “{short}”</source>
@@ -855,19 +855,19 @@
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复更改</translation>
     </message>
     <message>
         <source>Bring your chats with you</source>
-        <translation type="unfinished"></translation>
+        <translation>带上你的对话</translation>
     </message>
     <message>
         <source>Browse {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览 {host}</translation>
     </message>
     <message>
         <source>By family</source>
-        <translation type="unfinished"></translation>
+        <translation>按系列</translation>
     </message>
     <message>
         <source>By the model, in a quiet moment after its first answer, or the first line of what you said.</source>
@@ -883,11 +883,11 @@
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>Came in, with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入（有备注）</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -895,15 +895,15 @@
     </message>
     <message>
         <source>Cancel {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 {title}</translation>
     </message>
     <message>
         <source>Cancel: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消：{text}</translation>
     </message>
     <message>
         <source>ChaCha20-Poly1305; the key is in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChaCha20-Poly1305；密钥位于{where}。</translation>
     </message>
     <message>
         <source>Chance decides who is A and who is B.</source>
@@ -911,39 +911,39 @@
     </message>
     <message>
         <source>Change this message</source>
-        <translation type="unfinished"></translation>
+        <translation>更改此消息</translation>
     </message>
     <message>
         <source>Change what waits. Enter saves, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改等待发送的内容。按 Enter 保存，按 Esc 保持原样。</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>Chat now</source>
-        <translation type="unfinished"></translation>
+        <translation>开始对话</translation>
     </message>
     <message>
         <source>Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板</translation>
     </message>
     <message>
         <source>Chat template of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 的对话模板</translation>
     </message>
     <message>
         <source>Chat template: being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板：正在查看…</translation>
     </message>
     <message>
         <source>Chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>与它对话</translation>
     </message>
     <message>
         <source>Chat with {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {model} 对话</translation>
     </message>
     <message>
         <source>Chats</source>
@@ -955,43 +955,43 @@
     </message>
     <message>
         <source>Chats that were found. Space chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的对话。按空格键选择。</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Check and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>核对并保存</translation>
     </message>
     <message>
         <source>Check for a newer file</source>
-        <translation type="unfinished"></translation>
+        <translation>检查是否有更新的文件</translation>
     </message>
     <message>
         <source>Checked: it belongs to {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已核对：它属于 {owner}。</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在校验</translation>
     </message>
     <message>
         <source>Checking that it arrived whole</source>
-        <translation type="unfinished"></translation>
+        <translation>正在校验是否完整</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对…</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Choose a model at the left to see whether it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>在左侧选择一个模型，查看它是否适合本机。</translation>
     </message>
     <message>
         <source>Choose a persona</source>
@@ -1007,27 +1007,27 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Choose the folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>选择下载文件夹</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空列表</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1035,15 +1035,15 @@
     </message>
     <message>
         <source>Close LocalChat and open it again for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭并重新打开 LocalChat 以使用{language}。</translation>
     </message>
     <message>
         <source>Close other programs first, or choose a shorter context.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先关闭其他程序，或选择较短的上下文。</translation>
     </message>
     <message>
         <source>Close the downloads (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭下载列表 (Esc)</translation>
     </message>
     <message>
         <source>Closing the window leaves LocalChat there, and what is under way goes on.</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Code reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>代码审查</translation>
     </message>
     <message>
         <source>Colour of the tag {name}</source>
@@ -1071,11 +1071,11 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Command R → Command R7B, tuned for documents and tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Command R → Command R7B，针对文档和工具微调。</translation>
     </message>
     <message>
         <source>Commands and search</source>
@@ -1083,11 +1083,11 @@
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>命令及其按键</translation>
     </message>
     <message>
         <source>Commercial use</source>
-        <translation type="unfinished"></translation>
+        <translation>可商用</translation>
     </message>
     <message>
         <source>Commercial use is allowed below 100 million users a month; above, the maker must agree.</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>Compare models with this…</source>
-        <translation type="unfinished"></translation>
+        <translation>用此消息对比模型…</translation>
     </message>
     <message>
         <source>Compare two models, vote, and here will stand how often each of them won.</source>
@@ -1147,15 +1147,15 @@
     </message>
     <message>
         <source>Compare with others on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>与精选列表中的其他模型对比</translation>
     </message>
     <message>
         <source>Comparing files of the same size…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比对大小相同的文件…</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Computed by: {device}, {threads} threads.</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Connections for a large file</source>
@@ -1183,11 +1183,11 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Continue this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>继续此回答</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1203,23 +1203,23 @@
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 Markdown</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Copy the chosen connections, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选的连接记录，或全部</translation>
     </message>
     <message>
         <source>Copy the thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>复制思考过程</translation>
     </message>
     <message>
         <source>Copy this code</source>
@@ -1227,19 +1227,19 @@
     </message>
     <message>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此消息</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选内容</translation>
     </message>
     <message>
         <source>Copy what is selected as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选内容复制为 Markdown</translation>
     </message>
     <message>
         <source>Copy what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>复制已输入的内容</translation>
     </message>
     <message>
         <source>Creative</source>
@@ -1255,15 +1255,15 @@
     </message>
     <message>
         <source>Ctrl+Enter saves, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter 保存，Esc 取消</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter 发送，Esc 取消</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>捷克语</translation>
     </message>
     <message>
         <source>DRY</source>
@@ -1291,11 +1291,11 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1307,11 +1307,11 @@
     </message>
     <message>
         <source>DeepSeek-R1 learnt to think by reinforcement learning. The distilled models are models of Qwen and Llama, fine-tuned on 800,000 of its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSeek-R1 通过强化学习学会思考。蒸馏模型是用它的 80 万个回答微调的 Qwen 和 Llama 模型。</translation>
     </message>
     <message>
         <source>Default preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>默认预设…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1319,23 +1319,23 @@
     </message>
     <message>
         <source>Delete all in the trash for good? It holds {chats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>要永久删除回收站中的所有内容吗？其中有 {chats}。</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除…</translation>
     </message>
     <message>
         <source>Delete from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处起删除</translation>
     </message>
     <message>
         <source>Delete the chats that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选对话</translation>
     </message>
     <message>
         <source>Delete the chosen comparison</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>Delete the message</source>
-        <translation type="unfinished"></translation>
+        <translation>删除消息</translation>
     </message>
     <message>
         <source>Delete the tag {name}</source>
@@ -1359,23 +1359,23 @@
     </message>
     <message>
         <source>Delete this message</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此消息</translation>
     </message>
     <message>
         <source>Delete {chats} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>要永久删除 {chats} 吗？</translation>
     </message>
     <message>
         <source>Deleted chats</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除的对话</translation>
     </message>
     <message>
         <source>Dependable all-rounder with long context and eight languages; much is built on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠的全能模型，上下文长，支持八种语言；许多模型以它为基础。</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Desktop</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Deterministic</source>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃更改</translation>
     </message>
     <message>
         <source>Discourages repeating whole phrases. 0 is off, 0.8 is usual.</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Discover models</source>
@@ -1427,23 +1427,23 @@
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Download {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 {model}</translation>
     </message>
     <message>
         <source>Download {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 {what}</translation>
     </message>
     <message>
         <source>Downloading from {host} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从 {host} 下载。</translation>
     </message>
     <message>
         <source>Downloading {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载 {percent}</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>Downloads (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 (Ctrl+J)</translation>
     </message>
     <message>
         <source>Downloads at once</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Drop a zip, files or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>将 zip、文件或文件夹拖放到此处</translation>
     </message>
     <message>
         <source>Drops words less likely than this share of the best one.</source>
@@ -1475,19 +1475,19 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Duplicate to change</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本以更改</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重复文件</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>荷兰语</translation>
     </message>
     <message>
         <source>Dynamic exponent</source>
@@ -1503,11 +1503,11 @@
     </message>
     <message>
         <source>Each connection will stand here: when, to whom, what for, and how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次连接都会列在这里：时间、对象、用途和数据量。</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Edit personas</source>
@@ -1523,23 +1523,23 @@
     </message>
     <message>
         <source>Edit the answer. Ctrl+Enter saves, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑回答。按 Ctrl+Enter 保存，按 Esc 保持原样。</translation>
     </message>
     <message>
         <source>Edit the message</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑消息</translation>
     </message>
     <message>
         <source>Edit this message</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑此消息</translation>
     </message>
     <message>
         <source>Edit your last message, if nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑你的上一条消息（输入框为空时）</translation>
     </message>
     <message>
         <source>Edit your message. Ctrl+Enter sends, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑你的消息。按 Ctrl+Enter 发送，按 Esc 保持原样。</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Empty the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>清空回收站…</translation>
     </message>
     <message>
         <source>Engine's cage</source>
@@ -1559,11 +1559,11 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英语</translation>
     </message>
     <message>
         <source>Enter gives a command other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 为命令设置其他按键。</translation>
     </message>
     <message>
         <source>Enter lets it wait its turn</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>Enter the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>输入恢复码</translation>
     </message>
     <message>
         <source>Equal</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>Estimated: needs {size} at {count} tokens of context:</source>
-        <translation type="unfinished"></translation>
+        <translation>估算：在 {count} token 上下文下需要 {size}：</translation>
     </message>
     <message>
         <source>Every byte is as it came: its SHA-256 is right.</source>
@@ -1599,11 +1599,11 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全局</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口中的任何位置</translation>
     </message>
     <message>
         <source>Example {place} has an answer, but nothing that it answers.</source>
@@ -1619,19 +1619,19 @@
     </message>
     <message>
         <source>Examples off</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：关</translation>
     </message>
     <message>
         <source>Examples on</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：开</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>导出对话</translation>
     </message>
     <message>
         <source>Export all chats</source>
@@ -1639,15 +1639,15 @@
     </message>
     <message>
         <source>Export as a character card…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为角色卡…</translation>
     </message>
     <message>
         <source>Export chats</source>
-        <translation type="unfinished"></translation>
+        <translation>导出对话</translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到文件夹</translation>
     </message>
     <message>
         <source>Export the comparisons</source>
@@ -1659,11 +1659,11 @@
     </message>
     <message>
         <source>Export the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>导出连接记录</translation>
     </message>
     <message>
         <source>Export the connections to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将连接记录导出到文件</translation>
     </message>
     <message>
         <source>Export this chat</source>
@@ -1671,23 +1671,23 @@
     </message>
     <message>
         <source>Export this persona</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此角色</translation>
     </message>
     <message>
         <source>Export this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此预设</translation>
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到文件…</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 {name}</translation>
     </message>
     <message>
         <source>Exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 {path}</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Falcon licence</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File {name}, {facts}</source>
@@ -1711,15 +1711,15 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Files stay where they are; you can also drop a .gguf file on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件留在原处；你也可以将 .gguf 文件拖放到窗口上。</translation>
     </message>
     <message>
         <source>Files that go with this message</source>
-        <translation type="unfinished"></translation>
+        <translation>随此消息发送的文件</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1727,23 +1727,23 @@
     </message>
     <message>
         <source>Filter: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：{name}</translation>
     </message>
     <message>
         <source>Find a host, a file, a day</source>
-        <translation type="unfinished"></translation>
+        <translation>查找主机、文件、日期</translation>
     </message>
     <message>
         <source>Find a model in Discover: it says which ones fit this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“发现”中查找模型：那里会说明哪些适合本机。</translation>
     </message>
     <message>
         <source>Find a model that fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>查找适合本机的模型</translation>
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>查找重复文件</translation>
     </message>
     <message>
         <source>Fits</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>适合本机</translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>Fluent in nine languages, with long context; for computers with 12 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>流利使用九种语言，上下文长；适合 12 GB 及以上的电脑。</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
@@ -1779,11 +1779,11 @@
     </message>
     <message>
         <source>Folders of models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件夹</translation>
     </message>
     <message>
         <source>Folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹…</translation>
     </message>
     <message>
         <source>For all downloads together.</source>
@@ -1795,39 +1795,39 @@
     </message>
     <message>
         <source>For models whose makers ask for an agreement. It goes to the hub's own host only, and is kept in the system's keyring; without one, it is asked for each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于作者要求同意协议的模型。它只会发送到 Hub 自己的主机，并保存在系统密钥环中；没有密钥环时每次都会询问。</translation>
     </message>
     <message>
         <source>For this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>适合本机</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃更改</translation>
     </message>
     <message>
         <source>Forget token</source>
-        <translation type="unfinished"></translation>
+        <translation>清除令牌</translation>
     </message>
     <message>
         <source>Forgotten here. It stays valid until you revoke it on the hub’s page of tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本机清除。在 Hub 的令牌页面上吊销之前，它仍然有效。</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的内容</translation>
     </message>
     <message>
         <source>Found on {host}, which was sent the words you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {host} 上找到，你输入的词已发送给它。</translation>
     </message>
     <message>
         <source>Free for every use, if the licence text and the notices stay with it.</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>法语</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>From ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All or LocalChat: take the zip, the files or the folder just as they are. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持 ChatGPT、Claude、LM Studio、Jan、Open WebUI、llama.cpp、GPT4All 或 LocalChat：直接使用原有的 zip、文件或文件夹即可。所有内容都留在这台电脑上。</translation>
     </message>
     <message>
         <source>From any program, such as Ctrl+Alt+Space; empty for none.</source>
@@ -1863,15 +1863,15 @@
     </message>
     <message>
         <source>From {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {host}</translation>
     </message>
     <message>
         <source>From {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {host}。</translation>
     </message>
     <message>
         <source>Fully open: not the weights alone, but also the data, the code, the logs and the checkpoints on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全开放：不仅是权重，还包括数据、代码、日志和训练过程中的检查点。</translation>
     </message>
     <message>
         <source>GB</source>
@@ -1879,11 +1879,11 @@
     </message>
     <message>
         <source>GPT-NeoX → RedPajama-INCITE 3B; its chat and its instruct version, merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT-NeoX → RedPajama-INCITE 3B；其对话版与指令版的合并。</translation>
     </message>
     <message>
         <source>GPT-NeoX → RedPajama-INCITE: the GPT-NeoX architecture, trained on RedPajama, the open re-creation of LLaMA's training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT-NeoX → RedPajama-INCITE：采用 GPT-NeoX 架构，在 RedPajama（对 LLaMA 训练数据的开放重建）上训练。</translation>
     </message>
     <message>
         <source>GPU layers</source>
@@ -1891,35 +1891,35 @@
     </message>
     <message>
         <source>Gemini's research → Gemma 2 2B, taught by a larger model and tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini 的研究 → Gemma 2 2B，由更大的模型指导训练，针对对话微调。</translation>
     </message>
     <message>
         <source>Gemini's research → Gemma 2 9B, taught by a larger model and tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini 的研究 → Gemma 2 9B，由更大的模型指导训练，针对对话微调。</translation>
     </message>
     <message>
         <source>Gemma 2 → Gemma 3 12B, with an eye for pictures, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 2 → Gemma 3 12B，能看图，针对对话微调。</translation>
     </message>
     <message>
         <source>Gemma 2 → Gemma 3 1B, text only, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 2 → Gemma 3 1B，仅支持文本，针对对话微调。</translation>
     </message>
     <message>
         <source>Gemma 2 → Gemma 3 27B, with an eye for pictures, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 2 → Gemma 3 27B，能看图，针对对话微调。</translation>
     </message>
     <message>
         <source>Gemma 2 → Gemma 3 4B, with an eye for pictures, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 2 → Gemma 3 4B，能看图，针对对话微调。</translation>
     </message>
     <message>
         <source>Gemma 3 → Gemma 4 26B-A4B: a mixture of 128 experts, eight of them for each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 3 → Gemma 4 26B-A4B：128 个专家的混合模型，每个 token 使用其中八个。</translation>
     </message>
     <message>
         <source>Gemma 3n → Gemma 4 E4B, a good part of whose weights are tables that are only looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 3n → Gemma 4 E4B，其中相当一部分权重是只供查询的表。</translation>
     </message>
     <message>
         <source>Gemma licence</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>德语</translation>
     </message>
     <message>
         <source>Given to the public: free for every use.</source>
@@ -1939,11 +1939,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑</translation>
     </message>
     <message>
         <source>Go on from here</source>
@@ -1951,15 +1951,15 @@
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>转为在线</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>转到此处</translation>
     </message>
     <message>
         <source>Go to a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>转到对话</translation>
     </message>
     <message>
         <source>Go to another chat</source>
@@ -1967,15 +1967,15 @@
     </message>
     <message>
         <source>Good reasoning for its size and long context, which takes much memory here.</source>
-        <translation type="unfinished"></translation>
+        <translation>以其规模而言推理良好，上下文长，但在此模型上占用大量内存。</translation>
     </message>
     <message>
         <source>Good small all-rounder for computers with little memory; follows instructions well.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合内存较小电脑的优秀小型全能模型；能很好地遵循指令。</translation>
     </message>
     <message>
         <source>Google's open models, built with what Gemini taught: a large vocabulary, and layers with a sliding window between layers that see everything. They see pictures from Gemma 3 on, and think from Gemma 4 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google 的开放模型，借鉴了 Gemini 的经验：词表很大，滑动窗口层与全局层交错。Gemma 3 起能看图，Gemma 4 起能思考。</translation>
     </message>
     <message>
         <source>Grammar</source>
@@ -1983,15 +1983,15 @@
     </message>
     <message>
         <source>Granite 3.1 → Granite 3.3 2B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granite 3.1 → Granite 3.3 2B，针对指令遵循微调。</translation>
     </message>
     <message>
         <source>Granite 4.1 8B base, trained from scratch, then tuned by example and by reinforcement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granite 4.1 8B 基座，从头训练，再通过示例和强化学习微调。</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>希腊语</translation>
     </message>
     <message>
         <source>Green</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Hard school science questions with four answers (the Challenge set): knowledge with a little reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>有四个选项的较难的学校科学题（Challenge 集）：知识加少量推理。</translation>
     </message>
     <message>
         <source>Have both answer</source>
@@ -2015,19 +2015,19 @@
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>希伯来语</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation>你好</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机速度</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>本机已有</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -2035,11 +2035,11 @@
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>印地语</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>How each contender did</source>
@@ -2047,11 +2047,11 @@
     </message>
     <message>
         <source>How far the export is</source>
-        <translation type="unfinished"></translation>
+        <translation>导出进度</translation>
     </message>
     <message>
         <source>How far the import is</source>
-        <translation type="unfinished"></translation>
+        <translation>导入进度</translation>
     </message>
     <message>
         <source>How fast it corrects.</source>
@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>How it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>隔离方式</translation>
     </message>
     <message>
         <source>How long a model that knows this thinks.</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>How much of a chat the model keeps in mind; longer takes more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>模型能记住多长的对话；越长占用内存越多</translation>
     </message>
     <message>
         <source>How often the likeliest words are left out. 0 is off.</source>
@@ -2107,19 +2107,19 @@
     </message>
     <message>
         <source>How the model should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>模型应如何回答</translation>
     </message>
     <message>
         <source>How the model should behave, with examples if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型应有的表现，可附带示例。</translation>
     </message>
     <message>
         <source>How this answer came about</source>
-        <translation type="unfinished"></translation>
+        <translation>此回答的生成过程</translation>
     </message>
     <message>
         <source>How you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>为它起的名称</translation>
     </message>
     <message>
         <source>Hub's cage</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>IBM's models for companies, made for instructions, tools, documents and code, from data that passed IBM's own clearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM 面向企业的模型，适合执行指令、使用工具、处理文档和代码，所用数据经过 IBM 自己的审查。</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
@@ -2135,34 +2135,34 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message numerus="yes">
         <source>Import %n chats</source>
         <extracomment>For one: Import %n chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 个对话</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件…</translation>
     </message>
     <message>
         <source>Import a persona</source>
-        <translation type="unfinished"></translation>
+        <translation>导入角色</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>导入预设</translation>
     </message>
     <message>
         <source>Import chats</source>
-        <translation type="unfinished"></translation>
+        <translation>导入对话</translation>
     </message>
     <message>
         <source>Import chats from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件夹导入对话</translation>
     </message>
     <message>
         <source>Import chats from other apps</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入…</translation>
     </message>
     <message>
         <source>In a folder</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>In none of its chats was anything said.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的对话都没有内容。</translation>
     </message>
     <message>
         <source>In percent of the system's size.</source>
@@ -2194,11 +2194,11 @@
     </message>
     <message>
         <source>In the list of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>在对话列表中</translation>
     </message>
     <message>
         <source>In the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>在消息中</translation>
     </message>
     <message>
         <source>In the trash</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>印度尼西亚语</translation>
     </message>
     <message>
         <source>Instructions that belong behind the chat were put at the end of the system prompt.</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Instructions that can be checked, such as “at most 100 words”: whether they are followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以核查的指令，如“不超过 100 个词”：考查是否照办。</translation>
     </message>
     <message>
         <source>Invisible control characters in its texts were left out.</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>It can be read when you look at the model's files.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看模型文件时即可阅读。</translation>
     </message>
     <message>
         <source>It cannot be a chat: it is larger than 128 MB.</source>
@@ -2251,8 +2251,8 @@
     <message numerus="yes">
         <source>It comes in %n files, which are downloaded together.</source>
         <extracomment>For one: It comes in %n file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它由 %n 个文件组成，会一起下载。</numerusform>
         </translation>
     </message>
     <message>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>It did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有成功。</translation>
     </message>
     <message>
         <source>It differs from the one that is here, and came in beside it.</source>
@@ -2281,15 +2281,15 @@
     </message>
     <message>
         <source>It is checked with the hub, kept in your keyring, and sent to the hub’s own host only.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌经 Hub 核对后保存在你的密钥环中，只会发送到 Hub 自己的主机。</translation>
     </message>
     <message>
         <source>It is kept in the system's keyring, and stays valid until you revoke it at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保存在系统密钥环中，在 Hub 上吊销之前一直有效。</translation>
     </message>
     <message>
         <source>It is longer: the rest is on the model's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>全文更长：其余部分在模型页面上。</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
@@ -2314,7 +2314,8 @@
     <message>
         <source>It is only taken from the list; its file stays:
 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>只会从列表中移除；其文件仍保留在：
+{path}</translation>
     </message>
     <message>
         <source>It moves; only its first picture is taken.</source>
@@ -2322,7 +2323,7 @@
     </message>
     <message>
         <source>It needs {need}, and this computer has {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它需要 {need}，本机共有 {total}。</translation>
     </message>
     <message>
         <source>It was written by a newer version of LocalChat.</source>
@@ -2330,11 +2331,11 @@
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>意大利语</translation>
     </message>
     <message>
         <source>Its chats are in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>其对话在回收站中。</translation>
     </message>
     <message>
         <source>Its icon opens it again; “Quit LocalChat” in its menu ends it.</source>
@@ -2362,7 +2363,7 @@
     </message>
     <message>
         <source>JSON Lines, for training</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines（用于训练）</translation>
     </message>
     <message>
         <source>JSON Schema</source>
@@ -2370,27 +2371,27 @@
     </message>
     <message>
         <source>JSON, complete</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON（完整）</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>日语</translation>
     </message>
     <message>
         <source>Jump to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到末尾</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keep as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>保留为草稿</translation>
     </message>
     <message>
         <source>Keep it aside and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>另行保存并继续</translation>
     </message>
     <message>
         <source>Keeps the likeliest words that add up to this.</source>
@@ -2398,7 +2399,7 @@
     </message>
     <message>
         <source>Keeps the new words without having them answered</source>
-        <translation type="unfinished"></translation>
+        <translation>保留新的文字，但不重新回答</translation>
     </message>
     <message>
         <source>Keeps the surprise level; replaces top-k, top-p and the like.</source>
@@ -2418,7 +2419,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2426,7 +2427,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Keys for a quick question</source>
@@ -2434,63 +2435,63 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Knows much and follows instructions well; for computers with 24 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>知识丰富，能很好地遵循指令；适合 24 GB 及以上的电脑。</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>韩语</translation>
     </message>
     <message>
         <source>LFM2 1.2B, trained on nearly three times the text and with reinforcement learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>LFM2 1.2B，以近三倍的文本量和强化学习训练。</translation>
     </message>
     <message>
         <source>LLaMA 2 → TinyLlama: Llama 2's architecture and tokenizer in a small size, trained on far more text than was thought useful for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA 2 → TinyLlama：小规模的 Llama 2 架构和分词器，训练文本量远超当时认为有用的程度。</translation>
     </message>
     <message>
         <source>LLaMA 2's architecture → TinyLlama 1.1B, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA 2 的架构 → TinyLlama 1.1B，针对对话微调。</translation>
     </message>
     <message>
         <source>LLaMA → Llama 2 7B, tuned for chat with human feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → Llama 2 7B，依据人类反馈针对对话微调。</translation>
     </message>
     <message>
         <source>LLaMA → Llama 2 → Llama 3 → Llama 3.1 8B, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → Llama 2 → Llama 3 → Llama 3.1 8B，针对对话微调。</translation>
     </message>
     <message>
         <source>LLaMA → Llama 3 → Llama 3.3 70B, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → Llama 3 → Llama 3.3 70B，针对对话微调。</translation>
     </message>
     <message>
         <source>LLaMA → OpenLLaMA 7B v2, tuned by VMware to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → OpenLLaMA 7B v2，由 VMware 针对指令遵循微调。</translation>
     </message>
     <message>
         <source>LLaMA → OpenLLaMA: an open reproduction with LLaMA's architecture and recipe, trained from scratch on open data. The first version used RedPajama's data, the second RefinedWeb, StarCoder's code and parts of RedPajama.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → OpenLLaMA：对 LLaMA 架构和训练方法的开放复现，用开放数据从头训练。第一版使用 RedPajama 的数据，第二版使用 RefinedWeb、StarCoder 的代码和部分 RedPajama。</translation>
     </message>
     <message>
         <source>LLaMA's architecture → SmolLM → SmolLM2 1.7B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA 的架构 → SmolLM → SmolLM2 1.7B，针对指令遵循微调。</translation>
     </message>
     <message>
         <source>LLaMA's architecture → SmolLM → SmolLM2 135M, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA 的架构 → SmolLM → SmolLM2 135M，针对指令遵循微调。</translation>
     </message>
     <message>
         <source>LLaMA's architecture → SmolLM → SmolLM2 360M, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA 的架构 → SmolLM → SmolLM2 360M，针对指令遵循微调。</translation>
     </message>
     <message>
         <source>LLaMA's design with grouped-query attention: several heads share their keys and values, so that context takes less memory. Mixtral made mixtures of experts common: of eight feed-forward blocks each token uses two.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA 的设计加上分组查询注意力：多个头共享键和值，使上下文占用更少内存。Mixtral 让混合专家模型普及：八个前馈块中，每个 token 使用两个。</translation>
     </message>
     <message>
         <source>Landlock failed</source>
@@ -2506,7 +2507,7 @@
     </message>
     <message>
         <source>Large and strong at instructions, code and mathematics; needs a workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>规模大，擅长指令、代码和数学；需要工作站。</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2514,15 +2515,15 @@
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>上次使用</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层数</translation>
     </message>
     <message>
         <source>Layers that a graphics card holds, where there is one.</source>
@@ -2534,7 +2535,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去</translation>
     </message>
     <message numerus="yes">
         <source>Left out of its example talks: %n parts without a question or an answer.</source>
@@ -2567,11 +2568,11 @@
     </message>
     <message>
         <source>Left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去：{names}。</translation>
     </message>
     <message>
         <source>Length of context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文长度</translation>
     </message>
     <message>
         <source>Less memory for long contexts. A processor writes faster without, so auto takes it there only where it would save much.</source>
@@ -2587,15 +2588,15 @@
     </message>
     <message>
         <source>Library: folders, duplicates, rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>模型库：文件夹、重复文件、重新扫描</translation>
     </message>
     <message>
         <source>Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型库…</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Light look</source>
@@ -2607,7 +2608,7 @@
     </message>
     <message>
         <source>Light, free and widely supported; the base of countless fine-tuned models.</source>
-        <translation type="unfinished"></translation>
+        <translation>轻量、自由、支持广泛；无数微调模型的基础。</translation>
     </message>
     <message>
         <source>Line {line} is damaged: it is no JSON.</source>
@@ -2639,7 +2640,7 @@
     </message>
     <message>
         <source>Liquid AI's own line: ten layers of short convolutions and six of attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid AI 自家系列：十层短卷积和六层注意力。</translation>
     </message>
     <message>
         <source>Lists the models of LM Studio, Jan, Ollama and others where they are; they are never changed.</source>
@@ -2655,11 +2656,11 @@
     </message>
     <message>
         <source>Llama 3.1 8B, pruned to 1B and taught by the larger models (distillation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 8B，剪枝至 1B，并由更大的模型指导训练（蒸馏）。</translation>
     </message>
     <message>
         <source>Llama 3.1 8B, pruned to 3B and taught by the larger models (distillation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 8B，剪枝至 3B，并由更大的模型指导训练（蒸馏）。</translation>
     </message>
     <message>
         <source>Llama 3.1 licence</source>
@@ -2743,11 +2744,11 @@
     </message>
     <message>
         <source>Look at its files</source>
-        <translation type="unfinished"></translation>
+        <translation>查看其文件</translation>
     </message>
     <message>
         <source>Look at its tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看其 token…</translation>
     </message>
     <message>
         <source>Look at tokens</source>
@@ -2755,7 +2756,7 @@
     </message>
     <message>
         <source>Look at {path} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>不再查看 {path}</translation>
     </message>
     <message>
         <source>Looking at picture {place} of {total} …</source>
@@ -2767,15 +2768,15 @@
     </message>
     <message>
         <source>Looking for more…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找更多…</translation>
     </message>
     <message>
         <source>Looking for “{text}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找“{text}”…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Losses</source>
@@ -2811,7 +2812,7 @@
     </message>
     <message>
         <source>Made for answers from documents with citations, for tools, and for many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合依据文档回答并注明引用、使用工具，以及多语言场景。</translation>
     </message>
     <message>
         <source>Made from {base}.</source>
@@ -2819,7 +2820,7 @@
     </message>
     <message>
         <source>Make a token</source>
-        <translation type="unfinished"></translation>
+        <translation>创建令牌</translation>
     </message>
     <message>
         <source>Make room for others</source>
@@ -2827,7 +2828,7 @@
     </message>
     <message>
         <source>Makers measure in different ways, with and without thinking: read small differences with care. A benchmark’s head says what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>各作者的测量方式不同，有的含思考，有的不含：请谨慎看待微小差异。基准测试的表头说明它考查什么。</translation>
     </message>
     <message>
         <source>Map of this chat</source>
@@ -2835,11 +2836,11 @@
     </message>
     <message>
         <source>Map of this chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>此对话的分支图…</translation>
     </message>
     <message>
         <source>Map of {count} messages. Arrows move, Enter jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条消息的分支图。用方向键移动，按 Enter 跳转。</translation>
     </message>
     <message>
         <source>Map the file</source>
@@ -2847,7 +2848,7 @@
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Marks of the template</source>
@@ -2859,15 +2860,15 @@
     </message>
     <message>
         <source>Measured here: needs {size} at {count} tokens of context:</source>
-        <translation type="unfinished"></translation>
+        <translation>本机实测：在 {count} token 上下文下需要 {size}：</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Memory at {tokens} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} token 上下文时的内存</translation>
     </message>
     <message>
         <source>Memory is short, so the idle model was let go. The next message loads it again.</source>
@@ -2883,11 +2884,11 @@
     </message>
     <message>
         <source>Message {place} of {total}, from you: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 条消息（共 {total} 条），来自你：{words}</translation>
     </message>
     <message>
         <source>Message {place} of {total}, from {who}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 条消息（共 {total} 条），来自 {who}：{words}</translation>
     </message>
     <message>
         <source>Message. Enter sends, Shift and Enter make a new line.</source>
@@ -2903,15 +2904,15 @@
     </message>
     <message>
         <source>Messages that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待发送的消息</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据</translation>
     </message>
     <message>
         <source>Metadata ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据 ({count})</translation>
     </message>
     <message>
         <source>Micro-batch</source>
@@ -2923,7 +2924,7 @@
     </message>
     <message>
         <source>Ministral 3 8B with an eye for pictures, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministral 3 8B，能看图，针对指令遵循微调。</translation>
     </message>
     <message>
         <source>Mirostat</source>
@@ -2943,19 +2944,19 @@
     </message>
     <message>
         <source>Mistral 7B v0.3, with a larger vocabulary than before, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral 7B v0.3，词表比以前更大，针对指令遵循微调。</translation>
     </message>
     <message>
         <source>Mistral 7B → Mixtral 8x7B: eight experts in each layer, two of them for each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral 7B → Mixtral 8x7B：每层八个专家，每个 token 使用其中两个。</translation>
     </message>
     <message>
         <source>Mistral Nemo 12B, made with NVIDIA, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral Nemo 12B，与 NVIDIA 合作开发，针对指令遵循微调。</translation>
     </message>
     <message>
         <source>Mistral Small 3, 24B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral Small 3，24B，针对指令遵循微调。</translation>
     </message>
     <message>
         <source>Mistral non-production licence</source>
@@ -2967,7 +2968,7 @@
     </message>
     <message>
         <source>Mixture of experts: needs memory for 30B, but writes as quickly as 3B.</source>
-        <translation type="unfinished"></translation>
+        <translation>混合专家模型：需要 30B 的内存，但生成速度相当于 3B。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2983,11 +2984,11 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Models (*.gguf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 (*.gguf);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Models and downloads</source>
@@ -2995,7 +2996,7 @@
     </message>
     <message>
         <source>Models in these folders are listed. Nothing in the folders of others is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件夹中的模型会被列出。其他应用文件夹中的内容不会有任何更改。</translation>
     </message>
     <message>
         <source>Models of other apps</source>
@@ -3003,15 +3004,15 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More with personas</source>
-        <translation type="unfinished"></translation>
+        <translation>更多角色操作</translation>
     </message>
     <message>
         <source>More with presets</source>
-        <translation type="unfinished"></translation>
+        <translation>更多预设操作</translation>
     </message>
     <message>
         <source>More…</source>
@@ -3019,15 +3020,15 @@
     </message>
     <message>
         <source>Most downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>下载最多</translation>
     </message>
     <message>
         <source>Most liked</source>
-        <translation type="unfinished"></translation>
+        <translation>点赞最多</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Move into another folder…</source>
@@ -3035,11 +3036,11 @@
     </message>
     <message>
         <source>Move the example down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下移示例 (Alt+Down)</translation>
     </message>
     <message>
         <source>Move the example up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上移示例 (Alt+Up)</translation>
     </message>
     <message>
         <source>Move the folder into</source>
@@ -3055,11 +3056,11 @@
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Moved.</source>
@@ -3068,13 +3069,13 @@
     <message numerus="yes">
         <source>Moves %n files, {size}, to the trash.</source>
         <extracomment>For one: Moves %n file, {size}, to the trash.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 个文件（{size}）移到回收站。</numerusform>
         </translation>
     </message>
     <message>
         <source>Much thinking for little memory; a good first model for a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>以较少内存实现较强的思考；适合作为笔记本电脑上的第一个模型。</translation>
     </message>
     <message>
         <source>My models</source>
@@ -3082,7 +3083,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name of a new tag</source>
@@ -3102,7 +3103,7 @@
     </message>
     <message>
         <source>Needs {need}, this computer has {has}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {need}，本机有 {has}</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3110,7 +3111,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -3122,15 +3123,15 @@
     </message>
     <message>
         <source>New chats with this model begin with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此模型的新对话以“{name}”开始。</translation>
     </message>
     <message>
         <source>New chats with {model} begin with the usual preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {model} 的新对话以默认预设开始。</translation>
     </message>
     <message>
         <source>New chats with {model} begin with “{preset}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {model} 的新对话以“{preset}”开始。</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -3146,15 +3147,15 @@
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>新按键</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>换行</translation>
     </message>
     <message>
         <source>New persona</source>
-        <translation type="unfinished"></translation>
+        <translation>新建角色</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -3166,19 +3167,19 @@
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>News summariser</source>
-        <translation type="unfinished"></translation>
+        <translation>新闻摘要</translation>
     </message>
     <message>
         <source>No agreement needed</source>
-        <translation type="unfinished"></translation>
+        <translation>无需同意协议</translation>
     </message>
     <message>
         <source>No browser can be opened from here. The address was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从此处打开浏览器。地址已复制。</translation>
     </message>
     <message>
         <source>No chats</source>
@@ -3186,7 +3187,7 @@
     </message>
     <message>
         <source>No chats were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中未找到对话。</translation>
     </message>
     <message>
         <source>No chats yet. What you say is kept here, encrypted.</source>
@@ -3194,7 +3195,7 @@
     </message>
     <message>
         <source>No examples (zero-shot)</source>
-        <translation type="unfinished"></translation>
+        <translation>无示例（zero-shot）</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3202,11 +3203,11 @@
     </message>
     <message>
         <source>No model is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的模型。</translation>
     </message>
     <message>
         <source>No model is here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有重复的模型。</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
@@ -3214,7 +3215,7 @@
     </message>
     <message>
         <source>No other model on the shelf has these scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>精选列表中没有其他模型有这些得分。</translation>
     </message>
     <message>
         <source>No persona</source>
@@ -3222,7 +3223,7 @@
     </message>
     <message>
         <source>No persona is used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不使用角色。</translation>
     </message>
     <message>
         <source>No sliding menus and no blinking cursor, whatever the system says.</source>
@@ -3230,11 +3231,11 @@
     </message>
     <message>
         <source>No system keyring was found, so it is known only until LocalChat ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到系统密钥环，因此它只保留到 LocalChat 退出为止。</translation>
     </message>
     <message>
         <source>No system keyring was found, so the key lies in a file that only you can read: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到系统密钥环，因此密钥存放在只有你能读取的文件中：{path}</translation>
     </message>
     <message>
         <source>No tags yet. Name one below, then put it on chats by their menu.</source>
@@ -3246,15 +3247,15 @@
     </message>
     <message>
         <source>No way led out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何出路。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>None of its own: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有自带模板：{name}</translation>
     </message>
     <message>
         <source>None of the files of {repository} is this one any more.</source>
@@ -3286,11 +3287,11 @@
     </message>
     <message>
         <source>Not models whose makers ask you to agree to something first</source>
-        <translation type="unfinished"></translation>
+        <translation>不含作者要求先同意协议的模型</translation>
     </message>
     <message>
         <source>Not on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>精选列表中没有。</translation>
     </message>
     <message>
         <source>Not saved: {why}</source>
@@ -3318,7 +3319,7 @@
     </message>
     <message>
         <source>Nothing is being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在下载的内容</translation>
     </message>
     <message>
         <source>Nothing is known of how this answer came about. Turn on “Look at tokens” in Settings, and have another answer.</source>
@@ -3326,7 +3327,7 @@
     </message>
     <message>
         <source>Nothing of this chat left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>此对话的内容没有离开过这台电脑</translation>
     </message>
     <message>
         <source>Nothing tells how it was trained to chat, so the roles are written as plain words (“{template}”).</source>
@@ -3354,7 +3355,7 @@
     </message>
     <message>
         <source>OLMo → OLMo 2 7B, tuned with the open recipe Tülu 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>OLMo → OLMo 2 7B，采用开放方法 Tülu 3 微调。</translation>
     </message>
     <message>
         <source>Of the window, from its next start on.</source>
@@ -3362,15 +3363,15 @@
     </message>
     <message>
         <source>Off, and quiet: nothing is connected. Only a search or a download connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭，且无活动：没有任何连接。只有搜索或下载才会联网。</translation>
     </message>
     <message>
         <source>Off. Asked {host} just now: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭。刚刚查询了 {host}：{purpose}。</translation>
     </message>
     <message>
         <source>Off. Downloading from {host} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭。正在从 {host} 下载。</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3378,7 +3379,7 @@
     </message>
     <message>
         <source>Offline: no connection can be opened, whatever is clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>离线：无论点击什么都无法打开连接。</translation>
     </message>
     <message>
         <source>On battery, so the idle model was let go. The next message loads it again.</source>
@@ -3390,27 +3391,27 @@
     </message>
     <message>
         <source>On the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>精选</translation>
     </message>
     <message>
         <source>On: no connection can be opened, whatever is clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已开启：无论点击什么都无法打开连接。</translation>
     </message>
     <message>
         <source>One file for any browser, with formulas and coloured code. It prints well.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何浏览器都能打开的单个文件，含公式和彩色代码。适合打印。</translation>
     </message>
     <message>
         <source>One file: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个文件：{name}。</translation>
     </message>
     <message>
         <source>One line for each branch, in the usual format with “messages”.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个分支一行，采用带“messages”的通用格式。</translation>
     </message>
     <message>
         <source>One process may connect, and it never sees a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个进程可以联网，而它从不接触对话</translation>
     </message>
     <message>
         <source>One prompt, two answers, one after the other, so that each has the whole computer. Nothing of it comes into your chats.</source>
@@ -3422,7 +3423,7 @@
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Only a model under “My models” can get another template.</source>
@@ -3446,15 +3447,15 @@
     </message>
     <message>
         <source>Only models that fit this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>仅适合本机的模型</translation>
     </message>
     <message>
         <source>Only models whose licence allows commercial use, perhaps on conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>仅许可证允许商用的模型（可能附带条件）</translation>
     </message>
     <message>
         <source>Only the guide is here yet: it knows this app and little else. Or add a file that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前只有向导：它了解本应用，其他所知不多。也可以添加你已有的文件。</translation>
     </message>
     <message>
         <source>Only words likelier than this are left out.</source>
@@ -3474,47 +3475,47 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“发现”</translation>
     </message>
     <message>
         <source>Open as chat</source>
-        <translation type="unfinished"></translation>
+        <translation>作为对话打开</translation>
     </message>
     <message>
         <source>Open down to its training data, for who wants to know where answers come from; short context.</source>
-        <translation type="unfinished"></translation>
+        <translation>连训练数据也开放，适合想知道答案从何而来的人；上下文短。</translation>
     </message>
     <message>
         <source>Open in your browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开：</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>打开对话</translation>
     </message>
     <message>
         <source>Open the licence page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开许可证页面</translation>
     </message>
     <message>
         <source>OpenAI's open-weight mixtures of experts, trained to think with low, medium or high effort. They were published in four bits (MXFP4), so that the file of that kind is the original and not a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI 的开放权重混合专家模型，经训练可按低、中、高强度思考。发布时即为四位 (MXFP4)，因此该格式的文件就是原始模型，而不是缩小的副本。</translation>
     </message>
     <message>
         <source>OpenAI's own line: a mixture of 128 experts, four of them for each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI 自家系列：128 个专家的混合模型，每个 token 使用其中四个。</translation>
     </message>
     <message>
         <source>OpenAI's own line: a mixture of 32 experts, four of them for each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI 自家系列：32 个专家的混合模型，每个 token 使用其中四个。</translation>
     </message>
     <message>
         <source>Opening message</source>
-        <translation type="unfinished"></translation>
+        <translation>开场白</translation>
     </message>
     <message>
         <source>Opens no connection at all, whatever is clicked; what runs stops at once.</source>
@@ -3522,11 +3523,11 @@
     </message>
     <message>
         <source>Opens the thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>展开思考过程</translation>
     </message>
     <message>
         <source>Opens your chats when the key is lost. Write it down and keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥丢失时可用它打开你的对话。请写下来并妥善保管。</translation>
     </message>
     <message>
         <source>Orange</source>
@@ -3538,7 +3539,7 @@
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Original</source>
@@ -3546,7 +3547,7 @@
     </message>
     <message>
         <source>Original precision</source>
-        <translation type="unfinished"></translation>
+        <translation>原始精度</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3554,7 +3555,7 @@
     </message>
     <message>
         <source>Other tokens. Enter takes one, and answers on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他 token。按 Enter 选用并从那里继续回答。</translation>
     </message>
     <message>
         <source>Out of all folders</source>
@@ -3562,15 +3563,15 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Pages for paper, and for handing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合打印和分享的页面。</translation>
     </message>
     <message>
         <source>Panel (Ctrl+.)</source>
@@ -3578,19 +3579,19 @@
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数量</translation>
     </message>
     <message>
         <source>Part for images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像部分</translation>
     </message>
     <message>
         <source>Paste many examples</source>
-        <translation type="unfinished"></translation>
+        <translation>批量粘贴示例</translation>
     </message>
     <message>
         <source>Paste many…</source>
-        <translation type="unfinished"></translation>
+        <translation>批量粘贴…</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -3602,31 +3603,31 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部暂停</translation>
     </message>
     <message>
         <source>Pause {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停 {title}</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Paused at {percent} · Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停 {percent} · 继续</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>波斯语</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Persona of {side}</source>
@@ -3634,27 +3635,27 @@
     </message>
     <message>
         <source>Persona that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的角色</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Personas and character cards (*.json *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>角色和角色卡 (*.json *.png);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Phi-3 mini → Phi-3.5 mini, with more languages and longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phi-3 mini → Phi-3.5 mini，支持更多语言，上下文更长。</translation>
     </message>
     <message>
         <source>Phi-3 → Phi-4, trained to a large part on synthetic data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phi-3 → Phi-4，大部分以合成数据训练。</translation>
     </message>
     <message>
         <source>Phi-3.5 mini → Phi-4 mini, with a larger vocabulary and shared keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phi-3.5 mini → Phi-4 mini，词表更大，并共享键。</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3662,7 +3663,7 @@
     </message>
     <message>
         <source>Picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 {name}</translation>
     </message>
     <message>
         <source>Picture: {name} ({size} pixels, {amount})</source>
@@ -3678,7 +3679,7 @@
     </message>
     <message>
         <source>Pin: keep it in mind when the context is full</source>
-        <translation type="unfinished"></translation>
+        <translation>固定：上下文已满时仍记住它</translation>
     </message>
     <message>
         <source>Pink</source>
@@ -3686,23 +3687,23 @@
     </message>
     <message>
         <source>Pinned</source>
-        <translation>置顶</translation>
+        <translation>已置顶</translation>
     </message>
     <message>
         <source>Pinned: stays in mind when the context is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定：上下文已满时仍会记住。</translation>
     </message>
     <message>
         <source>Plain assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>普通助手</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>波兰语</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>葡萄牙语</translation>
     </message>
     <message>
         <source>Precise</source>
@@ -3718,7 +3719,7 @@
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Preset of new chats</source>
@@ -3730,11 +3731,11 @@
     </message>
     <message>
         <source>Presets (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>预设 (*.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下按键</translation>
     </message>
     <message>
         <source>Previous 30 days</source>
@@ -3750,7 +3751,7 @@
     </message>
     <message>
         <source>Problems from mathematics competitions of schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>中学数学竞赛题。</translation>
     </message>
     <message>
         <source>Processor cores that read the prompt.</source>
@@ -3766,11 +3767,11 @@
     </message>
     <message>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载进度</translation>
     </message>
     <message>
         <source>Progress of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的进度</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -3786,27 +3787,27 @@
     </message>
     <message>
         <source>Put {name} of your own into a text to be asked for it. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本中写入你自己的 {name}，使用时就会询问其内容。已知的有 {known}。</translation>
     </message>
     <message>
         <source>Quality and size</source>
-        <translation type="unfinished"></translation>
+        <translation>质量与大小</translation>
     </message>
     <message>
         <source>Quantisation</source>
-        <translation type="unfinished"></translation>
+        <translation>量化</translation>
     </message>
     <message>
         <source>Quantisations: Enter downloads the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>量化版本：按 Enter 下载所选的版本</translation>
     </message>
     <message>
         <source>Questions that many people answer wrongly: whether the model repeats popular errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>许多人会答错的问题：考查模型是否重复常见的谬误。</translation>
     </message>
     <message>
         <source>Questions with four answers from 57 subjects, from school to profession: breadth of knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>涵盖 57 个学科、从学校到职业的四选一题目：知识广度。</translation>
     </message>
     <message>
         <source>Quick question</source>
@@ -3826,7 +3827,7 @@
     </message>
     <message>
         <source>Quiet: nothing is connected. Only a search or a download connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>无活动：没有任何连接。只有搜索或下载才会联网。</translation>
     </message>
     <message>
         <source>Quit LocalChat</source>
@@ -3842,55 +3843,55 @@
     </message>
     <message>
         <source>Qwen → Qwen2 → Qwen2.5 0.5B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2 → Qwen2.5 0.5B，针对指令遵循微调。</translation>
     </message>
     <message>
         <source>Qwen → Qwen2 → Qwen2.5 7B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2 → Qwen2.5 7B，针对指令遵循微调。</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 0.6B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 0.6B，经微调可先思考或直接回答。</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 1.7B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 1.7B，经微调可先思考或直接回答。</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 14B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 14B，经微调可先思考或直接回答。</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 30B-A3B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 30B-A3B，经微调可先思考或直接回答。</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 32B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 32B，经微调可先思考或直接回答。</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 4B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 4B，经微调可先思考或直接回答。</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 8B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 8B，经微调可先思考或直接回答。</translation>
     </message>
     <message>
         <source>Qwen2.5 7B, trained on 5.5 trillion more tokens of code and texts on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2.5 7B，又以 5.5 万亿 token 的代码及相关文本训练。</translation>
     </message>
     <message>
         <source>Qwen2.5-Math 7B, fine-tuned on answers of DeepSeek-R1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2.5-Math 7B，以 DeepSeek-R1 的回答微调。</translation>
     </message>
     <message>
         <source>Qwen3 → Qwen3.5 4B: three layers of four with a recurrent memory, and pictures from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen3 → Qwen3.5 4B：每四层有三层采用循环记忆，从一开始就以图片训练。</translation>
     </message>
     <message>
         <source>Qwen3 → Qwen3.5 9B: three layers of four with a recurrent memory, and pictures from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen3 → Qwen3.5 9B：每四层有三层采用循环记忆，从一开始就以图片训练。</translation>
     </message>
     <message>
         <source>Read as {encoding}.</source>
@@ -3898,7 +3899,7 @@
     </message>
     <message>
         <source>Read the maker's description</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读作者的说明</translation>
     </message>
     <message>
         <source>Reader's cage</source>
@@ -3910,7 +3911,7 @@
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {name}…</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -3926,23 +3927,23 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>Recently updated</source>
-        <translation type="unfinished"></translation>
+        <translation>最近更新</translation>
     </message>
     <message>
         <source>Recommended for this computer: {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>为本机推荐：{computer}。</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>Red</source>
@@ -3958,19 +3959,19 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove a model</source>
-        <translation type="unfinished"></translation>
+        <translation>移除模型</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>Remove the example (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除示例 (Del)</translation>
     </message>
     <message>
         <source>Remove this file</source>
@@ -3978,7 +3979,7 @@
     </message>
     <message>
         <source>Remove this message</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此消息</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -3986,15 +3987,15 @@
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {name}？</translation>
     </message>
     <message>
         <source>Remove {title} from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除 {title}</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4002,7 +4003,7 @@
     </message>
     <message>
         <source>Rename the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名对话</translation>
     </message>
     <message>
         <source>Rename this chat</source>
@@ -4022,15 +4023,15 @@
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>重新扫描</translation>
     </message>
     <message>
         <source>Reset all values</source>
-        <translation type="unfinished"></translation>
+        <translation>重置所有值</translation>
     </message>
     <message>
         <source>Reset {value}</source>
@@ -4042,11 +4043,11 @@
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部还原</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4054,15 +4055,15 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部继续</translation>
     </message>
     <message>
         <source>Resume {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>继续 {title}</translation>
     </message>
     <message>
         <source>RoPE base</source>
@@ -4078,11 +4079,11 @@
     </message>
     <message>
         <source>Room for what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余空间</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>俄语</translation>
     </message>
     <message>
         <source>Said by the model</source>
@@ -4102,7 +4103,7 @@
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>采样</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4110,15 +4111,15 @@
     </message>
     <message>
         <source>Save as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为预设</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Save only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅保存</translation>
     </message>
     <message>
         <source>Save the battery</source>
@@ -4130,7 +4131,7 @@
     </message>
     <message>
         <source>Save what you changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>要保存更改吗？</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -4138,15 +4139,15 @@
     </message>
     <message>
         <source>Saved. Chats that use it already stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。已在使用它的对话保持不变。</translation>
     </message>
     <message>
         <source>Say it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>提前发送</translation>
     </message>
     <message>
         <source>Say it later</source>
-        <translation type="unfinished"></translation>
+        <translation>推后发送</translation>
     </message>
     <message>
         <source>Say it when the answer has ended (Enter)</source>
@@ -4158,19 +4159,19 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Scores of the original model</source>
-        <translation type="unfinished"></translation>
+        <translation>原始模型的得分</translation>
     </message>
     <message>
         <source>Scores of this model and of others on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型与精选列表中其他模型的得分</translation>
     </message>
     <message>
         <source>Scores of {of}, as published; choose one to read what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} 公布的得分；选择一项可查看它考查什么。</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4178,7 +4179,7 @@
     </message>
     <message>
         <source>Search Hugging Face, or paste a link</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索 Hugging Face，或粘贴链接</translation>
     </message>
     <message>
         <source>Search all chats</source>
@@ -4190,27 +4191,27 @@
     </message>
     <message>
         <source>Search chats, models and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索对话、模型和命令</translation>
     </message>
     <message>
         <source>Search commands or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索命令或按键</translation>
     </message>
     <message>
         <source>Search my models</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索我的模型</translation>
     </message>
     <message>
         <source>Search the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索连接记录</translation>
     </message>
     <message>
         <source>Search the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索回收站</translation>
     </message>
     <message>
         <source>Search {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索{what}</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4218,27 +4219,27 @@
     </message>
     <message>
         <source>Sees pictures and reasons well; needs memory for 26B, but writes as quickly as 4B.</source>
-        <translation type="unfinished"></translation>
+        <translation>能看图，推理出色；需要 26B 的内存，但生成速度相当于 4B。</translation>
     </message>
     <message>
         <source>Sees pictures and speaks over 140 languages in little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>能看图，支持 140 多种语言，占用内存少。</translation>
     </message>
     <message>
         <source>Sees pictures, many languages, good writing; for computers with 16 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>能看图，支持多种语言，写作出色；适合 16 GB 的电脑。</translation>
     </message>
     <message>
         <source>Sees pictures, thinks when asked, many languages; as quick as a 4B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>能看图，可按需思考，支持多种语言；速度相当于 4B 模型。</translation>
     </message>
     <message>
         <source>Sees pictures, uses tools and keeps very long texts in mind; eleven languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>能看图、使用工具，并能记住很长的文本；十一种语言。</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
@@ -4246,7 +4247,7 @@
     </message>
     <message>
         <source>Send all anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍全部发送</translation>
     </message>
     <message>
         <source>Send from</source>
@@ -4254,11 +4255,11 @@
     </message>
     <message>
         <source>Send; wait its turn while an answer is written</source>
-        <translation type="unfinished"></translation>
+        <translation>发送；正在生成回答时排队等候</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Setting: {name}</source>
@@ -4270,19 +4271,19 @@
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 (Ctrl+,)</translation>
     </message>
     <message>
         <source>Several chats</source>
-        <translation type="unfinished"></translation>
+        <translation>多个对话</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Short Python functions written from their description; tests decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据描述编写简短的 Python 函数；由测试判定。</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4296,31 +4297,31 @@
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部 {count} 个</translation>
     </message>
     <message>
         <source>Show all {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部 {count} 个字符</translation>
     </message>
     <message>
         <source>Show all {count} of the quantisations</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部 {count} 个量化版本</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中显示</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多</translation>
     </message>
     <message>
         <source>Show more of {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多（共 {count} 个字符）</translation>
     </message>
     <message>
         <source>Show older ones ({count})</source>
@@ -4328,11 +4329,11 @@
     </message>
     <message>
         <source>Show one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>每种显示一个</translation>
     </message>
     <message>
         <source>Show one of each of the quantisations</source>
-        <translation type="unfinished"></translation>
+        <translation>每种量化版本显示一个</translation>
     </message>
     <message>
         <source>Show or hide the list of chats</source>
@@ -4348,7 +4349,7 @@
     </message>
     <message>
         <source>Show sources</source>
-        <translation type="unfinished"></translation>
+        <translation>显示来源</translation>
     </message>
     <message>
         <source>Show the archive</source>
@@ -4360,19 +4361,19 @@
     </message>
     <message>
         <source>Show the download of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {model} 的下载</translation>
     </message>
     <message>
         <source>Show the prompt with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>显示含示例的提示词</translation>
     </message>
     <message>
         <source>Show the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>显示恢复码</translation>
     </message>
     <message>
         <source>Show the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>显示精选列表</translation>
     </message>
     <message>
         <source>Show the trash</source>
@@ -4380,34 +4381,34 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Show {path} in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中显示 {path}</translation>
     </message>
     <message>
         <source>Show {title} in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示 {title}</translation>
     </message>
     <message numerus="yes">
         <source>Since installation: %n connections, all to {hosts}, all for {purposes}; 0 for chatting.</source>
         <extracomment>For one: Since installation: %n connection, to {hosts}, for {purposes}; 0 for chatting.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自安装以来：共 %n 次连接，全部连往 {hosts}，全部用于 {purposes}；用于对话的为 0 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>Since installation: no connection at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>自安装以来：没有任何连接。</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Sizes are estimates from the shelf; the real files are looked up before anything is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小为精选列表中的估算值；下载前会查询实际的文件。</translation>
     </message>
     <message>
         <source>Small</source>
@@ -4415,35 +4416,35 @@
     </message>
     <message>
         <source>Small English model for rewriting and summaries, with everything about it published.</source>
-        <translation type="unfinished"></translation>
+        <translation>小型英语模型，适合改写和总结，一切资料均已公开。</translation>
     </message>
     <message>
         <source>Small and quick, thinks when asked; for short answers and simple tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>小而快，可按需思考；适合简短回答和简单工具。</translation>
     </message>
     <message>
         <source>Small and sober, for documents and business texts in twelve languages; thinks when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>小而严谨，适合文档和商务文本，支持十二种语言；可按需思考。</translation>
     </message>
     <message>
         <source>Small and well-spoken in English; short context.</source>
-        <translation type="unfinished"></translation>
+        <translation>小型，英语表达出色；上下文短。</translation>
     </message>
     <message>
         <source>Small models trained on filtered and synthetic “textbook” data: strong in reasoning and mathematics for their size, weaker in facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>在经过筛选的合成“教科书”数据上训练的小模型：以其规模而言擅长推理和数学，事实知识较弱。</translation>
     </message>
     <message>
         <source>Small, good at mathematics and at calling tools; long context.</source>
-        <translation type="unfinished"></translation>
+        <translation>小型，擅长数学和调用工具；上下文长。</translation>
     </message>
     <message>
         <source>Small, sees pictures, thinks, and keeps very long texts in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>小型，能看图、能思考，并能记住很长的文本。</translation>
     </message>
     <message>
         <source>Small, thinks when asked, six European languages, and everything about it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>小型，可按需思考，支持六种欧洲语言，一切资料均已公开。</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -4451,11 +4452,11 @@
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>SmolLM2 → SmolLM3 3B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmolLM2 → SmolLM3 3B，经微调可先思考或直接回答。</translation>
     </message>
     <message>
         <source>Sober answers: summaries, facts, extraction.</source>
@@ -4463,11 +4464,11 @@
     </message>
     <message>
         <source>Solid all-rounder that answers at once, strong in mathematics, code and tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠的全能模型，直接回答，擅长数学、代码和表格。</translation>
     </message>
     <message>
         <source>Something else is being checked. Wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行其他检查。请等待，或将其取消。</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -4479,19 +4480,19 @@
     </message>
     <message>
         <source>Something went wrong: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>出错了：{error}</translation>
     </message>
     <message>
         <source>Sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Space that stays free</source>
@@ -4499,7 +4500,7 @@
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>西班牙语</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -4511,7 +4512,7 @@
     </message>
     <message>
         <source>Speed limit for all downloads together</source>
-        <translation type="unfinished"></translation>
+        <translation>所有下载合计的速度限制</translation>
     </message>
     <message>
         <source>Stands for {{user}} in system prompts and examples; empty for “User”.</source>
@@ -4519,11 +4520,11 @@
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Started with --offline: no connection can be opened until LocalChat ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 --offline 启动：在 LocalChat 退出前无法打开任何连接。</translation>
     </message>
     <message>
         <source>Starts faster; the file stays where it is.</source>
@@ -4531,7 +4532,7 @@
     </message>
     <message>
         <source>Starts processes that are held in the same way, and tries from inside every way out that is known: sockets, programs, other processes, your files. Takes a second, and harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动以同样方式隔离的进程，从内部尝试所有已知的出路：套接字、程序、其他进程、你的文件。只需一秒，不会造成任何损害。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4563,7 +4564,7 @@
     </message>
     <message>
         <source>Stop the answer and say this now</source>
-        <translation type="unfinished"></translation>
+        <translation>停止回答并立即发送此消息</translation>
     </message>
     <message>
         <source>Stop the comparison (Esc)</source>
@@ -4583,7 +4584,7 @@
     </message>
     <message>
         <source>Stopped; what came in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；已导入的内容会保留。</translation>
     </message>
     <message>
         <source>Stops</source>
@@ -4599,15 +4600,15 @@
     </message>
     <message>
         <source>Strong all-rounder that sees pictures and thinks; very long context at little cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>强大的全能模型，能看图、能思考；上下文很长而代价很小。</translation>
     </message>
     <message>
         <source>Strong all-rounder that thinks when asked, in more than a hundred languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>强大的全能模型，可按需思考，支持一百多种语言。</translation>
     </message>
     <message>
         <source>Strong in mathematics, science and logic in English; knows fewer facts than others of its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>擅长英语的数学、科学和逻辑；所知事实少于同规模的其他模型。</translation>
     </message>
     <message>
         <source>Strong lines and no grey text.</source>
@@ -4615,7 +4616,7 @@
     </message>
     <message>
         <source>Strong reasoning with low, medium or high effort; needs a workstation with 80 GB or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>推理强大，可按低、中、高强度思考；需要 80 GB 或更多内存的工作站。</translation>
     </message>
     <message>
         <source>Structure</source>
@@ -4623,7 +4624,7 @@
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>瑞典语</translation>
     </message>
     <message>
         <source>System</source>
@@ -4635,7 +4636,7 @@
     </message>
     <message>
         <source>System prompt · about {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>系统提示词 · 约 {count} token</translation>
     </message>
     <message>
         <source>TB</source>
@@ -4643,7 +4644,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
@@ -4675,7 +4676,7 @@
     </message>
     <message>
         <source>Take them from there</source>
-        <translation type="unfinished"></translation>
+        <translation>改用于此</translation>
     </message>
     <message>
         <source>Take this part</source>
@@ -4683,11 +4684,11 @@
     </message>
     <message>
         <source>Take what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>取能放下的部分</translation>
     </message>
     <message>
         <source>Telemetry, update checks, remote images</source>
-        <translation type="unfinished"></translation>
+        <translation>遥测、更新检查、远程图片</translation>
     </message>
     <message numerus="yes">
         <source>Tell its %n examples</source>
@@ -4714,11 +4715,11 @@
     </message>
     <message>
         <source>Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>模板…</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>张量</translation>
     </message>
     <message>
         <source>Tensor {name} has the type {kind}, which this engine does not know. The file may need a newer version of LocalChat.</source>
@@ -4726,23 +4727,23 @@
     </message>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>张量</translation>
     </message>
     <message>
         <source>Tensors ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 ({count})</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息文本</translation>
     </message>
     <message>
         <source>Text of the template (Jinja)</source>
-        <translation type="unfinished"></translation>
+        <translation>模板文本 (Jinja)</translation>
     </message>
     <message>
         <source>Text only: pictures in it are left out, and links open nothing by themselves. It is read from {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅文本：略去其中的图片，链接不会自行打开任何内容。内容读取自 {host}。</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4750,15 +4751,15 @@
     </message>
     <message>
         <source>Text that any editor opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何编辑器都能打开的文本。</translation>
     </message>
     <message>
         <source>Text with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>包含示例的文本</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>泰语</translation>
     </message>
     <message>
         <source>That cannot be done</source>
@@ -4778,7 +4779,7 @@
     </message>
     <message>
         <source>The answer begins with: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>回答以此开头：{words}</translation>
     </message>
     <message>
         <source>The answer came to a dead end</source>
@@ -4798,11 +4799,11 @@
     </message>
     <message>
         <source>The answer is still being written. Esc hides, Stop ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答仍在生成。按 Esc 隐藏，点按“停止”结束。</translation>
     </message>
     <message>
         <source>The answer, token by token. Left and right move.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐 token 显示的回答。用左右方向键移动。</translation>
     </message>
     <message>
         <source>The book's chat</source>
@@ -4862,7 +4863,7 @@
     </message>
     <message>
         <source>The chat's own</source>
-        <translation type="unfinished"></translation>
+        <translation>对话自己的</translation>
     </message>
     <message>
         <source>The chats are in use</source>
@@ -4882,11 +4883,11 @@
     </message>
     <message>
         <source>The classic of 2023 that many later models are measured against; short context, English.</source>
-        <translation type="unfinished"></translation>
+        <translation>2023 年的经典之作，许多后来的模型都以它为参照；上下文短，英语。</translation>
     </message>
     <message>
         <source>The code that you wrote down (Settings shows it)</source>
-        <translation type="unfinished"></translation>
+        <translation>你写下的恢复码（可在“设置”中显示）</translation>
     </message>
     <message>
         <source>The comparison was deleted.</source>
@@ -4898,11 +4899,11 @@
     </message>
     <message>
         <source>The context: {used} of {context} tokens: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文：{used} / {context} token：{parts}</translation>
     </message>
     <message>
         <source>The control before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个控件</translation>
     </message>
     <message>
         <source>The day that templates are told, such as 2026-01-31. Empty is today.</source>
@@ -4958,7 +4959,7 @@
     </message>
     <message>
         <source>The engine that runs the model has no network and cannot write</source>
-        <translation type="unfinished"></translation>
+        <translation>运行模型的引擎没有网络，也不能写入</translation>
     </message>
     <message>
         <source>The engine was ended.</source>
@@ -4978,7 +4979,7 @@
     </message>
     <message>
         <source>The family that made open models common: a decoder-only transformer with rotary positions, RMSNorm and SwiGLU, which most later families took over. LLaMA was for research only; from Llama 2 on, companies may use it too, on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>让开放模型普及的系列：仅解码器的 Transformer，采用旋转位置编码、RMSNorm 和 SwiGLU，后来的大多数系列都沿用了这些设计。LLaMA 仅供研究；从 Llama 2 起，公司也可以有条件地使用。</translation>
     </message>
     <message>
         <source>The file arrived damaged</source>
@@ -5002,7 +5003,7 @@
     </message>
     <message>
         <source>The file is missing or damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件缺失或已损坏：{path}</translation>
     </message>
     <message>
         <source>The file is nested too deeply.</source>
@@ -5022,11 +5023,11 @@
     </message>
     <message>
         <source>The filters may leave too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件可能过严。</translation>
     </message>
     <message>
         <source>The first message</source>
-        <translation type="unfinished"></translation>
+        <translation>第一条消息</translation>
     </message>
     <message>
         <source>The first part that is sent</source>
@@ -5066,7 +5067,7 @@
     </message>
     <message>
         <source>The hardest and best checked part of GPQA.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPQA 中最难、审核最严的部分。</translation>
     </message>
     <message>
         <source>The hub asked to wait: {left} seconds are left.</source>
@@ -5082,15 +5083,15 @@
     </message>
     <message>
         <source>The hub is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询 Hub</translation>
     </message>
     <message>
         <source>The hub is being asked for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向 Hub 查询此模型</translation>
     </message>
     <message>
         <source>The hub's process finds and downloads models. It reaches {hosts} alone, starts when it is first needed, is told the names of models and the words that you search for, and writes to the folder for downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 进程负责查找和下载模型。它只能连接 {hosts}，在首次需要时启动，只会得知模型的名称和你搜索的词，并写入下载文件夹。</translation>
     </message>
     <message>
         <source>The hub's process gave an answer to another question.</source>
@@ -5102,7 +5103,7 @@
     </message>
     <message>
         <source>The import was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已撤销</translation>
     </message>
     <message>
         <source>The kernel does not let a process give up rights</source>
@@ -5130,19 +5131,19 @@
     </message>
     <message>
         <source>The keys of other programs cannot be heard here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法接收其他程序中的按键。</translation>
     </message>
     <message>
         <source>The largest dense Qwen3: careful reasoning, for computers with 32 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的稠密 Qwen3：推理缜密，适合 32 GB 及以上的电脑。</translation>
     </message>
     <message>
         <source>The last answer had {seed}. The same seed repeats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个回答的种子为 {seed}。使用相同的种子可重现它。</translation>
     </message>
     <message>
         <source>The last message</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一条消息</translation>
     </message>
     <message>
         <source>The last part that is sent</source>
@@ -5162,7 +5163,7 @@
     </message>
     <message>
         <source>The maker asks for an agreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>作者要求先同意协议</translation>
     </message>
     <message>
         <source>The maker does not say which licence it has; look at the model's page.</source>
@@ -5170,7 +5171,7 @@
     </message>
     <message>
         <source>The maker has not written one.</source>
-        <translation type="unfinished"></translation>
+        <translation>作者没有写说明。</translation>
     </message>
     <message>
         <source>The maker's</source>
@@ -5178,31 +5179,31 @@
     </message>
     <message>
         <source>The maker's description</source>
-        <translation type="unfinished"></translation>
+        <translation>作者的说明</translation>
     </message>
     <message>
         <source>The message before; also K</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条消息；也可按 K</translation>
     </message>
     <message>
         <source>The message that waited was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除等待发送的消息。</translation>
     </message>
     <message>
         <source>The message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息已删除。</translation>
     </message>
     <message>
         <source>The mixture of experts that started the trend: as quick as 13B, but it needs memory for 47B.</source>
-        <translation type="unfinished"></translation>
+        <translation>开创潮流的混合专家模型：速度相当于 13B，但需要 47B 的内存。</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>The model answers</source>
-        <translation type="unfinished"></translation>
+        <translation>模型回答</translation>
     </message>
     <message>
         <source>The model could not be loaded</source>
@@ -5282,19 +5283,19 @@
     </message>
     <message>
         <source>The model no longer sees this: the context is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已看不到此内容：上下文已满。</translation>
     </message>
     <message>
         <source>The model's own</source>
-        <translation type="unfinished"></translation>
+        <translation>模型自带</translation>
     </message>
     <message>
         <source>The model's own: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型自带：{name}</translation>
     </message>
     <message>
         <source>The model's page</source>
-        <translation type="unfinished"></translation>
+        <translation>模型页面</translation>
     </message>
     <message>
         <source>The more often a word was said, the less it comes.</source>
@@ -5318,19 +5319,19 @@
     </message>
     <message>
         <source>The newest that fit and write as fast as one reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合本机、生成速度跟得上阅读的最新模型。</translation>
     </message>
     <message>
         <source>The next control, as the page is read</source>
-        <translation type="unfinished"></translation>
+        <translation>按阅读顺序的下一个控件</translation>
     </message>
     <message>
         <source>The next message; also J</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条消息；也可按 J</translation>
     </message>
     <message>
         <source>The next version</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个版本</translation>
     </message>
     <message>
         <source>The notes of its maker are long; only their beginning is kept.</source>
@@ -5350,7 +5351,7 @@
     </message>
     <message>
         <source>The paler a word, the surer the model was of it, by its own likelihoods before any setting. Take another one, and a version of the answer goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>词的颜色越浅，模型对它越有把握（依据应用任何设置之前的概率）。改选另一个词，回答就会从那里生成一个新版本。</translation>
     </message>
     <message>
         <source>The person chose another folder: the queue begins this one again there.</source>
@@ -5358,7 +5359,7 @@
     </message>
     <message>
         <source>The person says</source>
-        <translation type="unfinished"></translation>
+        <translation>用户说</translation>
     </message>
     <message>
         <source>The persona “{name}” asks for {missing}, and a comparison cannot ask. Give it a usual value in the editor of personas, or choose another persona.</source>
@@ -5386,7 +5387,7 @@
     </message>
     <message>
         <source>The prompt as the model reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>模型所读的提示词</translation>
     </message>
     <message>
         <source>The question in line {place} has no answer.</source>
@@ -5414,11 +5415,11 @@
     </message>
     <message>
         <source>The shelf comes with LocalChat and needs no connection. Typing asks {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>精选列表随 LocalChat 附带，无需联网。输入文字会查询 {host}。</translation>
     </message>
     <message>
         <source>The strongest Gemma 3: pictures, languages and careful writing in 24 GB or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>最强的 Gemma 3：看图、多语言、写作细致，需要 24 GB 或更多内存。</translation>
     </message>
     <message>
         <source>The system around LocalChat forbids it</source>
@@ -5438,7 +5439,7 @@
     </message>
     <message>
         <source>The template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>The template is empty.</source>
@@ -5446,27 +5447,27 @@
     </message>
     <message>
         <source>The template is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板没有问题。</translation>
     </message>
     <message>
         <source>The template turns a chat into the text that the model was trained on. With the wrong one, a model rambles or answers for you. Its own is right unless it says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板把对话转换成模型训练时所用的文本格式。模板不对，模型就会胡言乱语或替你回答。除非另有说明，模型自带的模板就是对的。</translation>
     </message>
     <message>
         <source>The token goes to the hub’s own host only.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌只会发送到 Hub 自己的主机。</translation>
     </message>
     <message>
         <source>The token works: it belongs to {name}, and is kept in your keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌有效：它属于 {name}，已保存在你的密钥环中。</translation>
     </message>
     <message>
         <source>The token works: it belongs to {name}, and is known until LocalChat ends: there is no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌有效：它属于 {name}，保留到 LocalChat 退出为止：没有密钥环。</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站为空。</translation>
     </message>
     <message>
         <source>The trial could not be made ({error}).</source>
@@ -5478,7 +5479,7 @@
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>The variable {name} stands there twice.</source>
@@ -5486,15 +5487,15 @@
     </message>
     <message>
         <source>The version before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个版本</translation>
     </message>
     <message>
         <source>The window with your chats cannot open an internet connection</source>
-        <translation type="unfinished"></translation>
+        <translation>显示对话的窗口无法打开互联网连接</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有。</translation>
     </message>
     <message>
         <source>There are not two answers here, so there is nothing to vote on.</source>
@@ -5526,7 +5527,7 @@
     </message>
     <message>
         <source>There is no chat to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可导出的对话。</translation>
     </message>
     <message>
         <source>There is no chat to export.</source>
@@ -5566,7 +5567,7 @@
     </message>
     <message>
         <source>There is no keyring here: the token is asked for each time, and never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有密钥环：每次都会询问令牌，绝不写入文件。</translation>
     </message>
     <message>
         <source>There is no message that this would answer.</source>
@@ -5646,7 +5647,7 @@
     </message>
     <message>
         <source>There is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有令牌。</translation>
     </message>
     <message>
         <source>These are {count} pairs; a persona holds at most {most}. Keep those that show most.</source>
@@ -5654,15 +5655,15 @@
     </message>
     <message>
         <source>These keys are always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些按键固定不变。</translation>
     </message>
     <message>
         <source>These keys are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别这些按键。</translation>
     </message>
     <message>
         <source>These keys are not known. Write them such as Ctrl+Alt+Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别这些按键。请写成类似 Ctrl+Alt+Space 的形式。</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -5670,19 +5671,19 @@
     </message>
     <message>
         <source>Thinking for {span} · about {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>已思考 {span} · 约 {count} token</translation>
     </message>
     <message>
         <source>Thinking is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>思考过程已展开</translation>
     </message>
     <message>
         <source>Thinking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在思考 …</translation>
     </message>
     <message>
         <source>Thinks with low, medium or high effort, good at mathematics, code and tools; quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>按低、中、高强度思考，擅长数学、代码和工具；速度快。</translation>
     </message>
     <message>
         <source>This JSON is nested too deeply.</source>
@@ -5698,11 +5699,11 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作无法撤销。</translation>
     </message>
     <message>
         <source>This chat stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>此对话只留在本机</translation>
     </message>
     <message>
         <source>This comparison is no longer there. It may have been deleted.</source>
@@ -5714,11 +5715,11 @@
     </message>
     <message>
         <source>This computer has {total}; {free} are free now.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机共有 {total}；当前可用 {free}。</translation>
     </message>
     <message>
         <source>This computer: {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机：{computer}。</translation>
     </message>
     <message>
         <source>This desktop has no tray for icons, so closing the window ends LocalChat.</source>
@@ -5778,11 +5779,11 @@
     </message>
     <message>
         <source>This goes into the instructions of {persona} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会填入此处 {persona} 的指令中。</translation>
     </message>
     <message>
         <source>This is a copy. Change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是副本，可随意更改。</translation>
     </message>
     <message>
         <source>This is no access token: those are letters and digits, often after hf_.</source>
@@ -5794,7 +5795,7 @@
     </message>
     <message>
         <source>This is no web page, and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是网页，不会打开。</translation>
     </message>
     <message>
         <source>This is not kept, unless you open it as a chat.</source>
@@ -5810,7 +5811,7 @@
     </message>
     <message>
         <source>This keyboard does not have these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>此键盘没有这些按键。</translation>
     </message>
     <message>
         <source>This message belongs to another chat. Open that one, and try again.</source>
@@ -5822,7 +5823,7 @@
     </message>
     <message>
         <source>This model asks for an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型需要同意协议</translation>
     </message>
     <message>
         <source>This model cannot be used</source>
@@ -5838,7 +5839,7 @@
     </message>
     <message>
         <source>This model's chat template leaves the examples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型的对话模板会略去示例。</translation>
     </message>
     <message numerus="yes">
         <source>This persona asks for {names}, and nothing was given for them.</source>
@@ -5857,7 +5858,7 @@
     </message>
     <message>
         <source>This persona is built in, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此角色是内置的，保持原样。</translation>
     </message>
     <message>
         <source>This persona is damaged: it has no version.</source>
@@ -5881,7 +5882,7 @@
     </message>
     <message>
         <source>This picture cannot be shown: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示此图片：已损坏。</translation>
     </message>
     <message>
         <source>This picture is built of too many pieces to be honest.</source>
@@ -5917,7 +5918,7 @@
     </message>
     <message>
         <source>This repository has no GGUF file that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>此仓库中没有可用的 GGUF 文件。</translation>
     </message>
     <message>
         <source>This system gave LocalChat no job object, so the engine could start programs and connect.</source>
@@ -5941,7 +5942,7 @@
     </message>
     <message>
         <source>This table has too many columns to be drawn: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此表格的列过多，无法绘制：{count} 列。</translation>
     </message>
     <message>
         <source>This text is too long: at most {most} characters.</source>
@@ -5957,11 +5958,11 @@
     </message>
     <message>
         <source>Thought for {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>思考了 {span}</translation>
     </message>
     <message>
         <source>Thought for {span} · about {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>思考了 {span} · 约 {count} token</translation>
     </message>
     <message>
         <source>Thoughts</source>
@@ -5977,27 +5978,27 @@
     </message>
     <message>
         <source>Tiny and among the quickest, for simple tasks on weak computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>微型，速度名列前茅，适合在低配电脑上完成简单任务。</translation>
     </message>
     <message>
         <source>Tiny and known everywhere, good for trying things out; newer models of its size know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>微型，广为人知，适合试用；同规模的新模型知识更多。</translation>
     </message>
     <message>
         <source>Tiny, and yet it can think first; for trying things out on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>微型，却也能先思考；适合在任何电脑上试用。</translation>
     </message>
     <message>
         <source>Tiny, for rewriting and simple questions on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>微型，适合在任何电脑上改写和回答简单问题。</translation>
     </message>
     <message>
         <source>Tiny, for short English texts; text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>微型，适合简短的英语文本；仅支持文本。</translation>
     </message>
     <message>
         <source>Tiny: starts at once on any computer, for simple rewriting and for trying things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>微型：在任何电脑上都能立即启动，适合简单改写和试用。</translation>
     </message>
     <message>
         <source>Title of the chat</source>
@@ -6013,7 +6014,7 @@
     </message>
     <message>
         <source>To the buttons of the message; also Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>转到消息的按钮；也可按 Tab</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6053,7 +6054,7 @@
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -6061,51 +6062,51 @@
     </message>
     <message>
         <source>Trending</source>
-        <translation type="unfinished"></translation>
+        <translation>热门趋势</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试</translation>
     </message>
     <message>
         <source>Try again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>重试：{what}</translation>
     </message>
     <message>
         <source>Try every known way out of these processes</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试这些进程的所有已知出路</translation>
     </message>
     <message>
         <source>Try fewer words, a family such as Qwen or Gemma, or paste the address of a model’s page. Only models as GGUF files can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请试试更少的词、Qwen 或 Gemma 等系列名称，或粘贴模型页面的地址。此处只能使用 GGUF 文件形式的模型。</translation>
     </message>
     <message>
         <source>Try it with a question</source>
-        <translation type="unfinished"></translation>
+        <translation>用一个问题试试</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即尝试</translation>
     </message>
     <message>
         <source>Try to break out</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试突破</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尝试…</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>土耳其语</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>导师</translation>
     </message>
     <message>
         <source>Two models are being compared. This comes when they have ended.</source>
@@ -6121,7 +6122,7 @@
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>乌克兰语</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6129,7 +6130,7 @@
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销导入</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -6137,7 +6138,7 @@
     </message>
     <message>
         <source>Undo the last change of the list (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销对列表的上次更改 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Unknown kind of model</source>
@@ -6153,27 +6154,27 @@
     </message>
     <message>
         <source>Up to 15 B</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 15 B</translation>
     </message>
     <message>
         <source>Up to 2 B</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 2 B</translation>
     </message>
     <message>
         <source>Up to 35 B</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 35 B</translation>
     </message>
     <message>
         <source>Up to 4 B</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 4 B</translation>
     </message>
     <message>
         <source>Up to 75 B</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 75 B</translation>
     </message>
     <message>
         <source>Up to 9 B</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 9 B</translation>
     </message>
     <message>
         <source>Use again</source>
@@ -6181,11 +6182,11 @@
     </message>
     <message>
         <source>Use in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>在此对话中使用</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Use the persona {name} for this chat</source>
@@ -6193,7 +6194,7 @@
     </message>
     <message>
         <source>Use {better} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用 {better}</translation>
     </message>
     <message>
         <source>Use {model} for this chat</source>
@@ -6201,27 +6202,27 @@
     </message>
     <message>
         <source>Usual answer</source>
-        <translation type="unfinished"></translation>
+        <translation>默认回答</translation>
     </message>
     <message>
         <source>Usual answer for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的默认回答</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>默认按键</translation>
     </message>
     <message>
         <source>Usual keys for all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复默认按键</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Values of one chat are in the panel at its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个对话的值在其右侧的面板中。</translation>
     </message>
     <message>
         <source>Variety</source>
@@ -6229,35 +6230,35 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>校验</translation>
     </message>
     <message>
         <source>Version after this</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个版本</translation>
     </message>
     <message>
         <source>Version before this</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个版本</translation>
     </message>
     <message>
         <source>Version {place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {place} / {total}</translation>
     </message>
     <message>
         <source>Very quick for what it can do; follows instructions well on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>以其能力而言非常快；在任何电脑上都能很好地遵循指令。</translation>
     </message>
     <message>
         <source>Very small and quick, for summaries and rewriting; long context for its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>非常小而快，适合总结和改写；以其规模而言上下文很长。</translation>
     </message>
     <message>
         <source>Very small models whose data, recipe and code are published too; they are trained far longer than models of their size used to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>非常小的模型，其数据、训练方法和代码也都已公开；训练时间远长于以往同规模的模型。</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>越南语</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -6269,15 +6270,15 @@
     </message>
     <message>
         <source>Waiting at {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中 {percent}</translation>
     </message>
     <message>
         <source>Waiting for the model …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待模型 …</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待网络</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -6285,31 +6286,31 @@
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排队</translation>
     </message>
     <message>
         <source>Waits, {place} of {total}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中，第 {place} 条（共 {total} 条）：{words}</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (HTML)</translation>
     </message>
     <message>
         <source>What a person says</source>
-        <translation type="unfinished"></translation>
+        <translation>用户说的话</translation>
     </message>
     <message>
         <source>What a pronoun in a tricky sentence refers to: common sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>棘手的句子中代词指代什么：常识。</translation>
     </message>
     <message>
         <source>What became of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入结果</translation>
     </message>
     <message>
         <source>What cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的内容</translation>
     </message>
     <message>
         <source>What computes: auto, processor, or the name of a graphics card.</source>
@@ -6317,27 +6318,27 @@
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>询问的内容</translation>
     </message>
     <message>
         <source>What is asked for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的询问内容</translation>
     </message>
     <message>
         <source>What it is good for, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>用一句话说明它的用途</translation>
     </message>
     <message>
         <source>What it says first in an empty chat</source>
-        <translation type="unfinished"></translation>
+        <translation>它在空对话中首先说的话</translation>
     </message>
     <message>
         <source>What its licence allows</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证允许的用途</translation>
     </message>
     <message>
         <source>What shall both answer?</source>
@@ -6345,11 +6346,11 @@
     </message>
     <message>
         <source>What the connections were for</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的用途</translation>
     </message>
     <message>
         <source>What the context holds</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文中的内容</translation>
     </message>
     <message>
         <source>What the maker of {name} recommends in the file.</source>
@@ -6361,11 +6362,11 @@
     </message>
     <message>
         <source>What the model has in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>模型记住的内容</translation>
     </message>
     <message>
         <source>What the model is told before all else</source>
-        <translation type="unfinished"></translation>
+        <translation>首先告诉模型的内容</translation>
     </message>
     <message>
         <source>What the model is told of this file</source>
@@ -6389,7 +6390,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的内容</translation>
     </message>
     <message>
         <source>What was looked for is no longer wanted.</source>
@@ -6397,7 +6398,7 @@
     </message>
     <message>
         <source>What you write in a chat never leaves this computer. This is how that is held, and every connection that there was.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在对话中写的内容绝不离开这台电脑。这里说明如何保证这一点，并列出每一次连接。</translation>
     </message>
     <message>
         <source>When</source>
@@ -6417,27 +6418,27 @@
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>它的来历</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>查看位置</translation>
     </message>
     <message>
         <source>Where the bytes are</source>
-        <translation type="unfinished"></translation>
+        <translation>字节分布</translation>
     </message>
     <message>
         <source>Where the key to your chats is</source>
-        <translation type="unfinished"></translation>
+        <translation>对话密钥的位置</translation>
     </message>
     <message>
         <source>Where you write</source>
-        <translation type="unfinished"></translation>
+        <translation>在输入框中</translation>
     </message>
     <message>
         <source>Which of four endings continues an everyday scene: common sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>四个结尾中哪一个能接续日常场景：常识。</translation>
     </message>
     <message>
         <source>Which one is better?</source>
@@ -6469,17 +6470,17 @@
     </message>
     <message numerus="yes">
         <source>With %n files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>附带 %n 个文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>With the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>包含示例</translation>
     </message>
     <message>
         <source>With the part that sees images ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>包含能看图的部分 ({size})</translation>
     </message>
     <message>
         <source>With the preset</source>
@@ -6487,11 +6488,11 @@
     </message>
     <message>
         <source>With the system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>包含系统提示词</translation>
     </message>
     <message>
         <source>With what the model thought</source>
-        <translation type="unfinished"></translation>
+        <translation>包含模型的思考过程</translation>
     </message>
     <message>
         <source>Without mains, an idle model is let go after a minute.</source>
@@ -6511,7 +6512,7 @@
     </message>
     <message>
         <source>Word problems of primary school that take several steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要多步求解的小学应用题。</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6535,19 +6536,19 @@
     </message>
     <message>
         <source>Writes fluently and knows much for its size; short context.</source>
-        <translation type="unfinished"></translation>
+        <translation>文笔流畅，以其规模而言知识丰富；上下文短。</translation>
     </message>
     <message>
         <source>Writes, explains and repairs code in many programming languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>用多种编程语言编写、讲解和修复代码。</translation>
     </message>
     <message>
         <source>Written here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处编写</translation>
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {path}</translation>
     </message>
     <message>
         <source>XTC chance</source>
@@ -6571,39 +6572,39 @@
     </message>
     <message>
         <source>You are offline, so only the shelf was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>你处于离线状态，因此只查找了精选列表。</translation>
     </message>
     <message>
         <source>You are offline, so the hub was not asked for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>你处于离线状态，因此没有向 Hub 查询此模型。</translation>
     </message>
     <message>
         <source>You are offline: nothing is asked. The shelf works.</source>
-        <translation type="unfinished"></translation>
+        <translation>你处于离线状态：不会查询任何内容。精选列表可用。</translation>
     </message>
     <message>
         <source>You are offline: nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>你处于离线状态：不会下载任何内容。</translation>
     </message>
     <message>
         <source>You chose these</source>
-        <translation type="unfinished"></translation>
+        <translation>由你设置</translation>
     </message>
     <message>
         <source>You have an access token. If the download is refused, accept the agreement on the licence page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已有访问令牌。如果下载被拒绝，请先在许可证页面上接受协议。</translation>
     </message>
     <message>
         <source>Your changes from before are here. They are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>你之前的更改还在这里，尚未保存。</translation>
     </message>
     <message>
         <source>Your changes were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的更改尚未保存。</translation>
     </message>
     <message>
         <source>Your chats are encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>你的对话已加密</translation>
     </message>
     <message>
         <source>Your chats were last opened by a newer version of LocalChat, and are left untouched. Open them with that version, or start with another --home.</source>
@@ -6611,7 +6612,7 @@
     </message>
     <message>
         <source>Your folder for downloads also holds your chats: choose one for models alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的下载文件夹中也存有对话：请选择一个只存放模型的文件夹。</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -6635,7 +6636,7 @@
     </message>
     <message>
         <source>[image: {name}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[图像：{name}]</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -6651,7 +6652,7 @@
     </message>
     <message>
         <source>a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>只有你能读取的文件</translation>
     </message>
     <message>
         <source>a line, {hint}</source>
@@ -6675,7 +6676,7 @@
     </message>
     <message>
         <source>a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>片刻</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6695,7 +6696,7 @@
     </message>
     <message>
         <source>a space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>a text</source>
@@ -6727,7 +6728,7 @@
     </message>
     <message>
         <source>about {speed} tokens/s here</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机约 {speed} token/s</translation>
     </message>
     <message>
         <source>account</source>
@@ -6747,7 +6748,7 @@
     </message>
     <message>
         <source>asks for an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>需要同意协议</translation>
     </message>
     <message>
         <source>attention</source>
@@ -6759,7 +6760,7 @@
     </message>
     <message>
         <source>being written</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成</translation>
     </message>
     <message>
         <source>built in</source>
@@ -6767,7 +6768,7 @@
     </message>
     <message>
         <source>by {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>作者 {owner}</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -6775,15 +6776,15 @@
     </message>
     <message>
         <source>changed · reset</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改 · 重置</translation>
     </message>
     <message>
         <source>checked and ready</source>
-        <translation type="unfinished"></translation>
+        <translation>已校验，可以使用</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>校验中</translation>
     </message>
     <message>
         <source>clear loss</source>
@@ -6795,19 +6796,19 @@
     </message>
     <message>
         <source>commercial use allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>允许商用</translation>
     </message>
     <message>
         <source>commercial use on conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>有条件商用</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文</translation>
     </message>
     <message>
         <source>crashed (SIGSEGV)</source>
@@ -6819,11 +6820,11 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>dark</source>
@@ -6839,7 +6840,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>download</source>
@@ -6847,7 +6848,7 @@
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>embeddings</source>
@@ -6863,7 +6864,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>feed-forward</source>
@@ -6871,11 +6872,11 @@
     </message>
     <message>
         <source>file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>文件缺失</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>first line</source>
@@ -6891,11 +6892,11 @@
     </message>
     <message>
         <source>has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>有变化</translation>
     </message>
     <message>
         <source>here already</source>
-        <translation type="unfinished"></translation>
+        <translation>本机已有</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -6907,7 +6908,7 @@
     </message>
     <message>
         <source>huggingface.co and its file hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>huggingface.co 及其文件主机</translation>
     </message>
     <message>
         <source>image</source>
@@ -6915,7 +6916,7 @@
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -6955,7 +6956,7 @@
     </message>
     <message>
         <source>less than 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 0.1 %</translation>
     </message>
     <message>
         <source>light</source>
@@ -6963,7 +6964,7 @@
     </message>
     <message>
         <source>limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已达上限</translation>
     </message>
     <message>
         <source>line {first} of {total}</source>
@@ -6995,7 +6996,7 @@
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>已加载</translation>
     </message>
     <message>
         <source>low</source>
@@ -7043,7 +7044,7 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>no</source>
@@ -7051,11 +7052,11 @@
     </message>
     <message>
         <source>no GPU in use</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用 GPU</translation>
     </message>
     <message>
         <source>no commercial use</source>
-        <translation type="unfinished"></translation>
+        <translation>不可商用</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -7063,7 +7064,7 @@
     </message>
     <message>
         <source>no explanation is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的说明。</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -7075,7 +7076,7 @@
     </message>
     <message>
         <source>no model is loaded now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前未加载模型</translation>
     </message>
     <message>
         <source>no network, no new programs or processes, no hand on other processes</source>
@@ -7103,11 +7104,11 @@
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载</translation>
     </message>
     <message>
         <source>not of these quantisations</source>
-        <translation type="unfinished"></translation>
+        <translation>并非这些量化版本的得分</translation>
     </message>
     <message>
         <source>not seen by this model</source>
@@ -7115,7 +7116,7 @@
     </message>
     <message>
         <source>not stated in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中未注明</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7167,7 +7168,7 @@
     </message>
     <message>
         <source>open branch</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的分支</translation>
     </message>
     <message>
         <source>other</source>
@@ -7191,11 +7192,11 @@
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定</translation>
     </message>
     <message>
         <source>practically no loss</source>
@@ -7203,7 +7204,7 @@
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中</translation>
     </message>
     <message>
         <source>random</source>
@@ -7223,7 +7224,7 @@
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>reset</source>
@@ -7243,7 +7244,7 @@
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>search</source>
@@ -7251,7 +7252,7 @@
     </message>
     <message>
         <source>sees images</source>
-        <translation type="unfinished"></translation>
+        <translation>能看图</translation>
     </message>
     <message>
         <source>small loss</source>
@@ -7271,7 +7272,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>stopped answering</source>
@@ -7347,7 +7348,7 @@
     </message>
     <message>
         <source>the language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>系统语言</translation>
     </message>
     <message>
         <source>the maker's own page</source>
@@ -7355,7 +7356,7 @@
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>the reader could open connections and start programs</source>
@@ -7371,7 +7372,7 @@
     </message>
     <message>
         <source>the system's keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环</translation>
     </message>
     <message>
         <source>there are more than {most} files in it</source>
@@ -7403,29 +7404,29 @@
     </message>
     <message>
         <source>updated {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>更新于 {day}</translation>
     </message>
     <message numerus="yes">
         <source>used %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前使用</numerusform>
         </translation>
     </message>
     <message>
         <source>used today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天使用</translation>
     </message>
     <message>
         <source>used yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天使用</translation>
     </message>
     <message>
         <source>used {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用于 {date}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>was ended by signal {code}</source>
@@ -7441,7 +7442,7 @@
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>whole</source>
@@ -7449,11 +7450,11 @@
     </message>
     <message>
         <source>without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>无描述</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>运算</translation>
     </message>
     <message>
         <source>writes none of your files</source>
@@ -7469,23 +7470,23 @@
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>你</translation>
     </message>
     <message>
         <source>your mirror {own}, {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>你的镜像 {own}、{usual}</translation>
     </message>
     <message>
         <source>{all} tokens with examples · {less} without · they cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>含示例 {all} token · 不含 {less} · 示例占 {cost}</translation>
     </message>
     <message>
         <source>{chats} in the trash. Nothing is deleted for good until you do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站中有 {chats}。在你操作之前，不会永久删除任何内容。</translation>
     </message>
     <message>
         <source>{context} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{context} token</translation>
     </message>
     <message>
         <source>{context} tokens of context, kept as {kind} · {memory} GB of memory</source>
@@ -7493,19 +7494,19 @@
     </message>
     <message>
         <source>{count} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} B</translation>
     </message>
     <message>
         <source>{count} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} M</translation>
     </message>
     <message>
         <source>{count} billion weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} B 参数</translation>
     </message>
     <message>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改 {count} 项</translation>
     </message>
     <message>
         <source>{count} chosen</source>
@@ -7513,7 +7514,7 @@
     </message>
     <message>
         <source>{count} downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 次下载</translation>
     </message>
     <message>
         <source>{count} h</source>
@@ -7521,7 +7522,7 @@
     </message>
     <message>
         <source>{count} k</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} k</translation>
     </message>
     <message>
         <source>{count} letters more are sent than are shown here.</source>
@@ -7529,11 +7530,11 @@
     </message>
     <message>
         <source>{count} likes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个赞</translation>
     </message>
     <message>
         <source>{count} million weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} M 参数</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -7542,17 +7543,17 @@
     <message numerus="yes">
         <source>{count} models, {size}.</source>
         <extracomment>For one: 1 model, {size}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 个模型，{size}。</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} more characters</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 个字符</translation>
     </message>
     <message>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 毫秒</translation>
     </message>
     <message>
         <source>{count} s</source>
@@ -7564,7 +7565,7 @@
     </message>
     <message>
         <source>{count} tokens, no examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} token，无示例</translation>
     </message>
     <message>
         <source>{count} tokens, room for {room}</source>
@@ -7576,11 +7577,11 @@
     </message>
     <message>
         <source>{device} in use</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用 {device}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}</translation>
     </message>
     <message>
         <source>{done} of {whole} {unit}</source>
@@ -7628,31 +7629,31 @@
     </message>
     <message>
         <source>{keys} alone is needed for writing. Add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独的 {keys} 要用于输入。请加上 Ctrl 或 Alt。</translation>
     </message>
     <message>
         <source>{keys} always means “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 始终表示“{what}”。</translation>
     </message>
     <message>
         <source>{keys} belongs to “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 已用于“{what}”。</translation>
     </message>
     <message>
         <source>{keys} is for text, in every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 在所有输入框中用于编辑文字。</translation>
     </message>
     <message>
         <source>{label} in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}（{seconds} 秒后）</translation>
     </message>
     <message>
         <source>{label} keeps about {bits} bits of each weight: {quality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 为每个权重保留约 {bits} 位：{quality}。</translation>
     </message>
     <message>
         <source>{label}: {quality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{quality}。</translation>
     </message>
     <message>
         <source>{left}  –  {right}</source>
@@ -7660,7 +7661,7 @@
     </message>
     <message>
         <source>{length} context</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} 上下文</translation>
     </message>
     <message numerus="yes">
         <source>{memory} GB memory, %n cores</source>
@@ -7671,7 +7672,7 @@
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分 {seconds} 秒</translation>
     </message>
     <message>
         <source>{model} was let go to make room. It is loaded again with your next message.</source>
@@ -7683,7 +7684,7 @@
     </message>
     <message>
         <source>{name} (not here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（不在本机）</translation>
     </message>
     <message>
         <source>{name} belongs to {origin}: LocalChat deletes no file but its own.</source>
@@ -7911,7 +7912,7 @@
     </message>
     <message>
         <source>{name} is not as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 与原来不一致</translation>
     </message>
     <message numerus="yes">
         <source>{name} is not beside the other parts. Get all %n parts into one folder.</source>
@@ -7953,7 +7954,7 @@
     </message>
     <message>
         <source>{name} let through: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}放行了：{ways}。</translation>
     </message>
     <message>
         <source>{name} lies in a folder of your own: LocalChat deletes no file but its own.</source>
@@ -7993,7 +7994,7 @@
     </message>
     <message>
         <source>{name} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加 {name}。</translation>
     </message>
     <message>
         <source>{name} was changed since {day}, when it was first checked here. If you did that yourself, remove it from the list and add it again.</source>
@@ -8021,15 +8022,15 @@
     </message>
     <message>
         <source>{name}, {state} (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{state} (Ctrl+L)</translation>
     </message>
     <message>
         <source>{name}: {count} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：已拒绝 {count} 次</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{value}</translation>
     </message>
     <message numerus="yes">
         <source>{origin} keeps it in %n pieces that cannot be loaded from there.</source>
@@ -8043,7 +8044,7 @@
     </message>
     <message>
         <source>{pace} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{pace} token/s</translation>
     </message>
     <message>
         <source>{parent} cannot be used: {reason}. Choose another folder with --home.</source>
@@ -8051,7 +8052,7 @@
     </message>
     <message>
         <source>{part}, {free} free now</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}，当前可用 {free}</translation>
     </message>
     <message>
         <source>{path} cannot be opened: {reason}.</source>
@@ -8079,7 +8080,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{persona} with examples</source>
@@ -8123,7 +8124,7 @@
     </message>
     <message>
         <source>{share} guessed ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} 由预测命中</translation>
     </message>
     <message>
         <source>{shown} cannot be read: {reason}.</source>
@@ -8139,23 +8140,23 @@
     </message>
     <message>
         <source>{size} ({count} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}（{count} 字节）</translation>
     </message>
     <message>
         <source>{size} are here already and would be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载的 {size} 将被删除。</translation>
     </message>
     <message>
         <source>{size} each</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 {size}</translation>
     </message>
     <message>
         <source>{size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 像素</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}和{last}</translation>
     </message>
     <message>
         <source>{source} (checked by the hub)</source>
@@ -8163,11 +8164,11 @@
     </message>
     <message>
         <source>{speed} t/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} t/s</translation>
     </message>
     <message>
         <source>{speed} tokens/s here</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机 {speed} token/s</translation>
     </message>
     <message>
         <source>{text} holds your chats too, and what downloads may see nothing of them. Choose a folder for models alone.</source>
@@ -8179,15 +8180,15 @@
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {time}</translation>
     </message>
     <message>
         <source>{time} to first</source>
-        <translation type="unfinished"></translation>
+        <translation>首 token {time}</translation>
     </message>
     <message>
         <source>{titles} are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles} 已就绪</translation>
     </message>
     <message>
         <source>{title} is here already. My models can remove it.</source>
@@ -8199,31 +8200,31 @@
     </message>
     <message>
         <source>{title} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 已就绪</translation>
     </message>
     <message>
         <source>{title} was not downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 未能下载</translation>
     </message>
     <message>
         <source>{title} was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 已暂停</translation>
     </message>
     <message>
         <source>{tokens} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} token</translation>
     </message>
     <message>
         <source>{tokens} tokens of at most {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} token，最多 {longest}</translation>
     </message>
     <message>
         <source>{token} was taken: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>选用了 {token}：{percent}</translation>
     </message>
     <message>
         <source>{used} of {context} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} / {context} token</translation>
     </message>
     <message>
         <source>{vote} (key {key})</source>
@@ -8231,7 +8232,7 @@
     </message>
     <message>
         <source>{weights} weights, {context} context, {room} working room.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 {weights}，上下文 {context}，运算空间 {room}。</translation>
     </message>
     <message>
         <source>{what} ({means})</source>
@@ -8239,11 +8240,11 @@
     </message>
     <message>
         <source>{why}, tries again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}，{time}后重试</translation>
     </message>
     <message>
         <source>{words}. Enter asks, Escape hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}。按 Enter 提问，按 Esc 隐藏。</translation>
     </message>
     <message>
         <source>“-” works with words, not with filters such as “{name}:”.</source>
@@ -8251,7 +8252,7 @@
     </message>
     <message>
         <source>“Q: …” and “A: …” over as many lines as they need; or one pair in each line with a tab or → between; or JSON Lines, as for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Q: …”和“A: …”，行数不限；或每行一对，中间用制表符或 → 分隔；或 JSON Lines，与训练所用相同。</translation>
     </message>
     <message>
         <source>“folder:” needs the name of a folder, such as folder:work.</source>
@@ -8295,19 +8296,19 @@
     </message>
     <message>
         <source>“{name}” is used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处已使用“{name}”。</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“{name}”。</translation>
     </message>
     <message>
         <source>“{name}” was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入“{name}”。</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除“{name}”。</translation>
     </message>
     <message>
         <source>“{repository}” is no model on the hub: those are named owner/name.</source>
@@ -8331,11 +8332,11 @@
     </message>
     <message>
         <source>“{what}” has no keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{what}”现在没有按键。</translation>
     </message>
     <message>
         <source>“{what}” is now {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{what}”现在为 {keys}。</translation>
     </message>
 </context>
 </TS>
