@@ -70,6 +70,9 @@ class Seen(QObject):
     def __init__(self, window: QWidget, field: QPlainTextEdit) -> None:
         super().__init__()
         self.late: list[float] = []
+        self.own: list[float] = []
+        """Milliseconds of processor time of the window's thread, from the letter in the text to the painted one."""
+        self._spent = 0.0
         self._posted: list[float] = []
         self._typed = 0
         self._field = field
@@ -87,6 +90,8 @@ class Seen(QObject):
             QCoreApplication.postEvent(self._field, event)
 
     def _changed(self) -> None:
+        if self._typed == len(self.late):
+            self._spent = time.thread_time()
         self._typed = min(len(self._posted), self._typed + 1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -100,6 +105,8 @@ class Seen(QObject):
         """Painted."""
         if event.type() == self._painted:
             now = time.perf_counter()
+            if self._typed > len(self.late):
+                self.own.append(1000 * (time.thread_time() - self._spent))
             for posted in self._posted[len(self.late) : self._typed]:
                 self.late.append(1000 * (now - posted))
 
@@ -121,15 +128,17 @@ class Stand:
         assert isinstance(field, QPlainTextEdit)
         self.field = field
 
-    def hear(self, text: str) -> tuple[list[float], list[float]]:
-        """Have an answer; milliseconds until each key is seen that is pressed meanwhile, and its marks."""
-        return self._had(Script(text), keys=True)
+    def hear(self, text: str) -> Seen:
+        """Have an answer; the keys that are pressed meanwhile."""
+        seen, _ = self._had(Script(text), keys=True)
+        assert seen is not None
+        return seen
 
     def cost(self, text: str) -> list[float]:
         """Have an answer in peace; processor time at each fifth of it."""
         return self._had(Script(text), keys=False)[1]
 
-    def keys(self, over: Any) -> list[float]:
+    def keys(self, over: Any) -> Seen:
         """Press keys until something is over."""
         self.field.setFocus()
         self.field.clear()
@@ -150,9 +159,9 @@ class Stand:
         thread.join()
         rest(300)
         self.window.removeEventFilter(seen)
-        return sorted(seen.late)
+        return seen
 
-    def _had(self, script: Script, *, keys: bool) -> tuple[list[float], list[float]]:
+    def _had(self, script: Script, *, keys: bool) -> tuple[Seen | None, list[float]]:
         controller = self.controller
         chat = controller.conversation
         controller.new_chat()
@@ -168,13 +177,11 @@ class Stand:
         def over(_: object = None) -> bool:
             return controller.answers.answering is None
 
-        late: list[float] = []
-        if keys:
-            late = self.keys(over)
+        seen = self.keys(over) if keys else None
         while not over():
             rest(50)
         rest(1_000)
-        return late, script.marks
+        return seen, script.marks
 
 
 def measure(application: QApplication, home: Path) -> dict[str, dict[str, float]]:
@@ -188,11 +195,12 @@ def measure(application: QApplication, home: Path) -> dict[str, dict[str, float]
         each = 1e6 * (marks[-1] - marks[0]) / (LENGTH / TOKEN)
         found[f"cost, {kind}"] = {"µs a token": each, "ratio": spans[-1] / spans[0]}
     quiet = stand.keys(lambda seen: len(seen.late) >= IDLE_KEYS)
-    late, _ = stand.hear(answer("mixed"))
-    for name, values in (("keys, at rest", quiet), ("keys, while 200 tokens/s stream", late)):
+    heard = stand.hear(answer("mixed"))
+    for name, seen in (("keys, at rest", quiet), ("keys, while 200 tokens/s stream", heard)):
+        values, own = sorted(seen.late), sorted(seen.own)
         found[name] = {
             "keys": len(values), "50 %": share(values, 0.5), "99 %": share(values, 0.99),
-            "longest": values[-1],
+            "longest": values[-1], "own 99 %": share(own, 0.99), "own longest": own[-1],
         }  # fmt: skip
     stand.field.clear()
     stand.window.close()

@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
+    QScrollArea,
     QToolButton,
     QTreeWidget,
     QWidget,
@@ -306,3 +307,32 @@ def test_keys_reach_the_app_from_any_program_under_a_real_x_server():
     command = ["xvfb-run", "-a", sys.executable, "-c", LISTEN]
     done = subprocess.run(command, env=environment, capture_output=True, timeout=60, check=False)
     assert done.returncode == 7, done.stderr.decode()
+
+
+@pytest.mark.parametrize("size", [150, 200])
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_large_text_fits_a_small_window_with_its_panel_open(qtbot, start, size, direction):
+    window, controller = start.window, start.controller
+    QApplication.setLayoutDirection(direction)
+    try:
+        controller.library.set("text_size", size)
+        window.resize(900, 600)
+        window.show()
+        if window.panel.isHidden():
+            window.toggle_panel()
+        middle = window.centralWidget()
+        for part in (window.panel, window.chat):
+            qtbot.waitUntil(
+                lambda part=part: middle.rect().contains(
+                    QRect(part.mapTo(middle, QPoint()), part.size())
+                ),
+                timeout=WAIT,
+            )
+        inside = window.panel.findChild(QScrollArea, "panel-scroll")
+        assert inside.widget().width() <= inside.viewport().width()
+        settle(qtbot, start)
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        controller.library.set("text_size", 100)

@@ -6,7 +6,6 @@ at each start says more than this file. It cannot keep a process from reading: t
 
 import ctypes
 import struct
-import sys
 from typing import Any
 
 from localchat.process.cage.parts import Kind, Layer
@@ -27,9 +26,7 @@ def hold(who: str, *, writes: bool) -> list[Layer]:
 
     The job of one that writes, which is the hub's, leaves the network open.
     """
-    if sys.platform != "win32":
-        return []
-    kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+    kernel = _library("kernel32")
     layers, network = [], not writes
     if _job(kernel, network=network):
         more = ", sends nothing" if network else ""
@@ -51,6 +48,10 @@ def hold(who: str, *, writes: bool) -> list[Layer]:
     return layers
 
 
+def _library(name: str) -> Any:
+    return ctypes.WinDLL(name, use_last_error=True)  # type: ignore[attr-defined,unused-ignore]
+
+
 _kept: list[Any] = []
 """The job: it ends, and the process with it, when its handle is closed."""
 
@@ -58,7 +59,7 @@ _kept: list[Any] = []
 def _job(kernel: Any, *, network: bool) -> bool:
     kernel.CreateJobObjectW.restype = kernel.GetCurrentProcess.restype = ctypes.c_void_p
     job = ctypes.c_void_p(kernel.CreateJobObjectW(None, None))
-    if not job:
+    if not job.value:
         return False
     flags = _ONE_PROCESS | _DIE_QUIETLY | _KILL_ON_CLOSE
     # JOBOBJECT_EXTENDED_LIMIT_INFORMATION: two times, flags, two sizes, a count, an affinity, two classes;
@@ -81,7 +82,7 @@ def _job(kernel: Any, *, network: bool) -> bool:
 
 def _sink(kernel: Any) -> bool:
     """Lower this process's integrity: what belongs to the account's usual rank may not be written."""
-    security = ctypes.WinDLL("advapi32", use_last_error=True)  # type: ignore[attr-defined,unused-ignore]
+    security = _library("advapi32")
     token, rank = ctypes.c_void_p(), ctypes.c_void_p()
     here = ctypes.c_void_p(kernel.GetCurrentProcess())
     wanted = _TOKEN_ADJUST_DEFAULT | _TOKEN_QUERY

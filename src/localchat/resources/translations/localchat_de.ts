@@ -9,21 +9,21 @@
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message numerus="yes">
         <source>%n chats</source>
         <extracomment>For one: %n chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chat</numerusform>
+            <numerusform>%n Chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats are in the list again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chat ist wieder in der Liste.</numerusform>
+            <numerusform>%n Chats sind wieder in der Liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -35,9 +35,9 @@
     </message>
     <message numerus="yes">
         <source>%n chats are pinned no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chat ist nicht mehr angeheftet.</numerusform>
+            <numerusform>%n Chats sind nicht mehr angeheftet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -58,54 +58,54 @@
     </message>
     <message numerus="yes">
         <source>%n chats were archived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chat wurde archiviert.</numerusform>
+            <numerusform>%n Chats wurden archiviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats were deleted for good.</source>
         <extracomment>For one: The chat was deleted for good.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Chat wurde endgültig gelöscht.</numerusform>
+            <numerusform>%n Chats wurden endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chat wurde gelöscht.</numerusform>
+            <numerusform>%n Chats wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats were moved.</source>
         <extracomment>For one: The chat was moved.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Chat wurde verschoben.</numerusform>
+            <numerusform>%n Chats wurden verschoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats were pinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chat wurde angeheftet.</numerusform>
+            <numerusform>%n Chats wurden angeheftet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats were restored.</source>
         <extracomment>For one: The chat was restored.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Chat wurde wiederhergestellt.</numerusform>
+            <numerusform>%n Chats wurden wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comparisons were written to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vergleich wurde nach {path} geschrieben</numerusform>
+            <numerusform>%n Vergleiche wurden nach {path} geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -143,25 +143,25 @@
     <message numerus="yes">
         <source>%n files</source>
         <extracomment>For one: %n file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages followed one that is not in the file; kept as a beginning.</source>
         <extracomment>For one: %n message followed one that is not in the file; kept as a beginning.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht folgte auf eine, die nicht in der Datei ist; als Anfang behalten.</numerusform>
+            <numerusform>%n Nachrichten folgten auf eine, die nicht in der Datei ist; als Anfang behalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages had the id of another; kept beside it.</source>
         <extracomment>For one: %n message had the id of another; kept beside it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht hatte die ID einer anderen; daneben behalten.</numerusform>
+            <numerusform>%n Nachrichten hatten die ID einer anderen; daneben behalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -182,9 +182,9 @@
     <message numerus="yes">
         <source>%n models found</source>
         <extracomment>For one: %n model found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell gefunden</numerusform>
+            <numerusform>%n Modelle gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>, level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Ebene {level}</translation>
     </message>
     <message>
         <source>0 takes the model's own.</source>
@@ -252,11 +252,11 @@
     </message>
     <message>
         <source>1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>1 GB</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>1. Open the licence page, sign in there and accept.  2. Make an access token with the right to read.  3. Put it in here.</source>
@@ -264,11 +264,11 @@
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Minuten</translation>
     </message>
     <message>
         <source>16 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>16 GB</translation>
     </message>
     <message>
         <source>23 tasks that were once too hard for language models (BIG-Bench Hard): logic and many steps.</source>
@@ -276,11 +276,11 @@
     </message>
     <message>
         <source>4 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>4 GB</translation>
     </message>
     <message>
         <source>5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Minuten</translation>
     </message>
     <message>
         <source>500 problems chosen from MATH.</source>
@@ -288,11 +288,11 @@
     </message>
     <message>
         <source>64 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>64 GB</translation>
     </message>
     <message>
         <source>A PDF can only be made in the window: export as html here, or use the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF lässt sich nur im Fenster erstellen: Exportieren Sie hier als html oder verwenden Sie das Fenster.</translation>
     </message>
     <message>
         <source>A broad family, from half a billion weights to hundreds, strong in Chinese, English, code and mathematics. Qwen3 answers at once or thinks first in one model; in Qwen3.5 three layers of four have a recurrent memory (Gated DeltaNet) in place of attention, so that long context costs little.</source>
@@ -304,15 +304,15 @@
     </message>
     <message>
         <source>A chat is being answered just now. Compare when that has ended: two answers at once would slow each other down, and no speed would be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Chat wird gerade geantwortet. Vergleichen Sie, wenn das fertig ist: Zwei Antworten zugleich würden einander bremsen, und keine Geschwindigkeit würde stimmen.</translation>
     </message>
     <message>
         <source>A comparison runs just now. Stop it, or wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade läuft ein Vergleich. Halten Sie ihn an oder warten Sie, bis er fertig ist.</translation>
     </message>
     <message>
         <source>A download pauses before the disk has less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Download pausiert, bevor weniger frei ist.</translation>
     </message>
     <message>
         <source>A file for each, in a folder</source>
@@ -324,19 +324,19 @@
     </message>
     <message>
         <source>A file in it is larger than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei darin ist größer als 64 MB.</translation>
     </message>
     <message>
         <source>A file is still being read. Send the message when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wird noch gelesen. Senden Sie die Nachricht, wenn sie fertig ist.</translation>
     </message>
     <message>
         <source>A folder cannot lie in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner kann nicht in sich selbst liegen.</translation>
     </message>
     <message>
         <source>A folder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner braucht einen Namen.</translation>
     </message>
     <message>
         <source>A good start for most models.</source>
@@ -352,19 +352,19 @@
     </message>
     <message>
         <source>A is better</source>
-        <translation type="unfinished"></translation>
+        <translation>A ist besser</translation>
     </message>
     <message>
         <source>A language is named by its two letters, such as en or de, not “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sprache wird mit ihren zwei Buchstaben angegeben, etwa en oder de, nicht „{language}“.</translation>
     </message>
     <message>
         <source>A link to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link ins Internet</translation>
     </message>
     <message>
         <source>A list is sorted by one of {sorts}, not by “{sort}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste wird nach einem von {sorts} sortiert, nicht nach „{sort}“.</translation>
     </message>
     <message>
         <source>A message between the app and its engine is too long.</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>A message in it is of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht darin ist von unbekannter Art.</translation>
     </message>
     <message>
         <source>A message takes at most {most} files. Send these first, or remove some.</source>
@@ -380,15 +380,15 @@
     </message>
     <message>
         <source>A message that waits cannot be empty. Remove it, if it shall go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine wartende Nachricht darf nicht leer sein. Entfernen Sie sie, wenn sie weg soll.</translation>
     </message>
     <message>
         <source>A mirror is an address such as https://hub.example.org, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Spiegelserver ist eine Adresse wie https://hub.example.org, nicht „{text}“.</translation>
     </message>
     <message>
         <source>A model with a preset of its own takes that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell mit eigenem Preset nimmt dieses.</translation>
     </message>
     <message>
         <source>A new chat with all that was said up to there; the old one stays as it is.</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>A number in it cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl darin kann nicht stimmen.</translation>
     </message>
     <message>
         <source>A page back; also Shift and Space</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>A persona that comes with LocalChat is damaged ({name}). Install LocalChat again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mitgelieferte Persona ist beschädigt ({name}). Installieren Sie LocalChat neu.</translation>
     </message>
     <message>
         <source>A piece of history to learn from: LLaMA reproduced in the open; short context, English.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preset braucht einen Namen.</translation>
     </message>
     <message>
         <source>A prompt begins with {bos}.</source>
@@ -452,15 +452,15 @@
     </message>
     <message>
         <source>A tag is {names} or {last}, not {colour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort ist {names} oder {last}, nicht {colour}.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
     </message>
     <message>
         <source>A text in it is longer than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text darin ist länger als 64 MB.</translation>
     </message>
     <message>
         <source>A text of it is too long: at most {most} characters each.</source>
@@ -468,19 +468,19 @@
     </message>
     <message>
         <source>A thread that was there before could not be held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schon vorhandener Thread ließ sich nicht einschränken</translation>
     </message>
     <message>
         <source>A tiny model that knows this app, running on your computer. Ask it how to get a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein winziges Modell, das diese App kennt und auf Ihrem Computer läuft. Fragen Sie es, wie Sie ein richtiges bekommen.</translation>
     </message>
     <message>
         <source>A tool was called with a value of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Werkzeug wurde mit einem Wert unbekannter Art aufgerufen.</translation>
     </message>
     <message>
         <source>A trial at its start found that it can {ways}. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test beim Start ergab offene Wege: {ways}. Bitte melden Sie dies.</translation>
     </message>
     <message>
         <source>A word that was said comes less.</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add Ctrl, Alt or Meta: these keys alone are needed for writing.</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Add a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei hinzufügen</translation>
     </message>
     <message>
         <source>Add a model file…</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>All origins</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>All pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Paare</translation>
     </message>
     <message>
         <source>All purposes</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>An access token is not sent to {endpoint}: on its way everybody could read it. Set the mirror with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {endpoint} wird kein Zugriffstoken gesendet: Unterwegs könnte es jeder lesen. Geben Sie den Spiegelserver mit https an.</translation>
     </message>
     <message>
         <source>An agreement is needed</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>An answer cannot be empty. Delete it, if it shall go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort darf nicht leer sein. Löschen Sie sie, wenn sie weg soll.</translation>
     </message>
     <message>
         <source>An answer ends at {ends}.</source>
@@ -628,15 +628,15 @@
     </message>
     <message>
         <source>An answer or a download, when the window is not in front; never what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort oder ein Download, wenn das Fenster nicht vorn ist; nie, was gesagt wurde.</translation>
     </message>
     <message>
         <source>An idle model is let go when this computer runs out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein untätiges Modell wird entladen, wenn der Arbeitsspeicher dieses Computers ausgeht.</translation>
     </message>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Antwort</translation>
     </message>
     <message>
         <source>Another answer (Ctrl+R)</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Another answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Antwort von</translation>
     </message>
     <message>
         <source>Another answer with…</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Another program is writing to the chats just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in die Chats. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Answer of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von {who}</translation>
     </message>
     <message>
         <source>Answers at once, good at tools, code and structured output; twelve languages.</source>
@@ -676,11 +676,11 @@
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sprache</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Größe</translation>
     </message>
     <message>
         <source>App</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -696,23 +696,23 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Archive this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Chat archivieren</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>As many are used as make it faster, up to this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele, wie es schneller machen, bis zu dieser Zahl.</translation>
     </message>
     <message>
         <source>As much as fits</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel, wie passt</translation>
     </message>
     <message>
         <source>As published; choose one to read what it asks for.</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Asked: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt: {prompt}</translation>
     </message>
     <message>
         <source>Asking for {repository}…</source>
@@ -764,11 +764,11 @@
     </message>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wird gefragt…</translation>
     </message>
     <message>
         <source>Asks the hub for the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Hub nach der nächsten Seite</translation>
     </message>
     <message>
         <source>Asks the hub which files there are now, with their exact sizes</source>
@@ -780,23 +780,23 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Attach files (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen (Strg+U)</translation>
     </message>
     <message>
         <source>Attach files: text, code, tables, PDF, Word, pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen: Text, Code, Tabellen, PDF, Word, Bilder</translation>
     </message>
     <message>
         <source>Attached: {name} ({about})</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängt: {name} ({about})</translation>
     </message>
     <message>
         <source>B is better</source>
-        <translation type="unfinished"></translation>
+        <translation>B ist besser</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -820,27 +820,27 @@
     </message>
     <message>
         <source>Begin the answer yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort selbst beginnen</translation>
     </message>
     <message>
         <source>Begin the answer yourself; the model goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort selbst beginnen; das Modell schreibt dort weiter</translation>
     </message>
     <message>
         <source>Begin the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort beginnen…</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Begun {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen {time}</translation>
     </message>
     <message>
         <source>Begun {time}, last message {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen {time}, letzte Nachricht {last}</translation>
     </message>
     <message>
         <source>Benchmark</source>
@@ -856,19 +856,19 @@
     </message>
     <message>
         <source>Blind: names after the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Blind: Namen nach der Abstimmung</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Both are the same: what differs between the answers is chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind gleich: Nur der Zufall unterscheidet die Antworten.</translation>
     </message>
     <message>
         <source>Both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide schlecht</translation>
     </message>
     <message>
         <source>Branch into a new chat</source>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>Branch {place}, after “{short}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig {place}, nach „{short}“</translation>
     </message>
     <message>
         <source>Branch {place}, from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig {place}, vom Anfang an</translation>
     </message>
     <message>
         <source>Bring them back</source>
@@ -892,15 +892,15 @@
     </message>
     <message>
         <source>Browse {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} durchstöbern</translation>
     </message>
     <message>
         <source>By family</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Familie</translation>
     </message>
     <message>
         <source>By the model, in a quiet moment after its first answer, or the first line of what you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Modell, in einem ruhigen Moment nach seiner ersten Antwort, oder die erste Zeile dessen, was Sie sagten.</translation>
     </message>
     <message>
         <source>Cache of keys</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Chance decides who is A and who is B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zufall entscheidet, wer A und wer B ist.</translation>
     </message>
     <message>
         <source>Change this message</source>
@@ -976,11 +976,11 @@
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Chats and memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats und Speicher</translation>
     </message>
     <message>
         <source>Chats that were found. Space chooses one.</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -1024,15 +1024,15 @@
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <source>Choose a model at the left to see whether it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links ein Modell, um zu sehen, ob es passt.</translation>
     </message>
     <message>
         <source>Choose a persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona wählen</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close LocalChat and open it again for {language}.</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Close other programs first, or choose a shorter context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie zuerst andere Programme oder wählen Sie einen kürzeren Kontext.</translation>
     </message>
     <message>
         <source>Close the downloads (Esc)</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>Closing the window leaves LocalChat there, and what is under way goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des Fensters bleibt LocalChat dort, und Begonnenes läuft weiter.</translation>
     </message>
     <message>
         <source>Coarser numbers need less memory, and flash attention.</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>Colour of the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Schlagworts {name}</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Commands and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Suche</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>Commercial use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommerzielle Nutzung</translation>
     </message>
     <message>
         <source>Commercial use is allowed below 100 million users a month; above, the maker must agree.</source>
@@ -1160,11 +1160,11 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle vergleichen</translation>
     </message>
     <message>
         <source>Compare models with this…</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>Compare two models, vote, and here will stand how often each of them won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie zwei Modelle und stimmen Sie ab; dann steht hier, wie oft jedes gewonnen hat.</translation>
     </message>
     <message>
         <source>Compare with others on the shelf</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Computed by: {device}, {threads} threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet von: {device}, {threads} Threads.</translation>
     </message>
     <message>
         <source>Computes several words at once where they were said before. Faster, and no other words.</source>
@@ -1200,11 +1200,11 @@
     </message>
     <message>
         <source>Connections for a large file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen für eine große Datei</translation>
     </message>
     <message>
         <source>Contender</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>Context</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Code kopieren</translation>
     </message>
     <message>
         <source>Copy this message</source>
@@ -1276,11 +1276,11 @@
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg K</translation>
     </message>
     <message>
         <source>Ctrl N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg N</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves, Esc cancels</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch</translation>
     </message>
     <message>
         <source>DRY</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>Dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Erscheinungsbild</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete all in the trash for good? It holds {chats}.</source>
@@ -1368,11 +1368,11 @@
     </message>
     <message>
         <source>Delete the chosen comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählten Vergleich löschen</translation>
     </message>
     <message>
         <source>Delete the folder, keep its chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner löschen, Chats behalten</translation>
     </message>
     <message>
         <source>Delete the message</source>
@@ -1380,11 +1380,11 @@
     </message>
     <message>
         <source>Delete the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {name} löschen</translation>
     </message>
     <message>
         <source>Delete this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Chat löschen</translation>
     </message>
     <message>
         <source>Delete this message</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1444,15 +1444,15 @@
     </message>
     <message>
         <source>Discover models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle entdecken</translation>
     </message>
     <message>
         <source>Disk space for long chats, sealed with your key, so that opening one does not read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz für lange Chats, mit Ihrem Schlüssel versiegelt, damit sie beim Öffnen nicht neu gelesen werden.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Download</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Downloads (Ctrl+J)</source>
@@ -1484,11 +1484,11 @@
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Downloads</translation>
     </message>
     <message>
         <source>Downloads rest in these hours, such as 08:00-18:00; empty for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads ruhen in diesen Stunden, etwa 08:00-18:00; leer für nie.</translation>
     </message>
     <message>
         <source>Draft model</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>Dynamic exponent</source>
@@ -1540,15 +1540,15 @@
     </message>
     <message>
         <source>Edit personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas bearbeiten</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter bearbeiten</translation>
     </message>
     <message>
         <source>Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter bearbeiten…</translation>
     </message>
     <message>
         <source>Edit the answer. Ctrl+Enter saves, Escape leaves it as it was.</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Eject the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell entladen</translation>
     </message>
     <message>
         <source>Empty the trash…</source>
@@ -1584,11 +1584,11 @@
     </message>
     <message>
         <source>Engine's cage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox der Engine</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Enter gives a command other keys.</source>
@@ -1596,19 +1596,19 @@
     </message>
     <message>
         <source>Enter lets it wait its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter stellt sie an</translation>
     </message>
     <message>
         <source>Enter opens it, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet, Entf entfernt.</translation>
     </message>
     <message>
         <source>Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet.</translation>
     </message>
     <message>
         <source>Enter sends · Shift+Enter makes a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sendet · Umschalt+Enter: neue Zeile</translation>
     </message>
     <message>
         <source>Enter the recovery code</source>
@@ -1616,15 +1616,15 @@
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich gut</translation>
     </message>
     <message>
         <source>Estimated: needs {size} at {count} tokens of context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt: braucht {size} bei {count} Tokens Kontext:</translation>
     </message>
     <message>
         <source>Every byte is as it came: its SHA-256 is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Byte ist wie angekommen: Der SHA-256 stimmt.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Examples off</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Export all chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Chats exportieren</translation>
     </message>
     <message>
         <source>Export as a character card…</source>
@@ -1680,11 +1680,11 @@
     </message>
     <message>
         <source>Export the comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche exportieren</translation>
     </message>
     <message>
         <source>Export the comparisons that are shown to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Vergleiche in eine Datei exportieren</translation>
     </message>
     <message>
         <source>Export the connections</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Export this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Chat exportieren</translation>
     </message>
     <message>
         <source>Export this persona</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>File {name}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei {name}, {facts}</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1752,11 +1752,11 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: {name}</translation>
     </message>
     <message>
         <source>Find a host, a file, a day</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt auf diesen Computer</translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -1792,19 +1792,19 @@
     </message>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Download-Ordner</translation>
     </message>
     <message>
         <source>Folder {name}, {state}, {chats}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner {name}, {state}, {chats}</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folders lie in one another at most {deepest} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner lassen sich höchstens {deepest}-fach verschachteln.</translation>
     </message>
     <message>
         <source>Folders of models</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>For all downloads together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Downloads zusammen.</translation>
     </message>
     <message>
         <source>For models that can think before they answer.</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>For this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Computer</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Forgotten here. It stays valid until you revoke it on the hub’s page of tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier vergessen. Es bleibt gültig, bis Sie es auf der Token-Seite des Hubs widerrufen.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>Found on {host}, which was sent the words you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden auf {host}; die getippten Wörter wurden dorthin gesendet.</translation>
     </message>
     <message>
         <source>Free for every use, if the licence text and the notices stay with it.</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
@@ -1884,19 +1884,19 @@
     </message>
     <message>
         <source>From any program, such as Ctrl+Alt+Space; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus jedem Programm, etwa Ctrl+Alt+Space; leer für keine.</translation>
     </message>
     <message>
         <source>From any program, such as Ctrl+Alt+Space; empty for none. The desktop's own shortcuts can run “localchat --quick” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus jedem Programm, etwa Ctrl+Alt+Space; leer für keine. Auch die Tastenkürzel des Desktops können „localchat --quick“ starten.</translation>
     </message>
     <message>
         <source>From {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {host}</translation>
     </message>
     <message>
         <source>From {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {host}.</translation>
     </message>
     <message>
         <source>Fully open: not the weights alone, but also the data, the code, the logs and the checkpoints on the way.</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>GPT-NeoX → RedPajama-INCITE 3B; its chat and its instruct version, merged.</source>
@@ -1956,11 +1956,11 @@
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Given to the public: free for every use.</source>
@@ -1976,11 +1976,11 @@
     </message>
     <message>
         <source>Go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier fortsetzen</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online gehen</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>Go to another chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem anderen Chat gehen</translation>
     </message>
     <message>
         <source>Good reasoning for its size and long context, which takes much memory here.</source>
@@ -2020,15 +2020,15 @@
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Guess ahead</source>
@@ -2040,11 +2040,11 @@
     </message>
     <message>
         <source>Have both answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide antworten lassen</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Hello</source>
@@ -2060,11 +2060,11 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Host</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>How each contender did</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jeder Teilnehmer abschnitt</translation>
     </message>
     <message>
         <source>How far the export is</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>How the answer begins. Enter sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Antwort beginnt. Enter sendet.</translation>
     </message>
     <message>
         <source>How the model should answer</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Hub's cage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox des Hub-Prozesses</translation>
     </message>
     <message>
         <source>IBM's models for companies, made for instructions, tools, documents and code, from data that passed IBM's own clearance.</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol im Infobereich</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Import chats from other apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats aus anderen Apps importieren</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>In a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Ordner</translation>
     </message>
     <message>
         <source>In none of its chats was anything said.</source>
@@ -2212,15 +2212,15 @@
     </message>
     <message>
         <source>In percent of the system's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prozent der Größe des Systems.</translation>
     </message>
     <message>
         <source>In the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 30 Tagen</translation>
     </message>
     <message>
         <source>In the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 7 Tagen</translation>
     </message>
     <message>
         <source>In the list of chats</source>
@@ -2232,15 +2232,15 @@
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesisch</translation>
     </message>
     <message>
         <source>Instructions that belong behind the chat were put at the end of the system prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen, die hinter den Chat gehören, stehen jetzt am Ende des System-Prompts.</translation>
     </message>
     <message>
         <source>Instructions that can be checked, such as “at most 100 words”: whether they are followed.</source>
@@ -2248,11 +2248,11 @@
     </message>
     <message>
         <source>Invisible control characters in its texts were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbare Steuerzeichen in den Texten wurden weggelassen.</translation>
     </message>
     <message>
         <source>Is its drive unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Laufwerk abgezogen?</translation>
     </message>
     <message>
         <source>It asks for too many variables: at most {most}.</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>It came without a hash, so there is nothing to compare it with. From now on a check will tell whether anything has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kam ohne Prüfsumme, es gibt also nichts zum Vergleichen. Ab jetzt zeigt eine Prüfung, ob sich etwas geändert hat.</translation>
     </message>
     <message>
         <source>It can be read when you look at the model's files.</source>
@@ -2268,22 +2268,22 @@
     </message>
     <message>
         <source>It cannot be a chat: it is larger than 128 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann kein Chat sein: größer als 128 MB.</translation>
     </message>
     <message>
         <source>It cannot be a chat: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann kein Chat sein: {error}.</translation>
     </message>
     <message>
         <source>It cannot be read further: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen ist nicht möglich: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>It comes in %n files, which are downloaded together.</source>
         <extracomment>For one: It comes in %n file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es besteht aus %n Datei.</numerusform>
+            <numerusform>Es besteht aus %n Dateien, die zusammen heruntergeladen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -2296,15 +2296,15 @@
     </message>
     <message>
         <source>It differs from the one that is here, and came in beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er weicht von dem hier vorhandenen ab und wurde daneben importiert.</translation>
     </message>
     <message>
         <source>It has more than {most} messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat mehr als {most} Nachrichten.</translation>
     </message>
     <message>
         <source>It has no version or no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version oder Nachrichten fehlen.</translation>
     </message>
     <message>
         <source>It is a base model, which goes on with a text and was not trained to chat: it gets your words as they are (“{template}”).</source>
@@ -2312,7 +2312,7 @@
     </message>
     <message>
         <source>It is checked with the hub, kept in your keyring, and sent to the hub’s own host only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird beim Hub geprüft, in Ihrem Schlüsselbund aufbewahrt und nur an den Server des Hubs selbst gesendet.</translation>
     </message>
     <message>
         <source>It is kept in the system's keyring, and stays valid until you revoke it at the hub.</source>
@@ -2324,23 +2324,23 @@
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>It is no chat of GPT4All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Chat von GPT4All.</translation>
     </message>
     <message>
         <source>It is not as it should be ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wie erwartet ({error}).</translation>
     </message>
     <message>
         <source>It is not known where {name} came from, so nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, woher {name} kam; ein Vergleich ist nicht möglich.</translation>
     </message>
     <message>
         <source>It is of version {version} of GPT4All's format; known are 1 to {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat hat Version {version} des Formats von GPT4All; bekannt sind 1 bis {newest}.</translation>
     </message>
     <message>
         <source>It is only taken from the list; its file stays:
@@ -2357,11 +2357,11 @@
     </message>
     <message>
         <source>It was written by a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer neueren Version von LocalChat geschrieben.</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Its chats are in the trash.</source>
@@ -2369,19 +2369,19 @@
     </message>
     <message>
         <source>Its icon opens it again; “Quit LocalChat” in its menu ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Symbol öffnet es wieder; „LocalChat beenden“ im Menü beendet es.</translation>
     </message>
     <message>
         <source>Its memory is free then; the next message loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Speicher ist dann frei; die nächste Nachricht lädt es wieder.</translation>
     </message>
     <message>
         <source>Its model “{name}” is not on this computer; the chat keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Modell „{name}“ ist nicht auf diesem Computer; der Chat behält das eigene.</translation>
     </message>
     <message>
         <source>Its preset “{name}” is not here; the chat keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Preset „{name}“ ist nicht hier; der Chat behält das eigene.</translation>
     </message>
     <message>
         <source>Its texts are too long together: at most {most} characters, not {count}.</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Jump to the end</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>Keeps with each answer how likely its words were, and which others there were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkt sich zu jeder Antwort, wie wahrscheinlich ihre Wörter waren und welche anderen es gab.</translation>
     </message>
     <message>
         <source>Keeps words that are about as surprising as usual. 1 is off.</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>Keys for a quick question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten für eine schnelle Frage</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>LFM2 1.2B, trained on nearly three times the text and with reinforcement learning.</source>
@@ -2525,11 +2525,11 @@
     </message>
     <message>
         <source>Landlock failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlock ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Large</source>
@@ -2541,11 +2541,11 @@
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>Leave out the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste weglassen</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2570,33 +2570,33 @@
     <message numerus="yes">
         <source>Left out of its example talks: %n parts without a question or an answer.</source>
         <extracomment>For one: Left out of its example talks: %n part without a question or an answer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus den Beispielgesprächen weggelassen: %n Teil ohne Frage oder Antwort.</numerusform>
+            <numerusform>Aus den Beispielgesprächen weggelassen: %n Teile ohne Frage oder Antwort.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, as it means nothing here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, weil hier ohne Bedeutung: {names}.</translation>
     </message>
     <message>
         <source>Left out, as it means nothing here: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, weil hier ohne Bedeutung: {words}.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n other opening messages.</source>
         <extracomment>For one: Left out: %n other opening message.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weggelassen: %n weitere Eröffnungsnachricht.</numerusform>
+            <numerusform>Weggelassen: %n weitere Eröffnungsnachrichten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: the character's book with %n entries.</source>
         <extracomment>For one: Left out: the character's book with %n entry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weggelassen: das Buch des Charakters mit %n Eintrag.</numerusform>
+            <numerusform>Weggelassen: das Buch des Charakters mit %n Einträgen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2613,11 +2613,11 @@
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Let go of an idle model</source>
-        <translation type="unfinished"></translation>
+        <translation>Untätiges Modell entladen</translation>
     </message>
     <message>
         <source>Library: folders, duplicates, rescan</source>
@@ -2633,11 +2633,11 @@
     </message>
     <message>
         <source>Light look</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles Erscheinungsbild</translation>
     </message>
     <message>
         <source>Light, dark, or as the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel oder wie das System.</translation>
     </message>
     <message>
         <source>Light, free and widely supported; the base of countless fine-tuned models.</source>
@@ -2645,31 +2645,31 @@
     </message>
     <message>
         <source>Line {line} is damaged: it is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} ist beschädigt: Sie ist kein JSON.</translation>
     </message>
     <message>
         <source>Line {line} is longer than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} ist länger als 64 MB.</translation>
     </message>
     <message>
         <source>Line {line} is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Line {line} of the template: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} der Vorlage: {message}.</translation>
     </message>
     <message>
         <source>Line {place} is an answer without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {place} ist eine Antwort ohne Frage.</translation>
     </message>
     <message>
         <source>Line {place} is no JSON ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {place} ist kein JSON ({error}).</translation>
     </message>
     <message>
         <source>Line {place} is no pair. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {place} ist kein Paar. {how}</translation>
     </message>
     <message>
         <source>Liquid AI's own line: ten layers of short convolutions and six of attention.</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Lists the models of LM Studio, Jan, Ollama and others where they are; they are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Modelle von LM Studio, Jan, Ollama und anderen an ihrem Ort; sie werden nie geändert.</translation>
     </message>
     <message>
         <source>Llama 2 licence</source>
@@ -2721,27 +2721,27 @@
     </message>
     <message>
         <source>Loading the model …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geladen …</translation>
     </message>
     <message>
         <source>Loading the model … {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geladen … {percent} %</translation>
     </message>
     <message>
         <source>Loading the model … {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geladen … {share} %</translation>
     </message>
     <message>
         <source>LocalChat does not know the licence “{licence}”; read it on the model's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat kennt die Lizenz „{licence}“ nicht; lesen Sie sie auf der Seite des Modells.</translation>
     </message>
     <message>
         <source>LocalChat does not know the system calls of this processor</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat kennt die Systemaufrufe dieses Prozessors nicht</translation>
     </message>
     <message>
         <source>LocalChat is offline: this goes on when you allow connections again.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat ist offline: Dies geht weiter, wenn Sie Verbindungen wieder erlauben.</translation>
     </message>
     <message>
         <source>LocalChat is offline: you switched connections off.</source>
@@ -2749,23 +2749,23 @@
     </message>
     <message>
         <source>LocalChat is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat ist noch da</translation>
     </message>
     <message>
         <source>LocalChat knows no cage for this system, so the engine has all rights of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat kennt für dieses System keine Sandbox; die Engine hat daher alle Rechte Ihres Kontos.</translation>
     </message>
     <message>
         <source>LocalChat knows no cage for this system, so the hub's process has all rights of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat kennt für dieses System keine Sandbox; der Hub-Prozess hat daher alle Rechte Ihres Kontos.</translation>
     </message>
     <message>
         <source>LocalChat knows no cage for this system, so the reader has all rights of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat kennt für dieses System keine Sandbox; der Leseprozess hat daher alle Rechte Ihres Kontos.</translation>
     </message>
     <message>
         <source>LocalChat was started with --offline and stays so until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat wurde mit --offline gestartet und bleibt es bis zum Beenden.</translation>
     </message>
     <message>
         <source>Lock in memory</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Look at its files</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Look at tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens ansehen</translation>
     </message>
     <message>
         <source>Look at {path} no longer</source>
@@ -2793,19 +2793,19 @@
     </message>
     <message>
         <source>Looking at picture {place} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {place} von {total} wird angesehen …</translation>
     </message>
     <message>
         <source>Looking at the picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wird angesehen …</translation>
     </message>
     <message>
         <source>Looking for more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere werden gesucht…</translation>
     </message>
     <message>
         <source>Looking for “{text}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ wird gesucht…</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2813,15 +2813,15 @@
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlagen</translation>
     </message>
     <message>
         <source>Low integrity was refused, so the engine could write files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrige Integrität wurde verweigert; die Engine könnte daher Dateien schreiben.</translation>
     </message>
     <message>
         <source>Low integrity was refused, so the reader could write files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrige Integrität wurde verweigert; der Leseprozess könnte daher Dateien schreiben.</translation>
     </message>
     <message>
         <source>Low is steady, high is inventive. At 0 always the likeliest word.</source>
@@ -2829,15 +2829,15 @@
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>MB/s</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Made by a newer LocalChat</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>Made from {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Grundlage von {base}.</translation>
     </message>
     <message>
         <source>Make a token</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Make room for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für andere machen</translation>
     </message>
     <message>
         <source>Makers measure in different ways, with and without thinking: read small differences with care. A benchmark’s head says what it asks for.</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>Map of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte dieses Chats</translation>
     </message>
     <message>
         <source>Map of this chat…</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>Marks of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken der Vorlage</translation>
     </message>
     <message>
         <source>Maximum tokens</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Measured here: needs {size} at {count} tokens of context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gemessen: braucht {size} bei {count} Tokens Kontext:</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -2905,15 +2905,15 @@
     </message>
     <message>
         <source>Memory is short, so the idle model was let go. The next message loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist knapp, daher wurde das untätige Modell entladen. Die nächste Nachricht lädt es wieder.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Message {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an {name}</translation>
     </message>
     <message>
         <source>Message {place} of {total}, from you: {words}</source>
@@ -2925,15 +2925,15 @@
     </message>
     <message>
         <source>Message. Enter sends, Shift and Enter make a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht. Enter sendet, Umschalt und Enter machen eine neue Zeile.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Messages followed one another in a ring; it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten folgten im Kreis aufeinander; er wurde geöffnet.</translation>
     </message>
     <message>
         <source>Messages that wait</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>Mirror of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelserver des Hubs</translation>
     </message>
     <message>
         <source>Mistral 7B v0.3, with a larger vocabulary than before, tuned to follow instructions.</source>
@@ -3005,19 +3005,19 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Model of new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell neuer Chats</translation>
     </message>
     <message>
         <source>Model of {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell von {side}</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Models (*.gguf);;All files (*)</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>Models and downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Downloads</translation>
     </message>
     <message>
         <source>Models in these folders are listed. Nothing in the folders of others is changed.</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Models of other apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle anderer Apps</translation>
     </message>
     <message>
         <source>More</source>
@@ -3049,15 +3049,15 @@
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr…</translation>
     </message>
     <message>
         <source>Most downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Downloads</translation>
     </message>
     <message>
         <source>Most liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Likes</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -3065,7 +3065,7 @@
     </message>
     <message>
         <source>Move into another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderen Ordner verschieben…</translation>
     </message>
     <message>
         <source>Move the example down (Alt+Down)</source>
@@ -3077,15 +3077,15 @@
     </message>
     <message>
         <source>Move the folder into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner verschieben nach</translation>
     </message>
     <message>
         <source>Move this chat to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Chat in einen Ordner verschieben</translation>
     </message>
     <message>
         <source>Move to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner verschieben</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>Moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben.</translation>
     </message>
     <message numerus="yes">
         <source>Moves %n files, {size}, to the trash.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>My models</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Modelle</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3121,27 +3121,27 @@
     </message>
     <message>
         <source>Name of a new tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines neuen Schlagworts</translation>
     </message>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ordners</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schlagworts</translation>
     </message>
     <message>
         <source>Name of the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schlagworts {name}</translation>
     </message>
     <message>
         <source>Needs {need}, this computer has {has}</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht {need}, dieser Computer hat {has}</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>New</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>New chat (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Chat (Strg+N)</translation>
     </message>
     <message>
         <source>New chats with this model begin with “{name}”.</source>
@@ -3169,15 +3169,15 @@
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>New folder in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner darin…</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner…</translation>
     </message>
     <message>
         <source>New keys</source>
@@ -3193,15 +3193,15 @@
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort…</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste</translation>
     </message>
     <message>
         <source>News summariser</source>
@@ -3209,15 +3209,15 @@
     </message>
     <message>
         <source>No agreement needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zustimmung nötig</translation>
     </message>
     <message>
         <source>No browser can be opened from here. The address was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier lässt sich kein Browser öffnen. Die Adresse wurde kopiert.</translation>
     </message>
     <message>
         <source>No chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Chats</translation>
     </message>
     <message>
         <source>No chats were found in it.</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>No chats yet. What you say is kept here, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Chats. Was Sie sagen, wird hier verschlüsselt aufbewahrt.</translation>
     </message>
     <message>
         <source>No examples (zero-shot)</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>No model is called so.</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>No persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Persona</translation>
     </message>
     <message>
         <source>No persona is used here.</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>No sliding menus and no blinking cursor, whatever the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gleitenden Menüs und kein blinkender Cursor, gleich was das System sagt.</translation>
     </message>
     <message>
         <source>No system keyring was found, so it is known only until LocalChat ends.</source>
@@ -3273,11 +3273,11 @@
     </message>
     <message>
         <source>No tags yet. Name one below, then put it on chats by their menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlagwörter. Benennen Sie unten eines und vergeben Sie es über das Menü der Chats.</translation>
     </message>
     <message>
         <source>No vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stimme</translation>
     </message>
     <message>
         <source>No way led out.</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>None of the files of {repository} is this one any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Dateien von {repository} ist noch diese.</translation>
     </message>
     <message>
         <source>Not a usable model file</source>
@@ -3321,15 +3321,15 @@
     </message>
     <message>
         <source>Not models whose makers ask you to agree to something first</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Modelle, deren Hersteller vorher eine Zustimmung verlangen</translation>
     </message>
     <message>
         <source>Not on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Katalog.</translation>
     </message>
     <message>
         <source>Not saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {why}</translation>
     </message>
     <message>
         <source>Nothing can be saved here</source>
@@ -3337,19 +3337,19 @@
     </message>
     <message>
         <source>Nothing can be saved in {home}: {reason}. Change its rights, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {home} lässt sich nichts speichern: {reason}. Ändern Sie die Rechte oder wählen Sie mit --home einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Nothing can be saved in {parent}: it may not be written. Change its rights, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {parent} lässt sich nichts speichern: Das Schreiben ist nicht erlaubt. Ändern Sie die Rechte oder wählen Sie mit --home einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Nothing can be saved in {text}. Choose a folder that you may write to, by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {text} lässt sich nichts speichern. Wählen Sie mit vollem Pfad einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Nothing has changed since {day}, when it was first checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der ersten Prüfung hier ({day}) hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing is being downloaded</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>Nothing is known of how this answer came about. Turn on “Look at tokens” in Settings, and have another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie diese Antwort entstand, ist nicht bekannt. Schalten Sie in den Einstellungen „Tokens ansehen“ ein und lassen Sie neu antworten.</translation>
     </message>
     <message>
         <source>Nothing of this chat left this computer</source>
@@ -3369,23 +3369,23 @@
     </message>
     <message>
         <source>Nothing that you write here leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was Sie hier schreiben, verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Nothing was said in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin wurde nichts gesagt.</translation>
     </message>
     <message>
         <source>Number {place} has a message that is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {place} enthält eine Nachricht, die kein Text ist.</translation>
     </message>
     <message>
         <source>Number {place} is no pair: it needs a “user” and an “assistant” text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {place} ist kein Paar: Nötig sind ein Text „user“ und ein Text „assistant“.</translation>
     </message>
     <message>
         <source>OLMo → OLMo 2 7B, tuned with the open recipe Tülu 3.</source>
@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>Of the window, from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters, ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Off, and quiet: nothing is connected. Only a search or a download connects.</source>
@@ -3417,15 +3417,15 @@
     </message>
     <message>
         <source>On battery, so the idle model was let go. The next message loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akkubetrieb: Das untätige Modell wurde entladen. Die nächste Nachricht lädt es wieder.</translation>
     </message>
     <message>
         <source>On is few-shot, off is zero-shot: the same prompt without examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>An ist Few-Shot, aus ist Zero-Shot: derselbe Prompt ohne Beispiele.</translation>
     </message>
     <message>
         <source>On the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Katalog</translation>
     </message>
     <message>
         <source>On: no connection can be opened, whatever is clicked.</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>One file: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei: {name}.</translation>
     </message>
     <message>
         <source>One line for each branch, in the usual format with “messages”.</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>One prompt, two answers, one after the other, so that each has the whole computer. Nothing of it comes into your chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prompt, zwei Antworten, eine nach der anderen, damit jede den ganzen Computer hat. Nichts davon kommt in Ihre Chats.</translation>
     </message>
     <message>
         <source>One token at a time, as in the book: -c 2048 -b 128 -n 1 -t 8.</source>
@@ -3461,11 +3461,11 @@
     </message>
     <message>
         <source>Only a model under “My models” can get another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Modell unter „Meine Modelle“ kann eine andere Vorlage bekommen.</translation>
     </message>
     <message>
         <source>Only an answer can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Antwort lässt sich fortsetzen.</translation>
     </message>
     <message>
         <source>Only its first {count} letters were read, up to {end}.</source>
@@ -3481,11 +3481,11 @@
     </message>
     <message>
         <source>Only models that fit this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Modelle, die auf diesen Computer passen</translation>
     </message>
     <message>
         <source>Only models whose licence allows commercial use, perhaps on conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Modelle, deren Lizenz kommerzielle Nutzung erlaubt, vielleicht unter Bedingungen</translation>
     </message>
     <message>
         <source>Only the guide is here yet: it knows this app and little else. Or add a file that you have.</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Opens no connection at all, whatever is clicked; what runs stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet gar keine Verbindung, gleich was geklickt wird; Laufendes hält sofort an.</translation>
     </message>
     <message>
         <source>Opens the thinking</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Order of samplers</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Original precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprüngliche Genauigkeit</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>Out of all folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus allen Ordnern</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>Panel (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste (Strg+.)</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes Bild</translation>
     </message>
     <message>
         <source>Path of a smaller model of the same family, which guesses ahead for this one.</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persisch</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>Persona of {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona von {side}</translation>
     </message>
     <message>
         <source>Persona that is shown</source>
@@ -3701,15 +3701,15 @@
     </message>
     <message>
         <source>Picture: {name} ({size} pixels, {amount})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: {name} ({size} Pixel, {amount})</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Pin or unpin this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Chat anheften oder lösen</translation>
     </message>
     <message>
         <source>Pin: keep it in mind when the context is full</source>
@@ -3717,11 +3717,11 @@
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Pinned: stays in mind when the context is full.</source>
@@ -3733,11 +3733,11 @@
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Precise</source>
@@ -3757,11 +3757,11 @@
     </message>
     <message>
         <source>Preset of new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Preset neuer Chats</translation>
     </message>
     <message>
         <source>Preset of {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preset von {side}</translation>
     </message>
     <message>
         <source>Presets (*.json);;All files (*)</source>
@@ -3773,15 +3773,15 @@
     </message>
     <message>
         <source>Previous 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Problems from mathematics competitions of schools.</source>
@@ -3809,15 +3809,15 @@
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Prompt for both. Enter compares, Shift and Enter make a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt für beide. Enter vergleicht, Umschalt und Enter machen eine neue Zeile.</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Put {name} of your own into a text to be asked for it. Known are {known}.</source>
@@ -3845,19 +3845,19 @@
     </message>
     <message>
         <source>Quick question</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Frage</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit</translation>
     </message>
     <message>
         <source>Quiet hours are two different times such as 22:00-07:00, not “{text}”; leave them empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ruhezeit sind zwei verschiedene Uhrzeiten wie 22:00-07:00, nicht „{text}“; leer lassen für keine.</translation>
     </message>
     <message>
         <source>Quiet hours until {end_text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit bis {end_text}.</translation>
     </message>
     <message>
         <source>Quiet: nothing is connected. Only a search or a download connects.</source>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>Quit LocalChat</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat beenden</translation>
     </message>
     <message>
         <source>Qwen licence</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>Reader's cage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox des Leseprozesses</translation>
     </message>
     <message>
         <source>Reading threads</source>
@@ -3953,11 +3953,11 @@
     </message>
     <message>
         <source>Reading … {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen … {percent} %</translation>
     </message>
     <message>
         <source>Reading … {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen … {share} %</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>Recently updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzlich aktualisiert</translation>
     </message>
     <message>
         <source>Recommended for this computer: {computer}.</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Refused for your safety</source>
@@ -3989,7 +3989,7 @@
     </message>
     <message>
         <source>Remember what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesenes merken</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>Remove this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei entfernen</translation>
     </message>
     <message>
         <source>Remove this message</source>
@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename the chat</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>Rename this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Chat umbenennen</translation>
     </message>
     <message>
         <source>Repeat penalty</source>
@@ -4069,11 +4069,11 @@
     </message>
     <message>
         <source>Reset {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} zurücksetzen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore all</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4117,23 +4117,23 @@
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Said by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Modell gesagt</translation>
     </message>
     <message>
         <source>Said by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen gesagt</translation>
     </message>
     <message>
         <source>Same model: examples on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Modell: mit und ohne Beispiele</translation>
     </message>
     <message>
         <source>Same model: two presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Modell: zwei Presets</translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as a preset</source>
@@ -4157,11 +4157,11 @@
     </message>
     <message>
         <source>Save the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Akku schonen</translation>
     </message>
     <message>
         <source>Save this code to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Code in eine Datei speichern</translation>
     </message>
     <message>
         <source>Save what you changed?</source>
@@ -4169,7 +4169,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saved. Chats that use it already stay as they are.</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>Say it when the answer has ended (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden, wenn die Antwort fertig ist (Enter)</translation>
     </message>
     <message>
         <source>Scaled down from {width} × {height} pixels.</source>
@@ -4209,19 +4209,19 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search Hugging Face, or paste a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face durchsuchen oder Link einfügen</translation>
     </message>
     <message>
         <source>Search all chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Chats durchsuchen</translation>
     </message>
     <message>
         <source>Search chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats durchsuchen</translation>
     </message>
     <message>
         <source>Search chats, models and commands</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden (Enter)</translation>
     </message>
     <message>
         <source>Send all anyway</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>Send from</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden von</translation>
     </message>
     <message>
         <source>Send; wait its turn while an answer is written</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>Setting: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung: {name}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr anzeigen</translation>
     </message>
     <message>
         <source>Show more of {count} characters</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>Show older ones ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere anzeigen ({count})</translation>
     </message>
     <message>
         <source>Show one of each</source>
@@ -4372,15 +4372,15 @@
     </message>
     <message>
         <source>Show or hide the list of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatliste ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show or hide the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show or hide the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show sources</source>
@@ -4388,11 +4388,11 @@
     </message>
     <message>
         <source>Show the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv anzeigen</translation>
     </message>
     <message>
         <source>Show the chosen comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählten Vergleich anzeigen</translation>
     </message>
     <message>
         <source>Show the download of {model}</source>
@@ -4408,11 +4408,11 @@
     </message>
     <message>
         <source>Show the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog anzeigen</translation>
     </message>
     <message>
         <source>Show the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb anzeigen</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -4440,7 +4440,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Sizes are estimates from the shelf; the real files are looked up before anything is downloaded.</source>
@@ -4484,11 +4484,11 @@
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste</translation>
     </message>
     <message>
         <source>SmolLM2 → SmolLM3 3B, tuned to think or to answer at once.</source>
@@ -4512,7 +4512,7 @@
     </message>
     <message>
         <source>Something went wrong in LocalChat itself: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>In LocalChat selbst ist etwas schiefgegangen: {error}</translation>
     </message>
     <message>
         <source>Something went wrong: {error}</source>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>Sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert</translation>
     </message>
     <message>
         <source>Sorted by</source>
@@ -4532,11 +4532,11 @@
     </message>
     <message>
         <source>Space that stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz, der frei bleibt</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -4544,7 +4544,7 @@
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempolimit</translation>
     </message>
     <message>
         <source>Speed limit for all downloads together</source>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>Stands for {{user}} in system prompts and examples; empty for “User”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht für {{user}} in System-Prompts und Beispielen; leer für „User“.</translation>
     </message>
     <message>
         <source>Start afresh</source>
@@ -4572,7 +4572,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop and say so, leave out what is oldest, or keep beginning and end.</source>
@@ -4580,11 +4580,11 @@
     </message>
     <message>
         <source>Stop reading this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei nicht weiterlesen</translation>
     </message>
     <message>
         <source>Stop reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nicht weiterlesen</translation>
     </message>
     <message>
         <source>Stop strings</source>
@@ -4592,11 +4592,11 @@
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort anhalten</translation>
     </message>
     <message>
         <source>Stop the answer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort anhalten (Esc)</translation>
     </message>
     <message>
         <source>Stop the answer and say this now</source>
@@ -4604,7 +4604,7 @@
     </message>
     <message>
         <source>Stop the comparison (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich anhalten (Esc)</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -4616,7 +4616,7 @@
     </message>
     <message>
         <source>Stopped. What came in so far stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was bisher importiert wurde, bleibt.</translation>
     </message>
     <message>
         <source>Stopped; what came in stays.</source>
@@ -4624,7 +4624,7 @@
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten</translation>
     </message>
     <message>
         <source>Stories, ideas, names.</source>
@@ -4648,7 +4648,7 @@
     </message>
     <message>
         <source>Strong lines and no grey text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräftige Linien und kein grauer Text.</translation>
     </message>
     <message>
         <source>Strong reasoning with low, medium or high effort; needs a workstation with 80 GB or more.</source>
@@ -4660,15 +4660,15 @@
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Prompt</translation>
     </message>
     <message>
         <source>System prompt · about {count} tokens</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>TB</source>
-        <translation type="unfinished"></translation>
+        <translation>TB</translation>
     </message>
     <message>
         <source>Table</source>
@@ -4684,31 +4684,31 @@
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Tag “{name}” added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{name}“ hinzugefügt.</translation>
     </message>
     <message>
         <source>Tag “{name}” removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{name}“ entfernt.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tags of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter dieses Chats</translation>
     </message>
     <message>
         <source>Take its prompt and its contenders again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt und Teilnehmer wieder übernehmen</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv holen</translation>
     </message>
     <message>
         <source>Take them from there</source>
@@ -4716,7 +4716,7 @@
     </message>
     <message>
         <source>Take this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Teil nehmen</translation>
     </message>
     <message>
         <source>Take what fits</source>
@@ -4729,18 +4729,18 @@
     <message numerus="yes">
         <source>Tell its %n examples</source>
         <extracomment>For one: Tell its example</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beispiel mitgeben</numerusform>
+            <numerusform>%n Beispiele mitgeben</numerusform>
         </translation>
     </message>
     <message>
         <source>Tell the thinking again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken wieder mitteilen</translation>
     </message>
     <message>
         <source>Tell when something is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden, wenn etwas fertig ist</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -4784,7 +4784,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Text that any editor opens.</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thailändisch</translation>
     </message>
     <message>
         <source>That cannot be done</source>
@@ -4808,11 +4808,11 @@
     </message>
     <message>
         <source>The address of a mirror, if your network has one; empty for the hub itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Spiegelservers, falls Ihr Netzwerk einen hat; leer für den Hub selbst.</translation>
     </message>
     <message>
         <source>The answer begins with …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort beginnt mit …</translation>
     </message>
     <message>
         <source>The answer begins with: {words}</source>
@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>The answer is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist fertig</translation>
     </message>
     <message>
         <source>The answer is still being written. Esc hides, Stop ends it.</source>
@@ -4848,23 +4848,23 @@
     </message>
     <message>
         <source>The card in this picture is damaged: it cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte in diesem Bild ist beschädigt: Sie lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <source>The card in this picture is damaged: it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte in diesem Bild ist beschädigt: Sie ist kein Text.</translation>
     </message>
     <message>
         <source>The card in this picture is far too long to be honest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte in diesem Bild ist verdächtig lang.</translation>
     </message>
     <message>
         <source>The card in this picture is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte in diesem Bild ist zu lang.</translation>
     </message>
     <message>
         <source>The chat is in the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat ist wieder in der Liste.</translation>
     </message>
     <message>
         <source>The chat is longer than the context</source>
@@ -4872,7 +4872,7 @@
     </message>
     <message>
         <source>The chat is pinned no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat ist nicht mehr angeheftet.</translation>
     </message>
     <message>
         <source>The chat store is damaged</source>
@@ -4884,19 +4884,19 @@
     </message>
     <message>
         <source>The chat was archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat wurde archiviert.</translation>
     </message>
     <message>
         <source>The chat was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat wurde gelöscht.</translation>
     </message>
     <message>
         <source>The chat was pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat wurde angeheftet.</translation>
     </message>
     <message>
         <source>The chat was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat wurde umbenannt.</translation>
     </message>
     <message>
         <source>The chat's own</source>
@@ -4912,11 +4912,11 @@
     </message>
     <message>
         <source>The chats could not be saved ({error}). Is the disk full, or was a drive unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chats konnten nicht gespeichert werden ({error}). Ist die Festplatte voll oder wurde ein Laufwerk abgezogen?</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde angehalten.</translation>
     </message>
     <message>
         <source>The classic of 2023 that many later models are measured against; short context, English.</source>
@@ -4928,11 +4928,11 @@
     </message>
     <message>
         <source>The comparison was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich wurde gelöscht.</translation>
     </message>
     <message>
         <source>The content of a message in it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt einer Nachricht darin ist kein Text.</translation>
     </message>
     <message>
         <source>The context: {used} of {context} tokens: {parts}</source>
@@ -4956,11 +4956,11 @@
     </message>
     <message>
         <source>The disk is full, so nothing more can be saved. Free some space; what is on the screen can still be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll, es lässt sich nichts mehr speichern. Geben Sie Platz frei; was auf dem Bildschirm steht, lässt sich noch kopieren.</translation>
     </message>
     <message>
         <source>The downloads need {missing} more, and the disk has {free} free, of which {floor} stay for your system. Free {short}, or cancel a download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Downloads brauchen noch {missing}; frei sind {free}, davon bleiben {floor} für Ihr System. Geben Sie {short} frei oder brechen Sie einen Download ab.</translation>
     </message>
     <message>
         <source>The engine announced a message of {length} bytes, which cannot be.</source>
@@ -4976,7 +4976,7 @@
     </message>
     <message>
         <source>The engine did not survive loading this model, so it was loaded with less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine hat das Laden dieses Modells nicht überstanden, daher wurde es mit weniger Speicher geladen.</translation>
     </message>
     <message>
         <source>The engine gave an answer to another question.</source>
@@ -5012,7 +5012,7 @@
     </message>
     <message>
         <source>The export was stopped; nothing unfinished was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde angehalten; nichts Unfertiges blieb zurück.</translation>
     </message>
     <message>
         <source>The family that made open models common: a decoder-only transformer with rotary positions, RMSNorm and SwiGLU, which most later families took over. LLaMA was for research only; from Llama 2 on, companies may use it too, on conditions.</source>
@@ -5024,11 +5024,11 @@
     </message>
     <message>
         <source>The file breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bricht ab.</translation>
     </message>
     <message>
         <source>The file cannot be read further: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht weiterlesen: {error}.</translation>
     </message>
     <message>
         <source>The file cannot be saved</source>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>The file is damaged or cut off here; what came before it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist hier beschädigt oder abgeschnitten; was davor kam, wurde gelesen.</translation>
     </message>
     <message>
         <source>The file is missing or damaged: {path}</source>
@@ -5044,7 +5044,7 @@
     </message>
     <message>
         <source>The file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The file is still there</source>
@@ -5056,11 +5056,11 @@
     </message>
     <message>
         <source>The files are longer than what the model can keep in mind. Take what fits, open a file to choose others, or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind länger, als das Modell im Gedächtnis behalten kann. Nehmen Sie, was passt, öffnen Sie eine Datei, um andere Teile zu wählen, oder entfernen Sie eine.</translation>
     </message>
     <message>
         <source>The filters may leave too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht lassen die Filter zu wenig übrig.</translation>
     </message>
     <message>
         <source>The first message</source>
@@ -5068,7 +5068,7 @@
     </message>
     <message>
         <source>The first part that is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste gesendete Teil</translation>
     </message>
     <message>
         <source>The folder for models, {folder}, cannot be used: {reason}. Is its disk there? Choose another folder in Settings.</source>
@@ -5076,31 +5076,31 @@
     </message>
     <message>
         <source>The folder was deleted. Its chats were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wurde gelöscht. Seine Chats sind noch da.</translation>
     </message>
     <message>
         <source>The folder was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wurde verschoben.</translation>
     </message>
     <message>
         <source>The folder was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wurde umbenannt.</translation>
     </message>
     <message>
         <source>The folder “{name}” was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{name}“ wurde erstellt.</translation>
     </message>
     <message>
         <source>The guide is a part of LocalChat and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Guide ist ein Teil von LocalChat und lässt sich nicht entfernen.</translation>
     </message>
     <message>
         <source>The guide is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Guide ist bereit</translation>
     </message>
     <message>
         <source>The guide reads the prompt alone: no persona is told to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Guide liest nur den Prompt: Eine Persona wird ihm nicht mitgeteilt.</translation>
     </message>
     <message>
         <source>The hardest and best checked part of GPQA.</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>The hub asked to wait: {left} seconds are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub bittet um Geduld: noch {left} Sekunden.</translation>
     </message>
     <message>
         <source>The hub cannot be reached</source>
@@ -5120,7 +5120,7 @@
     </message>
     <message>
         <source>The hub is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub wird gefragt</translation>
     </message>
     <message>
         <source>The hub is being asked for this model</source>
@@ -5144,19 +5144,19 @@
     </message>
     <message>
         <source>The kernel does not let a process give up rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel lässt einen Prozess keine Rechte abgeben</translation>
     </message>
     <message>
         <source>The kernel has no filter for system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel hat keinen Filter für Systemaufrufe</translation>
     </message>
     <message>
         <source>The key file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei {file} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The key file {file} is damaged. Enter the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei {file} ist beschädigt. Geben Sie den Wiederherstellungscode ein.</translation>
     </message>
     <message>
         <source>The key to the chats is missing</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
         <source>The key to your chats is not where it was: the keyring is locked, or the folder came from another computer. Unlock the keyring, or enter the recovery code (on the command line: localchat unlock).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel zu Ihren Chats ist nicht, wo er war: Der Schlüsselbund ist gesperrt oder der Ordner stammt von einem anderen Computer. Entsperren Sie den Schlüsselbund oder geben Sie den Wiederherstellungscode ein (auf der Befehlszeile: localchat unlock).</translation>
     </message>
     <message>
         <source>The keys of other programs cannot be heard here.</source>
@@ -5184,7 +5184,7 @@
     </message>
     <message>
         <source>The last part that is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte gesendete Teil</translation>
     </message>
     <message>
         <source>The level of surprise to keep.</source>
@@ -5192,7 +5192,7 @@
     </message>
     <message>
         <source>The list of well-known models that comes with LocalChat is damaged ({reason}). Install LocalChat again; searching online works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgelieferte Liste bekannter Modelle ist beschädigt ({reason}). Installieren Sie LocalChat neu; die Online-Suche funktioniert solange.</translation>
     </message>
     <message>
         <source>The longest answer. Without it, until the model ends or the context is full.</source>
@@ -5204,7 +5204,7 @@
     </message>
     <message>
         <source>The maker does not say which licence it has; look at the model's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hersteller sagt nicht, welche Lizenz gilt; sehen Sie auf der Seite des Modells nach.</translation>
     </message>
     <message>
         <source>The maker has not written one.</source>
@@ -5312,11 +5312,11 @@
     </message>
     <message>
         <source>The model goes on from what you write here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell schreibt ab hier weiter:</translation>
     </message>
     <message>
         <source>The model is answering in another chat. This comes when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell antwortet gerade in einem anderen Chat. Diese Nachricht folgt, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>The model no longer sees this: the context is full.</source>
@@ -5344,19 +5344,19 @@
     </message>
     <message>
         <source>The name of this file has characters that cannot be kept. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name dieser Datei enthält Zeichen, die nicht gespeichert werden können. Benennen Sie sie um.</translation>
     </message>
     <message>
         <source>The name of this folder has characters that cannot be kept. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name dieses Ordners enthält Zeichen, die nicht gespeichert werden können. Benennen Sie ihn um.</translation>
     </message>
     <message>
         <source>The name “{name}” could lead out of the download folder, or cannot be kept by every system; it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „{name}“ könnte aus dem Download-Ordner hinausführen oder ist nicht auf jedem System möglich; er wurde abgelehnt.</translation>
     </message>
     <message>
         <source>The newest that fit and write as fast as one reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten, die passen und so schnell schreiben, wie man liest.</translation>
     </message>
     <message>
         <source>The next control, as the page is read</source>
@@ -5372,19 +5372,19 @@
     </message>
     <message>
         <source>The notes of its maker are long; only their beginning is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen des Erstellers sind lang; nur ihr Anfang wurde behalten.</translation>
     </message>
     <message>
         <source>The one that you chose last, until you choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt gewählte, bis Sie ein anderes wählen.</translation>
     </message>
     <message>
         <source>The others wait for their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen warten, bis sie an der Reihe sind.</translation>
     </message>
     <message>
         <source>The pair that begins in line {place} has an empty half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paar, das in Zeile {place} beginnt, hat eine leere Hälfte.</translation>
     </message>
     <message>
         <source>The paler a word, the surer the model was of it, by its own likelihoods before any setting. Take another one, and a version of the answer goes on from there.</source>
@@ -5392,7 +5392,7 @@
     </message>
     <message>
         <source>The person chose another folder: the queue begins this one again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde ein anderer Ordner gewählt: Die Warteschlange beginnt diesen Download dort neu.</translation>
     </message>
     <message>
         <source>The person says</source>
@@ -5400,7 +5400,7 @@
     </message>
     <message>
         <source>The persona “{name}” asks for {missing}, and a comparison cannot ask. Give it a usual value in the editor of personas, or choose another persona.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Persona „{name}“ fragt nach {missing}, und ein Vergleich kann nicht fragen. Geben Sie im Persona-Editor einen üblichen Wert an oder wählen Sie eine andere Persona.</translation>
     </message>
     <message>
         <source>The picture cannot be looked at</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>The picture cannot be read any more. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild lässt sich nicht mehr lesen. Bitte erneut anhängen.</translation>
     </message>
     <message>
         <source>The picture is not there any more. Attach it again.</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>The question in line {place} has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage in Zeile {place} hat keine Antwort.</translation>
     </message>
     <message>
         <source>The reader's process is of another version.</source>
@@ -5444,15 +5444,15 @@
     </message>
     <message>
         <source>The search for duplicates was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach Duplikaten wurde angehalten.</translation>
     </message>
     <message>
         <source>The setting “{line}” is not known here, or out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{line}“ ist hier nicht bekannt oder außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>The shelf comes with LocalChat and needs no connection. Typing asks {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog gehört zu LocalChat und braucht keine Verbindung. Tippen fragt {host}.</translation>
     </message>
     <message>
         <source>The strongest Gemma 3: pictures, languages and careful writing in 24 GB or more.</source>
@@ -5460,7 +5460,7 @@
     </message>
     <message>
         <source>The system around LocalChat forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System um LocalChat herum verbietet es</translation>
     </message>
     <message>
         <source>The system may not move the model to disk.</source>
@@ -5468,11 +5468,11 @@
     </message>
     <message>
         <source>The tag was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort wurde geändert.</translation>
     </message>
     <message>
         <source>The tag was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort wurde gelöscht.</translation>
     </message>
     <message>
         <source>The template</source>
@@ -5480,7 +5480,7 @@
     </message>
     <message>
         <source>The template is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage ist leer.</translation>
     </message>
     <message>
         <source>The template is in order.</source>
@@ -5492,15 +5492,15 @@
     </message>
     <message>
         <source>The token goes to the hub’s own host only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token geht nur an den Server des Hubs selbst.</translation>
     </message>
     <message>
         <source>The token works: it belongs to {name}, and is kept in your keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token funktioniert: Es gehört {name} und wird in Ihrem Schlüsselbund aufbewahrt.</translation>
     </message>
     <message>
         <source>The token works: it belongs to {name}, and is known until LocalChat ends: there is no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token funktioniert: Es gehört {name} und ist bekannt, bis LocalChat endet: Es gibt keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
@@ -5508,11 +5508,11 @@
     </message>
     <message>
         <source>The trial could not be made ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test konnte nicht durchgeführt werden ({error}).</translation>
     </message>
     <message>
         <source>The trial ended with code {code} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test endete mit dem Code {code} ({error}).</translation>
     </message>
     <message>
         <source>The usual one</source>
@@ -5536,11 +5536,11 @@
     </message>
     <message>
         <source>There are not two answers here, so there is nothing to vote on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine zwei Antworten, es gibt also nichts abzustimmen.</translation>
     </message>
     <message>
         <source>There are not two answers, so there is nothing to vote on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine zwei Antworten, also nichts abzustimmen.</translation>
     </message>
     <message>
         <source>There are {count} examples; a persona holds at most {most}. Keep those that show most: a model reads all of them before each answer.</source>
@@ -5548,19 +5548,19 @@
     </message>
     <message>
         <source>There is a persona called “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Persona namens „{name}“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is a tag “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Schlagwort „{name}“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Zugriffstoken.</translation>
     </message>
     <message>
         <source>There is no character card in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bild steckt keine Charakterkarte.</translation>
     </message>
     <message>
         <source>There is no chat to export yet.</source>
@@ -5568,15 +5568,15 @@
     </message>
     <message>
         <source>There is no chat to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Chat zum Exportieren.</translation>
     </message>
     <message>
         <source>There is no chat with the number {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Chat mit der Nummer {key} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no download with the number {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Download mit der Nummer {key} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no file {path}. Was it moved, or its drive unplugged?</source>
@@ -5584,57 +5584,57 @@
     </message>
     <message>
         <source>There is no filter “{name}:”. Did you mean “{near}:”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Filter „{name}:“ gibt es nicht. Meinten Sie „{near}:“?</translation>
     </message>
     <message>
         <source>There is no folder “{name}”. Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner „{name}“ gibt es nicht. Meinten Sie „{near}“?</translation>
     </message>
     <message>
         <source>There is no folder “{name}”. There are {names} and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner „{name}“ gibt es nicht. Es gibt {names} und weitere.</translation>
     </message>
     <message>
         <source>There is no folder “{name}”. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner „{name}“ gibt es nicht. Es gibt {names}.</translation>
     </message>
     <message>
         <source>There is no folder “{name}”: there are no folders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner „{name}“ gibt es nicht: Es gibt noch keine Ordner.</translation>
     </message>
     <message>
         <source>There is no keyring here: the token is asked for each time, and never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Schlüsselbund: Das Token wird jedes Mal erfragt und nie in eine Datei geschrieben.</translation>
     </message>
     <message>
         <source>There is no message that this would answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Nachricht, auf die dies antworten würde.</translation>
     </message>
     <message numerus="yes">
         <source>There is no model called “{name}”. There are: {names} and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Modell namens „{name}“ gibt es nicht. Es gibt: {names} und %n weiteres.</numerusform>
+            <numerusform>Ein Modell namens „{name}“ gibt es nicht. Es gibt: {names} und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no model called “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell namens „{name}“ gibt es nicht. Es gibt: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>There is no persona called “{name}”. There are: {names} and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Persona namens „{name}“ gibt es nicht. Es gibt: {names} und %n weitere.</numerusform>
+            <numerusform>Eine Persona namens „{name}“ gibt es nicht. Es gibt: {names} und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no persona called “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Persona namens „{name}“ gibt es nicht. Es gibt: {names}.</translation>
     </message>
     <message>
         <source>There is no preset called “{name}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preset namens „{name}“ gibt es nicht. Es gibt: {known}.</translation>
     </message>
     <message>
         <source>There is no room for {name}. Remove it, begin a new chat, or raise “Context” in the panel.</source>
@@ -5646,23 +5646,23 @@
     </message>
     <message>
         <source>There is no tag “{name}”. Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort „{name}“ gibt es nicht. Meinten Sie „{near}“?</translation>
     </message>
     <message>
         <source>There is no tag “{name}”. There are {names} and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort „{name}“ gibt es nicht. Es gibt {names} und weitere.</translation>
     </message>
     <message>
         <source>There is no tag “{name}”. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort „{name}“ gibt es nicht. Es gibt {names}.</translation>
     </message>
     <message>
         <source>There is no tag “{name}”: there are no tags yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort „{name}“ gibt es nicht: Es gibt noch keine Schlagwörter.</translation>
     </message>
     <message>
         <source>There is no trash for {parent}, so {name} was left where it is. It can only be deleted for good (localchat models remove ID --delete).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {parent} gibt es keinen Papierkorb, daher blieb {name}, wo es ist. Es lässt sich nur endgültig löschen (localchat models remove ID --delete).</translation>
     </message>
     <message>
         <source>There is no trash here</source>
@@ -5670,19 +5670,19 @@
     </message>
     <message>
         <source>There is nothing to compare: write a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu vergleichen: Schreiben Sie zuerst einen Prompt.</translation>
     </message>
     <message>
         <source>There is nothing to read. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu lesen. {how}</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu senden.</translation>
     </message>
     <message>
         <source>There is one called “{name}” already, so it is called “{free}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine namens „{name}“, daher heißt sie „{free}“.</translation>
     </message>
     <message>
         <source>There is one.</source>
@@ -5690,7 +5690,7 @@
     </message>
     <message>
         <source>These are {count} pairs; a persona holds at most {most}. Keep those that show most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind {count} Paare; eine Persona fasst höchstens {most}. Behalten Sie die aussagekräftigsten.</translation>
     </message>
     <message>
         <source>These keys are always the same.</source>
@@ -5718,7 +5718,7 @@
     </message>
     <message>
         <source>Thinking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdenken …</translation>
     </message>
     <message>
         <source>Thinks with low, medium or high effort, good at mathematics, code and tools; quick.</source>
@@ -5726,15 +5726,15 @@
     </message>
     <message>
         <source>This JSON is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses JSON ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>This answer is made of words of {model}. Choose that model, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort besteht aus Worten von {model}. Wählen Sie dieses Modell und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This answer is still being written. Stop it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort wird noch geschrieben. Halten Sie sie an, dann löschen Sie sie.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -5746,15 +5746,15 @@
     </message>
     <message>
         <source>This comparison is no longer there. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Vergleich gibt es nicht mehr. Vielleicht wurde er gelöscht.</translation>
     </message>
     <message>
         <source>This comparison still runs. Stop it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vergleich läuft noch. Halten Sie ihn an, dann löschen Sie ihn.</translation>
     </message>
     <message>
         <source>This computer has {total}; {free} are free now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat {total}; {free} sind jetzt frei.</translation>
     </message>
     <message>
         <source>This computer: {computer}.</source>
@@ -5762,11 +5762,11 @@
     </message>
     <message>
         <source>This desktop has no tray for icons, so closing the window ends LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Infobereich für Symbole; das Schließen des Fensters beendet daher LocalChat.</translation>
     </message>
     <message>
         <source>This desktop keeps such keys to itself: let one of its own shortcuts run “localchat --quick”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop behält solche Tasten für sich: Lassen Sie eines seiner Tastenkürzel „localchat --quick“ starten.</translation>
     </message>
     <message>
         <source>This file cannot be attached</source>
@@ -5774,27 +5774,27 @@
     </message>
     <message>
         <source>This file is no persona of LocalChat, and no character card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist weder eine Persona von LocalChat noch eine Charakterkarte.</translation>
     </message>
     <message>
         <source>This file is no persona: it holds no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Persona: Sie enthält kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>This file is no persona: it is not JSON ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Persona: Sie ist kein JSON ({reason}).</translation>
     </message>
     <message>
         <source>This file is no preset of LocalChat or LM Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Preset von LocalChat oder LM Studio.</translation>
     </message>
     <message>
         <source>This file is no preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Preset.</translation>
     </message>
     <message>
         <source>This file is no preset: it is not JSON ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Preset: Sie ist kein JSON ({error}).</translation>
     </message>
     <message>
         <source>This file is not attached any more.</source>
@@ -5802,11 +5802,11 @@
     </message>
     <message>
         <source>This file is too long for a persona: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu lang für eine Persona: höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>This file is too long for a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu lang für ein Preset.</translation>
     </message>
     <message>
         <source>This file was sent already. Attach it again, and choose then.</source>
@@ -5814,7 +5814,7 @@
     </message>
     <message>
         <source>This folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This goes into the instructions of {persona} here.</source>
@@ -5826,7 +5826,7 @@
     </message>
     <message>
         <source>This is no access token: those are letters and digits, often after hf_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Zugriffstoken: Ein solches besteht aus Buchstaben und Ziffern, oft nach hf_.</translation>
     </message>
     <message>
         <source>This is no list in JSON: {text}.</source>
@@ -5838,15 +5838,15 @@
     </message>
     <message>
         <source>This is not kept, unless you open it as a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird nicht aufbewahrt, außer Sie öffnen es als Chat.</translation>
     </message>
     <message>
         <source>This is not the recovery code: a letter is missing or mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht der Wiederherstellungscode: Ein Zeichen fehlt oder ist vertippt.</translation>
     </message>
     <message>
         <source>This is very long: {shown} of {count} characters are drawn. Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist sehr lang: {shown} von {count} Zeichen werden gezeigt. Mehr anzeigen</translation>
     </message>
     <message>
         <source>This keyboard does not have these keys.</source>
@@ -5854,11 +5854,11 @@
     </message>
     <message>
         <source>This message belongs to another chat. Open that one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht gehört zu einem anderen Chat. Öffnen Sie diesen und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This message is no longer there. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht gibt es nicht mehr. Vielleicht wurde sie gelöscht.</translation>
     </message>
     <message>
         <source>This model asks for an agreement</source>
@@ -5870,11 +5870,11 @@
     </message>
     <message>
         <source>This model has brought its engine down {crashes} times in a row, so it is not started again for now. Choose another model, or get its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat seine Engine {crashes}-mal in Folge zum Absturz gebracht und wird vorerst nicht wieder gestartet. Wählen Sie ein anderes Modell oder laden Sie die Datei neu herunter.</translation>
     </message>
     <message>
         <source>This model must be looked up on the hub before it can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell muss vor dem Download auf dem Hub nachgeschlagen werden.</translation>
     </message>
     <message>
         <source>This model's chat template leaves the examples out.</source>
@@ -5883,18 +5883,18 @@
     <message numerus="yes">
         <source>This persona asks for {names}, and nothing was given for them.</source>
         <extracomment>For one: This persona asks for {names}, and nothing was given for it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Persona fragt nach {names}, und dafür wurde nichts angegeben.</numerusform>
+            <numerusform>Diese Persona fragt nach {names}, und dafür wurde nichts angegeben.</numerusform>
         </translation>
     </message>
     <message>
         <source>This persona cannot be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Persona ist nicht verwendbar: {error}</translation>
     </message>
     <message>
         <source>This persona has {count} {name}; it may have at most {most}. A model reads all of them before each answer, so keep those that show most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Persona hat {count} {name}; höchstens {most} sind möglich. Ein Modell liest alle vor jeder Antwort, behalten Sie also die aussagekräftigsten.</translation>
     </message>
     <message>
         <source>This persona is built in, and stays as it is.</source>
@@ -5902,23 +5902,23 @@
     </message>
     <message>
         <source>This persona is damaged: it has no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Persona ist beschädigt: Die Version fehlt.</translation>
     </message>
     <message>
         <source>This persona is damaged: number {place} of its {name} must be an object, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Persona ist beschädigt: Nummer {place} von {name} muss ein Objekt sein, ist aber {kind}.</translation>
     </message>
     <message>
         <source>This persona is damaged: “{name}” must be a list, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Persona ist beschädigt: „{name}“ muss eine Liste sein, ist aber {kind}.</translation>
     </message>
     <message>
         <source>This persona is damaged: “{name}” must be a text, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Persona ist beschädigt: „{name}“ muss ein Text sein, ist aber {kind}.</translation>
     </message>
     <message>
         <source>This persona was written by a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Persona wurde von einer neueren Version von LocalChat geschrieben.</translation>
     </message>
     <message>
         <source>This picture cannot be shown: it is damaged.</source>
@@ -5926,31 +5926,31 @@
     </message>
     <message>
         <source>This picture is built of too many pieces to be honest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild besteht aus verdächtig vielen Stücken.</translation>
     </message>
     <message>
         <source>This picture is damaged: it ends in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist beschädigt: Es endet mittendrin.</translation>
     </message>
     <message>
         <source>This picture is too large: at most {count} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist zu groß: höchstens {count} MB.</translation>
     </message>
     <message>
         <source>This preset cannot be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Preset ist nicht verwendbar: {error}</translation>
     </message>
     <message>
         <source>This preset is damaged: it has no version or no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Preset ist beschädigt: Version oder Werte fehlen.</translation>
     </message>
     <message>
         <source>This preset was written by a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Preset wurde von einer neueren Version von LocalChat geschrieben.</translation>
     </message>
     <message>
         <source>This process was started without its cage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Prozess wurde ohne seine Sandbox gestartet</translation>
     </message>
     <message>
         <source>This recovery code belongs to other chats.</source>
@@ -5958,27 +5958,27 @@
     </message>
     <message>
         <source>This repository has no GGUF file that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Repository hat keine verwendbare GGUF-Datei.</translation>
     </message>
     <message>
         <source>This system gave LocalChat no job object, so the engine could start programs and connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System gab LocalChat kein Job-Objekt; die Engine könnte daher Programme starten und Verbindungen öffnen.</translation>
     </message>
     <message>
         <source>This system gave LocalChat no job object, so the hub's process could start programs and connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System gab LocalChat kein Job-Objekt; der Hub-Prozess könnte daher Programme starten und Verbindungen öffnen.</translation>
     </message>
     <message>
         <source>This system gave LocalChat no job object, so the reader could start programs and connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System gab LocalChat kein Job-Objekt; der Leseprozess könnte daher Programme starten und Verbindungen öffnen.</translation>
     </message>
     <message>
         <source>This system has no filter for system calls, so only the program's own structure keeps the window from opening a connection. A tripwire in Python stops and logs what tries by mistake; it is no wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Filter für Systemaufrufe; nur der Aufbau des Programms selbst hält das Fenster davon ab, eine Verbindung zu öffnen. Ein Stolperdraht in Python stoppt und protokolliert, was es aus Versehen versucht; eine Mauer ist er nicht.</translation>
     </message>
     <message>
         <source>This system has no seatbelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat kein Seatbelt</translation>
     </message>
     <message>
         <source>This table has too many columns to be drawn: {count}.</source>
@@ -5986,15 +5986,15 @@
     </message>
     <message>
         <source>This text is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist zu lang: höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>This vote was blind. Now that the names are known it stays; delete the comparison if it shall not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stimme war blind. Jetzt, da die Namen bekannt sind, bleibt sie; löschen Sie den Vergleich, wenn er nicht zählen soll.</translation>
     </message>
     <message>
         <source>Thought for {count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgedacht: {count} s</translation>
     </message>
     <message>
         <source>Thought for {span}</source>
@@ -6006,7 +6006,7 @@
     </message>
     <message>
         <source>Thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -6042,15 +6042,15 @@
     </message>
     <message>
         <source>Title of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Chats</translation>
     </message>
     <message>
         <source>Titles of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Chats</translation>
     </message>
     <message>
         <source>To first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum ersten Token</translation>
     </message>
     <message>
         <source>To the buttons of the message; also Tab</source>
@@ -6058,7 +6058,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Token bias</source>
@@ -6070,7 +6070,7 @@
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens/s</translation>
     </message>
     <message>
         <source>Tongyi Qianwen licence</source>
@@ -6078,7 +6078,7 @@
     </message>
     <message>
         <source>Too long: {count} tokens, and there is room for {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang: {count} Tokens, Platz ist für {room}.</translation>
     </message>
     <message>
         <source>Top-k</source>
@@ -6098,15 +6098,15 @@
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Trending</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Trend</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -6122,7 +6122,7 @@
     </message>
     <message>
         <source>Try fewer words, a family such as Qwen or Gemma, or paste the address of a model’s page. Only models as GGUF files can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie weniger Wörter, eine Familie wie Qwen oder Gemma, oder fügen Sie die Adresse einer Modellseite ein. Nur Modelle als GGUF-Dateien sind hier verwendbar.</translation>
     </message>
     <message>
         <source>Try it with a question</source>
@@ -6142,7 +6142,7 @@
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Tutor</source>
@@ -6150,11 +6150,11 @@
     </message>
     <message>
         <source>Two models are being compared. This comes when they have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Modelle werden gerade verglichen. Diese Nachricht folgt, wenn sie fertig sind.</translation>
     </message>
     <message>
         <source>Two quantisations of one model</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Quantisierungen eines Modells</translation>
     </message>
     <message>
         <source>Typical-p</source>
@@ -6162,11 +6162,11 @@
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -6174,7 +6174,7 @@
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>Undo the last change of the list (Ctrl+Z)</source>
@@ -6186,39 +6186,39 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Untitled chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat ohne Titel</translation>
     </message>
     <message>
         <source>Up to 15 B</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis 15 B</translation>
     </message>
     <message>
         <source>Up to 2 B</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis 2 B</translation>
     </message>
     <message>
         <source>Up to 35 B</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis 35 B</translation>
     </message>
     <message>
         <source>Up to 4 B</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis 4 B</translation>
     </message>
     <message>
         <source>Up to 75 B</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis 75 B</translation>
     </message>
     <message>
         <source>Up to 9 B</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis 9 B</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederverwenden</translation>
     </message>
     <message>
         <source>Use in this chat</source>
@@ -6230,7 +6230,7 @@
     </message>
     <message>
         <source>Use the persona {name} for this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona {name} für diesen Chat verwenden</translation>
     </message>
     <message>
         <source>Use {better} instead</source>
@@ -6238,7 +6238,7 @@
     </message>
     <message>
         <source>Use {model} for this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} für diesen Chat verwenden</translation>
     </message>
     <message>
         <source>Usual answer</source>
@@ -6298,15 +6298,15 @@
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamesisch</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Waiting at {percent}</source>
@@ -6322,7 +6322,7 @@
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -6382,7 +6382,7 @@
     </message>
     <message>
         <source>What shall both answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sollen beide beantworten?</translation>
     </message>
     <message>
         <source>What the connections were for</source>
@@ -6394,7 +6394,7 @@
     </message>
     <message>
         <source>What the maker of {name} recommends in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Hersteller von {name} in der Datei empfiehlt.</translation>
     </message>
     <message>
         <source>What the model can keep in mind, in tokens. More needs more memory.</source>
@@ -6410,23 +6410,23 @@
     </message>
     <message>
         <source>What the model is told of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell von dieser Datei erfährt</translation>
     </message>
     <message>
         <source>What the model thought before earlier answers stays in mind; it takes room in the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell vor früheren Antworten dachte, bleibt im Gedächtnis; das braucht Platz im Kontext.</translation>
     </message>
     <message>
         <source>What was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wurde</translation>
     </message>
     <message>
         <source>What was compared. Enter shows one, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wurde. Enter zeigt einen Vergleich, Entf entfernt ihn.</translation>
     </message>
     <message>
         <source>What was fetched cannot be moved to {new}: {reason}. Choose another folder in Settings, or change its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladenes lässt sich nicht nach {new} verschieben: {reason}. Wählen Sie in den Einstellungen einen anderen Ordner oder ändern Sie seine Rechte.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -6434,7 +6434,7 @@
     </message>
     <message>
         <source>What was looked for is no longer wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesuchte wird nicht mehr gebraucht.</translation>
     </message>
     <message>
         <source>What you write in a chat never leaves this computer. This is how that is held, and every connection that there was.</source>
@@ -6442,7 +6442,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>When full</source>
@@ -6450,11 +6450,11 @@
     </message>
     <message>
         <source>When it is chosen it asks for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Auswählen fragt sie nach: {names}.</translation>
     </message>
     <message>
         <source>Where downloaded models go; empty for the folder “models” in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin heruntergeladene Modelle kommen; leer für den Ordner „models“ im Datenordner.</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -6482,31 +6482,31 @@
     </message>
     <message>
         <source>Which one is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche ist besser?</translation>
     </message>
     <message>
         <source>Which pair is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Paar angezeigt wird</translation>
     </message>
     <message>
         <source>Window's cage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox des Fensters</translation>
     </message>
     <message>
         <source>Windows does not keep the engine from reading your other files; your chats are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows hindert die Engine nicht daran, Ihre anderen Dateien zu lesen; Ihre Chats sind verschlüsselt.</translation>
     </message>
     <message>
         <source>Windows does not keep the hub's process from reading your other files; your chats are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows hindert den Hub-Prozess nicht daran, Ihre anderen Dateien zu lesen; Ihre Chats sind verschlüsselt.</translation>
     </message>
     <message>
         <source>Windows does not keep the reader from reading your other files; your chats are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows hindert den Leseprozess nicht daran, Ihre anderen Dateien zu lesen; Ihre Chats sind verschlüsselt.</translation>
     </message>
     <message>
         <source>Wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Siege</translation>
     </message>
     <message numerus="yes">
         <source>With %n files.</source>
@@ -6525,7 +6525,7 @@
     </message>
     <message>
         <source>With the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Preset</translation>
     </message>
     <message>
         <source>With the system prompt</source>
@@ -6537,15 +6537,15 @@
     </message>
     <message>
         <source>Without mains, an idle model is let go after a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Netzstrom wird ein untätiges Modell nach einer Minute entladen.</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Won is wins and half of the equal ones, out of all votes that say who is better. Both bad counts for neither. Speeds and times are medians.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Gewonnen“ sind Siege und die Hälfte der Gleichen, gemessen an allen Stimmen für eine bessere oder gleich gute Antwort. „Beide schlecht“ zählt für keine. Geschwindigkeiten und Zeiten sind Mediane.</translation>
     </message>
     <message>
         <source>Won't fit</source>
@@ -6561,19 +6561,19 @@
     </message>
     <message>
         <source>Wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrechen</translation>
     </message>
     <message>
         <source>Wrap the lines of this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen dieses Codes umbrechen</translation>
     </message>
     <message>
         <source>Write how the answer begins; the model goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, wie die Antwort beginnt; das Modell schreibt dort weiter</translation>
     </message>
     <message>
         <source>Write “Q: …” and “A: …”, one pair in each line with a tab or → between, or JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie „Q: …“ und „A: …“, ein Paar pro Zeile mit Tabulator oder → dazwischen, oder JSON Lines.</translation>
     </message>
     <message>
         <source>Writes fluently and knows much for its size; short context.</source>
@@ -6601,27 +6601,27 @@
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>You are offline, so only the shelf was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind offline, daher wurde nur der Katalog durchsucht.</translation>
     </message>
     <message>
         <source>You are offline, so the hub was not asked for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind offline, daher wurde der Hub nicht nach diesem Modell gefragt.</translation>
     </message>
     <message>
         <source>You are offline: nothing is asked. The shelf works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind offline: Nichts wird abgefragt. Der Katalog funktioniert.</translation>
     </message>
     <message>
         <source>You are offline: nothing is downloaded.</source>
@@ -6649,7 +6649,7 @@
     </message>
     <message>
         <source>Your chats were last opened by a newer version of LocalChat, and are left untouched. Open them with that version, or start with another --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Chats wurden zuletzt mit einer neueren Version von LocalChat geöffnet und bleiben unberührt. Öffnen Sie sie mit jener Version oder starten Sie mit einem anderen --home.</translation>
     </message>
     <message>
         <source>Your folder for downloads also holds your chats: choose one for models alone.</source>
@@ -6657,23 +6657,23 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Your quick question is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre schnelle Frage ist beantwortet</translation>
     </message>
     <message>
         <source>Your vote:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stimme:</translation>
     </message>
     <message>
         <source>Your vote: {vote} – {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stimme: {vote} – {who}.</translation>
     </message>
     <message>
         <source>Your vote: {vote}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stimme: {vote}.</translation>
     </message>
     <message>
         <source>[image: {name}]</source>
@@ -6701,7 +6701,7 @@
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -6721,7 +6721,7 @@
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a number from {least} to {most}</source>
@@ -6741,7 +6741,7 @@
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a text of at most {most} characters</source>
@@ -6761,15 +6761,15 @@
     </message>
     <message>
         <source>about {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {count} Tokens</translation>
     </message>
     <message>
         <source>about {count} tokens, room for {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {count} Tokens, Platz für {room}</translation>
     </message>
     <message>
         <source>about {speed} tokens/s here</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {speed} Tokens/s hier</translation>
     </message>
     <message>
         <source>account</source>
@@ -6777,7 +6777,7 @@
     </message>
     <message>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen hinzugefügt</translation>
     </message>
     <message>
         <source>an answer to another question</source>
@@ -6785,15 +6785,15 @@
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>asks for an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt eine Zustimmung</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>auto</source>
@@ -6805,15 +6805,15 @@
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>mitgeliefert</translation>
     </message>
     <message>
         <source>by {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {owner}</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>changed · reset</source>
@@ -6833,15 +6833,15 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>commercial use allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>kommerzielle Nutzung erlaubt</translation>
     </message>
     <message>
         <source>commercial use on conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>kommerzielle Nutzung unter Bedingungen</translation>
     </message>
     <message>
         <source>connecting</source>
@@ -6869,15 +6869,15 @@
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>dd MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>dd MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>done</source>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings</translation>
     </message>
     <message>
         <source>ended with code {code}</source>
@@ -6901,7 +6901,7 @@
     </message>
     <message>
         <source>experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten</translation>
     </message>
     <message>
         <source>failed</source>
@@ -6909,7 +6909,7 @@
     </message>
     <message>
         <source>feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Forward</translation>
     </message>
     <message>
         <source>file is missing</source>
@@ -6921,7 +6921,7 @@
     </message>
     <message>
         <source>first line</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Zeile</translation>
     </message>
     <message>
         <source>gave up because of an internal error (SIGABRT)</source>
@@ -6941,7 +6941,7 @@
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>high</source>
@@ -6953,7 +6953,7 @@
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -6961,11 +6961,11 @@
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is no export of chats: it is neither JSON nor a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Export von Chats: weder JSON noch ZIP</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -6973,27 +6973,27 @@
     </message>
     <message>
         <source>it has a password; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Passwort geschützt; bitte zuerst entpacken</translation>
     </message>
     <message>
         <source>it is larger than 128 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als 128 MB</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tief verschachtelt</translation>
     </message>
     <message>
         <source>it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Text</translation>
     </message>
     <message>
         <source>job object</source>
-        <translation type="unfinished"></translation>
+        <translation>Job-Objekt</translation>
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>kB</translation>
     </message>
     <message>
         <source>less than 0.1 %</source>
@@ -7001,7 +7001,7 @@
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>limit reached</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>lines {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {which}</translation>
     </message>
     <message>
         <source>loaded</source>
@@ -7045,7 +7045,7 @@
     </message>
     <message>
         <source>low integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrige Integrität</translation>
     </message>
     <message>
         <source>medium</source>
@@ -7073,7 +7073,7 @@
     </message>
     <message>
         <source>more than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als ein Tag</translation>
     </message>
     <message>
         <source>needs a newer processor than this one (SIGILL)</source>
@@ -7081,7 +7081,7 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>new</source>
@@ -7089,15 +7089,15 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no GPU in use</source>
-        <translation type="unfinished"></translation>
+        <translation>keine GPU in Verwendung</translation>
     </message>
     <message>
         <source>no commercial use</source>
-        <translation type="unfinished"></translation>
+        <translation>keine kommerzielle Nutzung</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -7121,15 +7121,15 @@
     </message>
     <message>
         <source>no network, no new programs or processes, no hand on other processes</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Netzwerk, keine neuen Programme oder Prozesse, kein Zugriff auf andere Prozesse</translation>
     </message>
     <message>
         <source>no new programs or processes, no listening, no services of the desktop, no hand on other processes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine neuen Programme oder Prozesse, kein Lauschen, keine Dienste des Desktops, kein Zugriff auf andere Prozesse</translation>
     </message>
     <message>
         <source>no sockets but local ones</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lokale Sockets</translation>
     </message>
     <message>
         <source>none</source>
@@ -7137,7 +7137,7 @@
     </message>
     <message>
         <source>norms</source>
-        <translation type="unfinished"></translation>
+        <translation>Normen</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7153,7 +7153,7 @@
     </message>
     <message>
         <source>not seen by this model</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Modell nicht gesehen</translation>
     </message>
     <message>
         <source>not stated in the file</source>
@@ -7161,7 +7161,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>noticeable loss</source>
@@ -7193,19 +7193,19 @@
     </message>
     <message>
         <source>one text in it is longer than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text darin ist länger als 64 MB</translation>
     </message>
     <message>
         <source>only its name</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der Name</translation>
     </message>
     <message>
         <source>only the program's own structure keeps the window from opening a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Aufbau des Programms selbst hält das Fenster davon ab, eine Verbindung zu öffnen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>open branch</source>
@@ -7213,11 +7213,11 @@
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>page {first} of {total}</source>
@@ -7225,7 +7225,7 @@
     </message>
     <message>
         <source>page {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {which}</translation>
     </message>
     <message>
         <source>pages {first}–{last} of {total}</source>
@@ -7253,23 +7253,23 @@
     </message>
     <message>
         <source>reads only its own libraries and the file, writes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>liest nur die eigenen Bibliotheken und die Datei, schreibt nichts</translation>
     </message>
     <message>
         <source>reads only its own libraries and the model file, writes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>liest nur die eigenen Bibliotheken und die Modelldatei, schreibt nichts</translation>
     </message>
     <message>
         <source>reads only its own libraries, writes only the download folder</source>
-        <translation type="unfinished"></translation>
+        <translation>liest nur die eigenen Bibliotheken, schreibt nur in den Download-Ordner</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>empfohlen</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücksetzen</translation>
     </message>
     <message>
         <source>row {first} of {total}</source>
@@ -7281,7 +7281,7 @@
     </message>
     <message>
         <source>rows {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenzeilen {which}</translation>
     </message>
     <message>
         <source>running</source>
@@ -7301,11 +7301,11 @@
     </message>
     <message>
         <source>starts no programs</source>
-        <translation type="unfinished"></translation>
+        <translation>startet keine Programme</translation>
     </message>
     <message>
         <source>starts no programs, sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>startet keine Programme, sendet nichts</translation>
     </message>
     <message>
         <source>stop</source>
@@ -7325,15 +7325,15 @@
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {name}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>texts at which a phrase ends, one in each line.</source>
@@ -7349,43 +7349,43 @@
     </message>
     <message>
         <source>the archive is damaged, or only half of it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv ist beschädigt oder nur zur Hälfte hier</translation>
     </message>
     <message>
         <source>the benchmark “{benchmark}” is not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>der Benchmark „{benchmark}“ ist nicht erklärt</translation>
     </message>
     <message>
         <source>the engine could open connections and start programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine könnte Verbindungen öffnen und Programme starten</translation>
     </message>
     <message>
         <source>the engine could read your other files; it can neither change nor send them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine könnte Ihre anderen Dateien lesen, aber weder ändern noch senden</translation>
     </message>
     <message>
         <source>the engine has all rights of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine hat alle Rechte Ihres Kontos</translation>
     </message>
     <message>
         <source>the family “{family}” is not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>die Familie „{family}“ ist nicht erklärt</translation>
     </message>
     <message>
         <source>the file could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei konnte nicht geschrieben werden: {why}</translation>
     </message>
     <message>
         <source>the hub's process could reach your other files (your chats are encrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub-Prozess könnte Ihre anderen Dateien erreichen (Ihre Chats sind verschlüsselt)</translation>
     </message>
     <message>
         <source>the hub's process could start programs and listen for connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub-Prozess könnte Programme starten und auf Verbindungen lauschen</translation>
     </message>
     <message>
         <source>the hub's process has all rights of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub-Prozess hat alle Rechte Ihres Kontos</translation>
     </message>
     <message>
         <source>the language of the system</source>
@@ -7393,7 +7393,7 @@
     </message>
     <message>
         <source>the maker's own page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite des Herstellers</translation>
     </message>
     <message>
         <source>the model</source>
@@ -7401,15 +7401,15 @@
     </message>
     <message>
         <source>the reader could open connections and start programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leseprozess könnte Verbindungen öffnen und Programme starten</translation>
     </message>
     <message>
         <source>the reader could read your other files; it can neither change nor send them</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leseprozess könnte Ihre anderen Dateien lesen, aber weder ändern noch senden</translation>
     </message>
     <message>
         <source>the reader has all rights of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leseprozess hat alle Rechte Ihres Kontos</translation>
     </message>
     <message>
         <source>the system's keyring</source>
@@ -7417,11 +7417,11 @@
     </message>
     <message>
         <source>there are more than {most} files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {most} Dateien darin</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>took too long over a chat template or a schema (SIGALRM)</source>
@@ -7437,15 +7437,15 @@
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr oder falsch</translation>
     </message>
     <message>
         <source>unknown field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Feld „{name}“</translation>
     </message>
     <message>
         <source>updated {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisiert {day}</translation>
     </message>
     <message numerus="yes">
         <source>used %n days ago</source>
@@ -7488,7 +7488,7 @@
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz</translation>
     </message>
     <message>
         <source>without a description</source>
@@ -7500,7 +7500,7 @@
     </message>
     <message>
         <source>writes none of your files</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt in keine Ihrer Dateien</translation>
     </message>
     <message>
         <source>yarn</source>
@@ -7508,7 +7508,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>you</source>
@@ -7532,19 +7532,19 @@
     </message>
     <message>
         <source>{context} tokens of context, kept as {kind} · {memory} GB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{context} Tokens Kontext, gespeichert als {kind} · {memory} GB Speicher</translation>
     </message>
     <message>
         <source>{count} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} B</translation>
     </message>
     <message>
         <source>{count} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} M</translation>
     </message>
     <message>
         <source>{count} billion weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Milliarden Gewichte</translation>
     </message>
     <message>
         <source>{count} changed</source>
@@ -7552,35 +7552,35 @@
     </message>
     <message>
         <source>{count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gewählt</translation>
     </message>
     <message>
         <source>{count} downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Downloads</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} k</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} k</translation>
     </message>
     <message>
         <source>{count} letters more are sent than are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden {count} Zeichen mehr gesendet, als hier zu sehen sind.</translation>
     </message>
     <message>
         <source>{count} likes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Likes</translation>
     </message>
     <message>
         <source>{count} million weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Millionen Gewichte</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message numerus="yes">
         <source>{count} models, {size}.</source>
@@ -7600,11 +7600,11 @@
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tokens</translation>
     </message>
     <message>
         <source>{count} tokens, no examples</source>
@@ -7612,15 +7612,15 @@
     </message>
     <message>
         <source>{count} tokens, room for {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tokens, Platz für {room}</translation>
     </message>
     <message>
         <source>{count} {unit}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {unit}/s</translation>
     </message>
     <message>
         <source>{device} in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} in Verwendung</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -7628,47 +7628,47 @@
     </message>
     <message>
         <source>{done} of {whole} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {whole} {unit}</translation>
     </message>
     <message>
         <source>{file} cannot be deleted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht löschen: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be read. Was it moved, or its drive unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen. Wurde die Datei verschoben oder ihr Laufwerk abgezogen?</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>{file}, entry {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Eintrag {place}</translation>
     </message>
     <message>
         <source>{folder} cannot be looked at: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} lässt sich nicht durchsuchen: {reason}.</translation>
     </message>
     <message>
         <source>{folder} holds too much: not all of it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält zu viel: Nicht alles wurde durchsucht.</translation>
     </message>
     <message>
         <source>{folder} is a whole drive. Choose the folder in it that holds the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist ein ganzes Laufwerk. Wählen Sie den Ordner darin, in dem die Modelle liegen.</translation>
     </message>
     <message>
         <source>{folder} is looked at already, with the folder of {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} wird bereits mit dem Ordner von {origin} durchsucht.</translation>
     </message>
     <message>
         <source>{folder} is none of the folders that you added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist keiner der Ordner, die Sie hinzugefügt haben.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{keys} alone is needed for writing. Add Ctrl or Alt.</source>
@@ -7692,26 +7692,26 @@
     </message>
     <message>
         <source>{label} keeps about {bits} bits of each weight: {quality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} behält etwa {bits} Bits jedes Gewichts: {quality}.</translation>
     </message>
     <message>
         <source>{label}: {quality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {quality}.</translation>
     </message>
     <message>
         <source>{left}  –  {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}  –  {right}</translation>
     </message>
     <message>
         <source>{length} context</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} Kontext</translation>
     </message>
     <message numerus="yes">
         <source>{memory} GB memory, %n cores</source>
         <extracomment>For one: {memory} GB memory, %n core</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{memory} GB Arbeitsspeicher, %n Kern</numerusform>
+            <numerusform>{memory} GB Arbeitsspeicher, %n Kerne</numerusform>
         </translation>
     </message>
     <message>
@@ -7720,11 +7720,11 @@
     </message>
     <message>
         <source>{model} was let go to make room. It is loaded again with your next message.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} wurde entladen, um Platz zu machen. Ihre nächste Nachricht lädt es wieder.</translation>
     </message>
     <message>
         <source>{name} (no longer here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nicht mehr hier)</translation>
     </message>
     <message>
         <source>{name} (not here)</source>
@@ -7732,7 +7732,7 @@
     </message>
     <message>
         <source>{name} belongs to {origin}: LocalChat deletes no file but its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört zu {origin}: LocalChat löscht nur eigene Dateien.</translation>
     </message>
     <message>
         <source>{name} brings no tokenizer, so it cannot chat.</source>
@@ -7740,7 +7740,7 @@
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht öffnen: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be read from its disk. Copy it to this computer, and attach the copy.</source>
@@ -7748,7 +7748,7 @@
     </message>
     <message>
         <source>{name} cannot be read: it is damaged, or locked with another key. It can be kept aside, and a backup or an empty store opened instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht lesen: beschädigt oder mit einem anderen Schlüssel gesperrt. Der Chat-Speicher lässt sich beiseitelegen und stattdessen eine Sicherung oder ein leerer öffnen.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {error}.</source>
@@ -7756,7 +7756,7 @@
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be {text}. {hint}</source>
@@ -7764,7 +7764,7 @@
     </message>
     <message>
         <source>{name} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht {value} sein.</translation>
     </message>
     <message>
         <source>{name} cannot hold {text}; it wants {hint}</source>
@@ -7772,11 +7772,11 @@
     </message>
     <message>
         <source>{name} cannot see pictures. Remove the picture, or choose a model that sees: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann keine Bilder sehen. Entfernen Sie das Bild oder wählen Sie ein Modell, das sieht: {others}.</translation>
     </message>
     <message>
         <source>{name} cannot see pictures. Remove the picture, or get a model that sees: under Discover they say so, and come with a part for pictures (mmproj).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann keine Bilder sehen. Entfernen Sie das Bild oder laden Sie ein Modell, das sieht: Unter „Entdecken“ ist es angegeben; solche Modelle bringen einen Bildteil (mmproj) mit.</translation>
     </message>
     <message>
         <source>{name} changed while it was read. Attach it again when it is finished.</source>
@@ -7788,7 +7788,7 @@
     </message>
     <message>
         <source>{name} has more than {most} entries; left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat mehr als {most} Einträge; ausgelassen.</translation>
     </message>
     <message>
         <source>{name} has no text: its pages are pictures, probably scanned. Have a program recognise the text (OCR), and attach what it writes.</source>
@@ -7872,7 +7872,7 @@
     </message>
     <message>
         <source>{name} is damaged: its header makes no sense. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt: Der Header ergibt keinen Sinn. Laden Sie die Datei neu herunter.</translation>
     </message>
     <message>
         <source>{name} is damaged: its header promises {tensors} tensors and {pairs} entries. Get the file again.</source>
@@ -7904,7 +7904,7 @@
     </message>
     <message>
         <source>{name} is larger than 4 GB, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als 4 GB und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>{name} is locked with a password. Save a copy without one, and attach that.</source>
@@ -7920,7 +7920,7 @@
     </message>
     <message>
         <source>{name} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Datei.</translation>
     </message>
     <message>
         <source>{name} is no model: it has only {size} bytes.</source>
@@ -7928,11 +7928,11 @@
     </message>
     <message>
         <source>{name} is no persona: it is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Persona: Es ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>{name} is no persona: it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Persona: Es ist kein Text.</translation>
     </message>
     <message>
         <source>{name} is no text: it holds data of a program. Text, code, CSV, PDF and Word files (DOCX) can be attached.</source>
@@ -7952,7 +7952,7 @@
     </message>
     <message>
         <source>{name} is not as it came: it was changed, or is damaged. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht wie angekommen: Die Datei wurde geändert oder ist beschädigt. Laden Sie sie neu herunter.</translation>
     </message>
     <message>
         <source>{name} is not as it was</source>
@@ -7960,9 +7960,9 @@
     </message>
     <message numerus="yes">
         <source>{name} is not beside the other parts. Get all %n parts into one folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} liegt nicht bei den anderen Teilen. Legen Sie den %n Teil in einen Ordner.</numerusform>
+            <numerusform>{name} liegt nicht bei den anderen Teilen. Legen Sie alle %n Teile in einen Ordner.</numerusform>
         </translation>
     </message>
     <message>
@@ -7991,11 +7991,11 @@
     </message>
     <message>
         <source>{name} is too large for a persona: at most {count} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu groß für eine Persona: höchstens {count} MB.</translation>
     </message>
     <message>
         <source>{name} is too long for a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu lang für ein Preset.</translation>
     </message>
     <message>
         <source>{name} let through: {ways}.</source>
@@ -8003,7 +8003,7 @@
     </message>
     <message>
         <source>{name} lies in a folder of your own: LocalChat deletes no file but its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liegt in einem Ihrer Ordner: LocalChat löscht nur eigene Dateien.</translation>
     </message>
     <message>
         <source>{name} may not be read. Allow it in the file's properties, or attach a copy.</source>
@@ -8015,11 +8015,11 @@
     </message>
     <message>
         <source>{name} must be from {minimum} to {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss zwischen {minimum} und {maximum} liegen.</translation>
     </message>
     <message>
         <source>{name} must be one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss eines von {choices} sein.</translation>
     </message>
     <message>
         <source>{name} must be {range}, not {value}.</source>
@@ -8035,7 +8035,7 @@
     </message>
     <message>
         <source>{name} unpacks to more than 4 GB; the rest was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist entpackt größer als 4 GB; der Rest wurde ausgelassen.</translation>
     </message>
     <message>
         <source>{name} was added.</source>
@@ -8043,27 +8043,27 @@
     </message>
     <message>
         <source>{name} was changed since {day}, when it was first checked here. If you did that yourself, remove it from the list and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde seit der ersten Prüfung hier ({day}) geändert. Wenn Sie das selbst waren, entfernen Sie das Modell aus der Liste und fügen Sie es neu hinzu.</translation>
     </message>
     <message>
         <source>{name} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde gelöscht.</translation>
     </message>
     <message>
         <source>{name} was moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde in den Papierkorb verschoben.</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde entfernt.</translation>
     </message>
     <message>
         <source>{name} was taken from the list. Its file stays: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde aus der Liste genommen. Die Datei bleibt: {path}</translation>
     </message>
     <message>
         <source>{name} was taken from the list; its file had gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde aus der Liste genommen; die Datei war schon weg.</translation>
     </message>
     <message>
         <source>{name}, {state} (Ctrl+L)</source>
@@ -8075,18 +8075,18 @@
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message numerus="yes">
         <source>{origin} keeps it in %n pieces that cannot be loaded from there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{origin} bewahrt es in %n Stück auf, das sich von dort nicht laden lässt.</numerusform>
+            <numerusform>{origin} bewahrt es in %n Stücken auf, die sich von dort nicht laden lassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{origin} lists it, but its file {file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} führt das Modell auf, aber die Datei {file} ist nicht da.</translation>
     </message>
     <message>
         <source>{pace} tokens/s</source>
@@ -8094,7 +8094,7 @@
     </message>
     <message>
         <source>{parent} cannot be used: {reason}. Choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} ist nicht verwendbar: {reason}. Wählen Sie mit --home einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{part}, {free} free now</source>
@@ -8106,23 +8106,23 @@
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>{path} is a folder: choose a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner: Wählen Sie einen Namen für die Datei.</translation>
     </message>
     <message>
         <source>{path} is nested too deep: what is below was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zu tief verschachtelt: Was darunter liegt, wurde ausgelassen.</translation>
     </message>
     <message>
         <source>{path} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Datei.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -8130,39 +8130,39 @@
     </message>
     <message>
         <source>{persona} with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{persona} mit Beispielen</translation>
     </message>
     <message>
         <source>{persona} without examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{persona} ohne Beispiele</translation>
     </message>
     <message>
         <source>{reason}, so {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Die Folge: {what}.</translation>
     </message>
     <message>
         <source>{refused} ways out were tried at its start, all refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{refused} Auswege wurden beim Start versucht, alle verwehrt</translation>
     </message>
     <message>
         <source>{repository} has a file of the same size. Verify yours first, to compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} hat eine Datei gleicher Größe. Prüfen Sie zuerst Ihre, um beide zu vergleichen.</translation>
     </message>
     <message>
         <source>{repository} has another {path} now, of {size} GB. Download it again to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} hat jetzt eine andere Datei {path} mit {size} GB. Laden Sie sie erneut herunter, um sie zu bekommen.</translation>
     </message>
     <message>
         <source>{repository} has no {path} any more. Yours stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} hat {path} nicht mehr. Ihre Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>{repository} still has the same: yours is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} hat noch dieselbe Datei: Ihre ist die neueste.</translation>
     </message>
     <message>
         <source>{root} cannot be used for downloads: {reason}. Choose another folder in Settings, or change its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} ist für Downloads nicht verwendbar: {reason}. Wählen Sie in den Einstellungen einen anderen Ordner oder ändern Sie seine Rechte.</translation>
     </message>
     <message>
         <source>{rows} rows, {columns} columns.</source>
@@ -8174,15 +8174,15 @@
     </message>
     <message>
         <source>{shown} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>{shown} swells to {file_size} bytes: no export does; left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} wächst auf {file_size} Bytes: Das tut kein Export; ausgelassen.</translation>
     </message>
     <message>
         <source>{side} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} antwortet</translation>
     </message>
     <message>
         <source>{size} ({count} bytes)</source>
@@ -8206,23 +8206,23 @@
     </message>
     <message>
         <source>{source} (checked by the hub)</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} (vom Hub geprüft)</translation>
     </message>
     <message>
         <source>{speed} t/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} T/s</translation>
     </message>
     <message>
         <source>{speed} tokens/s here</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} Tokens/s hier</translation>
     </message>
     <message>
         <source>{text} holds your chats too, and what downloads may see nothing of them. Choose a folder for models alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} enthält auch Ihre Chats, und was herunterlädt, darf davon nichts sehen. Wählen Sie einen Ordner nur für Modelle.</translation>
     </message>
     <message>
         <source>{text}… ({count} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}… ({count} Zeichen)</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -8238,11 +8238,11 @@
     </message>
     <message>
         <source>{title} is here already. My models can remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist bereits hier. Unter „Meine Modelle“ lässt es sich entfernen.</translation>
     </message>
     <message>
         <source>{title} is not over yet: cancel it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist noch nicht zu Ende: Brechen Sie stattdessen ab.</translation>
     </message>
     <message>
         <source>{title} is ready</source>
@@ -8274,15 +8274,15 @@
     </message>
     <message>
         <source>{vote} (key {key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{vote} (Taste {key})</translation>
     </message>
     <message>
         <source>{weights} weights, {context} context, {room} working room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weights} Gewichte, {context} Kontext, {room} Arbeitsbereich.</translation>
     </message>
     <message>
         <source>{what} ({means})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({means})</translation>
     </message>
     <message>
         <source>{why}, tries again in {time}</source>
@@ -8294,7 +8294,7 @@
     </message>
     <message>
         <source>“-” works with words, not with filters such as “{name}:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„-“ wirkt bei Wörtern, nicht bei Filtern wie „{name}:“.</translation>
     </message>
     <message>
         <source>“Q: …” and “A: …” over as many lines as they need; or one pair in each line with a tab or → between; or JSON Lines, as for training.</source>
@@ -8302,27 +8302,27 @@
     </message>
     <message>
         <source>“folder:” needs the name of a folder, such as folder:work.</source>
-        <translation type="unfinished"></translation>
+        <translation>„folder:“ braucht den Namen eines Ordners, etwa folder:arbeit.</translation>
     </message>
     <message>
         <source>“is:” wants pinned, archived or trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>„is:“ braucht pinned, archived oder trash.</translation>
     </message>
     <message>
         <source>“model:” needs part of a model's name, such as model:qwen.</source>
-        <translation type="unfinished"></translation>
+        <translation>„model:“ braucht einen Teil eines Modellnamens, etwa model:qwen.</translation>
     </message>
     <message>
         <source>“role:” wants who said it: user, assistant or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>„role:“ braucht, wer es gesagt hat: user, assistant oder system.</translation>
     </message>
     <message>
         <source>“tag:” needs the name of a tag, such as tag:idea.</source>
-        <translation type="unfinished"></translation>
+        <translation>„tag:“ braucht den Namen eines Schlagworts, etwa tag:idee.</translation>
     </message>
     <message>
         <source>“{name}:” wants a day, such as {name}:2026-03-01, {name}:2026-03, {name}:yesterday or {name}:7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}:“ braucht einen Tag, etwa {name}:2026-03-01, {name}:2026-03, {name}:yesterday oder {name}:7d.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a variable: a letter first, then letters, digits and _, at most 40 in all.</source>
@@ -8330,15 +8330,15 @@
     </message>
     <message>
         <source>“{name}” is built in and cannot be changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist mitgeliefert und lässt sich nicht ändern. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist mitgeliefert und lässt sich nicht löschen.</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist mitgeliefert und lässt sich nicht entfernen.</translation>
     </message>
     <message>
         <source>“{name}” is used here.</source>
@@ -8358,15 +8358,15 @@
     </message>
     <message>
         <source>“{repository}” is no model on the hub: those are named owner/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{repository}“ ist kein Modell auf dem Hub: Diese heißen besitzer/name.</translation>
     </message>
     <message>
         <source>“{repository}” is no repository</source>
-        <translation type="unfinished"></translation>
+        <translation>„{repository}“ ist kein Repository</translation>
     </message>
     <message>
         <source>“{repository}” stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>„{repository}“ kommt zweimal vor</translation>
     </message>
     <message>
         <source>“{template}” is used: the model’s name says {word}.</source>

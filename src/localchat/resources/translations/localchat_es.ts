@@ -2608,7 +2608,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Less memory for long contexts.</source>
+        <source>Less memory for long contexts. A processor writes faster without, so auto takes it there only where it would save much.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8122,6 +8122,10 @@
     </message>
     <message>
         <source>{path} is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,21 +9,21 @@
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message numerus="yes">
         <source>%n chats</source>
         <extracomment>For one: %n chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discussion</numerusform>
+            <numerusform>%n discussions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats are in the list again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discussion est de retour dans la liste.</numerusform>
+            <numerusform>%n discussions sont de retour dans la liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -35,77 +35,77 @@
     </message>
     <message numerus="yes">
         <source>%n chats are pinned no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discussion n’est plus épinglée.</numerusform>
+            <numerusform>%n discussions ne sont plus épinglées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats came in</source>
         <extracomment>For one: %n chat came in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discussion importée</numerusform>
+            <numerusform>%n discussions importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats found</source>
         <extracomment>For one: %n chat found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discussion trouvée</numerusform>
+            <numerusform>%n discussions trouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats were archived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discussion a été archivée.</numerusform>
+            <numerusform>%n discussions ont été archivées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats were deleted for good.</source>
         <extracomment>For one: The chat was deleted for good.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La discussion a été supprimée définitivement.</numerusform>
+            <numerusform>%n discussions ont été supprimées définitivement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discussion a été supprimée.</numerusform>
+            <numerusform>%n discussions ont été supprimées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats were moved.</source>
         <extracomment>For one: The chat was moved.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La discussion a été déplacée.</numerusform>
+            <numerusform>%n discussions ont été déplacées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats were pinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discussion a été épinglée.</numerusform>
+            <numerusform>%n discussions ont été épinglées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats were restored.</source>
         <extracomment>For one: The chat was restored.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La discussion a été restaurée.</numerusform>
+            <numerusform>%n discussions ont été restaurées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comparisons were written to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comparaison a été écrite dans {path}</numerusform>
+            <numerusform>%n comparaisons ont été écrites dans {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -119,17 +119,17 @@
     <message numerus="yes">
         <source>%n downloads</source>
         <extracomment>For one: %n download</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n téléchargement</numerusform>
+            <numerusform>%n téléchargements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries cannot be read</source>
         <extracomment>For one: %n entry cannot be read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée ne peut pas être lue</numerusform>
+            <numerusform>%n entrées ne peuvent pas être lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -143,25 +143,25 @@
     <message numerus="yes">
         <source>%n files</source>
         <extracomment>For one: %n file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages followed one that is not in the file; kept as a beginning.</source>
         <extracomment>For one: %n message followed one that is not in the file; kept as a beginning.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message en suivait un qui n’est pas dans le fichier ; conservé comme début.</numerusform>
+            <numerusform>%n messages en suivaient un qui n’est pas dans le fichier ; conservés comme débuts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages had the id of another; kept beside it.</source>
         <extracomment>For one: %n message had the id of another; kept beside it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message avait l’identifiant d’un autre ; conservé à côté.</numerusform>
+            <numerusform>%n messages avaient l’identifiant d’un autre ; conservés à côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -174,24 +174,24 @@
     <message numerus="yes">
         <source>%n models are here more than once; {size} could be freed. Remove one of each in the list, or in the app that it belongs to.</source>
         <extracomment>For one: %n model is here more than once; {size} could be freed. Remove one of each in the list, or in the app that it belongs to.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modèle est présent plusieurs fois ; {size} pourraient être libérés. Retirez-en un exemplaire dans la liste, ou dans l’application à laquelle il appartient.</numerusform>
+            <numerusform>%n modèles sont présents plusieurs fois ; {size} pourraient être libérés. Retirez un exemplaire de chacun dans la liste, ou dans l’application à laquelle il appartient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n models found</source>
         <extracomment>For one: %n model found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modèle trouvé</numerusform>
+            <numerusform>%n modèles trouvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -221,17 +221,17 @@
     <message numerus="yes">
         <source>%n were empty.</source>
         <extracomment>For one: %n was empty.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n était vide.</numerusform>
+            <numerusform>%n étaient vides.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already.</source>
         <extracomment>For one: %n was here already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n était déjà ici.</numerusform>
+            <numerusform>%n étaient déjà ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>, level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>, niveau {level}</translation>
     </message>
     <message>
         <source>0 takes the model's own.</source>
@@ -252,11 +252,11 @@
     </message>
     <message>
         <source>1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Go</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>1. Open the licence page, sign in there and accept.  2. Make an access token with the right to read.  3. Put it in here.</source>
@@ -264,11 +264,11 @@
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutes</translation>
     </message>
     <message>
         <source>16 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Go</translation>
     </message>
     <message>
         <source>23 tasks that were once too hard for language models (BIG-Bench Hard): logic and many steps.</source>
@@ -276,11 +276,11 @@
     </message>
     <message>
         <source>4 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Go</translation>
     </message>
     <message>
         <source>5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 minutes</translation>
     </message>
     <message>
         <source>500 problems chosen from MATH.</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>64 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>64 Go</translation>
     </message>
     <message>
         <source>A PDF can only be made in the window: export as html here, or use the window.</source>
@@ -304,31 +304,31 @@
     </message>
     <message>
         <source>A chat is being answered just now. Compare when that has ended: two answers at once would slow each other down, and no speed would be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est en cours dans une discussion. Comparez quand elle sera terminée : deux réponses à la fois se ralentiraient l’une l’autre, et aucune vitesse ne serait juste.</translation>
     </message>
     <message>
         <source>A comparison runs just now. Stop it, or wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une comparaison est en cours. Arrêtez-la, ou attendez sa fin.</translation>
     </message>
     <message>
         <source>A download pauses before the disk has less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléchargement se met en pause avant que le disque n’ait moins.</translation>
     </message>
     <message>
         <source>A file for each, in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par discussion, dans un dossier</translation>
     </message>
     <message>
         <source>A file for each, in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par discussion, dans un zip</translation>
     </message>
     <message>
         <source>A file in it is larger than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de ses fichiers dépasse 64 Mo.</translation>
     </message>
     <message>
         <source>A file is still being read. Send the message when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est encore en cours de lecture. Envoyez le message quand il sera prêt.</translation>
     </message>
     <message>
         <source>A folder cannot lie in itself.</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>A is better</source>
-        <translation type="unfinished"></translation>
+        <translation>A est meilleure</translation>
     </message>
     <message>
         <source>A language is named by its two letters, such as en or de, not “{language}”.</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>A link to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien vers Internet</translation>
     </message>
     <message>
         <source>A list is sorted by one of {sorts}, not by “{sort}”.</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>A message in it is of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de ses messages est d’un type inconnu.</translation>
     </message>
     <message>
         <source>A message takes at most {most} files. Send these first, or remove some.</source>
@@ -380,15 +380,15 @@
     </message>
     <message>
         <source>A message that waits cannot be empty. Remove it, if it shall go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message en attente ne peut pas être vide. Retirez-le s’il doit disparaître.</translation>
     </message>
     <message>
         <source>A mirror is an address such as https://hub.example.org, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un miroir est une adresse telle que https://hub.example.org, et non « {text} ».</translation>
     </message>
     <message>
         <source>A model with a preset of its own takes that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle qui a son propre préréglage utilise celui-ci.</translation>
     </message>
     <message>
         <source>A new chat with all that was said up to there; the old one stays as it is.</source>
@@ -396,15 +396,15 @@
     </message>
     <message>
         <source>A number in it cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de ses nombres ne peut pas être juste.</translation>
     </message>
     <message>
         <source>A page back; also Shift and Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page en arrière ; aussi Maj et Espace</translation>
     </message>
     <message>
         <source>A page on; also Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page plus loin ; aussi Espace</translation>
     </message>
     <message>
         <source>A persona needs a name.</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>A persona that comes with LocalChat is damaged ({name}). Install LocalChat again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un persona fourni avec LocalChat est endommagé ({name}). Réinstallez LocalChat.</translation>
     </message>
     <message>
         <source>A piece of history to learn from: LLaMA reproduced in the open; short context, English.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un préréglage doit avoir un nom.</translation>
     </message>
     <message>
         <source>A prompt begins with {bos}.</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>A text in it is longer than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de ses textes dépasse 64 Mo.</translation>
     </message>
     <message>
         <source>A text of it is too long: at most {most} characters each.</source>
@@ -472,11 +472,11 @@
     </message>
     <message>
         <source>A tiny model that knows this app, running on your computer. Ask it how to get a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tout petit modèle qui connaît cette application et s’exécute sur votre ordinateur. Demandez-lui comment en obtenir un vrai.</translation>
     </message>
     <message>
         <source>A tool was called with a value of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un outil a été appelé avec une valeur d’un type inconnu.</translation>
     </message>
     <message>
         <source>A trial at its start found that it can {ways}. Please report this.</source>
@@ -516,11 +516,11 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add Ctrl, Alt or Meta: these keys alone are needed for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez Ctrl, Alt ou Meta : ces touches seules servent à écrire.</translation>
     </message>
     <message>
         <source>Add a file…</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Add a model</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Add a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier de modèle</translation>
     </message>
     <message>
         <source>Add a model file…</source>
@@ -556,15 +556,15 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>All branches, figures and settings. Importing it gives the same chat again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les branches, les chiffres et les réglages. L’importer redonne la même discussion.</translation>
     </message>
     <message>
         <source>All branches, not only the open one</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les branches, pas seulement celle qui est ouverte</translation>
     </message>
     <message>
         <source>All commands have their usual keys again.</source>
@@ -572,11 +572,11 @@
     </message>
     <message>
         <source>All in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout dans un seul fichier</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>En entier</translation>
     </message>
     <message>
         <source>All origins</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>All pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les paires</translation>
     </message>
     <message>
         <source>All purposes</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>All that are not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes celles qui ne sont pas encore ici</translation>
     </message>
     <message>
         <source>Already being fetched</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>An access token is not sent to {endpoint}: on its way everybody could read it. Set the mirror with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton d’accès n’est pas envoyé à {endpoint} : en chemin, tout le monde pourrait le lire. Indiquez le miroir avec https.</translation>
     </message>
     <message>
         <source>An agreement is needed</source>
@@ -628,35 +628,35 @@
     </message>
     <message>
         <source>An answer or a download, when the window is not in front; never what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse ou un téléchargement, quand la fenêtre n’est pas au premier plan ; jamais ce qui a été dit.</translation>
     </message>
     <message>
         <source>An idle model is let go when this computer runs out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle inactif est déchargé quand cet ordinateur manque de mémoire.</translation>
     </message>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre réponse</translation>
     </message>
     <message>
         <source>Another answer (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre réponse (Ctrl+R)</translation>
     </message>
     <message>
         <source>Another answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre réponse par</translation>
     </message>
     <message>
         <source>Another answer with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre réponse avec…</translation>
     </message>
     <message>
         <source>Another program has these keys already. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise déjà ces touches. Choisissez-en d’autres.</translation>
     </message>
     <message>
         <source>Another program is writing to the chats just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit en ce moment dans les discussions. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Answer of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de {who}</translation>
     </message>
     <message>
         <source>Answers at once, good at tools, code and structured output; twelve languages.</source>
@@ -676,19 +676,19 @@
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute langue</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute taille</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -696,23 +696,23 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Archive this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver cette discussion</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivées</translation>
     </message>
     <message>
         <source>As many are used as make it faster, up to this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisées tant qu’elles accélèrent, jusqu’à ce nombre.</translation>
     </message>
     <message>
         <source>As much as fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant que possible</translation>
     </message>
     <message>
         <source>As published; choose one to read what it asks for.</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Ask: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander : {words}</translation>
     </message>
     <message>
         <source>Asked when it is chosen</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Asked: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question : {prompt}</translation>
     </message>
     <message>
         <source>Asking for {repository}…</source>
@@ -764,11 +764,11 @@
     </message>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à {host}…</translation>
     </message>
     <message>
         <source>Asks the hub for the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande la page suivante au hub</translation>
     </message>
     <message>
         <source>Asks the hub which files there are now, with their exact sizes</source>
@@ -780,15 +780,15 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Attach files (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers (Ctrl+U)</translation>
     </message>
     <message>
         <source>Attach files: text, code, tables, PDF, Word, pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers : texte, code, tableaux, PDF, Word, images</translation>
     </message>
     <message>
         <source>Attached: {name} ({about})</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>B is better</source>
-        <translation type="unfinished"></translation>
+        <translation>B est meilleure</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -816,23 +816,23 @@
     </message>
     <message>
         <source>Begin the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la réponse</translation>
     </message>
     <message>
         <source>Begin the answer yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer vous-même la réponse</translation>
     </message>
     <message>
         <source>Begin the answer yourself; the model goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez vous-même la réponse ; le modèle poursuit</translation>
     </message>
     <message>
         <source>Begin the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la réponse…</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Begun {time}</source>
@@ -856,23 +856,23 @@
     </message>
     <message>
         <source>Blind: names after the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’aveugle : les noms après le vote</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Both are the same: what differs between the answers is chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont identiques : seul le hasard distingue les réponses.</translation>
     </message>
     <message>
         <source>Both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux mauvaises</translation>
     </message>
     <message>
         <source>Branch into a new chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une branche dans une nouvelle discussion</translation>
     </message>
     <message>
         <source>Branch {place}, after “{short}”</source>
@@ -884,23 +884,23 @@
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Les reprendre</translation>
     </message>
     <message>
         <source>Bring your chats with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez vos discussions</translation>
     </message>
     <message>
         <source>Browse {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir {host}</translation>
     </message>
     <message>
         <source>By family</source>
-        <translation type="unfinished"></translation>
+        <translation>Par famille</translation>
     </message>
     <message>
         <source>By the model, in a quiet moment after its first answer, or the first line of what you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le modèle, dans un moment calme après sa première réponse, ou la première ligne de ce que vous avez dit.</translation>
     </message>
     <message>
         <source>Cache of keys</source>
@@ -912,19 +912,19 @@
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importées</translation>
     </message>
     <message>
         <source>Came in, with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importées, avec des remarques</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {title}</translation>
     </message>
     <message>
         <source>Cancel: {text}</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Chance decides who is A and who is B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hasard décide qui est A et qui est B.</translation>
     </message>
     <message>
         <source>Change this message</source>
@@ -948,11 +948,11 @@
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>Chat now</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuter maintenant</translation>
     </message>
     <message>
         <source>Chat template</source>
@@ -976,15 +976,15 @@
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussions</translation>
     </message>
     <message>
         <source>Chats and memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussions et mémoire</translation>
     </message>
     <message>
         <source>Chats that were found. Space chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussions trouvées. Espace en choisit une.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>Checking that it arrived whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de l’intégrité</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1016,27 +1016,27 @@
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle</translation>
     </message>
     <message>
         <source>Choose a model at the left to see whether it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle à gauche pour voir s’il convient.</translation>
     </message>
     <message>
         <source>Choose a persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un persona</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Choose the folder for downloads</source>
@@ -1048,35 +1048,35 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la liste</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close LocalChat and open it again for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez LocalChat et rouvrez-le pour passer à cette langue : {language}.</translation>
     </message>
     <message>
         <source>Close other programs first, or choose a shorter context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’abord d’autres programmes, ou choisissez un contexte plus court.</translation>
     </message>
     <message>
         <source>Close the downloads (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les téléchargements (Échap)</translation>
     </message>
     <message>
         <source>Closing the window leaves LocalChat there, and what is under way goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre y laisse LocalChat, et ce qui est en cours continue.</translation>
     </message>
     <message>
         <source>Coarser numbers need less memory, and flash attention.</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>Colour of the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de l’étiquette {name}</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Commands and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et recherche</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>Commercial use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage commercial</translation>
     </message>
     <message>
         <source>Commercial use is allowed below 100 million users a month; above, the maker must agree.</source>
@@ -1160,19 +1160,19 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Compare models</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des modèles</translation>
     </message>
     <message>
         <source>Compare models with this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des modèles avec ceci…</translation>
     </message>
     <message>
         <source>Compare two models, vote, and here will stand how often each of them won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez deux modèles, votez, et vous verrez ici combien de fois chacun a gagné.</translation>
     </message>
     <message>
         <source>Compare with others on the shelf</source>
@@ -1184,11 +1184,11 @@
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminés</translation>
     </message>
     <message>
         <source>Computed by: {device}, {threads} threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé par : {device}, {threads} threads.</translation>
     </message>
     <message>
         <source>Computes several words at once where they were said before. Faster, and no other words.</source>
@@ -1196,15 +1196,15 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Connections for a large file</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions pour un gros fichier</translation>
     </message>
     <message>
         <source>Contender</source>
-        <translation type="unfinished"></translation>
+        <translation>Concurrent</translation>
     </message>
     <message>
         <source>Context</source>
@@ -1212,15 +1212,15 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Continue this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer cette réponse</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -1228,15 +1228,15 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en Markdown</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en texte</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -1248,23 +1248,23 @@
     </message>
     <message>
         <source>Copy the thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la réflexion</translation>
     </message>
     <message>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce code</translation>
     </message>
     <message>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce message</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la sélection</translation>
     </message>
     <message>
         <source>Copy what is selected as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la sélection en Markdown</translation>
     </message>
     <message>
         <source>Copy what was typed</source>
@@ -1276,23 +1276,23 @@
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Ctrl N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl N</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée enregistre, Échap annule</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée envoie, Échap annule</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Tchèque</translation>
     </message>
     <message>
         <source>DRY</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>Dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence sombre</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete all in the trash for good? It holds {chats}.</source>
@@ -1360,35 +1360,35 @@
     </message>
     <message>
         <source>Delete from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer à partir d’ici</translation>
     </message>
     <message>
         <source>Delete the chats that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les discussions choisies</translation>
     </message>
     <message>
         <source>Delete the chosen comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la comparaison choisie</translation>
     </message>
     <message>
         <source>Delete the folder, keep its chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le dossier, garder ses discussions</translation>
     </message>
     <message>
         <source>Delete the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le message</translation>
     </message>
     <message>
         <source>Delete the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’étiquette {name}</translation>
     </message>
     <message>
         <source>Delete this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette discussion</translation>
     </message>
     <message>
         <source>Delete this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce message</translation>
     </message>
     <message>
         <source>Delete {chats} for good?</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1444,15 +1444,15 @@
     </message>
     <message>
         <source>Discover models</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir des modèles</translation>
     </message>
     <message>
         <source>Disk space for long chats, sealed with your key, so that opening one does not read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace disque pour les longues discussions, scellé par votre clé, afin de ne pas les relire à l’ouverture.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Download</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements</translation>
     </message>
     <message>
         <source>Downloads (Ctrl+J)</source>
@@ -1484,11 +1484,11 @@
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements simultanés</translation>
     </message>
     <message>
         <source>Downloads rest in these hours, such as 08:00-18:00; empty for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléchargements se reposent pendant ces heures, par exemple 08:00-18:00 ; vide pour jamais.</translation>
     </message>
     <message>
         <source>Draft model</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Drop a zip, files or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un zip, des fichiers ou un dossier</translation>
     </message>
     <message>
         <source>Drops words less likely than this share of the best one.</source>
@@ -1512,11 +1512,11 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Néerlandais</translation>
     </message>
     <message>
         <source>Dynamic exponent</source>
@@ -1536,39 +1536,39 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les personas</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les étiquettes</translation>
     </message>
     <message>
         <source>Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les étiquettes…</translation>
     </message>
     <message>
         <source>Edit the answer. Ctrl+Enter saves, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la réponse. Ctrl+Entrée enregistre, Échap la laisse telle qu’elle était.</translation>
     </message>
     <message>
         <source>Edit the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le message</translation>
     </message>
     <message>
         <source>Edit this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce message</translation>
     </message>
     <message>
         <source>Edit your last message, if nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier votre dernier message, si rien n’est écrit</translation>
     </message>
     <message>
         <source>Edit your message. Ctrl+Enter sends, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez votre message. Ctrl+Entrée envoie, Échap le laisse tel qu’il était.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Eject the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Décharger le modèle</translation>
     </message>
     <message>
         <source>Empty the trash…</source>
@@ -1584,11 +1584,11 @@
     </message>
     <message>
         <source>Engine's cage</source>
-        <translation type="unfinished"></translation>
+        <translation>Confinement du moteur</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>Enter gives a command other keys.</source>
@@ -1596,19 +1596,19 @@
     </message>
     <message>
         <source>Enter lets it wait its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée le met en attente</translation>
     </message>
     <message>
         <source>Enter opens it, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée l’ouvre, Suppr le retire.</translation>
     </message>
     <message>
         <source>Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée l’ouvre.</translation>
     </message>
     <message>
         <source>Enter sends · Shift+Enter makes a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée envoie · Maj+Entrée passe à la ligne</translation>
     </message>
     <message>
         <source>Enter the recovery code</source>
@@ -1616,11 +1616,11 @@
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Égalité</translation>
     </message>
     <message>
         <source>Estimated: needs {size} at {count} tokens of context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation : demande {size} à {count} tokens de contexte :</translation>
     </message>
     <message>
         <source>Every byte is as it came: its SHA-256 is right.</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Examples off</source>
@@ -1656,15 +1656,15 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une discussion</translation>
     </message>
     <message>
         <source>Export all chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter toutes les discussions</translation>
     </message>
     <message>
         <source>Export as a character card…</source>
@@ -1672,19 +1672,19 @@
     </message>
     <message>
         <source>Export chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des discussions</translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter dans un dossier</translation>
     </message>
     <message>
         <source>Export the comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les comparaisons</translation>
     </message>
     <message>
         <source>Export the comparisons that are shown to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter dans un fichier les comparaisons affichées</translation>
     </message>
     <message>
         <source>Export the connections</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Export this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette discussion</translation>
     </message>
     <message>
         <source>Export this persona</source>
@@ -1720,11 +1720,11 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoués</translation>
     </message>
     <message>
         <source>Falcon licence</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>File {name}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier {name}, {facts}</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1748,15 +1748,15 @@
     </message>
     <message>
         <source>Files that go with this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers joints à ce message</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Filter: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre : {name}</translation>
     </message>
     <message>
         <source>Find a host, a file, a day</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>Find a model in Discover: it says which ones fit this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez un modèle dans Découvrir : vous y verrez lesquels conviennent à cet ordinateur.</translation>
     </message>
     <message>
         <source>Find a model that fits this computer</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient à cet ordinateur</translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -1792,15 +1792,15 @@
     </message>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des téléchargements</translation>
     </message>
     <message>
         <source>Folder {name}, {state}, {chats}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {name}, {state}, {chats}</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Folders lie in one another at most {deepest} deep.</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Folders of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de modèles</translation>
     </message>
     <message>
         <source>Folders…</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>For all downloads together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous les téléchargements ensemble.</translation>
     </message>
     <message>
         <source>For models that can think before they answer.</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>For this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cet ordinateur</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les oublier</translation>
     </message>
     <message>
         <source>Forget token</source>
@@ -1844,11 +1844,11 @@
     </message>
     <message>
         <source>Forgotten here. It stays valid until you revoke it on the hub’s page of tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublié ici. Il reste valide jusqu’à ce que vous le révoquiez sur la page des jetons du hub.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>Found on {host}, which was sent the words you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé sur {host}, qui a reçu les mots que vous avez saisis.</translation>
     </message>
     <message>
         <source>Free for every use, if the licence text and the notices stay with it.</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
@@ -1880,23 +1880,23 @@
     </message>
     <message>
         <source>From ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All or LocalChat: take the zip, the files or the folder just as they are. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All ou LocalChat : prenez le zip, les fichiers ou le dossier tels quels. Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>From any program, such as Ctrl+Alt+Space; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis n’importe quel programme, par exemple Ctrl+Alt+Space ; vide pour aucune.</translation>
     </message>
     <message>
         <source>From any program, such as Ctrl+Alt+Space; empty for none. The desktop's own shortcuts can run “localchat --quick” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis n’importe quel programme, par exemple Ctrl+Alt+Space ; vide pour aucune. Les raccourcis propres au bureau peuvent aussi lancer « localchat --quick ».</translation>
     </message>
     <message>
         <source>From {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {host}</translation>
     </message>
     <message>
         <source>From {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {host}.</translation>
     </message>
     <message>
         <source>Fully open: not the weights alone, but also the data, the code, the logs and the checkpoints on the way.</source>
@@ -1956,11 +1956,11 @@
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemand</translation>
     </message>
     <message>
         <source>Given to the public: free for every use.</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -1976,11 +1976,11 @@
     </message>
     <message>
         <source>Go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à partir d’ici</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en ligne</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>Go to another chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une autre discussion</translation>
     </message>
     <message>
         <source>Good reasoning for its size and long context, which takes much memory here.</source>
@@ -2020,15 +2020,15 @@
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Grec</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Guess ahead</source>
@@ -2040,11 +2040,11 @@
     </message>
     <message>
         <source>Have both answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire répondre les deux</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébreu</translation>
     </message>
     <message>
         <source>Hello</source>
@@ -2056,31 +2056,31 @@
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà ici</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>How each contender did</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats de chaque concurrent</translation>
     </message>
     <message>
         <source>How far the export is</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’exportation</translation>
     </message>
     <message>
         <source>How far the import is</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’importation</translation>
     </message>
     <message>
         <source>How fast it corrects.</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>How the answer begins. Enter sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début de la réponse. Entrée envoie.</translation>
     </message>
     <message>
         <source>How the model should answer</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Hub's cage</source>
-        <translation type="unfinished"></translation>
+        <translation>Confinement du hub</translation>
     </message>
     <message>
         <source>IBM's models for companies, made for instructions, tools, documents and code, from data that passed IBM's own clearance.</source>
@@ -2160,18 +2160,18 @@
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Icône de notification</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message numerus="yes">
         <source>Import %n chats</source>
         <extracomment>For one: Import %n chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n discussion</numerusform>
+            <numerusform>Importer %n discussions</numerusform>
         </translation>
     </message>
     <message>
@@ -2188,55 +2188,55 @@
     </message>
     <message>
         <source>Import chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des discussions</translation>
     </message>
     <message>
         <source>Import chats from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des discussions d’un dossier</translation>
     </message>
     <message>
         <source>Import chats from other apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des discussions d’autres applications</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation…</translation>
     </message>
     <message>
         <source>In a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un dossier</translation>
     </message>
     <message>
         <source>In none of its chats was anything said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été dit dans aucune de ses discussions.</translation>
     </message>
     <message>
         <source>In percent of the system's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pourcentage de la taille du système.</translation>
     </message>
     <message>
         <source>In the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Au cours des 30 derniers jours</translation>
     </message>
     <message>
         <source>In the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Au cours des 7 derniers jours</translation>
     </message>
     <message>
         <source>In the list of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des discussions</translation>
     </message>
     <message>
         <source>In the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les messages</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la corbeille</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonésien</translation>
     </message>
     <message>
         <source>Instructions that belong behind the chat were put at the end of the system prompt.</source>
@@ -2248,11 +2248,11 @@
     </message>
     <message>
         <source>Invisible control characters in its texts were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères de contrôle invisibles de ses textes ont été omis.</translation>
     </message>
     <message>
         <source>Is its drive unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Son disque est-il débranché ?</translation>
     </message>
     <message>
         <source>It asks for too many variables: at most {most}.</source>
@@ -2268,22 +2268,22 @@
     </message>
     <message>
         <source>It cannot be a chat: it is larger than 128 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne peut pas être une discussion : plus de 128 Mo.</translation>
     </message>
     <message>
         <source>It cannot be a chat: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne peut pas être une discussion : {error}.</translation>
     </message>
     <message>
         <source>It cannot be read further: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture ne peut pas continuer : {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>It comes in %n files, which are downloaded together.</source>
         <extracomment>For one: It comes in %n file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il se compose de %n fichier.</numerusform>
+            <numerusform>Il se compose de %n fichiers, téléchargés ensemble.</numerusform>
         </translation>
     </message>
     <message>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>It did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas fonctionné.</translation>
     </message>
     <message>
         <source>It differs from the one that is here, and came in beside it.</source>
@@ -2300,11 +2300,11 @@
     </message>
     <message>
         <source>It has more than {most} messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle compte plus de {most} messages.</translation>
     </message>
     <message>
         <source>It has no version or no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de version ou pas de messages.</translation>
     </message>
     <message>
         <source>It is a base model, which goes on with a text and was not trained to chat: it gets your words as they are (“{template}”).</source>
@@ -2312,7 +2312,7 @@
     </message>
     <message>
         <source>It is checked with the hub, kept in your keyring, and sent to the hub’s own host only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est vérifié auprès du hub, conservé dans votre trousseau, et envoyé uniquement à l’hôte du hub lui-même.</translation>
     </message>
     <message>
         <source>It is kept in the system's keyring, and stays valid until you revoke it at the hub.</source>
@@ -2324,23 +2324,23 @@
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son imbrication est trop profonde.</translation>
     </message>
     <message>
         <source>It is no chat of GPT4All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une discussion de GPT4All.</translation>
     </message>
     <message>
         <source>It is not as it should be ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est pas comme elle devrait être ({error}).</translation>
     </message>
     <message>
         <source>It is not known where {name} came from, so nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas d’où vient {name} ; rien ne peut donc être comparé.</translation>
     </message>
     <message>
         <source>It is of version {version} of GPT4All's format; known are 1 to {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est à la version {version} du format de GPT4All ; les versions connues vont de 1 à {newest}.</translation>
     </message>
     <message>
         <source>It is only taken from the list; its file stays:
@@ -2357,31 +2357,31 @@
     </message>
     <message>
         <source>It was written by a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été écrite par une version plus récente de LocalChat.</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>Its chats are in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses discussions sont dans la corbeille.</translation>
     </message>
     <message>
         <source>Its icon opens it again; “Quit LocalChat” in its menu ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son icône le rouvre ; « Quitter LocalChat » dans son menu le quitte.</translation>
     </message>
     <message>
         <source>Its memory is free then; the next message loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa mémoire est alors libre ; le prochain message le recharge.</translation>
     </message>
     <message>
         <source>Its model “{name}” is not on this computer; the chat keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son modèle « {name} » n’est pas sur cet ordinateur ; la discussion garde le sien.</translation>
     </message>
     <message>
         <source>Its preset “{name}” is not here; the chat keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son préréglage « {name} » n’est pas ici ; la discussion garde le sien.</translation>
     </message>
     <message>
         <source>Its texts are too long together: at most {most} characters, not {count}.</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>JSON Lines, for training</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, pour l’entraînement</translation>
     </message>
     <message>
         <source>JSON Schema</source>
@@ -2401,19 +2401,19 @@
     </message>
     <message>
         <source>JSON, complete</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, complet</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais</translation>
     </message>
     <message>
         <source>Jump to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la fin</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Keep as a draft</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Keeps the new words without having them answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les nouveaux mots sans demander de réponse</translation>
     </message>
     <message>
         <source>Keeps the surprise level; replaces top-k, top-p and the like.</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>Keeps with each answer how likely its words were, and which others there were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve avec chaque réponse la probabilité de ses mots, et les autres mots possibles.</translation>
     </message>
     <message>
         <source>Keeps words that are about as surprising as usual. 1 is off.</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>Keys for a quick question</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches pour une question rapide</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen</translation>
     </message>
     <message>
         <source>LFM2 1.2B, trained on nearly three times the text and with reinforcement learning.</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Large</source>
@@ -2541,15 +2541,15 @@
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus grands</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière utilisation</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -2561,11 +2561,11 @@
     </message>
     <message>
         <source>Leave out the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre le plus ancien</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissées de côté</translation>
     </message>
     <message numerus="yes">
         <source>Left out of its example talks: %n parts without a question or an answer.</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>Left out, as it means nothing here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis, car sans effet ici : {names}.</translation>
     </message>
     <message>
         <source>Left out, as it means nothing here: {words}.</source>
@@ -2613,11 +2613,11 @@
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’animations</translation>
     </message>
     <message>
         <source>Let go of an idle model</source>
-        <translation type="unfinished"></translation>
+        <translation>Décharger un modèle inactif</translation>
     </message>
     <message>
         <source>Library: folders, duplicates, rescan</source>
@@ -2633,11 +2633,11 @@
     </message>
     <message>
         <source>Light look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence claire</translation>
     </message>
     <message>
         <source>Light, dark, or as the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claire, sombre, ou selon le système.</translation>
     </message>
     <message>
         <source>Light, free and widely supported; the base of countless fine-tuned models.</source>
@@ -2645,31 +2645,31 @@
     </message>
     <message>
         <source>Line {line} is damaged: it is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} est endommagée : ce n’est pas du JSON.</translation>
     </message>
     <message>
         <source>Line {line} is longer than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} dépasse 64 Mo.</translation>
     </message>
     <message>
         <source>Line {line} is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imbrication de la ligne {line} est trop profonde.</translation>
     </message>
     <message>
         <source>Line {line} of the template: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} du gabarit : {message}.</translation>
     </message>
     <message>
         <source>Line {place} is an answer without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {place} est une réponse sans question.</translation>
     </message>
     <message>
         <source>Line {place} is no JSON ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {place} n’est pas du JSON ({error}).</translation>
     </message>
     <message>
         <source>Line {place} is no pair. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {place} n’est pas une paire. {how}</translation>
     </message>
     <message>
         <source>Liquid AI's own line: ten layers of short convolutions and six of attention.</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Lists the models of LM Studio, Jan, Ollama and others where they are; they are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les modèles de LM Studio, Jan, Ollama et d’autres là où ils sont ; ils ne sont jamais modifiés.</translation>
     </message>
     <message>
         <source>Llama 2 licence</source>
@@ -2721,15 +2721,15 @@
     </message>
     <message>
         <source>Loading the model …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle…</translation>
     </message>
     <message>
         <source>Loading the model … {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle… {percent} %</translation>
     </message>
     <message>
         <source>Loading the model … {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle… {share} %</translation>
     </message>
     <message>
         <source>LocalChat does not know the licence “{licence}”; read it on the model's page.</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>LocalChat is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat est toujours là</translation>
     </message>
     <message>
         <source>LocalChat knows no cage for this system, so the engine has all rights of your account.</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>LocalChat was started with --offline and stays so until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat a été démarré avec --offline et le reste jusqu’à sa fermeture.</translation>
     </message>
     <message>
         <source>Lock in memory</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Look at its files</source>
@@ -2781,39 +2781,39 @@
     </message>
     <message>
         <source>Look at its tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner ses tokens…</translation>
     </message>
     <message>
         <source>Look at tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner les tokens</translation>
     </message>
     <message>
         <source>Look at {path} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus examiner {path}</translation>
     </message>
     <message>
         <source>Looking at picture {place} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de l’image {place} sur {total}…</translation>
     </message>
     <message>
         <source>Looking at the picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de l’image…</translation>
     </message>
     <message>
         <source>Looking for more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours…</translation>
     </message>
     <message>
         <source>Looking for “{text}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de « {text} »…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaites</translation>
     </message>
     <message>
         <source>Low integrity was refused, so the engine could write files.</source>
@@ -2833,11 +2833,11 @@
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo/s</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Made by a newer LocalChat</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Make room for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de la place aux autres</translation>
     </message>
     <message>
         <source>Makers measure in different ways, with and without thinking: read small differences with care. A benchmark’s head says what it asks for.</source>
@@ -2865,11 +2865,11 @@
     </message>
     <message>
         <source>Map of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de cette discussion</translation>
     </message>
     <message>
         <source>Map of this chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de cette discussion…</translation>
     </message>
     <message>
         <source>Map of {count} messages. Arrows move, Enter jumps.</source>
@@ -2881,11 +2881,11 @@
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Marks of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques du gabarit</translation>
     </message>
     <message>
         <source>Maximum tokens</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Measured here: needs {size} at {count} tokens of context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré ici : demande {size} à {count} tokens de contexte :</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -2909,31 +2909,31 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Message {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à {name}</translation>
     </message>
     <message>
         <source>Message {place} of {total}, from you: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Message {place} sur {total}, de vous : {words}</translation>
     </message>
     <message>
         <source>Message {place} of {total}, from {who}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Message {place} sur {total}, de {who} : {words}</translation>
     </message>
     <message>
         <source>Message. Enter sends, Shift and Enter make a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Message. Entrée envoie, Maj et Entrée passent à la ligne.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Messages followed one another in a ring; it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des messages se suivaient en boucle ; elle a été ouverte.</translation>
     </message>
     <message>
         <source>Messages that wait</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>Mirror of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Miroir du hub</translation>
     </message>
     <message>
         <source>Mistral 7B v0.3, with a larger vocabulary than before, tuned to follow instructions.</source>
@@ -3009,15 +3009,15 @@
     </message>
     <message>
         <source>Model of new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle des nouvelles discussions</translation>
     </message>
     <message>
         <source>Model of {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de {side}</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Models (*.gguf);;All files (*)</source>
@@ -3025,19 +3025,19 @@
     </message>
     <message>
         <source>Models and downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles et téléchargements</translation>
     </message>
     <message>
         <source>Models in these folders are listed. Nothing in the folders of others is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles de ces dossiers sont affichés. Rien n’est modifié dans les dossiers des autres.</translation>
     </message>
     <message>
         <source>Models of other apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles d’autres applications</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More with personas</source>
@@ -3049,23 +3049,23 @@
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus…</translation>
     </message>
     <message>
         <source>Most downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus téléchargés</translation>
     </message>
     <message>
         <source>Most liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus aimés</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move into another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers un autre dossier…</translation>
     </message>
     <message>
         <source>Move the example down (Alt+Down)</source>
@@ -3077,15 +3077,15 @@
     </message>
     <message>
         <source>Move the folder into</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le dossier dans</translation>
     </message>
     <message>
         <source>Move this chat to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer cette discussion vers un dossier</translation>
     </message>
     <message>
         <source>Move to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers un dossier</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -3093,11 +3093,11 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé.</translation>
     </message>
     <message numerus="yes">
         <source>Moves %n files, {size}, to the trash.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>My models</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes modèles</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3121,27 +3121,27 @@
     </message>
     <message>
         <source>Name of a new tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’une nouvelle étiquette</translation>
     </message>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du dossier</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’étiquette</translation>
     </message>
     <message>
         <source>Name of the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’étiquette {name}</translation>
     </message>
     <message>
         <source>Needs {need}, this computer has {has}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande {need}, cet ordinateur a {has}</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>New</source>
@@ -3149,11 +3149,11 @@
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle discussion</translation>
     </message>
     <message>
         <source>New chat (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle discussion (Ctrl+N)</translation>
     </message>
     <message>
         <source>New chats with this model begin with “{name}”.</source>
@@ -3169,15 +3169,15 @@
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>New folder in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau sous-dossier…</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier…</translation>
     </message>
     <message>
         <source>New keys</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ligne</translation>
     </message>
     <message>
         <source>New persona</source>
@@ -3193,15 +3193,15 @@
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette…</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents</translation>
     </message>
     <message>
         <source>News summariser</source>
@@ -3209,11 +3209,11 @@
     </message>
     <message>
         <source>No agreement needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans accord préalable</translation>
     </message>
     <message>
         <source>No browser can be opened from here. The address was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur ne peut être ouvert d’ici. L’adresse a été copiée.</translation>
     </message>
     <message>
         <source>No chats</source>
@@ -3221,11 +3221,11 @@
     </message>
     <message>
         <source>No chats were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune discussion n’y a été trouvée.</translation>
     </message>
     <message>
         <source>No chats yet. What you say is kept here, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune discussion pour l’instant. Ce que vous dites est conservé ici, chiffré.</translation>
     </message>
     <message>
         <source>No examples (zero-shot)</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune limite</translation>
     </message>
     <message>
         <source>No model is called so.</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>No persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun persona</translation>
     </message>
     <message>
         <source>No persona is used here.</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>No sliding menus and no blinking cursor, whatever the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni menus glissants ni curseur clignotant, quoi que dise le système.</translation>
     </message>
     <message>
         <source>No system keyring was found, so it is known only until LocalChat ends.</source>
@@ -3269,15 +3269,15 @@
     </message>
     <message>
         <source>No system keyring was found, so the key lies in a file that only you can read: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau système n’a été trouvé ; la clé se trouve donc dans un fichier que vous seul pouvez lire : {path}</translation>
     </message>
     <message>
         <source>No tags yet. Name one below, then put it on chats by their menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette pour l’instant. Nommez-en une ci-dessous, puis attribuez-la à des discussions par leur menu.</translation>
     </message>
     <message>
         <source>No vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun vote</translation>
     </message>
     <message>
         <source>No way led out.</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>None of the files of {repository} is this one any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des fichiers de {repository} n’est plus celui-ci.</translation>
     </message>
     <message>
         <source>Not a usable model file</source>
@@ -3321,15 +3321,15 @@
     </message>
     <message>
         <source>Not models whose makers ask you to agree to something first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans les modèles dont l’éditeur demande d’abord un accord</translation>
     </message>
     <message>
         <source>Not on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de la sélection.</translation>
     </message>
     <message>
         <source>Not saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : {why}</translation>
     </message>
     <message>
         <source>Nothing can be saved here</source>
@@ -3337,15 +3337,15 @@
     </message>
     <message>
         <source>Nothing can be saved in {home}: {reason}. Change its rights, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être enregistré dans {home} : {reason}. Modifiez ses droits, ou choisissez un autre dossier avec --home.</translation>
     </message>
     <message>
         <source>Nothing can be saved in {parent}: it may not be written. Change its rights, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être enregistré dans {parent} : l’écriture n’y est pas autorisée. Modifiez ses droits, ou choisissez un autre dossier avec --home.</translation>
     </message>
     <message>
         <source>Nothing can be saved in {text}. Choose a folder that you may write to, by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être enregistré dans {text}. Choisissez un dossier où vous pouvez écrire, par son chemin complet.</translation>
     </message>
     <message>
         <source>Nothing has changed since {day}, when it was first checked here.</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>Nothing is being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun téléchargement en cours</translation>
     </message>
     <message>
         <source>Nothing is known of how this answer came about. Turn on “Look at tokens” in Settings, and have another answer.</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>Nothing of this chat left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cette discussion n’a quitté cet ordinateur</translation>
     </message>
     <message>
         <source>Nothing tells how it was trained to chat, so the roles are written as plain words (“{template}”).</source>
@@ -3369,23 +3369,23 @@
     </message>
     <message>
         <source>Nothing that you write here leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous écrivez ici ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
         <source>Nothing was said in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été dit.</translation>
     </message>
     <message>
         <source>Number {place} has a message that is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {place} contient un message qui n’est pas du texte.</translation>
     </message>
     <message>
         <source>Number {place} is no pair: it needs a “user” and an “assistant” text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {place} n’est pas une paire : il lui faut un texte « user » et un texte « assistant ».</translation>
     </message>
     <message>
         <source>OLMo → OLMo 2 7B, tuned with the open recipe Tülu 3.</source>
@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>Of the window, from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la fenêtre, à partir de son prochain démarrage.</translation>
     </message>
     <message>
         <source>Off, and quiet: nothing is connected. Only a search or a download connects.</source>
@@ -3421,11 +3421,11 @@
     </message>
     <message>
         <source>On is few-shot, off is zero-shot: the same prompt without examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé : few-shot ; désactivé : zero-shot, le même prompt sans exemples.</translation>
     </message>
     <message>
         <source>On the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la sélection</translation>
     </message>
     <message>
         <source>On: no connection can be opened, whatever is clicked.</source>
@@ -3433,15 +3433,15 @@
     </message>
     <message>
         <source>One file for any browser, with formulas and coloured code. It prints well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier pour tout navigateur, avec formules et code coloré. S’imprime bien.</translation>
     </message>
     <message>
         <source>One file: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier : {name}.</translation>
     </message>
     <message>
         <source>One line for each branch, in the usual format with “messages”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par branche, au format courant avec « messages ».</translation>
     </message>
     <message>
         <source>One process may connect, and it never sees a chat</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>One prompt, two answers, one after the other, so that each has the whole computer. Nothing of it comes into your chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt, deux réponses, l’une après l’autre, pour que chacune ait tout l’ordinateur. Rien de cela n’entre dans vos discussions.</translation>
     </message>
     <message>
         <source>One token at a time, as in the book: -c 2048 -b 128 -n 1 -t 8.</source>
@@ -3457,11 +3457,11 @@
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Only a model under “My models” can get another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un modèle de « Mes modèles » peut recevoir un autre gabarit.</translation>
     </message>
     <message>
         <source>Only an answer can be continued.</source>
@@ -3481,11 +3481,11 @@
     </message>
     <message>
         <source>Only models that fit this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les modèles qui conviennent à cet ordinateur</translation>
     </message>
     <message>
         <source>Only models whose licence allows commercial use, perhaps on conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les modèles dont la licence autorise l’usage commercial, peut-être sous conditions</translation>
     </message>
     <message>
         <source>Only the guide is here yet: it knows this app and little else. Or add a file that you have.</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>Open Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Découvrir</translation>
     </message>
     <message>
         <source>Open as chat</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la discussion</translation>
     </message>
     <message>
         <source>Open the licence page</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Opens no connection at all, whatever is clicked; what runs stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’ouvre aucune connexion, quoi que l’on clique ; ce qui est en cours s’arrête aussitôt.</translation>
     </message>
     <message>
         <source>Opens the thinking</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Order of samplers</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Original precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision d’origine</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>Out of all folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de tout dossier</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3601,15 +3601,15 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Pages for paper, and for handing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pages à imprimer ou à transmettre.</translation>
     </message>
     <message>
         <source>Panel (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau (Ctrl+.)</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image collée</translation>
     </message>
     <message>
         <source>Path of a smaller model of the same family, which guesses ahead for this one.</source>
@@ -3637,19 +3637,19 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout mettre en pause</translation>
     </message>
     <message>
         <source>Pause {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {title} en pause</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Paused at {percent} · Resume</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persan</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>Persona of {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona de {side}</translation>
     </message>
     <message>
         <source>Persona that is shown</source>
@@ -3705,27 +3705,27 @@
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Pin or unpin this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ou désépingler cette discussion</translation>
     </message>
     <message>
         <source>Pin: keep it in mind when the context is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler : garder en mémoire quand le contexte est plein</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglées</translation>
     </message>
     <message>
         <source>Pinned: stays in mind when the context is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé : reste en mémoire quand le contexte est plein.</translation>
     </message>
     <message>
         <source>Plain assistant</source>
@@ -3733,11 +3733,11 @@
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polonais</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugais</translation>
     </message>
     <message>
         <source>Precise</source>
@@ -3757,11 +3757,11 @@
     </message>
     <message>
         <source>Preset of new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage des nouvelles discussions</translation>
     </message>
     <message>
         <source>Preset of {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage de {side}</translation>
     </message>
     <message>
         <source>Presets (*.json);;All files (*)</source>
@@ -3773,15 +3773,15 @@
     </message>
     <message>
         <source>Previous 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Problems from mathematics competitions of schools.</source>
@@ -3805,19 +3805,19 @@
     </message>
     <message>
         <source>Progress of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de {title}</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Prompt for both. Enter compares, Shift and Enter make a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt pour les deux. Entrée compare, Maj et Entrée passent à la ligne.</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Put {name} of your own into a text to be asked for it. Known are {known}.</source>
@@ -3845,15 +3845,15 @@
     </message>
     <message>
         <source>Quick question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question rapide</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures calmes</translation>
     </message>
     <message>
         <source>Quiet hours are two different times such as 22:00-07:00, not “{text}”; leave them empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures calmes sont deux heures différentes, comme 22:00-07:00, et non « {text} » ; laissez vide pour aucune.</translation>
     </message>
     <message>
         <source>Quiet hours until {end_text}.</source>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>Quit LocalChat</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter LocalChat</translation>
     </message>
     <message>
         <source>Qwen licence</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>Reader's cage</source>
-        <translation type="unfinished"></translation>
+        <translation>Confinement du lecteur</translation>
     </message>
     <message>
         <source>Reading threads</source>
@@ -3949,15 +3949,15 @@
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Reading … {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture… {percent} %</translation>
     </message>
     <message>
         <source>Reading … {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture… {share} %</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -3965,11 +3965,11 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Recently updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour récemment</translation>
     </message>
     <message>
         <source>Recommended for this computer: {computer}.</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Refused for your safety</source>
@@ -3989,11 +3989,11 @@
     </message>
     <message>
         <source>Remember what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoriser ce qui a été lu</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove a model</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Remove the example (Del)</source>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>Remove this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce fichier</translation>
     </message>
     <message>
         <source>Remove this message</source>
@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>Remove {title} from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {title} de la liste</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4033,15 +4033,15 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la discussion</translation>
     </message>
     <message>
         <source>Rename this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer cette discussion</translation>
     </message>
     <message>
         <source>Repeat penalty</source>
@@ -4069,11 +4069,11 @@
     </message>
     <message>
         <source>Reset {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser {value}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restore all</source>
@@ -4081,23 +4081,23 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reprendre</translation>
     </message>
     <message>
         <source>Resume {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre {title}</translation>
     </message>
     <message>
         <source>RoPE base</source>
@@ -4113,27 +4113,27 @@
     </message>
     <message>
         <source>Room for what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Place pour la suite</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russe</translation>
     </message>
     <message>
         <source>Said by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par le modèle</translation>
     </message>
     <message>
         <source>Said by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par vous</translation>
     </message>
     <message>
         <source>Same model: examples on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>Même modèle : avec et sans exemples</translation>
     </message>
     <message>
         <source>Same model: two presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Même modèle : deux préréglages</translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save as a preset</source>
@@ -4153,15 +4153,15 @@
     </message>
     <message>
         <source>Save only</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer seulement</translation>
     </message>
     <message>
         <source>Save the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Économiser la batterie</translation>
     </message>
     <message>
         <source>Save this code to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce code dans un fichier</translation>
     </message>
     <message>
         <source>Save what you changed?</source>
@@ -4169,7 +4169,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Saved. Chats that use it already stay as they are.</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>Say it when the answer has ended (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dire quand la réponse sera terminée (Entrée)</translation>
     </message>
     <message>
         <source>Scaled down from {width} × {height} pixels.</source>
@@ -4209,19 +4209,19 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search Hugging Face, or paste a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher sur Hugging Face, ou coller un lien</translation>
     </message>
     <message>
         <source>Search all chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les discussions</translation>
     </message>
     <message>
         <source>Search chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les discussions</translation>
     </message>
     <message>
         <source>Search chats, models and commands</source>
@@ -4273,35 +4273,35 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer (Entrée)</translation>
     </message>
     <message>
         <source>Send all anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout envoyer quand même</translation>
     </message>
     <message>
         <source>Send from</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer de</translation>
     </message>
     <message>
         <source>Send; wait its turn while an answer is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer ; mettre en attente pendant l’écriture d’une réponse</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Setting: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre : {name}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>
@@ -4309,7 +4309,7 @@
     </message>
     <message>
         <source>Several chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs discussions</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -4321,13 +4321,13 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n de plus</numerusform>
+            <numerusform>Afficher %n de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -4336,7 +4336,7 @@
     </message>
     <message>
         <source>Show all {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les {count} caractères</translation>
     </message>
     <message>
         <source>Show all {count} of the quantisations</source>
@@ -4344,23 +4344,23 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans la liste</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
     <message>
         <source>Show more of {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus des {count} caractères</translation>
     </message>
     <message>
         <source>Show older ones ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les plus anciennes ({count})</translation>
     </message>
     <message>
         <source>Show one of each</source>
@@ -4372,15 +4372,15 @@
     </message>
     <message>
         <source>Show or hide the list of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la liste des discussions</translation>
     </message>
     <message>
         <source>Show or hide the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer le panneau</translation>
     </message>
     <message>
         <source>Show or hide the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la fenêtre</translation>
     </message>
     <message>
         <source>Show sources</source>
@@ -4388,11 +4388,11 @@
     </message>
     <message>
         <source>Show the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’archive</translation>
     </message>
     <message>
         <source>Show the chosen comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la comparaison choisie</translation>
     </message>
     <message>
         <source>Show the download of {model}</source>
@@ -4408,39 +4408,39 @@
     </message>
     <message>
         <source>Show the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la sélection</translation>
     </message>
     <message>
         <source>Show the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la corbeille</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Show {path} in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {path} dans la liste</translation>
     </message>
     <message>
         <source>Show {title} in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {title} dans son dossier</translation>
     </message>
     <message numerus="yes">
         <source>Since installation: %n connections, all to {hosts}, all for {purposes}; 0 for chatting.</source>
         <extracomment>For one: Since installation: %n connection, to {hosts}, for {purposes}; 0 for chatting.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Depuis l’installation : %n connexion, à {hosts}, pour {purposes} ; 0 pour discuter.</numerusform>
+            <numerusform>Depuis l’installation : %n connexions, toutes à {hosts}, toutes pour {purposes} ; 0 pour discuter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Since installation: no connection at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis l’installation : aucune connexion.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Sizes are estimates from the shelf; the real files are looked up before anything is downloaded.</source>
@@ -4484,11 +4484,11 @@
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus petits</translation>
     </message>
     <message>
         <source>SmolLM2 → SmolLM3 3B, tuned to think or to answer at once.</source>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>Sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri</translation>
     </message>
     <message>
         <source>Sorted by</source>
@@ -4532,11 +4532,11 @@
     </message>
     <message>
         <source>Space that stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace à laisser libre</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -4544,15 +4544,15 @@
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de débit</translation>
     </message>
     <message>
         <source>Speed limit for all downloads together</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de débit pour tous les téléchargements ensemble</translation>
     </message>
     <message>
         <source>Stands for {{user}} in system prompts and examples; empty for “User”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace {{user}} dans les prompts système et les exemples ; vide pour « User ».</translation>
     </message>
     <message>
         <source>Start afresh</source>
@@ -4572,7 +4572,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop and say so, leave out what is oldest, or keep beginning and end.</source>
@@ -4580,11 +4580,11 @@
     </message>
     <message>
         <source>Stop reading this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture de ce fichier</translation>
     </message>
     <message>
         <source>Stop reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture de {name}</translation>
     </message>
     <message>
         <source>Stop strings</source>
@@ -4592,11 +4592,11 @@
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la réponse</translation>
     </message>
     <message>
         <source>Stop the answer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la réponse (Échap)</translation>
     </message>
     <message>
         <source>Stop the answer and say this now</source>
@@ -4604,7 +4604,7 @@
     </message>
     <message>
         <source>Stop the comparison (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la comparaison (Échap)</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -4620,11 +4620,11 @@
     </message>
     <message>
         <source>Stopped; what came in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; ce qui a été importé reste.</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt</translation>
     </message>
     <message>
         <source>Stories, ideas, names.</source>
@@ -4648,7 +4648,7 @@
     </message>
     <message>
         <source>Strong lines and no grey text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traits marqués et aucun texte gris.</translation>
     </message>
     <message>
         <source>Strong reasoning with low, medium or high effort; needs a workstation with 80 GB or more.</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Suédois</translation>
     </message>
     <message>
         <source>System</source>
@@ -4668,7 +4668,7 @@
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt système</translation>
     </message>
     <message>
         <source>System prompt · about {count} tokens</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>TB</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Table</source>
@@ -4684,31 +4684,31 @@
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Tag “{name}” added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette « {name} » ajoutée.</translation>
     </message>
     <message>
         <source>Tag “{name}” removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette « {name} » retirée.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Tags of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de cette discussion</translation>
     </message>
     <message>
         <source>Take its prompt and its contenders again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre son prompt et ses concurrents</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir de l’archive</translation>
     </message>
     <message>
         <source>Take them from there</source>
@@ -4716,11 +4716,11 @@
     </message>
     <message>
         <source>Take this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette partie</translation>
     </message>
     <message>
         <source>Take what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce qui tient</translation>
     </message>
     <message>
         <source>Telemetry, update checks, remote images</source>
@@ -4729,18 +4729,18 @@
     <message numerus="yes">
         <source>Tell its %n examples</source>
         <extracomment>For one: Tell its example</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Donner son exemple</numerusform>
+            <numerusform>Donner ses %n exemples</numerusform>
         </translation>
     </message>
     <message>
         <source>Tell the thinking again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redonner les réflexions</translation>
     </message>
     <message>
         <source>Tell when something is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertir quand quelque chose est prêt</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -4772,7 +4772,7 @@
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du message</translation>
     </message>
     <message>
         <source>Text of the template (Jinja)</source>
@@ -4784,11 +4784,11 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Text that any editor opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte que tout éditeur ouvre.</translation>
     </message>
     <message>
         <source>Text with examples</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thaï</translation>
     </message>
     <message>
         <source>That cannot be done</source>
@@ -4808,11 +4808,11 @@
     </message>
     <message>
         <source>The address of a mirror, if your network has one; empty for the hub itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un miroir, si votre réseau en a un ; vide pour le hub lui-même.</translation>
     </message>
     <message>
         <source>The answer begins with …</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse commence par…</translation>
     </message>
     <message>
         <source>The answer begins with: {words}</source>
@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>The answer is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est prête</translation>
     </message>
     <message>
         <source>The answer is still being written. Esc hides, Stop ends it.</source>
@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>The chat is in the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La discussion est de retour dans la liste.</translation>
     </message>
     <message>
         <source>The chat is longer than the context</source>
@@ -4872,7 +4872,7 @@
     </message>
     <message>
         <source>The chat is pinned no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La discussion n’est plus épinglée.</translation>
     </message>
     <message>
         <source>The chat store is damaged</source>
@@ -4884,19 +4884,19 @@
     </message>
     <message>
         <source>The chat was archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>La discussion a été archivée.</translation>
     </message>
     <message>
         <source>The chat was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La discussion a été supprimée.</translation>
     </message>
     <message>
         <source>The chat was pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>La discussion a été épinglée.</translation>
     </message>
     <message>
         <source>The chat was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La discussion a été renommée.</translation>
     </message>
     <message>
         <source>The chat's own</source>
@@ -4912,7 +4912,7 @@
     </message>
     <message>
         <source>The chats could not be saved ({error}). Is the disk full, or was a drive unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les discussions n’ont pas pu être enregistrées ({error}). Le disque est-il plein, ou un lecteur débranché ?</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
@@ -4928,19 +4928,19 @@
     </message>
     <message>
         <source>The comparison was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison a été supprimée.</translation>
     </message>
     <message>
         <source>The content of a message in it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu d’un de ses messages n’est pas du texte.</translation>
     </message>
     <message>
         <source>The context: {used} of {context} tokens: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contexte : {used} tokens sur {context} : {parts}</translation>
     </message>
     <message>
         <source>The control before</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle précédent</translation>
     </message>
     <message>
         <source>The day that templates are told, such as 2026-01-31. Empty is today.</source>
@@ -4956,11 +4956,11 @@
     </message>
     <message>
         <source>The disk is full, so nothing more can be saved. Free some space; what is on the screen can still be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein ; rien de plus ne peut être enregistré. Libérez de l’espace ; ce qui est à l’écran peut encore être copié.</translation>
     </message>
     <message>
         <source>The downloads need {missing} more, and the disk has {free} free, of which {floor} stay for your system. Free {short}, or cancel a download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléchargements demandent encore {missing}, et le disque a {free} libres, dont {floor} restent à votre système. Libérez {short}, ou annulez un téléchargement.</translation>
     </message>
     <message>
         <source>The engine announced a message of {length} bytes, which cannot be.</source>
@@ -4976,7 +4976,7 @@
     </message>
     <message>
         <source>The engine did not survive loading this model, so it was loaded with less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n’a pas survécu au chargement de ce modèle ; il a donc été chargé avec moins de mémoire.</translation>
     </message>
     <message>
         <source>The engine gave an answer to another question.</source>
@@ -5024,11 +5024,11 @@
     </message>
     <message>
         <source>The file breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’interrompt.</translation>
     </message>
     <message>
         <source>The file cannot be read further: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture du fichier ne peut pas continuer : {error}.</translation>
     </message>
     <message>
         <source>The file cannot be saved</source>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>The file is damaged or cut off here; what came before it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ou coupé à cet endroit ; ce qui précède a été lu.</translation>
     </message>
     <message>
         <source>The file is missing or damaged: {path}</source>
@@ -5044,7 +5044,7 @@
     </message>
     <message>
         <source>The file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imbrication du fichier est trop profonde.</translation>
     </message>
     <message>
         <source>The file is still there</source>
@@ -5056,19 +5056,19 @@
     </message>
     <message>
         <source>The files are longer than what the model can keep in mind. Take what fits, open a file to choose others, or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers dépassent ce que le modèle peut garder en mémoire. Prenez ce qui tient, ouvrez un fichier pour en choisir d’autres parties, ou retirez-en un.</translation>
     </message>
     <message>
         <source>The filters may leave too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les filtres laissent peut-être trop peu de choix.</translation>
     </message>
     <message>
         <source>The first message</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier message</translation>
     </message>
     <message>
         <source>The first part that is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La première partie envoyée</translation>
     </message>
     <message>
         <source>The folder for models, {folder}, cannot be used: {reason}. Is its disk there? Choose another folder in Settings.</source>
@@ -5076,31 +5076,31 @@
     </message>
     <message>
         <source>The folder was deleted. Its chats were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a été supprimé. Ses discussions ont été conservées.</translation>
     </message>
     <message>
         <source>The folder was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a été déplacé.</translation>
     </message>
     <message>
         <source>The folder was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a été renommé.</translation>
     </message>
     <message>
         <source>The folder “{name}” was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « {name} » a été créé.</translation>
     </message>
     <message>
         <source>The guide is a part of LocalChat and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide fait partie de LocalChat et ne peut pas être retiré.</translation>
     </message>
     <message>
         <source>The guide is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide est prêt</translation>
     </message>
     <message>
         <source>The guide reads the prompt alone: no persona is told to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide ne lit que le prompt : aucun persona ne lui est indiqué.</translation>
     </message>
     <message>
         <source>The hardest and best checked part of GPQA.</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>The hub asked to wait: {left} seconds are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub a demandé d’attendre : encore {left} secondes.</translation>
     </message>
     <message>
         <source>The hub cannot be reached</source>
@@ -5120,7 +5120,7 @@
     </message>
     <message>
         <source>The hub is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub est interrogé</translation>
     </message>
     <message>
         <source>The hub is being asked for this model</source>
@@ -5140,7 +5140,7 @@
     </message>
     <message>
         <source>The import was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation a été annulée</translation>
     </message>
     <message>
         <source>The kernel does not let a process give up rights</source>
@@ -5152,11 +5152,11 @@
     </message>
     <message>
         <source>The key file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé {file} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The key file {file} is damaged. Enter the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé {file} est endommagé. Saisissez le code de récupération.</translation>
     </message>
     <message>
         <source>The key to the chats is missing</source>
@@ -5164,11 +5164,11 @@
     </message>
     <message>
         <source>The key to your chats is not where it was: the keyring is locked, or the folder came from another computer. Unlock the keyring, or enter the recovery code (on the command line: localchat unlock).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de vos discussions n’est pas où elle était : le trousseau est verrouillé, ou le dossier vient d’un autre ordinateur. Déverrouillez le trousseau, ou saisissez le code de récupération (en ligne de commande : localchat unlock).</translation>
     </message>
     <message>
         <source>The keys of other programs cannot be heard here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches des autres programmes ne peuvent pas être captées ici.</translation>
     </message>
     <message>
         <source>The largest dense Qwen3: careful reasoning, for computers with 32 GB and more.</source>
@@ -5180,11 +5180,11 @@
     </message>
     <message>
         <source>The last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier message</translation>
     </message>
     <message>
         <source>The last part that is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière partie envoyée</translation>
     </message>
     <message>
         <source>The level of surprise to keep.</source>
@@ -5220,7 +5220,7 @@
     </message>
     <message>
         <source>The message before; also K</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message précédent ; aussi K</translation>
     </message>
     <message>
         <source>The message that waited was removed.</source>
@@ -5312,15 +5312,15 @@
     </message>
     <message>
         <source>The model goes on from what you write here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle poursuit à partir de ce que vous écrivez ici :</translation>
     </message>
     <message>
         <source>The model is answering in another chat. This comes when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle répond dans une autre discussion. Ceci viendra quand il aura terminé.</translation>
     </message>
     <message>
         <source>The model no longer sees this: the context is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne voit plus ceci : le contexte est plein.</translation>
     </message>
     <message>
         <source>The model's own</source>
@@ -5344,11 +5344,11 @@
     </message>
     <message>
         <source>The name of this file has characters that cannot be kept. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de ce fichier contient des caractères qui ne peuvent pas être conservés. Renommez-le.</translation>
     </message>
     <message>
         <source>The name of this folder has characters that cannot be kept. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de ce dossier contient des caractères qui ne peuvent pas être conservés. Renommez-le.</translation>
     </message>
     <message>
         <source>The name “{name}” could lead out of the download folder, or cannot be kept by every system; it was refused.</source>
@@ -5356,19 +5356,19 @@
     </message>
     <message>
         <source>The newest that fit and write as fast as one reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents qui conviennent et écrivent aussi vite qu’on lit.</translation>
     </message>
     <message>
         <source>The next control, as the page is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle suivant, dans l’ordre de lecture</translation>
     </message>
     <message>
         <source>The next message; also J</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message suivant ; aussi J</translation>
     </message>
     <message>
         <source>The next version</source>
-        <translation type="unfinished"></translation>
+        <translation>La version suivante</translation>
     </message>
     <message>
         <source>The notes of its maker are long; only their beginning is kept.</source>
@@ -5376,15 +5376,15 @@
     </message>
     <message>
         <source>The one that you chose last, until you choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier que vous avez choisi, jusqu’à ce que vous en choisissiez un autre.</translation>
     </message>
     <message>
         <source>The others wait for their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres attendent leur tour.</translation>
     </message>
     <message>
         <source>The pair that begins in line {place} has an empty half.</source>
-        <translation type="unfinished"></translation>
+        <translation>La paire qui commence à la ligne {place} a une moitié vide.</translation>
     </message>
     <message>
         <source>The paler a word, the surer the model was of it, by its own likelihoods before any setting. Take another one, and a version of the answer goes on from there.</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>The picture cannot be read any more. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut plus être lue. Joignez-la de nouveau.</translation>
     </message>
     <message>
         <source>The picture is not there any more. Attach it again.</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>The question in line {place} has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question de la ligne {place} n’a pas de réponse.</translation>
     </message>
     <message>
         <source>The reader's process is of another version.</source>
@@ -5448,11 +5448,11 @@
     </message>
     <message>
         <source>The setting “{line}” is not known here, or out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage « {line} » est inconnu ici, ou hors limites.</translation>
     </message>
     <message>
         <source>The shelf comes with LocalChat and needs no connection. Typing asks {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection est fournie avec LocalChat et ne demande aucune connexion. Saisir du texte interroge {host}.</translation>
     </message>
     <message>
         <source>The strongest Gemma 3: pictures, languages and careful writing in 24 GB or more.</source>
@@ -5468,11 +5468,11 @@
     </message>
     <message>
         <source>The tag was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette a été modifiée.</translation>
     </message>
     <message>
         <source>The tag was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette a été supprimée.</translation>
     </message>
     <message>
         <source>The template</source>
@@ -5480,7 +5480,7 @@
     </message>
     <message>
         <source>The template is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gabarit est vide.</translation>
     </message>
     <message>
         <source>The template is in order.</source>
@@ -5492,15 +5492,15 @@
     </message>
     <message>
         <source>The token goes to the hub’s own host only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton n’est envoyé qu’à l’hôte du hub lui-même.</translation>
     </message>
     <message>
         <source>The token works: it belongs to {name}, and is kept in your keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton fonctionne : il appartient à {name} et est conservé dans votre trousseau.</translation>
     </message>
     <message>
         <source>The token works: it belongs to {name}, and is known until LocalChat ends: there is no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton fonctionne : il appartient à {name} et est gardé jusqu’à la fermeture de LocalChat : il n’y a pas de trousseau.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
@@ -5524,7 +5524,7 @@
     </message>
     <message>
         <source>The version before</source>
-        <translation type="unfinished"></translation>
+        <translation>La version précédente</translation>
     </message>
     <message>
         <source>The window with your chats cannot open an internet connection</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>There are not two answers, so there is nothing to vote on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas deux réponses ; il n’y a donc rien à départager.</translation>
     </message>
     <message>
         <source>There are {count} examples; a persona holds at most {most}. Keep those that show most: a model reads all of them before each answer.</source>
@@ -5548,7 +5548,7 @@
     </message>
     <message>
         <source>There is a persona called “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un persona nommé « {name} ». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is a tag “{name}” already. Choose another name.</source>
@@ -5556,7 +5556,7 @@
     </message>
     <message>
         <source>There is no access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jeton d’accès.</translation>
     </message>
     <message>
         <source>There is no character card in this picture.</source>
@@ -5584,27 +5584,27 @@
     </message>
     <message>
         <source>There is no filter “{name}:”. Did you mean “{near}:”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de filtre « {name}: ». Vouliez-vous dire « {near}: » ?</translation>
     </message>
     <message>
         <source>There is no folder “{name}”. Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier « {name} ». Vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
         <source>There is no folder “{name}”. There are {names} and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier « {name} ». Dossiers existants : {names} et d’autres.</translation>
     </message>
     <message>
         <source>There is no folder “{name}”. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier « {name} ». Dossiers existants : {names}.</translation>
     </message>
     <message>
         <source>There is no folder “{name}”: there are no folders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier « {name} » : il n’y a encore aucun dossier.</translation>
     </message>
     <message>
         <source>There is no keyring here: the token is asked for each time, and never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau ici : le jeton est demandé à chaque fois, et jamais écrit dans un fichier.</translation>
     </message>
     <message>
         <source>There is no message that this would answer.</source>
@@ -5612,29 +5612,29 @@
     </message>
     <message numerus="yes">
         <source>There is no model called “{name}”. There are: {names} and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il n’y a pas de modèle nommé « {name} ». Modèles existants : {names} et %n autre.</numerusform>
+            <numerusform>Il n’y a pas de modèle nommé « {name} ». Modèles existants : {names} et %n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no model called “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle nommé « {name} ». Modèles existants : {names}.</translation>
     </message>
     <message numerus="yes">
         <source>There is no persona called “{name}”. There are: {names} and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il n’y a pas de persona nommé « {name} ». Personas existants : {names} et %n autre.</numerusform>
+            <numerusform>Il n’y a pas de persona nommé « {name} ». Personas existants : {names} et %n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no persona called “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de persona nommé « {name} ». Personas existants : {names}.</translation>
     </message>
     <message>
         <source>There is no preset called “{name}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de préréglage nommé « {name} ». Préréglages existants : {known}.</translation>
     </message>
     <message>
         <source>There is no room for {name}. Remove it, begin a new chat, or raise “Context” in the panel.</source>
@@ -5646,23 +5646,23 @@
     </message>
     <message>
         <source>There is no tag “{name}”. Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étiquette « {name} ». Vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
         <source>There is no tag “{name}”. There are {names} and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étiquette « {name} ». Étiquettes existantes : {names} et d’autres.</translation>
     </message>
     <message>
         <source>There is no tag “{name}”. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étiquette « {name} ». Étiquettes existantes : {names}.</translation>
     </message>
     <message>
         <source>There is no tag “{name}”: there are no tags yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étiquette « {name} » : il n’y a encore aucune étiquette.</translation>
     </message>
     <message>
         <source>There is no trash for {parent}, so {name} was left where it is. It can only be deleted for good (localchat models remove ID --delete).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de corbeille pour {parent} ; {name} a donc été laissé en place. Il ne peut être supprimé que définitivement (localchat models remove ID --delete).</translation>
     </message>
     <message>
         <source>There is no trash here</source>
@@ -5674,7 +5674,7 @@
     </message>
     <message>
         <source>There is nothing to read. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à lire. {how}</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
@@ -5682,7 +5682,7 @@
     </message>
     <message>
         <source>There is one called “{name}” already, so it is called “{free}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a déjà un nommé « {name} » ; celui-ci s’appelle donc « {free} ».</translation>
     </message>
     <message>
         <source>There is one.</source>
@@ -5690,7 +5690,7 @@
     </message>
     <message>
         <source>These are {count} pairs; a persona holds at most {most}. Keep those that show most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {count} paires ; un persona en contient {most} au plus. Gardez les plus parlantes.</translation>
     </message>
     <message>
         <source>These keys are always the same.</source>
@@ -5698,11 +5698,11 @@
     </message>
     <message>
         <source>These keys are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches sont inconnues.</translation>
     </message>
     <message>
         <source>These keys are not known. Write them such as Ctrl+Alt+Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches sont inconnues. Écrivez-les comme Ctrl+Alt+Space.</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -5718,7 +5718,7 @@
     </message>
     <message>
         <source>Thinking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion…</translation>
     </message>
     <message>
         <source>Thinks with low, medium or high effort, good at mathematics, code and tools; quick.</source>
@@ -5726,7 +5726,7 @@
     </message>
     <message>
         <source>This JSON is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imbrication de ce JSON est trop profonde.</translation>
     </message>
     <message>
         <source>This answer is made of words of {model}. Choose that model, and try again.</source>
@@ -5742,7 +5742,7 @@
     </message>
     <message>
         <source>This chat stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette discussion reste ici</translation>
     </message>
     <message>
         <source>This comparison is no longer there. It may have been deleted.</source>
@@ -5754,7 +5754,7 @@
     </message>
     <message>
         <source>This computer has {total}; {free} are free now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a {total} ; {free} sont libres en ce moment.</translation>
     </message>
     <message>
         <source>This computer: {computer}.</source>
@@ -5762,11 +5762,11 @@
     </message>
     <message>
         <source>This desktop has no tray for icons, so closing the window ends LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de zone de notification ; fermer la fenêtre quitte donc LocalChat.</translation>
     </message>
     <message>
         <source>This desktop keeps such keys to itself: let one of its own shortcuts run “localchat --quick”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau se réserve ces touches : faites lancer « localchat --quick » par l’un de ses propres raccourcis.</translation>
     </message>
     <message>
         <source>This file cannot be attached</source>
@@ -5774,27 +5774,27 @@
     </message>
     <message>
         <source>This file is no persona of LocalChat, and no character card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est ni un persona de LocalChat, ni une carte de personnage.</translation>
     </message>
     <message>
         <source>This file is no persona: it holds no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un persona : il ne contient pas d’objet JSON.</translation>
     </message>
     <message>
         <source>This file is no persona: it is not JSON ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un persona : ce n’est pas du JSON ({reason}).</translation>
     </message>
     <message>
         <source>This file is no preset of LocalChat or LM Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un préréglage de LocalChat ou de LM Studio.</translation>
     </message>
     <message>
         <source>This file is no preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un préréglage.</translation>
     </message>
     <message>
         <source>This file is no preset: it is not JSON ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un préréglage : ce n’est pas du JSON ({error}).</translation>
     </message>
     <message>
         <source>This file is not attached any more.</source>
@@ -5802,11 +5802,11 @@
     </message>
     <message>
         <source>This file is too long for a persona: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop long pour un persona : {most} caractères au plus.</translation>
     </message>
     <message>
         <source>This file is too long for a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop long pour un préréglage.</translation>
     </message>
     <message>
         <source>This file was sent already. Attach it again, and choose then.</source>
@@ -5826,7 +5826,7 @@
     </message>
     <message>
         <source>This is no access token: those are letters and digits, often after hf_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un jeton d’accès : ceux-ci se composent de lettres et de chiffres, souvent après hf_.</translation>
     </message>
     <message>
         <source>This is no list in JSON: {text}.</source>
@@ -5838,19 +5838,19 @@
     </message>
     <message>
         <source>This is not kept, unless you open it as a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas conservé, sauf si vous l’ouvrez comme discussion.</translation>
     </message>
     <message>
         <source>This is not the recovery code: a letter is missing or mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le code de récupération : une lettre manque ou est mal saisie.</translation>
     </message>
     <message>
         <source>This is very long: {shown} of {count} characters are drawn. Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est très long : {shown} caractères sur {count} sont affichés. Afficher plus</translation>
     </message>
     <message>
         <source>This keyboard does not have these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce clavier n’a pas ces touches.</translation>
     </message>
     <message>
         <source>This message belongs to another chat. Open that one, and try again.</source>
@@ -5870,7 +5870,7 @@
     </message>
     <message>
         <source>This model has brought its engine down {crashes} times in a row, so it is not started again for now. Choose another model, or get its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle a fait tomber son moteur {crashes} fois de suite ; il n’est donc plus démarré pour l’instant. Choisissez un autre modèle, ou téléchargez de nouveau son fichier.</translation>
     </message>
     <message>
         <source>This model must be looked up on the hub before it can be downloaded.</source>
@@ -5883,18 +5883,18 @@
     <message numerus="yes">
         <source>This persona asks for {names}, and nothing was given for them.</source>
         <extracomment>For one: This persona asks for {names}, and nothing was given for it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce persona demande {names}, et rien n’a été indiqué pour cela.</numerusform>
+            <numerusform>Ce persona demande {names}, et rien n’a été indiqué pour ces variables.</numerusform>
         </translation>
     </message>
     <message>
         <source>This persona cannot be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce persona ne peut pas être utilisé : {error}</translation>
     </message>
     <message>
         <source>This persona has {count} {name}; it may have at most {most}. A model reads all of them before each answer, so keep those that show most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce persona a {count} {name} ; il peut en avoir {most} au plus. Un modèle les lit tous avant chaque réponse ; gardez donc les plus parlants.</translation>
     </message>
     <message>
         <source>This persona is built in, and stays as it is.</source>
@@ -5902,23 +5902,23 @@
     </message>
     <message>
         <source>This persona is damaged: it has no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce persona est endommagé : il n’a pas de version.</translation>
     </message>
     <message>
         <source>This persona is damaged: number {place} of its {name} must be an object, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce persona est endommagé : le numéro {place} de ses {name} doit être un objet, et non {kind}.</translation>
     </message>
     <message>
         <source>This persona is damaged: “{name}” must be a list, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce persona est endommagé : « {name} » doit être une liste, et non {kind}.</translation>
     </message>
     <message>
         <source>This persona is damaged: “{name}” must be a text, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce persona est endommagé : « {name} » doit être un texte, et non {kind}.</translation>
     </message>
     <message>
         <source>This persona was written by a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce persona a été écrit par une version plus récente de LocalChat.</translation>
     </message>
     <message>
         <source>This picture cannot be shown: it is damaged.</source>
@@ -5938,15 +5938,15 @@
     </message>
     <message>
         <source>This preset cannot be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce préréglage ne peut pas être utilisé : {error}</translation>
     </message>
     <message>
         <source>This preset is damaged: it has no version or no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce préréglage est endommagé : il n’a pas de version ou pas de valeurs.</translation>
     </message>
     <message>
         <source>This preset was written by a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce préréglage a été écrit par une version plus récente de LocalChat.</translation>
     </message>
     <message>
         <source>This process was started without its cage</source>
@@ -5958,7 +5958,7 @@
     </message>
     <message>
         <source>This repository has no GGUF file that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dépôt ne contient aucun fichier GGUF utilisable.</translation>
     </message>
     <message>
         <source>This system gave LocalChat no job object, so the engine could start programs and connect.</source>
@@ -5986,7 +5986,7 @@
     </message>
     <message>
         <source>This text is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est trop long : {most} caractères au plus.</translation>
     </message>
     <message>
         <source>This vote was blind. Now that the names are known it stays; delete the comparison if it shall not count.</source>
@@ -6042,23 +6042,23 @@
     </message>
     <message>
         <source>Title of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la discussion</translation>
     </message>
     <message>
         <source>Titles of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres des discussions</translation>
     </message>
     <message>
         <source>To first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier token</translation>
     </message>
     <message>
         <source>To the buttons of the message; also Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers les boutons du message ; aussi Tab</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Token bias</source>
@@ -6070,7 +6070,7 @@
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens/s</translation>
     </message>
     <message>
         <source>Tongyi Qianwen licence</source>
@@ -6078,7 +6078,7 @@
     </message>
     <message>
         <source>Too long: {count} tokens, and there is room for {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long : {count} tokens, et il y a de la place pour {room}.</translation>
     </message>
     <message>
         <source>Top-k</source>
@@ -6098,19 +6098,19 @@
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Trending</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendances</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer maintenant</translation>
     </message>
     <message>
         <source>Try again: {what}</source>
@@ -6122,7 +6122,7 @@
     </message>
     <message>
         <source>Try fewer words, a family such as Qwen or Gemma, or paste the address of a model’s page. Only models as GGUF files can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de mots, une famille comme Qwen ou Gemma, ou collez l’adresse de la page d’un modèle. Seuls les modèles en fichiers GGUF peuvent être utilisés ici.</translation>
     </message>
     <message>
         <source>Try it with a question</source>
@@ -6142,7 +6142,7 @@
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turc</translation>
     </message>
     <message>
         <source>Tutor</source>
@@ -6150,11 +6150,11 @@
     </message>
     <message>
         <source>Two models are being compared. This comes when they have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux modèles sont en cours de comparaison. Ceci viendra quand ils auront terminé.</translation>
     </message>
     <message>
         <source>Two quantisations of one model</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux quantifications d’un même modèle</translation>
     </message>
     <message>
         <source>Typical-p</source>
@@ -6162,19 +6162,19 @@
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainien</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’importation</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>Undo the last change of the list (Ctrl+Z)</source>
@@ -6186,7 +6186,7 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler</translation>
     </message>
     <message>
         <source>Untitled chat</source>
@@ -6194,31 +6194,31 @@
     </message>
     <message>
         <source>Up to 15 B</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à 15 B</translation>
     </message>
     <message>
         <source>Up to 2 B</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à 2 B</translation>
     </message>
     <message>
         <source>Up to 35 B</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à 35 B</translation>
     </message>
     <message>
         <source>Up to 4 B</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à 4 B</translation>
     </message>
     <message>
         <source>Up to 75 B</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à 75 B</translation>
     </message>
     <message>
         <source>Up to 9 B</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à 9 B</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réutiliser</translation>
     </message>
     <message>
         <source>Use in this chat</source>
@@ -6230,7 +6230,7 @@
     </message>
     <message>
         <source>Use the persona {name} for this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le persona {name} pour cette discussion</translation>
     </message>
     <message>
         <source>Use {better} instead</source>
@@ -6238,7 +6238,7 @@
     </message>
     <message>
         <source>Use {model} for this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {model} pour cette discussion</translation>
     </message>
     <message>
         <source>Usual answer</source>
@@ -6274,15 +6274,15 @@
     </message>
     <message>
         <source>Version after this</source>
-        <translation type="unfinished"></translation>
+        <translation>Version suivante</translation>
     </message>
     <message>
         <source>Version before this</source>
-        <translation type="unfinished"></translation>
+        <translation>Version précédente</translation>
     </message>
     <message>
         <source>Version {place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {place} sur {total}</translation>
     </message>
     <message>
         <source>Very quick for what it can do; follows instructions well on any computer.</source>
@@ -6298,15 +6298,15 @@
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamien</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes</translation>
     </message>
     <message>
         <source>Waiting at {percent}</source>
@@ -6318,15 +6318,15 @@
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du réseau</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend son tour</translation>
     </message>
     <message>
         <source>Waits, {place} of {total}: {words}</source>
@@ -6334,7 +6334,7 @@
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (HTML)</translation>
     </message>
     <message>
         <source>What a person says</source>
@@ -6346,11 +6346,11 @@
     </message>
     <message>
         <source>What became of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de l’importation</translation>
     </message>
     <message>
         <source>What cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne peut pas être lu</translation>
     </message>
     <message>
         <source>What computes: auto, processor, or the name of a graphics card.</source>
@@ -6358,7 +6358,7 @@
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -6382,7 +6382,7 @@
     </message>
     <message>
         <source>What shall both answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi les deux doivent-ils répondre ?</translation>
     </message>
     <message>
         <source>What the connections were for</source>
@@ -6390,11 +6390,11 @@
     </message>
     <message>
         <source>What the context holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient le contexte</translation>
     </message>
     <message>
         <source>What the maker of {name} recommends in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’éditeur de {name} recommande dans le fichier.</translation>
     </message>
     <message>
         <source>What the model can keep in mind, in tokens. More needs more memory.</source>
@@ -6402,7 +6402,7 @@
     </message>
     <message>
         <source>What the model has in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle a en mémoire</translation>
     </message>
     <message>
         <source>What the model is told before all else</source>
@@ -6410,19 +6410,19 @@
     </message>
     <message>
         <source>What the model is told of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle apprend de ce fichier</translation>
     </message>
     <message>
         <source>What the model thought before earlier answers stays in mind; it takes room in the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle a pensé avant ses réponses précédentes reste en mémoire ; cela occupe le contexte.</translation>
     </message>
     <message>
         <source>What was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été comparé</translation>
     </message>
     <message>
         <source>What was compared. Enter shows one, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été comparé. Entrée en affiche une, Suppr la supprime.</translation>
     </message>
     <message>
         <source>What was fetched cannot be moved to {new}: {reason}. Choose another folder in Settings, or change its rights.</source>
@@ -6434,7 +6434,7 @@
     </message>
     <message>
         <source>What was looked for is no longer wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était recherché n’est plus demandé.</translation>
     </message>
     <message>
         <source>What you write in a chat never leaves this computer. This is how that is held, and every connection that there was.</source>
@@ -6442,7 +6442,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>When full</source>
@@ -6450,11 +6450,11 @@
     </message>
     <message>
         <source>When it is chosen it asks for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorsqu’il est choisi, il demande : {names}.</translation>
     </message>
     <message>
         <source>Where downloaded models go; empty for the folder “models” in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les modèles téléchargés ; vide pour le dossier « models » du dossier de données.</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -6462,7 +6462,7 @@
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Where the bytes are</source>
@@ -6470,11 +6470,11 @@
     </message>
     <message>
         <source>Where the key to your chats is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve la clé de vos discussions</translation>
     </message>
     <message>
         <source>Where you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où vous écrivez</translation>
     </message>
     <message>
         <source>Which of four endings continues an everyday scene: common sense.</source>
@@ -6482,15 +6482,15 @@
     </message>
     <message>
         <source>Which one is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle est la meilleure ?</translation>
     </message>
     <message>
         <source>Which pair is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La paire affichée</translation>
     </message>
     <message>
         <source>Window's cage</source>
-        <translation type="unfinished"></translation>
+        <translation>Confinement de la fenêtre</translation>
     </message>
     <message>
         <source>Windows does not keep the engine from reading your other files; your chats are encrypted.</source>
@@ -6506,7 +6506,7 @@
     </message>
     <message>
         <source>Wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Victoires</translation>
     </message>
     <message numerus="yes">
         <source>With %n files.</source>
@@ -6517,7 +6517,7 @@
     </message>
     <message>
         <source>With the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les exemples</translation>
     </message>
     <message>
         <source>With the part that sees images ({size})</source>
@@ -6525,27 +6525,27 @@
     </message>
     <message>
         <source>With the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le préréglage</translation>
     </message>
     <message>
         <source>With the system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le prompt système</translation>
     </message>
     <message>
         <source>With what the model thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les réflexions du modèle</translation>
     </message>
     <message>
         <source>Without mains, an idle model is let go after a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors secteur, un modèle inactif est déchargé au bout d’une minute.</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussite</translation>
     </message>
     <message>
         <source>Won is wins and half of the equal ones, out of all votes that say who is better. Both bad counts for neither. Speeds and times are medians.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réussite compte les victoires et la moitié des égalités, sur tous les votes qui disent laquelle est la meilleure. « Les deux mauvaises » ne compte pour aucune. Les vitesses et les durées sont des médianes.</translation>
     </message>
     <message>
         <source>Won't fit</source>
@@ -6561,19 +6561,19 @@
     </message>
     <message>
         <source>Wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la ligne</translation>
     </message>
     <message>
         <source>Wrap the lines of this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer à la ligne les lignes de ce code</translation>
     </message>
     <message>
         <source>Write how the answer begins; the model goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le début de la réponse ; le modèle poursuit</translation>
     </message>
     <message>
         <source>Write “Q: …” and “A: …”, one pair in each line with a tab or → between, or JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez « Q: … » et « A: … », une paire par ligne avec une tabulation ou → entre les deux, ou du JSON Lines.</translation>
     </message>
     <message>
         <source>Writes fluently and knows much for its size; short context.</source>
@@ -6601,11 +6601,11 @@
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>You</source>
@@ -6613,19 +6613,19 @@
     </message>
     <message>
         <source>You are offline, so only the shelf was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes hors ligne ; seule la sélection a été parcourue.</translation>
     </message>
     <message>
         <source>You are offline, so the hub was not asked for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes hors ligne ; le hub n’a donc pas été interrogé sur ce modèle.</translation>
     </message>
     <message>
         <source>You are offline: nothing is asked. The shelf works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes hors ligne : rien n’est demandé. La sélection fonctionne.</translation>
     </message>
     <message>
         <source>You are offline: nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes hors ligne : rien n’est téléchargé.</translation>
     </message>
     <message>
         <source>You chose these</source>
@@ -6641,7 +6641,7 @@
     </message>
     <message>
         <source>Your changes were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications n’ont pas été enregistrées.</translation>
     </message>
     <message>
         <source>Your chats are encrypted</source>
@@ -6649,7 +6649,7 @@
     </message>
     <message>
         <source>Your chats were last opened by a newer version of LocalChat, and are left untouched. Open them with that version, or start with another --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos discussions ont été ouvertes en dernier par une version plus récente de LocalChat, et sont laissées intactes. Ouvrez-les avec cette version, ou démarrez avec un autre --home.</translation>
     </message>
     <message>
         <source>Your folder for downloads also holds your chats: choose one for models alone.</source>
@@ -6657,27 +6657,27 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Your quick question is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre question rapide a sa réponse</translation>
     </message>
     <message>
         <source>Your vote:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre vote :</translation>
     </message>
     <message>
         <source>Your vote: {vote} – {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre vote : {vote} – {who}.</translation>
     </message>
     <message>
         <source>Your vote: {vote}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre vote : {vote}.</translation>
     </message>
     <message>
         <source>[image: {name}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[image : {name}]</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -6701,7 +6701,7 @@
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -6721,7 +6721,7 @@
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a number from {least} to {most}</source>
@@ -6741,7 +6741,7 @@
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>a text of at most {most} characters</source>
@@ -6761,15 +6761,15 @@
     </message>
     <message>
         <source>about {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {count} tokens</translation>
     </message>
     <message>
         <source>about {count} tokens, room for {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {count} tokens, place pour {room}</translation>
     </message>
     <message>
         <source>about {speed} tokens/s here</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {speed} tokens/s ici</translation>
     </message>
     <message>
         <source>account</source>
@@ -6777,7 +6777,7 @@
     </message>
     <message>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté par vous</translation>
     </message>
     <message>
         <source>an answer to another question</source>
@@ -6785,11 +6785,11 @@
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet</translation>
     </message>
     <message>
         <source>asks for an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>demande un accord</translation>
     </message>
     <message>
         <source>attention</source>
@@ -6801,15 +6801,15 @@
     </message>
     <message>
         <source>being written</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours d’écriture</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>intégré</translation>
     </message>
     <message>
         <source>by {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {owner}</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -6821,11 +6821,11 @@
     </message>
     <message>
         <source>checked and ready</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié et prêt</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification</translation>
     </message>
     <message>
         <source>clear loss</source>
@@ -6833,19 +6833,19 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>commercial use allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>usage commercial autorisé</translation>
     </message>
     <message>
         <source>commercial use on conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>usage commercial sous conditions</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>context</source>
@@ -6865,23 +6865,23 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>sombre</translation>
     </message>
     <message>
         <source>dd MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>dd MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>download</source>
@@ -6905,7 +6905,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>feed-forward</source>
@@ -6917,11 +6917,11 @@
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>first line</source>
-        <translation type="unfinished"></translation>
+        <translation>première ligne</translation>
     </message>
     <message>
         <source>gave up because of an internal error (SIGABRT)</source>
@@ -6933,15 +6933,15 @@
     </message>
     <message>
         <source>has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>a changé</translation>
     </message>
     <message>
         <source>here already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà ici</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué</translation>
     </message>
     <message>
         <source>high</source>
@@ -6953,19 +6953,19 @@
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide</translation>
     </message>
     <message>
         <source>is no export of chats: it is neither JSON nor a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une exportation de discussions : ni JSON, ni zip</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -6973,19 +6973,19 @@
     </message>
     <message>
         <source>it has a password; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>protégé par un mot de passe ; décompressez-le d’abord</translation>
     </message>
     <message>
         <source>it is larger than 128 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>elle dépasse 128 Mo</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>son imbrication est trop profonde</translation>
     </message>
     <message>
         <source>it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du texte</translation>
     </message>
     <message>
         <source>job object</source>
@@ -7001,11 +7001,11 @@
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>clair</translation>
     </message>
     <message>
         <source>limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>limite atteinte</translation>
     </message>
     <message>
         <source>line {first} of {total}</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>lines {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes {which}</translation>
     </message>
     <message>
         <source>loaded</source>
@@ -7073,7 +7073,7 @@
     </message>
     <message>
         <source>more than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d’un jour</translation>
     </message>
     <message>
         <source>needs a newer processor than this one (SIGILL)</source>
@@ -7081,7 +7081,7 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>new</source>
@@ -7093,11 +7093,11 @@
     </message>
     <message>
         <source>no GPU in use</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun GPU utilisé</translation>
     </message>
     <message>
         <source>no commercial use</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’usage commercial</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -7153,7 +7153,7 @@
     </message>
     <message>
         <source>not seen by this model</source>
-        <translation type="unfinished"></translation>
+        <translation>non vu par ce modèle</translation>
     </message>
     <message>
         <source>not stated in the file</source>
@@ -7161,7 +7161,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>noticeable loss</source>
@@ -7193,7 +7193,7 @@
     </message>
     <message>
         <source>one text in it is longer than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un de ses textes dépasse 64 Mo</translation>
     </message>
     <message>
         <source>only its name</source>
@@ -7205,7 +7205,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>open branch</source>
@@ -7225,7 +7225,7 @@
     </message>
     <message>
         <source>page {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {which}</translation>
     </message>
     <message>
         <source>pages {first}–{last} of {total}</source>
@@ -7233,11 +7233,11 @@
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglé</translation>
     </message>
     <message>
         <source>practically no loss</source>
@@ -7245,7 +7245,7 @@
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la file</translation>
     </message>
     <message>
         <source>random</source>
@@ -7265,11 +7265,11 @@
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>recommandé</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>réinitialiser</translation>
     </message>
     <message>
         <source>row {first} of {total}</source>
@@ -7281,11 +7281,11 @@
     </message>
     <message>
         <source>rows {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>rangées {which}</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>search</source>
@@ -7313,7 +7313,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>stopped answering</source>
@@ -7325,15 +7325,15 @@
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>système</translation>
     </message>
     <message>
         <source>tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette {name}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>texts at which a phrase ends, one in each line.</source>
@@ -7349,7 +7349,7 @@
     </message>
     <message>
         <source>the archive is damaged, or only half of it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive est endommagée, ou n’est là qu’à moitié</translation>
     </message>
     <message>
         <source>the benchmark “{benchmark}” is not explained</source>
@@ -7373,7 +7373,7 @@
     </message>
     <message>
         <source>the file could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’a pas pu être écrit : {why}</translation>
     </message>
     <message>
         <source>the hub's process could reach your other files (your chats are encrypted)</source>
@@ -7389,15 +7389,15 @@
     </message>
     <message>
         <source>the language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue du système</translation>
     </message>
     <message>
         <source>the maker's own page</source>
-        <translation type="unfinished"></translation>
+        <translation>la page de l’éditeur</translation>
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle</translation>
     </message>
     <message>
         <source>the reader could open connections and start programs</source>
@@ -7417,11 +7417,11 @@
     </message>
     <message>
         <source>there are more than {most} files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus de {most} fichiers</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>took too long over a chat template or a schema (SIGALRM)</source>
@@ -7437,7 +7437,7 @@
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>unknown field “{name}”</source>
@@ -7445,7 +7445,7 @@
     </message>
     <message>
         <source>updated {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à jour le {day}</translation>
     </message>
     <message numerus="yes">
         <source>used %n days ago</source>
@@ -7468,7 +7468,7 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>was ended by signal {code}</source>
@@ -7492,7 +7492,7 @@
     </message>
     <message>
         <source>without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>sans description</translation>
     </message>
     <message>
         <source>working</source>
@@ -7532,19 +7532,19 @@
     </message>
     <message>
         <source>{context} tokens of context, kept as {kind} · {memory} GB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{context} tokens de contexte, conservés en {kind} · {memory} Go de mémoire</translation>
     </message>
     <message>
         <source>{count} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} B</translation>
     </message>
     <message>
         <source>{count} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} M</translation>
     </message>
     <message>
         <source>{count} billion weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} milliards de poids</translation>
     </message>
     <message>
         <source>{count} changed</source>
@@ -7552,35 +7552,35 @@
     </message>
     <message>
         <source>{count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection : {count}</translation>
     </message>
     <message>
         <source>{count} downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} téléchargements</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} k</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} k</translation>
     </message>
     <message>
         <source>{count} letters more are sent than are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} caractères de plus que ceux affichés ici sont envoyés.</translation>
     </message>
     <message>
         <source>{count} likes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} j’aime</translation>
     </message>
     <message>
         <source>{count} million weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} millions de poids</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message numerus="yes">
         <source>{count} models, {size}.</source>
@@ -7596,15 +7596,15 @@
     </message>
     <message>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ms</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tokens</translation>
     </message>
     <message>
         <source>{count} tokens, no examples</source>
@@ -7612,27 +7612,27 @@
     </message>
     <message>
         <source>{count} tokens, room for {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tokens, place pour {room}</translation>
     </message>
     <message>
         <source>{count} {unit}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {unit}/s</translation>
     </message>
     <message>
         <source>{device} in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} utilisé</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <source>{done} of {whole} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {whole} {unit}</translation>
     </message>
     <message>
         <source>{file} cannot be deleted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être supprimé : {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be read. Was it moved, or its drive unplugged?</source>
@@ -7648,35 +7648,35 @@
     </message>
     <message>
         <source>{folder} cannot be looked at: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne peut pas être examiné : {reason}.</translation>
     </message>
     <message>
         <source>{folder} holds too much: not all of it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient trop de choses : tout n’a pas été examiné.</translation>
     </message>
     <message>
         <source>{folder} is a whole drive. Choose the folder in it that holds the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un disque entier. Choisissez le dossier qui y contient les modèles.</translation>
     </message>
     <message>
         <source>{folder} is looked at already, with the folder of {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est déjà examiné, avec le dossier de {origin}.</translation>
     </message>
     <message>
         <source>{folder} is none of the folders that you added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne fait pas partie des dossiers que vous avez ajoutés.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{keys} alone is needed for writing. Add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} seul sert à écrire. Ajoutez Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>{keys} always means “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} signifie toujours « {what} ».</translation>
     </message>
     <message>
         <source>{keys} belongs to “{what}”.</source>
@@ -7684,7 +7684,7 @@
     </message>
     <message>
         <source>{keys} is for text, in every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sert au texte, dans tous les champs.</translation>
     </message>
     <message>
         <source>{label} in {seconds} s</source>
@@ -7692,19 +7692,19 @@
     </message>
     <message>
         <source>{label} keeps about {bits} bits of each weight: {quality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} garde environ {bits} bits de chaque poids : {quality}.</translation>
     </message>
     <message>
         <source>{label}: {quality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : {quality}.</translation>
     </message>
     <message>
         <source>{left}  –  {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}  –  {right}</translation>
     </message>
     <message>
         <source>{length} context</source>
-        <translation type="unfinished"></translation>
+        <translation>contexte {length}</translation>
     </message>
     <message numerus="yes">
         <source>{memory} GB memory, %n cores</source>
@@ -7720,11 +7720,11 @@
     </message>
     <message>
         <source>{model} was let go to make room. It is loaded again with your next message.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} a été déchargé pour faire de la place. Il sera rechargé avec votre prochain message.</translation>
     </message>
     <message>
         <source>{name} (no longer here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (n’est plus ici)</translation>
     </message>
     <message>
         <source>{name} (not here)</source>
@@ -7732,7 +7732,7 @@
     </message>
     <message>
         <source>{name} belongs to {origin}: LocalChat deletes no file but its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} appartient à {origin} : LocalChat ne supprime que ses propres fichiers.</translation>
     </message>
     <message>
         <source>{name} brings no tokenizer, so it cannot chat.</source>
@@ -7740,7 +7740,7 @@
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être ouvert : {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be read from its disk. Copy it to this computer, and attach the copy.</source>
@@ -7748,7 +7748,7 @@
     </message>
     <message>
         <source>{name} cannot be read: it is damaged, or locked with another key. It can be kept aside, and a backup or an empty store opened instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu : il est endommagé, ou verrouillé avec une autre clé. On peut le mettre de côté et ouvrir une sauvegarde ou une base vide à la place.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {error}.</source>
@@ -7756,7 +7756,7 @@
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be {text}. {hint}</source>
@@ -7764,7 +7764,7 @@
     </message>
     <message>
         <source>{name} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être {value}.</translation>
     </message>
     <message>
         <source>{name} cannot hold {text}; it wants {hint}</source>
@@ -7772,11 +7772,11 @@
     </message>
     <message>
         <source>{name} cannot see pictures. Remove the picture, or choose a model that sees: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne voit pas les images. Retirez l’image, ou choisissez un modèle qui les voit : {others}.</translation>
     </message>
     <message>
         <source>{name} cannot see pictures. Remove the picture, or get a model that sees: under Discover they say so, and come with a part for pictures (mmproj).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne voit pas les images. Retirez l’image, ou procurez-vous un modèle qui les voit : dans Découvrir, ils l’indiquent et sont fournis avec une partie image (mmproj).</translation>
     </message>
     <message>
         <source>{name} changed while it was read. Attach it again when it is finished.</source>
@@ -7788,7 +7788,7 @@
     </message>
     <message>
         <source>{name} has more than {most} entries; left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient plus de {most} entrées ; laissé de côté.</translation>
     </message>
     <message>
         <source>{name} has no text: its pages are pictures, probably scanned. Have a program recognise the text (OCR), and attach what it writes.</source>
@@ -7904,7 +7904,7 @@
     </message>
     <message>
         <source>{name} is larger than 4 GB, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse 4 Go et a été laissé de côté.</translation>
     </message>
     <message>
         <source>{name} is locked with a password. Save a copy without one, and attach that.</source>
@@ -7920,7 +7920,7 @@
     </message>
     <message>
         <source>{name} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier.</translation>
     </message>
     <message>
         <source>{name} is no model: it has only {size} bytes.</source>
@@ -7928,11 +7928,11 @@
     </message>
     <message>
         <source>{name} is no persona: it is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un persona : ce n’est pas du texte en UTF-8.</translation>
     </message>
     <message>
         <source>{name} is no persona: it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un persona : ce n’est pas du texte.</translation>
     </message>
     <message>
         <source>{name} is no text: it holds data of a program. Text, code, CSV, PDF and Word files (DOCX) can be attached.</source>
@@ -7960,9 +7960,9 @@
     </message>
     <message numerus="yes">
         <source>{name} is not beside the other parts. Get all %n parts into one folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} n’est pas à côté de l’autre partie. Réunissez %n partie dans un même dossier.</numerusform>
+            <numerusform>{name} n’est pas à côté des autres parties. Réunissez les %n parties dans un même dossier.</numerusform>
         </translation>
     </message>
     <message>
@@ -7991,11 +7991,11 @@
     </message>
     <message>
         <source>{name} is too large for a persona: at most {count} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop volumineux pour un persona : {count} Mo au plus.</translation>
     </message>
     <message>
         <source>{name} is too long for a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop long pour un préréglage.</translation>
     </message>
     <message>
         <source>{name} let through: {ways}.</source>
@@ -8003,7 +8003,7 @@
     </message>
     <message>
         <source>{name} lies in a folder of your own: LocalChat deletes no file but its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se trouve dans l’un de vos dossiers : LocalChat ne supprime que ses propres fichiers.</translation>
     </message>
     <message>
         <source>{name} may not be read. Allow it in the file's properties, or attach a copy.</source>
@@ -8015,11 +8015,11 @@
     </message>
     <message>
         <source>{name} must be from {minimum} to {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} doit être compris entre {minimum} et {maximum}.</translation>
     </message>
     <message>
         <source>{name} must be one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} doit être l’une de ces valeurs : {choices}.</translation>
     </message>
     <message>
         <source>{name} must be {range}, not {value}.</source>
@@ -8035,7 +8035,7 @@
     </message>
     <message>
         <source>{name} unpacks to more than 4 GB; the rest was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse 4 Go une fois décompressé ; le reste a été laissé de côté.</translation>
     </message>
     <message>
         <source>{name} was added.</source>
@@ -8047,23 +8047,23 @@
     </message>
     <message>
         <source>{name} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été supprimé.</translation>
     </message>
     <message>
         <source>{name} was moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été mis à la corbeille.</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été retiré.</translation>
     </message>
     <message>
         <source>{name} was taken from the list. Its file stays: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été retiré de la liste. Son fichier reste : {path}</translation>
     </message>
     <message>
         <source>{name} was taken from the list; its file had gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été retiré de la liste ; son fichier avait déjà disparu.</translation>
     </message>
     <message>
         <source>{name}, {state} (Ctrl+L)</source>
@@ -8075,26 +8075,26 @@
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {value}</translation>
     </message>
     <message numerus="yes">
         <source>{origin} keeps it in %n pieces that cannot be loaded from there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{origin} le conserve en %n morceau qui ne peut pas être chargé depuis cet endroit.</numerusform>
+            <numerusform>{origin} le conserve en %n morceaux qui ne peuvent pas être chargés depuis cet endroit.</numerusform>
         </translation>
     </message>
     <message>
         <source>{origin} lists it, but its file {file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} le mentionne, mais son fichier {file} n’est pas là.</translation>
     </message>
     <message>
         <source>{pace} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{pace} tokens/s</translation>
     </message>
     <message>
         <source>{parent} cannot be used: {reason}. Choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} ne peut pas être utilisé : {reason}. Choisissez un autre dossier avec --home.</translation>
     </message>
     <message>
         <source>{part}, {free} free now</source>
@@ -8106,7 +8106,7 @@
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -8118,11 +8118,11 @@
     </message>
     <message>
         <source>{path} is nested too deep: what is below was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imbrication de {path} est trop profonde : ce qui est en dessous a été omis.</translation>
     </message>
     <message>
         <source>{path} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -8130,11 +8130,11 @@
     </message>
     <message>
         <source>{persona} with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{persona} avec exemples</translation>
     </message>
     <message>
         <source>{persona} without examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{persona} sans exemples</translation>
     </message>
     <message>
         <source>{reason}, so {what}.</source>
@@ -8146,19 +8146,19 @@
     </message>
     <message>
         <source>{repository} has a file of the same size. Verify yours first, to compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} a un fichier de la même taille. Vérifiez d’abord le vôtre pour comparer les deux.</translation>
     </message>
     <message>
         <source>{repository} has another {path} now, of {size} GB. Download it again to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} a maintenant un autre fichier {path}, de {size} Go. Téléchargez-le de nouveau pour l’obtenir.</translation>
     </message>
     <message>
         <source>{repository} has no {path} any more. Yours stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} n’a plus de fichier {path}. Le vôtre reste tel quel.</translation>
     </message>
     <message>
         <source>{repository} still has the same: yours is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} a toujours le même fichier : le vôtre est le plus récent.</translation>
     </message>
     <message>
         <source>{root} cannot be used for downloads: {reason}. Choose another folder in Settings, or change its rights.</source>
@@ -8170,19 +8170,19 @@
     </message>
     <message>
         <source>{share} guessed ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} anticipés</translation>
     </message>
     <message>
         <source>{shown} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>{shown} swells to {file_size} bytes: no export does; left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} gonfle jusqu’à {file_size} octets : aucune exportation ne le fait ; laissé de côté.</translation>
     </message>
     <message>
         <source>{side} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} répond</translation>
     </message>
     <message>
         <source>{size} ({count} bytes)</source>
@@ -8190,11 +8190,11 @@
     </message>
     <message>
         <source>{size} are here already and would be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} sont déjà là et seraient supprimés.</translation>
     </message>
     <message>
         <source>{size} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} chacun</translation>
     </message>
     <message>
         <source>{size} pixels</source>
@@ -8202,23 +8202,23 @@
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} et {last}</translation>
     </message>
     <message>
         <source>{source} (checked by the hub)</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} (vérifié par le hub)</translation>
     </message>
     <message>
         <source>{speed} t/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} t/s</translation>
     </message>
     <message>
         <source>{speed} tokens/s here</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} tokens/s ici</translation>
     </message>
     <message>
         <source>{text} holds your chats too, and what downloads may see nothing of them. Choose a folder for models alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} contient aussi vos discussions, que les téléchargements ne doivent pas voir. Choisissez un dossier réservé aux modèles.</translation>
     </message>
     <message>
         <source>{text}… ({count} characters)</source>
@@ -8226,15 +8226,15 @@
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} restant</translation>
     </message>
     <message>
         <source>{time} to first</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} avant le premier</translation>
     </message>
     <message>
         <source>{titles} are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles} sont prêts</translation>
     </message>
     <message>
         <source>{title} is here already. My models can remove it.</source>
@@ -8246,15 +8246,15 @@
     </message>
     <message>
         <source>{title} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est prêt</translation>
     </message>
     <message>
         <source>{title} was not downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’a pas été téléchargé</translation>
     </message>
     <message>
         <source>{title} was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a été mis en pause</translation>
     </message>
     <message>
         <source>{tokens} tokens</source>
@@ -8270,15 +8270,15 @@
     </message>
     <message>
         <source>{used} of {context} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} tokens sur {context}</translation>
     </message>
     <message>
         <source>{vote} (key {key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{vote} (touche {key})</translation>
     </message>
     <message>
         <source>{weights} weights, {context} context, {room} working room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weights} pour les poids, {context} pour le contexte, {room} de mémoire de travail.</translation>
     </message>
     <message>
         <source>{what} ({means})</source>
@@ -8286,7 +8286,7 @@
     </message>
     <message>
         <source>{why}, tries again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, nouvel essai dans {time}</translation>
     </message>
     <message>
         <source>{words}. Enter asks, Escape hides.</source>
@@ -8294,7 +8294,7 @@
     </message>
     <message>
         <source>“-” works with words, not with filters such as “{name}:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« - » s’emploie avec des mots, pas avec des filtres comme « {name}: ».</translation>
     </message>
     <message>
         <source>“Q: …” and “A: …” over as many lines as they need; or one pair in each line with a tab or → between; or JSON Lines, as for training.</source>
@@ -8302,27 +8302,27 @@
     </message>
     <message>
         <source>“folder:” needs the name of a folder, such as folder:work.</source>
-        <translation type="unfinished"></translation>
+        <translation>« folder: » attend le nom d’un dossier, par exemple folder:travail.</translation>
     </message>
     <message>
         <source>“is:” wants pinned, archived or trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>« is: » attend pinned, archived ou trash.</translation>
     </message>
     <message>
         <source>“model:” needs part of a model's name, such as model:qwen.</source>
-        <translation type="unfinished"></translation>
+        <translation>« model: » attend une partie du nom d’un modèle, par exemple model:qwen.</translation>
     </message>
     <message>
         <source>“role:” wants who said it: user, assistant or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>« role: » attend l’auteur du message : user, assistant ou system.</translation>
     </message>
     <message>
         <source>“tag:” needs the name of a tag, such as tag:idea.</source>
-        <translation type="unfinished"></translation>
+        <translation>« tag: » attend le nom d’une étiquette, par exemple tag:idée.</translation>
     </message>
     <message>
         <source>“{name}:” wants a day, such as {name}:2026-03-01, {name}:2026-03, {name}:yesterday or {name}:7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name}: » attend un jour, par exemple {name}:2026-03-01, {name}:2026-03, {name}:yesterday ou {name}:7d.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a variable: a letter first, then letters, digits and _, at most 40 in all.</source>
@@ -8330,15 +8330,15 @@
     </message>
     <message>
         <source>“{name}” is built in and cannot be changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est intégré et ne peut pas être modifié. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est intégré et ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est intégré et ne peut pas être retiré.</translation>
     </message>
     <message>
         <source>“{name}” is used here.</source>

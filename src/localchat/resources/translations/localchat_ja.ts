@@ -2574,7 +2574,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Less memory for long contexts.</source>
+        <source>Less memory for long contexts. A processor writes faster without, so auto takes it there only where it would save much.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8075,6 +8075,10 @@
     </message>
     <message>
         <source>{path} is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>All branches, not only the open one</source>
-        <translation>所有分支，不只是打开的分支</translation>
+        <translation>所有分支，不只是当前分支</translation>
     </message>
     <message>
         <source>All commands have their usual keys again.</source>
@@ -6544,7 +6544,7 @@
     </message>
     <message>
         <source>Written here</source>
-        <translation>在此处编写</translation>
+        <translation>自行编写</translation>
     </message>
     <message>
         <source>Written to {path}</source>
@@ -7168,7 +7168,7 @@
     </message>
     <message>
         <source>open branch</source>
-        <translation>打开的分支</translation>
+        <translation>当前分支</translation>
     </message>
     <message>
         <source>other</source>
@@ -8026,7 +8026,7 @@
     </message>
     <message>
         <source>{name}: {count} refused</source>
-        <translation>{name}：已拒绝 {count} 次</translation>
+        <translation>{name}：已拒绝 {count} 项</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
