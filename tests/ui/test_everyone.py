@@ -320,6 +320,7 @@ def test_large_text_fits_a_small_window_with_its_panel_open(qtbot, start, size, 
         controller.library.set("text_size", size)
         window.resize(900, 600)
         window.show()
+        window.chat.notice.hide()
         if window.panel.isHidden():
             window.toggle_panel()
         middle = window.centralWidget()

@@ -3,6 +3,7 @@
 import os
 import platform
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -119,27 +120,35 @@ def _engine(paths: Paths) -> Finding:
         ended = events[-1]
         speed = ended.tokens_per_second if isinstance(ended, Answered) else 0.0
         build = engine.ready.build if engine.ready else ""
+        held = safety.of(engine.ready) if engine.ready else safety.Held()
     text = (
         f"{build}, loads the guide in {loaded.load_ms:.0f} ms and answers at {speed:.0f} tokens/s"
     )
-    return Finding("Engine", Health.OK, text)
+    if sys.platform == "linux":  # its cage is told of below
+        return Finding("Engine", Health.OK, text)
+    return _of_held("Engine", held, text)
+
+
+def _of_held(title: str, held: safety.Held, *more: str) -> Finding:
+    text = "; ".join([*more, *held.layers]) or "nothing holds it"
+    health = Health.WARN if held.missing else Health.OK
+    return Finding(title, health, text, " ".join(held.missing))
 
 
 def _cages() -> Iterator[Finding]:
     """What holds each process back here, after every way out that is known was tried."""
+    if sys.platform != "linux":
+        yield _of_held(safety.NAMES["window"], safety.of_window())
     for cage, tried in safety.try_cages():
         name = safety.NAMES[cage]
-        text = "; ".join([*tried.layers, f"{tried.refused} ways out were tried, all refused"])
         if tried.escaped:
             yield Finding(
                 name, Health.BAD, f"it should be closed, and can {', '.join(tried.escaped)}",
                 "Please report this: SECURITY.md says how.",
             )  # fmt: skip
-        elif tried.missing:
-            held = text if tried.layers else "nothing holds it"
-            yield Finding(name, Health.WARN, held, " ".join(tried.missing))
         else:
-            yield Finding(name, Health.OK, text)
+            refused = f"{tried.refused} ways out were tried, all refused"
+            yield _of_held(name, tried, *([refused] if tried.refused else []))
 
 
 def _network(paths: Paths) -> Finding:

@@ -1,5 +1,6 @@
 """What holds each process back on this computer, in words, and the trials that show it."""
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -63,7 +64,12 @@ def of_window() -> Held:
 
 
 def try_cages() -> Iterator[tuple[str, Tried]]:
-    """Try every way out of every cage, in processes made for it; each takes about a quarter of a second."""
+    """Try every way out of every cage, in processes made for it; each takes about a quarter of a second.
+
+    On Linux only so far; elsewhere there is nothing to tell.
+    """
+    if sys.platform != "linux":
+        return
     for cage in CAGES:
         came = trial.run(cage)
         yield (

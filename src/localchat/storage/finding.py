@@ -242,15 +242,16 @@ class FindingTable:
         where, values = look.chat
         more, others = look.said
         conditions = " AND ".join([*where, *more])
-        where_it_is, place = "m.id >= ? AND m.id < ?", (low, below)
+        which = "m.id >= ? AND m.id < ?"
+        numbers: list[Any] = [low, below]
         if keys:
-            where_it_is, place = "m.id IN (SELECT value FROM json_each(?))", (str(list(keys)),)
+            which, numbers = "m.id IN (SELECT value FROM json_each(?))", [str(list(keys))]
         return self._store.look(
             "SELECT m.id, m.conversation_id, m.text FROM message m "  # noqa: S608
-            f"CROSS JOIN conversation c ON c.id = m.conversation_id WHERE {where_it_is} "
+            f"CROSS JOIN conversation c ON c.id = m.conversation_id WHERE {which} "
             f"AND m.state <> 'writing' AND m.removed = '' AND {conditions} "
             "ORDER BY m.id DESC LIMIT ?",
-            *place, *values, *others, max(AT_ONCE, len(keys)), stop=look.stop,
+            *numbers, *values, *others, max(AT_ONCE, len(keys)), stop=look.stop,
         )  # fmt: skip
 
     def _between(

@@ -187,6 +187,9 @@ class PrivacyPage(Page):
             for cage, each in tried.items()
             if each.escaped
         ]
+        if not tried:
+            self._say("trial", tr("Ways out are tried on Linux only so far."))
+            return
         missing = [each for held in tried.values() for each in held.missing]
         found = tr("No way led out.") if not out else ""
         self._say(

@@ -223,8 +223,8 @@ class SettingsPage(Page):
         control, row = self._controls[name], self._rows[name]
         control.setFocus(Qt.FocusReason.ShortcutFocusReason)
         # Rows that were made just now have no place before they are laid out.
-        layout = self.widget().layout()
-        if layout is not None:
+        page = self.widget()
+        if page is not None and (layout := page.layout()) is not None:
             layout.activate()
         QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row, 0, 48))
 

@@ -1,7 +1,7 @@
 """The cages of Windows: a job that takes away programs and network, and an account of low rank for writing.
 
-All by documented calls that a process may make for itself. No Windows was at hand to try it on, so the trial
-at each start says more than this file. It cannot keep a process from reading: the chats are encrypted.
+All by documented calls that a process may make for itself. No Windows was at hand to try it on. It cannot
+keep a process from reading: the chats are encrypted.
 """
 
 import ctypes

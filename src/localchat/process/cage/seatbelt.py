@@ -1,7 +1,7 @@
 """The cages of macOS: a profile for its sandbox, in the sandbox's own language.
 
 The call is old and marked as such, yet it is what browsers use. Written after what is known of it; no Mac was
-at hand to try it on, so the trial at each start says more than this file.
+at hand to try it on.
 """
 
 import contextlib

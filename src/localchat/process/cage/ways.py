@@ -1,6 +1,7 @@
 """All ways out of a cage that we know of, which cage must hold back which, and those tried at each start."""
 
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -91,7 +92,12 @@ def name_of(way: Way) -> str:
 
 
 def quick(cage: str, layers: Sequence[Layer]) -> list[Layer]:
-    """Try some ways out of this process, which is in a cage; the answer is one more layer, or none."""
+    """Try some ways out of this process, which is in a cage; the answer is one more layer, or none.
+
+    On Linux only: the cages of other systems hold back less, and say what.
+    """
+    if sys.platform != "linux":
+        return []
     on = {layer.kind for layer in layers if layer.holds}
     held = {way for kind in on for way in HELD[cage].get(kind, ())}
     tried = [way for way in QUICK if way in held]

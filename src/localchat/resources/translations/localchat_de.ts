@@ -5,7 +5,7 @@
     <name>LocalChat</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>%</source>
@@ -28,9 +28,9 @@
     </message>
     <message numerus="yes">
         <source>%n chats are in the trash. Search for older ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chat ist im Papierkorb. Suchen Sie nach älteren.</numerusform>
+            <numerusform>%n Chats sind im Papierkorb. Suchen Sie nach älteren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -43,17 +43,17 @@
     <message numerus="yes">
         <source>%n chats came in</source>
         <extracomment>For one: %n chat came in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chat importiert</numerusform>
+            <numerusform>%n Chats importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats found</source>
         <extracomment>For one: %n chat found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chat gefunden</numerusform>
+            <numerusform>%n Chats gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -111,33 +111,33 @@
     <message numerus="yes">
         <source>%n connections were written to {name}</source>
         <extracomment>For one: %n connection was written to {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung wurde nach {name} geschrieben</numerusform>
+            <numerusform>%n Verbindungen wurden nach {name} geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n downloads</source>
         <extracomment>For one: %n download</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Download</numerusform>
+            <numerusform>%n Downloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries cannot be read</source>
         <extracomment>For one: %n entry cannot be read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ist nicht lesbar</numerusform>
+            <numerusform>%n Einträge sind nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n examples</source>
         <extracomment>For one: %n example</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -166,17 +166,17 @@
     </message>
     <message numerus="yes">
         <source>%n messages were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht wurde gelöscht.</numerusform>
+            <numerusform>%n Nachrichten wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n models are here more than once; {size} could be freed. Remove one of each in the list, or in the app that it belongs to.</source>
         <extracomment>For one: %n model is here more than once; {size} could be freed. Remove one of each in the list, or in the app that it belongs to.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell ist mehrfach hier; {size} könnten frei werden. Entfernen Sie überzählige in der Liste oder in der App, zu der sie gehören.</numerusform>
+            <numerusform>%n Modelle sind mehrfach hier; {size} könnten frei werden. Entfernen Sie von jedem eines in der Liste oder in der App, zu der es gehört.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -189,9 +189,9 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -221,22 +221,22 @@
     <message numerus="yes">
         <source>%n were empty.</source>
         <extracomment>For one: %n was empty.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n war leer.</numerusform>
+            <numerusform>%n waren leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already.</source>
         <extracomment>For one: %n was here already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n war schon hier.</numerusform>
+            <numerusform>%n waren schon hier.</numerusform>
         </translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>, level {level}</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>1. Open the licence page, sign in there and accept.  2. Make an access token with the right to read.  3. Put it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Lizenzseite öffnen, dort anmelden und zustimmen.  2. Ein Zugriffstoken mit Leserecht erstellen.  3. Hier eingeben.</translation>
     </message>
     <message>
         <source>15 minutes</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>23 tasks that were once too hard for language models (BIG-Bench Hard): logic and many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>23 Aufgaben, die einst zu schwer für Sprachmodelle waren (BIG-Bench Hard): Logik und viele Schritte.</translation>
     </message>
     <message>
         <source>4 GB</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>500 problems chosen from MATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>500 ausgewählte Aufgaben aus MATH.</translation>
     </message>
     <message>
         <source>64 GB</source>
@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>A broad family, from half a billion weights to hundreds, strong in Chinese, English, code and mathematics. Qwen3 answers at once or thinks first in one model; in Qwen3.5 three layers of four have a recurrent memory (Gated DeltaNet) in place of attention, so that long context costs little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine breite Familie, von einer halben Milliarde Gewichten bis zu Hunderten, stark in Chinesisch, Englisch, Code und Mathematik. Qwen3 antwortet in einem Modell sofort oder denkt erst nach; in Qwen3.5 haben drei von vier Schichten statt Attention ein rekurrentes Gedächtnis (Gated DeltaNet), sodass langer Kontext wenig kostet.</translation>
     </message>
     <message>
         <source>A chat as the model sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chat, wie das Modell ihn sieht</translation>
     </message>
     <message>
         <source>A chat is being answered just now. Compare when that has ended: two answers at once would slow each other down, and no speed would be right.</source>
@@ -316,11 +316,11 @@
     </message>
     <message>
         <source>A file for each, in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine Datei, in einem Ordner</translation>
     </message>
     <message>
         <source>A file for each, in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine Datei, in einem ZIP</translation>
     </message>
     <message>
         <source>A file in it is larger than 64 MB.</source>
@@ -344,11 +344,11 @@
     </message>
     <message>
         <source>A harder MMLU with ten answers to each question: knowledge and reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schwierigeres MMLU mit zehn Antworten je Frage: Wissen und Schlussfolgern.</translation>
     </message>
     <message>
         <source>A hybrid for phones and laptops: most layers are short convolutions and a few are attention, so that it writes fast and its context takes little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hybrid für Telefone und Laptops: Die meisten Schichten sind kurze Faltungen und einige Attention, sodass es schnell schreibt und sein Kontext wenig Speicher braucht.</translation>
     </message>
     <message>
         <source>A is better</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>A new chat with all that was said up to there; the old one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Chat mit allem, was bis dahin gesagt wurde; der alte bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>A number in it cannot be right.</source>
@@ -400,11 +400,11 @@
     </message>
     <message>
         <source>A page back; also Shift and Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zurück; auch Umschalt und Leertaste</translation>
     </message>
     <message>
         <source>A page on; also Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite weiter; auch Leertaste</translation>
     </message>
     <message>
         <source>A persona needs a name.</source>
@@ -416,11 +416,11 @@
     </message>
     <message>
         <source>A piece of history to learn from: LLaMA reproduced in the open; short context, English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück Geschichte zum Lernen: LLaMA, offen nachgebaut; kurzer Kontext, Englisch.</translation>
     </message>
     <message>
         <source>A piece of history to learn from: the GPT-NeoX line on open data; short context, English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück Geschichte zum Lernen: die GPT-NeoX-Linie mit offenen Daten; kurzer Kontext, Englisch.</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>A prompt begins with {bos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prompt beginnt mit {bos}.</translation>
     </message>
     <message>
         <source>A saved state cannot be used</source>
@@ -440,15 +440,15 @@
     </message>
     <message>
         <source>A system prompt goes into the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein System-Prompt kommt in die erste Nachricht.</translation>
     </message>
     <message>
         <source>A system prompt has its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein System-Prompt hat seinen eigenen Platz.</translation>
     </message>
     <message>
         <source>A system prompt is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein System-Prompt geht verloren.</translation>
     </message>
     <message>
         <source>A tag is {names} or {last}, not {colour}.</source>
@@ -488,23 +488,23 @@
     </message>
     <message>
         <source>About the smallest model that makes sentences: for trying things out, not for facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa das kleinste Modell, das Sätze bildet: zum Ausprobieren, nicht für Fakten.</translation>
     </message>
     <message>
         <source>About {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {count} Tokens</translation>
     </message>
     <message>
         <source>About {count} tokens · about {less} without examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {count} Tokens · etwa {less} ohne Beispiele</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken</translation>
     </message>
     <message>
         <source>Access token: hf_…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken: hf_…</translation>
     </message>
     <message>
         <source>Adaptive-p</source>
@@ -520,23 +520,23 @@
     </message>
     <message>
         <source>Add Ctrl, Alt or Meta: these keys alone are needed for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Ctrl, Alt oder Meta hinzu: Diese Tasten allein werden zum Schreiben gebraucht.</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Add a folder of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellordner hinzufügen</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell hinzufügen</translation>
     </message>
     <message>
         <source>Add a model file</source>
@@ -544,35 +544,35 @@
     </message>
     <message>
         <source>Add a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei hinzufügen…</translation>
     </message>
     <message>
         <source>Add an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel hinzufügen</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>All branches, figures and settings. Importing it gives the same chat again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zweige, Zahlen und Einstellungen. Importiert ergibt es denselben Chat.</translation>
     </message>
     <message>
         <source>All branches, not only the open one</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zweige, nicht nur der offene</translation>
     </message>
     <message>
         <source>All commands have their usual keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle haben wieder ihre üblichen Tasten.</translation>
     </message>
     <message>
         <source>All in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in einer Datei</translation>
     </message>
     <message>
         <source>All of it</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>All origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Herkunft</translation>
     </message>
     <message>
         <source>All pairs</source>
@@ -588,11 +588,11 @@
     </message>
     <message>
         <source>All purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zwecke</translation>
     </message>
     <message>
         <source>All that are not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die noch nicht hier sind</translation>
     </message>
     <message>
         <source>Already being fetched</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Always begin with it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier immer damit beginnen</translation>
     </message>
     <message>
         <source>Always the likeliest word: the same question gets the same answer.</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Always thinks first and at length: strong in mathematics, slow in small talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkt immer erst und ausführlich nach: stark in Mathematik, langsam im Plaudern.</translation>
     </message>
     <message>
         <source>An access token is not sent to {endpoint}: on its way everybody could read it. Set the mirror with https.</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>An answer ends at {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort endet bei {ends}.</translation>
     </message>
     <message>
         <source>An answer or a download, when the window is not in front; never what was said.</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Another answer (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Antwort (Strg+R)</translation>
     </message>
     <message>
         <source>Another answer by</source>
@@ -648,11 +648,11 @@
     </message>
     <message>
         <source>Another answer with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Antwort mit…</translation>
     </message>
     <message>
         <source>Another program has these keys already. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt diese Tasten schon. Wählen Sie andere.</translation>
     </message>
     <message>
         <source>Another program is writing to the chats just now. Try again in a moment.</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answer of {who}</source>
@@ -668,11 +668,11 @@
     </message>
     <message>
         <source>Answers at once, good at tools, code and structured output; twelve languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet sofort, gut bei Werkzeugen, Code und strukturierter Ausgabe; zwölf Sprachen.</translation>
     </message>
     <message>
         <source>Answers from documents with citations in 23 languages; not for commercial use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet aus Dokumenten mit Quellenangaben in 23 Sprachen; nicht für kommerzielle Nutzung.</translation>
     </message>
     <message>
         <source>Any language</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -716,43 +716,43 @@
     </message>
     <message>
         <source>As published; choose one to read what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie veröffentlicht; wählen Sie eines, um zu lesen, wonach es fragt.</translation>
     </message>
     <message>
         <source>As the model reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell es liest</translation>
     </message>
     <message>
         <source>As the model sees a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell einen Chat sieht</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>As {model} reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {model} es liest</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Ask {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} fragen</translation>
     </message>
     <message>
         <source>Ask: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen: {words}</translation>
     </message>
     <message>
         <source>Asked when it is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Auswählen gefragt</translation>
     </message>
     <message>
         <source>Asked {host} just now: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eben wurde {host} gefragt: {purpose}.</translation>
     </message>
     <message>
         <source>Asked: {prompt}</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Asking for {repository}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} wird abgefragt…</translation>
     </message>
     <message>
         <source>Asking {host}…</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>Asks the hub which files there are now, with their exact sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Hub, welche Dateien es jetzt gibt, mit genauen Größen</translation>
     </message>
     <message>
         <source>At most this many candidates for each word. 0 means all.</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -844,15 +844,15 @@
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Better knowledge and reasoning than 8B, for computers with 16 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Wissen und besseres Schlussfolgern als 8B, für Computer ab 16 GB.</translation>
     </message>
     <message>
         <source>Biology, physics and chemistry at the level of a doctorate, which searching hardly helps with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biologie, Physik und Chemie auf dem Niveau einer Promotion, wobei Nachschlagen kaum hilft.</translation>
     </message>
     <message>
         <source>Blind: names after the vote</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Branch into a new chat</source>
-        <translation type="unfinished"></translation>
+        <translation>In neuen Chat abzweigen</translation>
     </message>
     <message>
         <source>Branch {place}, after “{short}”</source>
@@ -884,11 +884,11 @@
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Bring your chats with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie Ihre Chats mit</translation>
     </message>
     <message>
         <source>Browse {host}</source>
@@ -912,11 +912,11 @@
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Came in, with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert, mit Anmerkungen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -924,15 +924,15 @@
     </message>
     <message>
         <source>Cancel {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} abbrechen</translation>
     </message>
     <message>
         <source>Cancel: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: {text}</translation>
     </message>
     <message>
         <source>ChaCha20-Poly1305; the key is in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChaCha20-Poly1305; der Schlüssel liegt in {where}.</translation>
     </message>
     <message>
         <source>Chance decides who is A and who is B.</source>
@@ -940,39 +940,39 @@
     </message>
     <message>
         <source>Change this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ändern</translation>
     </message>
     <message>
         <source>Change what waits. Enter saves, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes ändern. Enter speichert, Esc lässt es, wie es war.</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Chat now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt chatten</translation>
     </message>
     <message>
         <source>Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat-Vorlage</translation>
     </message>
     <message>
         <source>Chat template of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat-Vorlage von {model}</translation>
     </message>
     <message>
         <source>Chat template: being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat-Vorlage: wird angesehen…</translation>
     </message>
     <message>
         <source>Chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit chatten</translation>
     </message>
     <message>
         <source>Chat with {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {model} chatten</translation>
     </message>
     <message>
         <source>Chats</source>
@@ -984,35 +984,35 @@
     </message>
     <message>
         <source>Chats that were found. Space chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Chats. Die Leertaste wählt einen.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Check and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und behalten</translation>
     </message>
     <message>
         <source>Check for a newer file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neuerer Datei suchen</translation>
     </message>
     <message>
         <source>Checked: it belongs to {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: Es gehört {owner}.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Checking that it arrived whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständigkeit wird geprüft</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -1036,19 +1036,19 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <source>Choose the folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Download-Ordner wählen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Close LocalChat and open it again for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie LocalChat und öffnen Sie es wieder für {language}.</translation>
     </message>
     <message>
         <source>Close other programs first, or choose a shorter context.</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>Close the downloads (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads schließen (Esc)</translation>
     </message>
     <message>
         <source>Closing the window leaves LocalChat there, and what is under way goes on.</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>Code reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-Prüfer</translation>
     </message>
     <message>
         <source>Colour of the tag {name}</source>
@@ -1100,11 +1100,11 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Command R → Command R7B, tuned for documents and tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Command R → Command R7B, für Dokumente und Werkzeuge abgestimmt.</translation>
     </message>
     <message>
         <source>Commands and search</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Commercial use</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Compare models with this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit Modelle vergleichen…</translation>
     </message>
     <message>
         <source>Compare two models, vote, and here will stand how often each of them won.</source>
@@ -1176,15 +1176,15 @@
     </message>
     <message>
         <source>Compare with others on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen im Katalog vergleichen</translation>
     </message>
     <message>
         <source>Comparing files of the same size…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien gleicher Größe werden verglichen…</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Computed by: {device}, {threads} threads.</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Connections for a large file</source>
@@ -1212,11 +1212,11 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Continue this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort fortsetzen</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1232,23 +1232,23 @@
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown kopieren</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy the chosen connections, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Verbindungen kopieren, oder alle</translation>
     </message>
     <message>
         <source>Copy the thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken kopieren</translation>
     </message>
     <message>
         <source>Copy this code</source>
@@ -1256,19 +1256,19 @@
     </message>
     <message>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht kopieren</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl kopieren</translation>
     </message>
     <message>
         <source>Copy what is selected as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl als Markdown kopieren</translation>
     </message>
     <message>
         <source>Copy what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Getipptes kopieren</translation>
     </message>
     <message>
         <source>Creative</source>
@@ -1284,11 +1284,11 @@
     </message>
     <message>
         <source>Ctrl+Enter saves, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter speichert, Esc bricht ab</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter sendet, Esc bricht ab</translation>
     </message>
     <message>
         <source>Czech</source>
@@ -1320,11 +1320,11 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1336,11 +1336,11 @@
     </message>
     <message>
         <source>DeepSeek-R1 learnt to think by reinforcement learning. The distilled models are models of Qwen and Llama, fine-tuned on 800,000 of its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSeek-R1 lernte das Nachdenken durch bestärkendes Lernen. Die destillierten Modelle sind Modelle von Qwen und Llama, mit 800.000 seiner Antworten feinabgestimmt.</translation>
     </message>
     <message>
         <source>Default preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard-Preset…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1348,23 +1348,23 @@
     </message>
     <message>
         <source>Delete all in the trash for good? It holds {chats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Papierkorb endgültig löschen? Inhalt: {chats}.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Delete from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier löschen</translation>
     </message>
     <message>
         <source>Delete the chats that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Chats löschen</translation>
     </message>
     <message>
         <source>Delete the chosen comparison</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Delete the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht löschen</translation>
     </message>
     <message>
         <source>Delete the tag {name}</source>
@@ -1388,23 +1388,23 @@
     </message>
     <message>
         <source>Delete this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht löschen</translation>
     </message>
     <message>
         <source>Delete {chats} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>{chats} endgültig löschen?</translation>
     </message>
     <message>
         <source>Deleted chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Chats</translation>
     </message>
     <message>
         <source>Dependable all-rounder with long context and eight languages; much is built on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässlicher Allrounder mit langem Kontext und acht Sprachen; vieles baut darauf auf.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Desktop</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Deterministic</source>
@@ -1424,11 +1424,11 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Discourages repeating whole phrases. 0 is off, 0.8 is usual.</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Entdecken</translation>
     </message>
     <message>
         <source>Discover models</source>
@@ -1456,23 +1456,23 @@
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Download {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} herunterladen</translation>
     </message>
     <message>
         <source>Download {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} herunterladen</translation>
     </message>
     <message>
         <source>Downloading from {host} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird von {host} heruntergeladen.</translation>
     </message>
     <message>
         <source>Downloading {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen: {percent}</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>Downloads (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads (Strg+J)</translation>
     </message>
     <message>
         <source>Downloads at once</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Drop a zip, files or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP, Dateien oder Ordner hier ablegen</translation>
     </message>
     <message>
         <source>Drops words less likely than this share of the best one.</source>
@@ -1504,15 +1504,15 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Duplicate to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ändern duplizieren</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -1532,11 +1532,11 @@
     </message>
     <message>
         <source>Each connection will stand here: when, to whom, what for, and how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Verbindung wird hier stehen: wann, zu wem, wofür und wie viel.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit personas</source>
@@ -1552,23 +1552,23 @@
     </message>
     <message>
         <source>Edit the answer. Ctrl+Enter saves, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bearbeiten. Strg+Enter speichert, Esc lässt sie, wie sie war.</translation>
     </message>
     <message>
         <source>Edit the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht bearbeiten</translation>
     </message>
     <message>
         <source>Edit this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht bearbeiten</translation>
     </message>
     <message>
         <source>Edit your last message, if nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzte Nachricht bearbeiten, wenn nichts geschrieben ist</translation>
     </message>
     <message>
         <source>Edit your message. Ctrl+Enter sends, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht bearbeiten. Strg+Enter sendet, Esc lässt sie, wie sie war.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Empty the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren…</translation>
     </message>
     <message>
         <source>Engine's cage</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Enter gives a command other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter gibt einem Befehl andere Tasten.</translation>
     </message>
     <message>
         <source>Enter lets it wait its turn</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Enter the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode eingeben</translation>
     </message>
     <message>
         <source>Equal</source>
@@ -1628,11 +1628,11 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall im Fenster</translation>
     </message>
     <message>
         <source>Example {place} has an answer, but nothing that it answers.</source>
@@ -1648,19 +1648,19 @@
     </message>
     <message>
         <source>Examples off</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele aus</translation>
     </message>
     <message>
         <source>Examples on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele an</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat exportieren</translation>
     </message>
     <message>
         <source>Export all chats</source>
@@ -1668,15 +1668,15 @@
     </message>
     <message>
         <source>Export as a character card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Charakterkarte exportieren…</translation>
     </message>
     <message>
         <source>Export chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats exportieren</translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner exportieren</translation>
     </message>
     <message>
         <source>Export the comparisons</source>
@@ -1688,11 +1688,11 @@
     </message>
     <message>
         <source>Export the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen exportieren</translation>
     </message>
     <message>
         <source>Export the connections to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen in eine Datei exportieren</translation>
     </message>
     <message>
         <source>Export this chat</source>
@@ -1700,23 +1700,23 @@
     </message>
     <message>
         <source>Export this persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Persona exportieren</translation>
     </message>
     <message>
         <source>Export this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Preset exportieren</translation>
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei exportieren…</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {name} exportiert</translation>
     </message>
     <message>
         <source>Exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {path} exportiert</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Falcon licence</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File {name}, {facts}</source>
@@ -1740,15 +1740,15 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files stay where they are; you can also drop a .gguf file on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien bleiben, wo sie sind; Sie können auch eine .gguf-Datei auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Files that go with this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zu dieser Nachricht</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1760,19 +1760,19 @@
     </message>
     <message>
         <source>Find a host, a file, a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Host, Datei oder Tag finden</translation>
     </message>
     <message>
         <source>Find a model in Discover: it says which ones fit this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie ein Modell unter „Entdecken“: Dort steht, welche auf diesen Computer passen.</translation>
     </message>
     <message>
         <source>Find a model that fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell finden, das auf diesen Computer passt</translation>
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate suchen</translation>
     </message>
     <message>
         <source>Fits</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Fluent in nine languages, with long context; for computers with 12 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flüssig in neun Sprachen, mit langem Kontext; für Computer ab 12 GB.</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
@@ -1808,11 +1808,11 @@
     </message>
     <message>
         <source>Folders of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellordner</translation>
     </message>
     <message>
         <source>Folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>For all downloads together.</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>For models whose makers ask for an agreement. It goes to the hub's own host only, and is kept in the system's keyring; without one, it is asked for each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Modelle, deren Hersteller eine Zustimmung verlangen. Es geht nur an den Server des Hubs selbst und wird im Schlüsselbund des Systems aufbewahrt; ohne einen solchen wird es jedes Mal erfragt.</translation>
     </message>
     <message>
         <source>For this computer</source>
@@ -1832,15 +1832,15 @@
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token vergessen</translation>
     </message>
     <message>
         <source>Forgotten here. It stays valid until you revoke it on the hub’s page of tokens.</source>
@@ -1848,11 +1848,11 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Found on {host}, which was sent the words you typed.</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>From ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All or LocalChat: take the zip, the files or the folder just as they are. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All oder LocalChat: Nehmen Sie ZIP, Dateien oder Ordner, wie sie sind. Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>From any program, such as Ctrl+Alt+Space; empty for none.</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>Fully open: not the weights alone, but also the data, the code, the logs and the checkpoints on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz offen: nicht nur die Gewichte, auch die Daten, der Code, die Protokolle und die Checkpoints unterwegs.</translation>
     </message>
     <message>
         <source>GB</source>
@@ -1908,11 +1908,11 @@
     </message>
     <message>
         <source>GPT-NeoX → RedPajama-INCITE 3B; its chat and its instruct version, merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT-NeoX → RedPajama-INCITE 3B; Chat- und Instruct-Fassung, zusammengeführt.</translation>
     </message>
     <message>
         <source>GPT-NeoX → RedPajama-INCITE: the GPT-NeoX architecture, trained on RedPajama, the open re-creation of LLaMA's training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT-NeoX → RedPajama-INCITE: die Architektur von GPT-NeoX, trainiert mit RedPajama, dem offenen Nachbau der Trainingsdaten von LLaMA.</translation>
     </message>
     <message>
         <source>GPU layers</source>
@@ -1920,35 +1920,35 @@
     </message>
     <message>
         <source>Gemini's research → Gemma 2 2B, taught by a larger model and tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschung von Gemini → Gemma 2 2B, von einem größeren Modell unterrichtet und für Chat abgestimmt.</translation>
     </message>
     <message>
         <source>Gemini's research → Gemma 2 9B, taught by a larger model and tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschung von Gemini → Gemma 2 9B, von einem größeren Modell unterrichtet und für Chat abgestimmt.</translation>
     </message>
     <message>
         <source>Gemma 2 → Gemma 3 12B, with an eye for pictures, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 2 → Gemma 3 12B, mit Blick für Bilder, für Chat abgestimmt.</translation>
     </message>
     <message>
         <source>Gemma 2 → Gemma 3 1B, text only, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 2 → Gemma 3 1B, nur Text, für Chat abgestimmt.</translation>
     </message>
     <message>
         <source>Gemma 2 → Gemma 3 27B, with an eye for pictures, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 2 → Gemma 3 27B, mit Blick für Bilder, für Chat abgestimmt.</translation>
     </message>
     <message>
         <source>Gemma 2 → Gemma 3 4B, with an eye for pictures, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 2 → Gemma 3 4B, mit Blick für Bilder, für Chat abgestimmt.</translation>
     </message>
     <message>
         <source>Gemma 3 → Gemma 4 26B-A4B: a mixture of 128 experts, eight of them for each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 3 → Gemma 4 26B-A4B: eine Mischung aus 128 Experten, acht davon für jedes Token.</translation>
     </message>
     <message>
         <source>Gemma 3n → Gemma 4 E4B, a good part of whose weights are tables that are only looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 3n → Gemma 4 E4B; ein guter Teil der Gewichte sind Tabellen, in denen nur nachgeschlagen wird.</translation>
     </message>
     <message>
         <source>Gemma licence</source>
@@ -1968,11 +1968,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Go on from here</source>
@@ -1984,11 +1984,11 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen</translation>
     </message>
     <message>
         <source>Go to a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Chat gehen</translation>
     </message>
     <message>
         <source>Go to another chat</source>
@@ -1996,15 +1996,15 @@
     </message>
     <message>
         <source>Good reasoning for its size and long context, which takes much memory here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutes Schlussfolgern für seine Größe und langer Kontext, der hier viel Speicher braucht.</translation>
     </message>
     <message>
         <source>Good small all-rounder for computers with little memory; follows instructions well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guter kleiner Allrounder für Computer mit wenig Speicher; befolgt Anweisungen gut.</translation>
     </message>
     <message>
         <source>Google's open models, built with what Gemini taught: a large vocabulary, and layers with a sliding window between layers that see everything. They see pictures from Gemma 3 on, and think from Gemma 4 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Googles offene Modelle, gebaut mit dem, was Gemini lehrte: ein großes Vokabular und Schichten mit gleitendem Fenster zwischen Schichten, die alles sehen. Ab Gemma 3 sehen sie Bilder, ab Gemma 4 denken sie nach.</translation>
     </message>
     <message>
         <source>Grammar</source>
@@ -2012,11 +2012,11 @@
     </message>
     <message>
         <source>Granite 3.1 → Granite 3.3 2B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granite 3.1 → Granite 3.3 2B, auf Anweisungen abgestimmt.</translation>
     </message>
     <message>
         <source>Granite 4.1 8B base, trained from scratch, then tuned by example and by reinforcement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granite 4.1 8B Base, von Grund auf trainiert, dann durch Beispiele und Bestärkung abgestimmt.</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Hard school science questions with four answers (the Challenge set): knowledge with a little reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierige naturwissenschaftliche Schulfragen mit vier Antworten (der Challenge-Teil): Wissen mit etwas Schlussfolgern.</translation>
     </message>
     <message>
         <source>Have both answer</source>
@@ -2048,15 +2048,15 @@
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon hier</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>How each contender did</source>
@@ -2076,11 +2076,11 @@
     </message>
     <message>
         <source>How far the export is</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>How far the import is</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>How fast it corrects.</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>How it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das gesichert ist</translation>
     </message>
     <message>
         <source>How long a model that knows this thinks.</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>How much of a chat the model keeps in mind; longer takes more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von einem Chat das Modell im Gedächtnis behält; länger braucht mehr Speicher</translation>
     </message>
     <message>
         <source>How often the likeliest words are left out. 0 is off.</source>
@@ -2136,19 +2136,19 @@
     </message>
     <message>
         <source>How the model should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell antworten soll</translation>
     </message>
     <message>
         <source>How the model should behave, with examples if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell sich verhalten soll, gern mit Beispielen.</translation>
     </message>
     <message>
         <source>How this answer came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie diese Antwort entstand</translation>
     </message>
     <message>
         <source>How you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie sie nennen</translation>
     </message>
     <message>
         <source>Hub's cage</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>IBM's models for companies, made for instructions, tools, documents and code, from data that passed IBM's own clearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBMs Modelle für Unternehmen, gemacht für Anweisungen, Werkzeuge, Dokumente und Code, aus Daten, die IBM selbst freigegeben hat.</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
@@ -2164,35 +2164,35 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message numerus="yes">
         <source>Import %n chats</source>
         <extracomment>For one: Import %n chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chat importieren</numerusform>
+            <numerusform>%n Chats importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren…</translation>
     </message>
     <message>
         <source>Import a persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona importieren</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preset importieren</translation>
     </message>
     <message>
         <source>Import chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats importieren</translation>
     </message>
     <message>
         <source>Import chats from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats aus einem Ordner importieren</translation>
     </message>
     <message>
         <source>Import chats from other apps</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message>
         <source>In a folder</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>In none of its chats was anything said.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem der Chats wurde etwas gesagt.</translation>
     </message>
     <message>
         <source>In percent of the system's size.</source>
@@ -2224,11 +2224,11 @@
     </message>
     <message>
         <source>In the list of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Chatliste</translation>
     </message>
     <message>
         <source>In the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Nachrichten</translation>
     </message>
     <message>
         <source>In the trash</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>Instructions that can be checked, such as “at most 100 words”: whether they are followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfbare Anweisungen, etwa „höchstens 100 Wörter“: ob sie befolgt werden.</translation>
     </message>
     <message>
         <source>Invisible control characters in its texts were left out.</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>It can be read when you look at the model's files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich lesen, wenn Sie die Dateien des Modells ansehen.</translation>
     </message>
     <message>
         <source>It cannot be a chat: it is larger than 128 MB.</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>It did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat nicht geklappt.</translation>
     </message>
     <message>
         <source>It differs from the one that is here, and came in beside it.</source>
@@ -2316,11 +2316,11 @@
     </message>
     <message>
         <source>It is kept in the system's keyring, and stays valid until you revoke it at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird im Schlüsselbund des Systems aufbewahrt und bleibt gültig, bis Sie es beim Hub widerrufen.</translation>
     </message>
     <message>
         <source>It is longer: the rest is on the model's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist länger: Der Rest steht auf der Seite des Modells.</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
@@ -2345,7 +2345,8 @@
     <message>
         <source>It is only taken from the list; its file stays:
 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nur aus der Liste genommen; die Datei bleibt:
+{path}</translation>
     </message>
     <message>
         <source>It moves; only its first picture is taken.</source>
@@ -2353,7 +2354,7 @@
     </message>
     <message>
         <source>It needs {need}, and this computer has {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht {need}, und dieser Computer hat {total}.</translation>
     </message>
     <message>
         <source>It was written by a newer version of LocalChat.</source>
@@ -2365,7 +2366,7 @@
     </message>
     <message>
         <source>Its chats are in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Chats sind im Papierkorb.</translation>
     </message>
     <message>
         <source>Its icon opens it again; “Quit LocalChat” in its menu ends it.</source>
@@ -2393,7 +2394,7 @@
     </message>
     <message>
         <source>JSON Lines, for training</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, zum Trainieren</translation>
     </message>
     <message>
         <source>JSON Schema</source>
@@ -2401,7 +2402,7 @@
     </message>
     <message>
         <source>JSON, complete</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, vollständig</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -2409,19 +2410,19 @@
     </message>
     <message>
         <source>Jump to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende springen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf behalten</translation>
     </message>
     <message>
         <source>Keep it aside and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen und fortfahren</translation>
     </message>
     <message>
         <source>Keeps the likeliest words that add up to this.</source>
@@ -2429,7 +2430,7 @@
     </message>
     <message>
         <source>Keeps the new words without having them answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält die neuen Worte, ohne sie beantworten zu lassen</translation>
     </message>
     <message>
         <source>Keeps the surprise level; replaces top-k, top-p and the like.</source>
@@ -2449,7 +2450,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2457,7 +2458,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys for a quick question</source>
@@ -2465,11 +2466,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Knows much and follows instructions well; for computers with 24 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß viel und befolgt Anweisungen gut; für Computer ab 24 GB.</translation>
     </message>
     <message>
         <source>Korean</source>
@@ -2477,51 +2478,51 @@
     </message>
     <message>
         <source>LFM2 1.2B, trained on nearly three times the text and with reinforcement learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>LFM2 1.2B, mit fast dreimal so viel Text und bestärkendem Lernen trainiert.</translation>
     </message>
     <message>
         <source>LLaMA 2 → TinyLlama: Llama 2's architecture and tokenizer in a small size, trained on far more text than was thought useful for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA 2 → TinyLlama: Architektur und Tokenizer von Llama 2 in kleiner Größe, mit weit mehr Text trainiert, als dafür als nützlich galt.</translation>
     </message>
     <message>
         <source>LLaMA 2's architecture → TinyLlama 1.1B, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA 2s Architektur → TinyLlama 1.1B, für Chat abgestimmt.</translation>
     </message>
     <message>
         <source>LLaMA → Llama 2 7B, tuned for chat with human feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → Llama 2 7B, mit menschlichen Rückmeldungen für Chat abgestimmt.</translation>
     </message>
     <message>
         <source>LLaMA → Llama 2 → Llama 3 → Llama 3.1 8B, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → Llama 2 → Llama 3 → Llama 3.1 8B, für Chat abgestimmt.</translation>
     </message>
     <message>
         <source>LLaMA → Llama 3 → Llama 3.3 70B, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → Llama 3 → Llama 3.3 70B, für Chat abgestimmt.</translation>
     </message>
     <message>
         <source>LLaMA → OpenLLaMA 7B v2, tuned by VMware to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → OpenLLaMA 7B v2, von VMware auf Anweisungen abgestimmt.</translation>
     </message>
     <message>
         <source>LLaMA → OpenLLaMA: an open reproduction with LLaMA's architecture and recipe, trained from scratch on open data. The first version used RedPajama's data, the second RefinedWeb, StarCoder's code and parts of RedPajama.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → OpenLLaMA: ein offener Nachbau mit Architektur und Rezept von LLaMA, von Grund auf mit offenen Daten trainiert. Die erste Fassung nutzte die Daten von RedPajama, die zweite RefinedWeb, den Code von StarCoder und Teile von RedPajama.</translation>
     </message>
     <message>
         <source>LLaMA's architecture → SmolLM → SmolLM2 1.7B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMAs Architektur → SmolLM → SmolLM2 1.7B, auf Anweisungen abgestimmt.</translation>
     </message>
     <message>
         <source>LLaMA's architecture → SmolLM → SmolLM2 135M, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMAs Architektur → SmolLM → SmolLM2 135M, auf Anweisungen abgestimmt.</translation>
     </message>
     <message>
         <source>LLaMA's architecture → SmolLM → SmolLM2 360M, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMAs Architektur → SmolLM → SmolLM2 360M, auf Anweisungen abgestimmt.</translation>
     </message>
     <message>
         <source>LLaMA's design with grouped-query attention: several heads share their keys and values, so that context takes less memory. Mixtral made mixtures of experts common: of eight feed-forward blocks each token uses two.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMAs Bauart mit Grouped-Query Attention: Mehrere Köpfe teilen sich Schlüssel und Werte, sodass Kontext weniger Speicher braucht. Mixtral machte Mixture-of-Experts verbreitet: Von acht Feed-Forward-Blöcken nutzt jedes Token zwei.</translation>
     </message>
     <message>
         <source>Landlock failed</source>
@@ -2537,7 +2538,7 @@
     </message>
     <message>
         <source>Large and strong at instructions, code and mathematics; needs a workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß und stark bei Anweisungen, Code und Mathematik; braucht eine Workstation.</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2549,11 +2550,11 @@
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Layers that a graphics card holds, where there is one.</source>
@@ -2565,7 +2566,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message numerus="yes">
         <source>Left out of its example talks: %n parts without a question or an answer.</source>
@@ -2601,11 +2602,11 @@
     </message>
     <message>
         <source>Left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: {names}.</translation>
     </message>
     <message>
         <source>Length of context</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Kontexts</translation>
     </message>
     <message>
         <source>Less memory for long contexts. A processor writes faster without, so auto takes it there only where it would save much.</source>
@@ -2621,15 +2622,15 @@
     </message>
     <message>
         <source>Library: folders, duplicates, rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek: Ordner, Duplikate, neu einlesen</translation>
     </message>
     <message>
         <source>Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek…</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Light look</source>
@@ -2641,7 +2642,7 @@
     </message>
     <message>
         <source>Light, free and widely supported; the base of countless fine-tuned models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht, frei und überall unterstützt; Grundlage unzähliger feinabgestimmter Modelle.</translation>
     </message>
     <message>
         <source>Line {line} is damaged: it is no JSON.</source>
@@ -2673,7 +2674,7 @@
     </message>
     <message>
         <source>Liquid AI's own line: ten layers of short convolutions and six of attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid AIs eigene Linie: zehn Schichten kurzer Faltungen und sechs Attention-Schichten.</translation>
     </message>
     <message>
         <source>Lists the models of LM Studio, Jan, Ollama and others where they are; they are never changed.</source>
@@ -2689,11 +2690,11 @@
     </message>
     <message>
         <source>Llama 3.1 8B, pruned to 1B and taught by the larger models (distillation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 8B, auf 1B gestutzt und von den größeren Modellen unterrichtet (Destillation).</translation>
     </message>
     <message>
         <source>Llama 3.1 8B, pruned to 3B and taught by the larger models (distillation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 8B, auf 3B gestutzt und von den größeren Modellen unterrichtet (Destillation).</translation>
     </message>
     <message>
         <source>Llama 3.1 licence</source>
@@ -2777,11 +2778,11 @@
     </message>
     <message>
         <source>Look at its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien ansehen</translation>
     </message>
     <message>
         <source>Look at its tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens ansehen…</translation>
     </message>
     <message>
         <source>Look at tokens</source>
@@ -2789,7 +2790,7 @@
     </message>
     <message>
         <source>Look at {path} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nicht mehr durchsuchen</translation>
     </message>
     <message>
         <source>Looking at picture {place} of {total} …</source>
@@ -2809,7 +2810,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird durchsucht…</translation>
     </message>
     <message>
         <source>Losses</source>
@@ -2845,7 +2846,7 @@
     </message>
     <message>
         <source>Made for answers from documents with citations, for tools, and for many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht für Antworten aus Dokumenten mit Quellenangaben, für Werkzeuge und für viele Sprachen.</translation>
     </message>
     <message>
         <source>Made from {base}.</source>
@@ -2853,7 +2854,7 @@
     </message>
     <message>
         <source>Make a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token erstellen</translation>
     </message>
     <message>
         <source>Make room for others</source>
@@ -2861,7 +2862,7 @@
     </message>
     <message>
         <source>Makers measure in different ways, with and without thinking: read small differences with care. A benchmark’s head says what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller messen verschieden, mit und ohne Nachdenken: Kleine Unterschiede sind mit Vorsicht zu lesen. Der Kopf eines Benchmarks sagt, wonach er fragt.</translation>
     </message>
     <message>
         <source>Map of this chat</source>
@@ -2869,11 +2870,11 @@
     </message>
     <message>
         <source>Map of this chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte dieses Chats…</translation>
     </message>
     <message>
         <source>Map of {count} messages. Arrows move, Enter jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte mit {count} Nachrichten. Pfeiltasten bewegen, Enter springt.</translation>
     </message>
     <message>
         <source>Map the file</source>
@@ -2881,7 +2882,7 @@
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Marks of the template</source>
@@ -2897,11 +2898,11 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Memory at {tokens} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher bei {tokens} Tokens Kontext</translation>
     </message>
     <message>
         <source>Memory is short, so the idle model was let go. The next message loads it again.</source>
@@ -2917,11 +2918,11 @@
     </message>
     <message>
         <source>Message {place} of {total}, from you: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht {place} von {total}, von Ihnen: {words}</translation>
     </message>
     <message>
         <source>Message {place} of {total}, from {who}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht {place} von {total}, {who}: {words}</translation>
     </message>
     <message>
         <source>Message. Enter sends, Shift and Enter make a new line.</source>
@@ -2937,15 +2938,15 @@
     </message>
     <message>
         <source>Messages that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Nachrichten</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>Metadata ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten ({count})</translation>
     </message>
     <message>
         <source>Micro-batch</source>
@@ -2957,7 +2958,7 @@
     </message>
     <message>
         <source>Ministral 3 8B with an eye for pictures, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministral 3 8B mit Blick für Bilder, auf Anweisungen abgestimmt.</translation>
     </message>
     <message>
         <source>Mirostat</source>
@@ -2977,19 +2978,19 @@
     </message>
     <message>
         <source>Mistral 7B v0.3, with a larger vocabulary than before, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral 7B v0.3, mit größerem Vokabular als zuvor, auf Anweisungen abgestimmt.</translation>
     </message>
     <message>
         <source>Mistral 7B → Mixtral 8x7B: eight experts in each layer, two of them for each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral 7B → Mixtral 8x7B: acht Experten je Schicht, zwei davon für jedes Token.</translation>
     </message>
     <message>
         <source>Mistral Nemo 12B, made with NVIDIA, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral Nemo 12B, gemeinsam mit NVIDIA gemacht, auf Anweisungen abgestimmt.</translation>
     </message>
     <message>
         <source>Mistral Small 3, 24B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral Small 3, 24B, auf Anweisungen abgestimmt.</translation>
     </message>
     <message>
         <source>Mistral non-production licence</source>
@@ -3001,7 +3002,7 @@
     </message>
     <message>
         <source>Mixture of experts: needs memory for 30B, but writes as quickly as 3B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixture-of-Experts: braucht Speicher für 30B, schreibt aber so schnell wie 3B.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3021,7 +3022,7 @@
     </message>
     <message>
         <source>Models (*.gguf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle (*.gguf);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Models and downloads</source>
@@ -3029,7 +3030,7 @@
     </message>
     <message>
         <source>Models in these folders are listed. Nothing in the folders of others is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle in diesen Ordnern werden aufgeführt. In fremden Ordnern wird nichts geändert.</translation>
     </message>
     <message>
         <source>Models of other apps</source>
@@ -3037,15 +3038,15 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More with personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu Personas</translation>
     </message>
     <message>
         <source>More with presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu Presets</translation>
     </message>
     <message>
         <source>More…</source>
@@ -3061,7 +3062,7 @@
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move into another folder…</source>
@@ -3069,11 +3070,11 @@
     </message>
     <message>
         <source>Move the example down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel nach unten (Alt+Runter)</translation>
     </message>
     <message>
         <source>Move the example up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel nach oben (Alt+Hoch)</translation>
     </message>
     <message>
         <source>Move the folder into</source>
@@ -3089,11 +3090,11 @@
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Moved.</source>
@@ -3102,14 +3103,14 @@
     <message numerus="yes">
         <source>Moves %n files, {size}, to the trash.</source>
         <extracomment>For one: Moves %n file, {size}, to the trash.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verschiebt %n Datei, {size}, in den Papierkorb.</numerusform>
+            <numerusform>Verschiebt %n Dateien, {size}, in den Papierkorb.</numerusform>
         </translation>
     </message>
     <message>
         <source>Much thinking for little memory; a good first model for a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel Nachdenken für wenig Speicher; ein gutes erstes Modell für einen Laptop.</translation>
     </message>
     <message>
         <source>My models</source>
@@ -3117,7 +3118,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of a new tag</source>
@@ -3145,7 +3146,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -3157,15 +3158,15 @@
     </message>
     <message>
         <source>New chats with this model begin with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Chats mit diesem Modell beginnen mit „{name}“.</translation>
     </message>
     <message>
         <source>New chats with {model} begin with the usual preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Chats mit {model} beginnen mit dem üblichen Preset.</translation>
     </message>
     <message>
         <source>New chats with {model} begin with “{preset}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Chats mit {model} beginnen mit „{preset}“.</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -3181,15 +3182,15 @@
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile</translation>
     </message>
     <message>
         <source>New persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Persona</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -3205,7 +3206,7 @@
     </message>
     <message>
         <source>News summariser</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten-Zusammenfasser</translation>
     </message>
     <message>
         <source>No agreement needed</source>
@@ -3221,7 +3222,7 @@
     </message>
     <message>
         <source>No chats were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin wurden keine Chats gefunden.</translation>
     </message>
     <message>
         <source>No chats yet. What you say is kept here, encrypted.</source>
@@ -3229,7 +3230,7 @@
     </message>
     <message>
         <source>No examples (zero-shot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beispiele (Zero-Shot)</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3237,11 +3238,11 @@
     </message>
     <message>
         <source>No model is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell heißt so.</translation>
     </message>
     <message>
         <source>No model is here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell ist doppelt hier.</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
@@ -3249,7 +3250,7 @@
     </message>
     <message>
         <source>No other model on the shelf has these scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Modell im Katalog hat diese Ergebnisse.</translation>
     </message>
     <message>
         <source>No persona</source>
@@ -3257,7 +3258,7 @@
     </message>
     <message>
         <source>No persona is used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird keine Persona verwendet.</translation>
     </message>
     <message>
         <source>No sliding menus and no blinking cursor, whatever the system says.</source>
@@ -3265,11 +3266,11 @@
     </message>
     <message>
         <source>No system keyring was found, so it is known only until LocalChat ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Schlüsselbund des Systems gefunden; das Token ist daher nur bekannt, bis LocalChat endet.</translation>
     </message>
     <message>
         <source>No system keyring was found, so the key lies in a file that only you can read: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Schlüsselbund des Systems gefunden; der Schlüssel liegt daher in einer Datei, die nur Sie lesen können: {path}</translation>
     </message>
     <message>
         <source>No tags yet. Name one below, then put it on chats by their menu.</source>
@@ -3281,15 +3282,15 @@
     </message>
     <message>
         <source>No way led out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg führte hinaus.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>None of its own: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eigene: {name}</translation>
     </message>
     <message>
         <source>None of the files of {repository} is this one any more.</source>
@@ -3353,7 +3354,7 @@
     </message>
     <message>
         <source>Nothing is being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts heruntergeladen</translation>
     </message>
     <message>
         <source>Nothing is known of how this answer came about. Turn on “Look at tokens” in Settings, and have another answer.</source>
@@ -3361,7 +3362,7 @@
     </message>
     <message>
         <source>Nothing of this chat left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts aus diesem Chat hat diesen Computer verlassen</translation>
     </message>
     <message>
         <source>Nothing tells how it was trained to chat, so the roles are written as plain words (“{template}”).</source>
@@ -3389,7 +3390,7 @@
     </message>
     <message>
         <source>OLMo → OLMo 2 7B, tuned with the open recipe Tülu 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>OLMo → OLMo 2 7B, mit dem offenen Rezept Tülu 3 abgestimmt.</translation>
     </message>
     <message>
         <source>Of the window, from its next start on.</source>
@@ -3397,15 +3398,15 @@
     </message>
     <message>
         <source>Off, and quiet: nothing is connected. Only a search or a download connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus und still: Nichts ist verbunden. Nur eine Suche oder ein Download verbindet.</translation>
     </message>
     <message>
         <source>Off. Asked {host} just now: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus. Eben wurde {host} gefragt: {purpose}.</translation>
     </message>
     <message>
         <source>Off. Downloading from {host} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus. Gerade wird von {host} heruntergeladen.</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3413,7 +3414,7 @@
     </message>
     <message>
         <source>Offline: no connection can be opened, whatever is clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: Es lässt sich keine Verbindung öffnen, gleich was geklickt wird.</translation>
     </message>
     <message>
         <source>On battery, so the idle model was let go. The next message loads it again.</source>
@@ -3429,11 +3430,11 @@
     </message>
     <message>
         <source>On: no connection can be opened, whatever is clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: Es lässt sich keine Verbindung öffnen, gleich was geklickt wird.</translation>
     </message>
     <message>
         <source>One file for any browser, with formulas and coloured code. It prints well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für jeden Browser, mit Formeln und farbigem Code. Gut zu drucken.</translation>
     </message>
     <message>
         <source>One file: {name}.</source>
@@ -3441,11 +3442,11 @@
     </message>
     <message>
         <source>One line for each branch, in the usual format with “messages”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Zweig, im üblichen Format mit „messages“.</translation>
     </message>
     <message>
         <source>One process may connect, and it never sees a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einziger Prozess darf sich verbinden, und er sieht nie einen Chat</translation>
     </message>
     <message>
         <source>One prompt, two answers, one after the other, so that each has the whole computer. Nothing of it comes into your chats.</source>
@@ -3457,7 +3458,7 @@
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend</translation>
     </message>
     <message>
         <source>Only a model under “My models” can get another template.</source>
@@ -3489,7 +3490,7 @@
     </message>
     <message>
         <source>Only the guide is here yet: it knows this app and little else. Or add a file that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ist nur der Guide hier: Er kennt diese App und sonst wenig. Oder fügen Sie eine Datei hinzu, die Sie haben.</translation>
     </message>
     <message>
         <source>Only words likelier than this are left out.</source>
@@ -3509,47 +3510,47 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>„Entdecken“ öffnen</translation>
     </message>
     <message>
         <source>Open as chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Chat öffnen</translation>
     </message>
     <message>
         <source>Open down to its training data, for who wants to know where answers come from; short context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen bis zu den Trainingsdaten, für alle, die wissen wollen, woher Antworten kommen; kurzer Kontext.</translation>
     </message>
     <message>
         <source>Open in your browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen:</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat öffnen</translation>
     </message>
     <message>
         <source>Open the licence page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzseite öffnen</translation>
     </message>
     <message>
         <source>OpenAI's open-weight mixtures of experts, trained to think with low, medium or high effort. They were published in four bits (MXFP4), so that the file of that kind is the original and not a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAIs offene Mixture-of-Experts-Modelle, darauf trainiert, mit niedrigem, mittlerem oder hohem Aufwand nachzudenken. Sie wurden in vier Bits (MXFP4) veröffentlicht; die Datei dieser Art ist daher das Original und keine verkleinerte Kopie.</translation>
     </message>
     <message>
         <source>OpenAI's own line: a mixture of 128 experts, four of them for each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAIs eigene Linie: eine Mischung aus 128 Experten, vier davon für jedes Token.</translation>
     </message>
     <message>
         <source>OpenAI's own line: a mixture of 32 experts, four of them for each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAIs eigene Linie: eine Mischung aus 32 Experten, vier davon für jedes Token.</translation>
     </message>
     <message>
         <source>Opening message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnungsnachricht</translation>
     </message>
     <message>
         <source>Opens no connection at all, whatever is clicked; what runs stops at once.</source>
@@ -3557,11 +3558,11 @@
     </message>
     <message>
         <source>Opens the thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Gedanken</translation>
     </message>
     <message>
         <source>Opens your chats when the key is lost. Write it down and keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet Ihre Chats, wenn der Schlüssel verloren ist. Notieren Sie ihn und bewahren Sie ihn sicher auf.</translation>
     </message>
     <message>
         <source>Orange</source>
@@ -3573,7 +3574,7 @@
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Original</source>
@@ -3589,7 +3590,7 @@
     </message>
     <message>
         <source>Other tokens. Enter takes one, and answers on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tokens. Enter nimmt eines und antwortet dort weiter.</translation>
     </message>
     <message>
         <source>Out of all folders</source>
@@ -3597,15 +3598,15 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Pages for paper, and for handing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten für Papier und zum Weitergeben.</translation>
     </message>
     <message>
         <source>Panel (Ctrl+.)</source>
@@ -3613,19 +3614,19 @@
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Part for images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildteil</translation>
     </message>
     <message>
         <source>Paste many examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Beispiele einfügen</translation>
     </message>
     <message>
         <source>Paste many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele einfügen…</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -3637,23 +3638,23 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle pausieren</translation>
     </message>
     <message>
         <source>Pause {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} pausieren</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Paused at {percent} · Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert bei {percent} · Fortsetzen</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -3661,7 +3662,7 @@
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Persona of {side}</source>
@@ -3669,27 +3670,27 @@
     </message>
     <message>
         <source>Persona that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Persona</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Personas and character cards (*.json *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas und Charakterkarten (*.json *.png);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Phi-3 mini → Phi-3.5 mini, with more languages and longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phi-3 mini → Phi-3.5 mini, mit mehr Sprachen und längerem Kontext.</translation>
     </message>
     <message>
         <source>Phi-3 → Phi-4, trained to a large part on synthetic data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phi-3 → Phi-4, zu einem großen Teil mit synthetischen Daten trainiert.</translation>
     </message>
     <message>
         <source>Phi-3.5 mini → Phi-4 mini, with a larger vocabulary and shared keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phi-3.5 mini → Phi-4 mini, mit größerem Vokabular und geteilten Schlüsseln.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3697,7 +3698,7 @@
     </message>
     <message>
         <source>Picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {name}</translation>
     </message>
     <message>
         <source>Picture: {name} ({size} pixels, {amount})</source>
@@ -3713,7 +3714,7 @@
     </message>
     <message>
         <source>Pin: keep it in mind when the context is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften: im Gedächtnis behalten, wenn der Kontext voll ist</translation>
     </message>
     <message>
         <source>Pink</source>
@@ -3725,11 +3726,11 @@
     </message>
     <message>
         <source>Pinned: stays in mind when the context is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet: bleibt im Gedächtnis, wenn der Kontext voll ist.</translation>
     </message>
     <message>
         <source>Plain assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher Assistent</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -3753,7 +3754,7 @@
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preset</translation>
     </message>
     <message>
         <source>Preset of new chats</source>
@@ -3765,11 +3766,11 @@
     </message>
     <message>
         <source>Presets (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Presets (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken</translation>
     </message>
     <message>
         <source>Previous 30 days</source>
@@ -3785,7 +3786,7 @@
     </message>
     <message>
         <source>Problems from mathematics competitions of schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben aus Mathematikwettbewerben von Schulen.</translation>
     </message>
     <message>
         <source>Processor cores that read the prompt.</source>
@@ -3801,11 +3802,11 @@
     </message>
     <message>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Downloads</translation>
     </message>
     <message>
         <source>Progress of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt von {title}</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -3821,27 +3822,27 @@
     </message>
     <message>
         <source>Put {name} of your own into a text to be asked for it. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie ein eigenes {name} in einen Text, um danach gefragt zu werden. Bekannt sind {known}.</translation>
     </message>
     <message>
         <source>Quality and size</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität und Größe</translation>
     </message>
     <message>
         <source>Quantisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantisierung</translation>
     </message>
     <message>
         <source>Quantisations: Enter downloads the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantisierungen: Enter lädt die gewählte herunter</translation>
     </message>
     <message>
         <source>Questions that many people answer wrongly: whether the model repeats popular errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, die viele Menschen falsch beantworten: ob das Modell verbreitete Irrtümer wiederholt.</translation>
     </message>
     <message>
         <source>Questions with four answers from 57 subjects, from school to profession: breadth of knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen mit vier Antworten aus 57 Fächern, von Schule bis Beruf: Breite des Wissens.</translation>
     </message>
     <message>
         <source>Quick question</source>
@@ -3861,7 +3862,7 @@
     </message>
     <message>
         <source>Quiet: nothing is connected. Only a search or a download connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still: Nichts ist verbunden. Nur eine Suche oder ein Download verbindet.</translation>
     </message>
     <message>
         <source>Quit LocalChat</source>
@@ -3877,55 +3878,55 @@
     </message>
     <message>
         <source>Qwen → Qwen2 → Qwen2.5 0.5B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2 → Qwen2.5 0.5B, auf Anweisungen abgestimmt.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2 → Qwen2.5 7B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2 → Qwen2.5 7B, auf Anweisungen abgestimmt.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 0.6B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 0.6B, abgestimmt auf Nachdenken oder sofortige Antwort.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 1.7B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 1.7B, abgestimmt auf Nachdenken oder sofortige Antwort.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 14B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 14B, abgestimmt auf Nachdenken oder sofortige Antwort.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 30B-A3B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 30B-A3B, abgestimmt auf Nachdenken oder sofortige Antwort.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 32B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 32B, abgestimmt auf Nachdenken oder sofortige Antwort.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 4B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 4B, abgestimmt auf Nachdenken oder sofortige Antwort.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 8B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 8B, abgestimmt auf Nachdenken oder sofortige Antwort.</translation>
     </message>
     <message>
         <source>Qwen2.5 7B, trained on 5.5 trillion more tokens of code and texts on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2.5 7B, mit 5,5 Billionen weiteren Tokens Code und Texten darüber trainiert.</translation>
     </message>
     <message>
         <source>Qwen2.5-Math 7B, fine-tuned on answers of DeepSeek-R1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2.5-Math 7B, mit Antworten von DeepSeek-R1 feinabgestimmt.</translation>
     </message>
     <message>
         <source>Qwen3 → Qwen3.5 4B: three layers of four with a recurrent memory, and pictures from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen3 → Qwen3.5 4B: drei von vier Schichten mit rekurrentem Gedächtnis, und Bilder von Anfang an.</translation>
     </message>
     <message>
         <source>Qwen3 → Qwen3.5 9B: three layers of four with a recurrent memory, and pictures from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen3 → Qwen3.5 9B: drei von vier Schichten mit rekurrentem Gedächtnis, und Bilder von Anfang an.</translation>
     </message>
     <message>
         <source>Read as {encoding}.</source>
@@ -3933,7 +3934,7 @@
     </message>
     <message>
         <source>Read the maker's description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung des Herstellers lesen</translation>
     </message>
     <message>
         <source>Reader's cage</source>
@@ -3945,7 +3946,7 @@
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen…</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -3961,11 +3962,11 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Recently updated</source>
@@ -3973,11 +3974,11 @@
     </message>
     <message>
         <source>Recommended for this computer: {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen für diesen Computer: {computer}.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Red</source>
@@ -3993,19 +3994,19 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell entfernen</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Remove the example (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel entfernen (Entf)</translation>
     </message>
     <message>
         <source>Remove this file</source>
@@ -4013,7 +4014,7 @@
     </message>
     <message>
         <source>Remove this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht entfernen</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -4021,15 +4022,15 @@
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen?</translation>
     </message>
     <message>
         <source>Remove {title} from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4037,7 +4038,7 @@
     </message>
     <message>
         <source>Rename the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat umbenennen</translation>
     </message>
     <message>
         <source>Rename this chat</source>
@@ -4057,15 +4058,15 @@
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einlesen</translation>
     </message>
     <message>
         <source>Reset all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte zurücksetzen</translation>
     </message>
     <message>
         <source>Reset {value}</source>
@@ -4077,11 +4078,11 @@
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wiederherstellen</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4089,15 +4090,15 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fortsetzen</translation>
     </message>
     <message>
         <source>Resume {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} fortsetzen</translation>
     </message>
     <message>
         <source>RoPE base</source>
@@ -4113,7 +4114,7 @@
     </message>
     <message>
         <source>Room for what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für Weiteres</translation>
     </message>
     <message>
         <source>Russian</source>
@@ -4137,7 +4138,7 @@
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampling</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4145,15 +4146,15 @@
     </message>
     <message>
         <source>Save as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Preset speichern</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Save only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur speichern</translation>
     </message>
     <message>
         <source>Save the battery</source>
@@ -4165,7 +4166,7 @@
     </message>
     <message>
         <source>Save what you changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern?</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -4173,15 +4174,15 @@
     </message>
     <message>
         <source>Saved. Chats that use it already stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Chats, die sie schon verwenden, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Say it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher sagen</translation>
     </message>
     <message>
         <source>Say it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später sagen</translation>
     </message>
     <message>
         <source>Say it when the answer has ended (Enter)</source>
@@ -4193,19 +4194,19 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Scores of the original model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse des Originalmodells</translation>
     </message>
     <message>
         <source>Scores of this model and of others on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse dieses Modells und anderer im Katalog</translation>
     </message>
     <message>
         <source>Scores of {of}, as published; choose one to read what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse von {of}, wie veröffentlicht; wählen Sie eines, um zu lesen, wonach es fragt.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4225,27 +4226,27 @@
     </message>
     <message>
         <source>Search chats, models and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats, Modelle und Befehle durchsuchen</translation>
     </message>
     <message>
         <source>Search commands or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle oder Tasten suchen</translation>
     </message>
     <message>
         <source>Search my models</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Modelle durchsuchen</translation>
     </message>
     <message>
         <source>Search the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen durchsuchen</translation>
     </message>
     <message>
         <source>Search the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb durchsuchen</translation>
     </message>
     <message>
         <source>Search {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} durchsuchen</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4253,27 +4254,27 @@
     </message>
     <message>
         <source>Sees pictures and reasons well; needs memory for 26B, but writes as quickly as 4B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht Bilder und schlussfolgert gut; braucht Speicher für 26B, schreibt aber so schnell wie 4B.</translation>
     </message>
     <message>
         <source>Sees pictures and speaks over 140 languages in little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht Bilder und spricht über 140 Sprachen in wenig Speicher.</translation>
     </message>
     <message>
         <source>Sees pictures, many languages, good writing; for computers with 16 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht Bilder, viele Sprachen, schreibt gut; für Computer mit 16 GB.</translation>
     </message>
     <message>
         <source>Sees pictures, thinks when asked, many languages; as quick as a 4B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht Bilder, denkt auf Wunsch nach, viele Sprachen; so schnell wie ein 4B-Modell.</translation>
     </message>
     <message>
         <source>Sees pictures, uses tools and keeps very long texts in mind; eleven languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht Bilder, nutzt Werkzeuge und behält sehr lange Texte im Gedächtnis; elf Sprachen.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
@@ -4281,7 +4282,7 @@
     </message>
     <message>
         <source>Send all anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem alles senden</translation>
     </message>
     <message>
         <source>Send from</source>
@@ -4289,11 +4290,11 @@
     </message>
     <message>
         <source>Send; wait its turn while an answer is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden; anstellen, während eine Antwort geschrieben wird</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Setting: {name}</source>
@@ -4305,19 +4306,19 @@
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (Strg+,)</translation>
     </message>
     <message>
         <source>Several chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Chats</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Short Python functions written from their description; tests decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Python-Funktionen nach ihrer Beschreibung geschrieben; Tests entscheiden.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4332,23 +4333,23 @@
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} anzeigen</translation>
     </message>
     <message>
         <source>Show all {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Zeichen anzeigen</translation>
     </message>
     <message>
         <source>Show all {count} of the quantisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Quantisierungen anzeigen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste anzeigen</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -4356,7 +4357,7 @@
     </message>
     <message>
         <source>Show more of {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr von {count} Zeichen anzeigen</translation>
     </message>
     <message>
         <source>Show older ones ({count})</source>
@@ -4364,11 +4365,11 @@
     </message>
     <message>
         <source>Show one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine anzeigen</translation>
     </message>
     <message>
         <source>Show one of each of the quantisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine der Quantisierungen anzeigen</translation>
     </message>
     <message>
         <source>Show or hide the list of chats</source>
@@ -4384,7 +4385,7 @@
     </message>
     <message>
         <source>Show sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen anzeigen</translation>
     </message>
     <message>
         <source>Show the archive</source>
@@ -4396,15 +4397,15 @@
     </message>
     <message>
         <source>Show the download of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Download von {model} anzeigen</translation>
     </message>
     <message>
         <source>Show the prompt with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt mit Beispielen anzeigen</translation>
     </message>
     <message>
         <source>Show the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode anzeigen</translation>
     </message>
     <message>
         <source>Show the shelf</source>
@@ -4416,27 +4417,27 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show {path} in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} in der Liste anzeigen</translation>
     </message>
     <message>
         <source>Show {title} in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} im Ordner anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>Since installation: %n connections, all to {hosts}, all for {purposes}; 0 for chatting.</source>
         <extracomment>For one: Since installation: %n connection, to {hosts}, for {purposes}; 0 for chatting.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit der Installation: %n Verbindung, zu {hosts}, für {purposes}; 0 zum Chatten.</numerusform>
+            <numerusform>Seit der Installation: %n Verbindungen, alle zu {hosts}, alle für {purposes}; 0 zum Chatten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Since installation: no connection at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Installation: gar keine Verbindung.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4444,7 +4445,7 @@
     </message>
     <message>
         <source>Sizes are estimates from the shelf; the real files are looked up before anything is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen sind Schätzungen aus dem Katalog; die wirklichen Dateien werden vor dem Download nachgeschlagen.</translation>
     </message>
     <message>
         <source>Small</source>
@@ -4452,35 +4453,35 @@
     </message>
     <message>
         <source>Small English model for rewriting and summaries, with everything about it published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleines englisches Modell zum Umschreiben und Zusammenfassen; alles darüber ist veröffentlicht.</translation>
     </message>
     <message>
         <source>Small and quick, thinks when asked; for short answers and simple tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein und schnell, denkt auf Wunsch nach; für kurze Antworten und einfache Werkzeuge.</translation>
     </message>
     <message>
         <source>Small and sober, for documents and business texts in twelve languages; thinks when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein und nüchtern, für Dokumente und Geschäftstexte in zwölf Sprachen; denkt auf Wunsch nach.</translation>
     </message>
     <message>
         <source>Small and well-spoken in English; short context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein und auf Englisch wortgewandt; kurzer Kontext.</translation>
     </message>
     <message>
         <source>Small models trained on filtered and synthetic “textbook” data: strong in reasoning and mathematics for their size, weaker in facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Modelle, mit gefilterten und synthetischen „Lehrbuch“-Daten trainiert: für ihre Größe stark im Schlussfolgern und in Mathematik, schwächer bei Fakten.</translation>
     </message>
     <message>
         <source>Small, good at mathematics and at calling tools; long context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein, gut in Mathematik und im Aufrufen von Werkzeugen; langer Kontext.</translation>
     </message>
     <message>
         <source>Small, sees pictures, thinks, and keeps very long texts in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein, sieht Bilder, denkt nach und behält sehr lange Texte im Gedächtnis.</translation>
     </message>
     <message>
         <source>Small, thinks when asked, six European languages, and everything about it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein, denkt auf Wunsch nach, sechs europäische Sprachen, und alles darüber ist veröffentlicht.</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -4492,7 +4493,7 @@
     </message>
     <message>
         <source>SmolLM2 → SmolLM3 3B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmolLM2 → SmolLM3 3B, abgestimmt auf Nachdenken oder sofortige Antwort.</translation>
     </message>
     <message>
         <source>Sober answers: summaries, facts, extraction.</source>
@@ -4500,11 +4501,11 @@
     </message>
     <message>
         <source>Solid all-rounder that answers at once, strong in mathematics, code and tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solider Allrounder, der sofort antwortet, stark in Mathematik, Code und Tabellen.</translation>
     </message>
     <message>
         <source>Something else is being checked. Wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes wird gerade geprüft. Warten Sie oder brechen Sie es ab.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -4516,7 +4517,7 @@
     </message>
     <message>
         <source>Something went wrong: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen: {error}</translation>
     </message>
     <message>
         <source>Sorted</source>
@@ -4524,11 +4525,11 @@
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert nach</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Space that stays free</source>
@@ -4548,7 +4549,7 @@
     </message>
     <message>
         <source>Speed limit for all downloads together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempolimit für alle Downloads zusammen</translation>
     </message>
     <message>
         <source>Stands for {{user}} in system prompts and examples; empty for “User”.</source>
@@ -4556,11 +4557,11 @@
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Started with --offline: no connection can be opened until LocalChat ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --offline gestartet: Bis LocalChat endet, lässt sich keine Verbindung öffnen.</translation>
     </message>
     <message>
         <source>Starts faster; the file stays where it is.</source>
@@ -4568,7 +4569,7 @@
     </message>
     <message>
         <source>Starts processes that are held in the same way, and tries from inside every way out that is known: sockets, programs, other processes, your files. Takes a second, and harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet Prozesse, die ebenso eingeschränkt sind, und versucht von innen jeden bekannten Ausweg: Sockets, Programme, andere Prozesse, Ihre Dateien. Dauert eine Sekunde und schadet nichts.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4600,7 +4601,7 @@
     </message>
     <message>
         <source>Stop the answer and say this now</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort anhalten und dies jetzt sagen</translation>
     </message>
     <message>
         <source>Stop the comparison (Esc)</source>
@@ -4620,7 +4621,7 @@
     </message>
     <message>
         <source>Stopped; what came in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; was importiert wurde, bleibt.</translation>
     </message>
     <message>
         <source>Stops</source>
@@ -4636,15 +4637,15 @@
     </message>
     <message>
         <source>Strong all-rounder that sees pictures and thinks; very long context at little cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starker Allrounder, der Bilder sieht und nachdenkt; sehr langer Kontext zu geringen Kosten.</translation>
     </message>
     <message>
         <source>Strong all-rounder that thinks when asked, in more than a hundred languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starker Allrounder, der auf Wunsch nachdenkt, in mehr als hundert Sprachen.</translation>
     </message>
     <message>
         <source>Strong in mathematics, science and logic in English; knows fewer facts than others of its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark in Mathematik, Naturwissenschaft und Logik auf Englisch; kennt weniger Fakten als andere seiner Größe.</translation>
     </message>
     <message>
         <source>Strong lines and no grey text.</source>
@@ -4652,7 +4653,7 @@
     </message>
     <message>
         <source>Strong reasoning with low, medium or high effort; needs a workstation with 80 GB or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starkes Schlussfolgern mit niedrigem, mittlerem oder hohem Aufwand; braucht eine Workstation ab 80 GB.</translation>
     </message>
     <message>
         <source>Structure</source>
@@ -4672,7 +4673,7 @@
     </message>
     <message>
         <source>System prompt · about {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Prompt · etwa {count} Tokens</translation>
     </message>
     <message>
         <source>TB</source>
@@ -4680,7 +4681,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
@@ -4712,7 +4713,7 @@
     </message>
     <message>
         <source>Take them from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wegnehmen</translation>
     </message>
     <message>
         <source>Take this part</source>
@@ -4720,11 +4721,11 @@
     </message>
     <message>
         <source>Take what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen, was passt</translation>
     </message>
     <message>
         <source>Telemetry, update checks, remote images</source>
-        <translation type="unfinished"></translation>
+        <translation>Telemetrie, Update-Prüfungen, Bilder aus dem Netz</translation>
     </message>
     <message numerus="yes">
         <source>Tell its %n examples</source>
@@ -4752,11 +4753,11 @@
     </message>
     <message>
         <source>Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage…</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor</translation>
     </message>
     <message>
         <source>Tensor {name} has the type {kind}, which this engine does not know. The file may need a newer version of LocalChat.</source>
@@ -4764,23 +4765,23 @@
     </message>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensoren</translation>
     </message>
     <message>
         <source>Tensors ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensoren ({count})</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Nachricht</translation>
     </message>
     <message>
         <source>Text of the template (Jinja)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Vorlage (Jinja)</translation>
     </message>
     <message>
         <source>Text only: pictures in it are left out, and links open nothing by themselves. It is read from {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Text: Bilder darin werden weggelassen, und Links öffnen nichts von selbst. Gelesen von {host}.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4788,11 +4789,11 @@
     </message>
     <message>
         <source>Text that any editor opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, den jeder Editor öffnet.</translation>
     </message>
     <message>
         <source>Text with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit Beispielen</translation>
     </message>
     <message>
         <source>Thai</source>
@@ -4816,7 +4817,7 @@
     </message>
     <message>
         <source>The answer begins with: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort beginnt mit: {words}</translation>
     </message>
     <message>
         <source>The answer came to a dead end</source>
@@ -4836,11 +4837,11 @@
     </message>
     <message>
         <source>The answer is still being written. Esc hides, Stop ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wird noch geschrieben. Esc blendet aus, „Anhalten“ beendet sie.</translation>
     </message>
     <message>
         <source>The answer, token by token. Left and right move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort, Token für Token. Links und Rechts bewegen.</translation>
     </message>
     <message>
         <source>The book's chat</source>
@@ -4900,7 +4901,7 @@
     </message>
     <message>
         <source>The chat's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Das des Chats</translation>
     </message>
     <message>
         <source>The chats are in use</source>
@@ -4920,11 +4921,11 @@
     </message>
     <message>
         <source>The classic of 2023 that many later models are measured against; short context, English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassiker von 2023, an dem viele spätere Modelle gemessen werden; kurzer Kontext, Englisch.</translation>
     </message>
     <message>
         <source>The code that you wrote down (Settings shows it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code, den Sie notiert haben (die Einstellungen zeigen ihn)</translation>
     </message>
     <message>
         <source>The comparison was deleted.</source>
@@ -4936,11 +4937,11 @@
     </message>
     <message>
         <source>The context: {used} of {context} tokens: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontext: {used} von {context} Tokens: {parts}</translation>
     </message>
     <message>
         <source>The control before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Bedienelement</translation>
     </message>
     <message>
         <source>The day that templates are told, such as 2026-01-31. Empty is today.</source>
@@ -4996,7 +4997,7 @@
     </message>
     <message>
         <source>The engine that runs the model has no network and cannot write</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine, die das Modell ausführt, hat kein Netzwerk und kann nicht schreiben</translation>
     </message>
     <message>
         <source>The engine was ended.</source>
@@ -5016,7 +5017,7 @@
     </message>
     <message>
         <source>The family that made open models common: a decoder-only transformer with rotary positions, RMSNorm and SwiGLU, which most later families took over. LLaMA was for research only; from Llama 2 on, companies may use it too, on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Familie, die offene Modelle verbreitet hat: ein reiner Decoder-Transformer mit Rotary-Positionen, RMSNorm und SwiGLU, was die meisten späteren Familien übernahmen. LLaMA war nur für die Forschung; ab Llama 2 dürfen es auch Unternehmen nutzen, unter Bedingungen.</translation>
     </message>
     <message>
         <source>The file arrived damaged</source>
@@ -5040,7 +5041,7 @@
     </message>
     <message>
         <source>The file is missing or damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei fehlt oder ist beschädigt: {path}</translation>
     </message>
     <message>
         <source>The file is nested too deeply.</source>
@@ -5064,7 +5065,7 @@
     </message>
     <message>
         <source>The first message</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Nachricht</translation>
     </message>
     <message>
         <source>The first part that is sent</source>
@@ -5104,7 +5105,7 @@
     </message>
     <message>
         <source>The hardest and best checked part of GPQA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der schwierigste und am besten geprüfte Teil von GPQA.</translation>
     </message>
     <message>
         <source>The hub asked to wait: {left} seconds are left.</source>
@@ -5124,11 +5125,11 @@
     </message>
     <message>
         <source>The hub is being asked for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub wird nach diesem Modell gefragt</translation>
     </message>
     <message>
         <source>The hub's process finds and downloads models. It reaches {hosts} alone, starts when it is first needed, is told the names of models and the words that you search for, and writes to the folder for downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub-Prozess findet und lädt Modelle. Er erreicht nur {hosts}, startet erst, wenn er gebraucht wird, erfährt die Namen von Modellen und Ihre Suchwörter und schreibt in den Download-Ordner.</translation>
     </message>
     <message>
         <source>The hub's process gave an answer to another question.</source>
@@ -5140,7 +5141,7 @@
     </message>
     <message>
         <source>The import was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde rückgängig gemacht</translation>
     </message>
     <message>
         <source>The kernel does not let a process give up rights</source>
@@ -5168,19 +5169,19 @@
     </message>
     <message>
         <source>The keys of other programs cannot be heard here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten anderer Programme sind hier nicht zu empfangen.</translation>
     </message>
     <message>
         <source>The largest dense Qwen3: careful reasoning, for computers with 32 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größte dichte Qwen3: sorgfältiges Schlussfolgern, für Computer ab 32 GB.</translation>
     </message>
     <message>
         <source>The last answer had {seed}. The same seed repeats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Antwort hatte {seed}. Derselbe Seed wiederholt sie.</translation>
     </message>
     <message>
         <source>The last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nachricht</translation>
     </message>
     <message>
         <source>The last part that is sent</source>
@@ -5200,7 +5201,7 @@
     </message>
     <message>
         <source>The maker asks for an agreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hersteller verlangt zuerst eine Zustimmung</translation>
     </message>
     <message>
         <source>The maker does not say which licence it has; look at the model's page.</source>
@@ -5208,7 +5209,7 @@
     </message>
     <message>
         <source>The maker has not written one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hersteller hat keine geschrieben.</translation>
     </message>
     <message>
         <source>The maker's</source>
@@ -5216,31 +5217,31 @@
     </message>
     <message>
         <source>The maker's description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung des Herstellers</translation>
     </message>
     <message>
         <source>The message before; also K</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Nachricht; auch K</translation>
     </message>
     <message>
         <source>The message that waited was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wartende Nachricht wurde entfernt.</translation>
     </message>
     <message>
         <source>The message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde gelöscht.</translation>
     </message>
     <message>
         <source>The mixture of experts that started the trend: as quick as 13B, but it needs memory for 47B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mixture-of-Experts-Modell, das den Trend begann: so schnell wie 13B, braucht aber Speicher für 47B.</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell</translation>
     </message>
     <message>
         <source>The model answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell antwortet</translation>
     </message>
     <message>
         <source>The model could not be loaded</source>
@@ -5320,19 +5321,19 @@
     </message>
     <message>
         <source>The model no longer sees this: the context is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell sieht dies nicht mehr: Der Kontext ist voll.</translation>
     </message>
     <message>
         <source>The model's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene des Modells</translation>
     </message>
     <message>
         <source>The model's own: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene des Modells: {name}</translation>
     </message>
     <message>
         <source>The model's page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Modells</translation>
     </message>
     <message>
         <source>The more often a word was said, the less it comes.</source>
@@ -5360,15 +5361,15 @@
     </message>
     <message>
         <source>The next control, as the page is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bedienelement, in Lesereihenfolge</translation>
     </message>
     <message>
         <source>The next message; also J</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nachricht; auch J</translation>
     </message>
     <message>
         <source>The next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Version</translation>
     </message>
     <message>
         <source>The notes of its maker are long; only their beginning is kept.</source>
@@ -5388,7 +5389,7 @@
     </message>
     <message>
         <source>The paler a word, the surer the model was of it, by its own likelihoods before any setting. Take another one, and a version of the answer goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je blasser ein Wort, desto sicherer war sich das Modell, nach seinen eigenen Wahrscheinlichkeiten vor jeder Einstellung. Nehmen Sie ein anderes, und eine Version der Antwort geht dort weiter.</translation>
     </message>
     <message>
         <source>The person chose another folder: the queue begins this one again there.</source>
@@ -5396,7 +5397,7 @@
     </message>
     <message>
         <source>The person says</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mensch sagt</translation>
     </message>
     <message>
         <source>The persona “{name}” asks for {missing}, and a comparison cannot ask. Give it a usual value in the editor of personas, or choose another persona.</source>
@@ -5424,7 +5425,7 @@
     </message>
     <message>
         <source>The prompt as the model reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt, wie das Modell ihn liest</translation>
     </message>
     <message>
         <source>The question in line {place} has no answer.</source>
@@ -5456,7 +5457,7 @@
     </message>
     <message>
         <source>The strongest Gemma 3: pictures, languages and careful writing in 24 GB or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stärkste Gemma 3: Bilder, Sprachen und sorgfältiges Schreiben ab 24 GB.</translation>
     </message>
     <message>
         <source>The system around LocalChat forbids it</source>
@@ -5476,7 +5477,7 @@
     </message>
     <message>
         <source>The template</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage</translation>
     </message>
     <message>
         <source>The template is empty.</source>
@@ -5484,11 +5485,11 @@
     </message>
     <message>
         <source>The template is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage ist in Ordnung.</translation>
     </message>
     <message>
         <source>The template turns a chat into the text that the model was trained on. With the wrong one, a model rambles or answers for you. Its own is right unless it says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage macht aus einem Chat den Text, mit dem das Modell trainiert wurde. Mit der falschen schweift ein Modell ab oder antwortet an Ihrer Stelle. Die eigene stimmt, sofern hier nichts anderes steht.</translation>
     </message>
     <message>
         <source>The token goes to the hub’s own host only.</source>
@@ -5504,7 +5505,7 @@
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>The trial could not be made ({error}).</source>
@@ -5516,7 +5517,7 @@
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das übliche</translation>
     </message>
     <message>
         <source>The variable {name} stands there twice.</source>
@@ -5524,15 +5525,15 @@
     </message>
     <message>
         <source>The version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Version</translation>
     </message>
     <message>
         <source>The window with your chats cannot open an internet connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster mit Ihren Chats kann keine Internetverbindung öffnen</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es nicht.</translation>
     </message>
     <message>
         <source>There are not two answers here, so there is nothing to vote on.</source>
@@ -5564,7 +5565,7 @@
     </message>
     <message>
         <source>There is no chat to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Chat zum Exportieren.</translation>
     </message>
     <message>
         <source>There is no chat to export.</source>
@@ -5686,7 +5687,7 @@
     </message>
     <message>
         <source>There is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eines vorhanden.</translation>
     </message>
     <message>
         <source>These are {count} pairs; a persona holds at most {most}. Keep those that show most.</source>
@@ -5694,15 +5695,15 @@
     </message>
     <message>
         <source>These keys are always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten sind immer gleich.</translation>
     </message>
     <message>
         <source>These keys are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten sind nicht bekannt.</translation>
     </message>
     <message>
         <source>These keys are not known. Write them such as Ctrl+Alt+Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten sind nicht bekannt. Schreiben Sie sie wie Ctrl+Alt+Space.</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -5710,11 +5711,11 @@
     </message>
     <message>
         <source>Thinking for {span} · about {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkt nach: {span} · etwa {count} Tokens</translation>
     </message>
     <message>
         <source>Thinking is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken werden angezeigt</translation>
     </message>
     <message>
         <source>Thinking …</source>
@@ -5722,7 +5723,7 @@
     </message>
     <message>
         <source>Thinks with low, medium or high effort, good at mathematics, code and tools; quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkt mit niedrigem, mittlerem oder hohem Aufwand nach, gut in Mathematik, Code und Werkzeugen; schnell.</translation>
     </message>
     <message>
         <source>This JSON is nested too deeply.</source>
@@ -5738,11 +5739,11 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>This chat stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Chat bleibt hier</translation>
     </message>
     <message>
         <source>This comparison is no longer there. It may have been deleted.</source>
@@ -5758,7 +5759,7 @@
     </message>
     <message>
         <source>This computer: {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer: {computer}.</translation>
     </message>
     <message>
         <source>This desktop has no tray for icons, so closing the window ends LocalChat.</source>
@@ -5818,11 +5819,11 @@
     </message>
     <message>
         <source>This goes into the instructions of {persona} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kommt hier in die Anweisungen von {persona}.</translation>
     </message>
     <message>
         <source>This is a copy. Change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Kopie. Ändern Sie, was Sie möchten.</translation>
     </message>
     <message>
         <source>This is no access token: those are letters and digits, often after hf_.</source>
@@ -5834,7 +5835,7 @@
     </message>
     <message>
         <source>This is no web page, and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Webseite und wird nicht geöffnet.</translation>
     </message>
     <message>
         <source>This is not kept, unless you open it as a chat.</source>
@@ -5850,7 +5851,7 @@
     </message>
     <message>
         <source>This keyboard does not have these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tastatur hat diese Tasten nicht.</translation>
     </message>
     <message>
         <source>This message belongs to another chat. Open that one, and try again.</source>
@@ -5862,7 +5863,7 @@
     </message>
     <message>
         <source>This model asks for an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell verlangt eine Zustimmung</translation>
     </message>
     <message>
         <source>This model cannot be used</source>
@@ -5878,7 +5879,7 @@
     </message>
     <message>
         <source>This model's chat template leaves the examples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chat-Vorlage dieses Modells lässt die Beispiele weg.</translation>
     </message>
     <message numerus="yes">
         <source>This persona asks for {names}, and nothing was given for them.</source>
@@ -5898,7 +5899,7 @@
     </message>
     <message>
         <source>This persona is built in, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Persona ist mitgeliefert und bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>This persona is damaged: it has no version.</source>
@@ -5922,7 +5923,7 @@
     </message>
     <message>
         <source>This picture cannot be shown: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild lässt sich nicht anzeigen: Es ist beschädigt.</translation>
     </message>
     <message>
         <source>This picture is built of too many pieces to be honest.</source>
@@ -5982,7 +5983,7 @@
     </message>
     <message>
         <source>This table has too many columns to be drawn: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle hat zu viele Spalten zum Anzeigen: {count}.</translation>
     </message>
     <message>
         <source>This text is too long: at most {most} characters.</source>
@@ -5998,11 +5999,11 @@
     </message>
     <message>
         <source>Thought for {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgedacht: {span}</translation>
     </message>
     <message>
         <source>Thought for {span} · about {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgedacht: {span} · etwa {count} Tokens</translation>
     </message>
     <message>
         <source>Thoughts</source>
@@ -6018,27 +6019,27 @@
     </message>
     <message>
         <source>Tiny and among the quickest, for simple tasks on weak computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winzig und unter den schnellsten, für einfache Aufgaben auf schwachen Computern.</translation>
     </message>
     <message>
         <source>Tiny and known everywhere, good for trying things out; newer models of its size know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winzig und überall bekannt, gut zum Ausprobieren; neuere Modelle seiner Größe wissen mehr.</translation>
     </message>
     <message>
         <source>Tiny, and yet it can think first; for trying things out on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winzig, und doch kann es erst nachdenken; zum Ausprobieren auf jedem Computer.</translation>
     </message>
     <message>
         <source>Tiny, for rewriting and simple questions on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winzig, zum Umschreiben und für einfache Fragen auf jedem Computer.</translation>
     </message>
     <message>
         <source>Tiny, for short English texts; text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winzig, für kurze englische Texte; nur Text.</translation>
     </message>
     <message>
         <source>Tiny: starts at once on any computer, for simple rewriting and for trying things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winzig: startet auf jedem Computer sofort, zum einfachen Umschreiben und zum Ausprobieren.</translation>
     </message>
     <message>
         <source>Title of the chat</source>
@@ -6054,7 +6055,7 @@
     </message>
     <message>
         <source>To the buttons of the message; also Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Schaltflächen der Nachricht; auch Tab</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6094,7 +6095,7 @@
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzer</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -6110,15 +6111,15 @@
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt noch einmal versuchen</translation>
     </message>
     <message>
         <source>Try again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen: {what}</translation>
     </message>
     <message>
         <source>Try every known way out of these processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden bekannten Ausweg aus diesen Prozessen versuchen</translation>
     </message>
     <message>
         <source>Try fewer words, a family such as Qwen or Gemma, or paste the address of a model’s page. Only models as GGUF files can be used here.</source>
@@ -6126,19 +6127,19 @@
     </message>
     <message>
         <source>Try it with a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Frage ausprobieren</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Try to break out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbruch versuchen</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird versucht…</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -6146,7 +6147,7 @@
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutor</translation>
     </message>
     <message>
         <source>Two models are being compared. This comes when they have ended.</source>
@@ -6170,7 +6171,7 @@
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -6178,7 +6179,7 @@
     </message>
     <message>
         <source>Undo the last change of the list (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung der Liste rückgängig machen (Strg+Z)</translation>
     </message>
     <message>
         <source>Unknown kind of model</source>
@@ -6222,11 +6223,11 @@
     </message>
     <message>
         <source>Use in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Chat verwenden</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Use the persona {name} for this chat</source>
@@ -6234,7 +6235,7 @@
     </message>
     <message>
         <source>Use {better} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen {better} verwenden</translation>
     </message>
     <message>
         <source>Use {model} for this chat</source>
@@ -6242,27 +6243,27 @@
     </message>
     <message>
         <source>Usual answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Antwort</translation>
     </message>
     <message>
         <source>Usual answer for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Antwort für {name}</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Tasten</translation>
     </message>
     <message>
         <source>Usual keys for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Tasten für alle</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Values of one chat are in the panel at its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte eines einzelnen Chats stehen in der Seitenleiste rechts daneben.</translation>
     </message>
     <message>
         <source>Variety</source>
@@ -6270,31 +6271,31 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Version after this</source>
-        <translation type="unfinished"></translation>
+        <translation>Version danach</translation>
     </message>
     <message>
         <source>Version before this</source>
-        <translation type="unfinished"></translation>
+        <translation>Version davor</translation>
     </message>
     <message>
         <source>Version {place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {place} von {total}</translation>
     </message>
     <message>
         <source>Very quick for what it can do; follows instructions well on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr schnell für das, was es kann; befolgt Anweisungen gut, auf jedem Computer.</translation>
     </message>
     <message>
         <source>Very small and quick, for summaries and rewriting; long context for its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr klein und schnell, zum Zusammenfassen und Umschreiben; langer Kontext für seine Größe.</translation>
     </message>
     <message>
         <source>Very small models whose data, recipe and code are published too; they are trained far longer than models of their size used to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr kleine Modelle, deren Daten, Rezept und Code ebenfalls veröffentlicht sind; sie werden viel länger trainiert als früher für ihre Größe üblich.</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -6310,15 +6311,15 @@
     </message>
     <message>
         <source>Waiting at {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet bei {percent}</translation>
     </message>
     <message>
         <source>Waiting for the model …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird auf das Modell gewartet …</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Netzwerk</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -6326,31 +6327,35 @@
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis es an der Reihe ist</translation>
     </message>
     <message>
         <source>Waits, {place} of {total}: {words}</source>
+        <translation>Wartet, {place} von {total}: {words}</translation>
+    </message>
+    <message>
+        <source>Ways out are tried on Linux only so far.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (HTML)</translation>
     </message>
     <message>
         <source>What a person says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Mensch sagt</translation>
     </message>
     <message>
         <source>What a pronoun in a tricky sentence refers to: common sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sich ein Pronomen in einem kniffligen Satz bezieht: gesunder Menschenverstand.</translation>
     </message>
     <message>
         <source>What became of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Imports</translation>
     </message>
     <message>
         <source>What cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht lesbar ist</translation>
     </message>
     <message>
         <source>What computes: auto, processor, or the name of a graphics card.</source>
@@ -6358,27 +6363,27 @@
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt wird</translation>
     </message>
     <message>
         <source>What is asked for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für {name} gefragt wird</translation>
     </message>
     <message>
         <source>What it is good for, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür sie gut ist, in einem Satz</translation>
     </message>
     <message>
         <source>What it says first in an empty chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie in einem leeren Chat zuerst sagt</translation>
     </message>
     <message>
         <source>What its licence allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seine Lizenz erlaubt</translation>
     </message>
     <message>
         <source>What shall both answer?</source>
@@ -6386,11 +6391,11 @@
     </message>
     <message>
         <source>What the connections were for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Verbindungen waren</translation>
     </message>
     <message>
         <source>What the context holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Kontext enthält</translation>
     </message>
     <message>
         <source>What the maker of {name} recommends in the file.</source>
@@ -6402,11 +6407,11 @@
     </message>
     <message>
         <source>What the model has in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell im Gedächtnis hat</translation>
     </message>
     <message>
         <source>What the model is told before all else</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell vor allem anderen erfährt</translation>
     </message>
     <message>
         <source>What the model is told of this file</source>
@@ -6430,7 +6435,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What was looked for is no longer wanted.</source>
@@ -6438,7 +6443,7 @@
     </message>
     <message>
         <source>What you write in a chat never leaves this computer. This is how that is held, and every connection that there was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie in einem Chat schreiben, verlässt diesen Computer nie. Hier steht, wie das gesichert ist, und jede Verbindung, die es gab.</translation>
     </message>
     <message>
         <source>When</source>
@@ -6458,27 +6463,27 @@
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es kommt</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherort</translation>
     </message>
     <message>
         <source>Where the bytes are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Bytes sind</translation>
     </message>
     <message>
         <source>Where the key to your chats is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Schlüssel zu Ihren Chats liegt</translation>
     </message>
     <message>
         <source>Where you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Eingabefeld</translation>
     </message>
     <message>
         <source>Which of four endings continues an everyday scene: common sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches von vier Enden eine Alltagsszene fortsetzt: gesunder Menschenverstand.</translation>
     </message>
     <message>
         <source>Which one is better?</source>
@@ -6510,18 +6515,18 @@
     </message>
     <message numerus="yes">
         <source>With %n files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %n Datei.</numerusform>
+            <numerusform>Mit %n Dateien.</numerusform>
         </translation>
     </message>
     <message>
         <source>With the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Beispielen</translation>
     </message>
     <message>
         <source>With the part that sees images ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Teil, der Bilder sieht ({size})</translation>
     </message>
     <message>
         <source>With the preset</source>
@@ -6529,11 +6534,11 @@
     </message>
     <message>
         <source>With the system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem System-Prompt</translation>
     </message>
     <message>
         <source>With what the model thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Gedanken des Modells</translation>
     </message>
     <message>
         <source>Without mains, an idle model is let go after a minute.</source>
@@ -6553,7 +6558,7 @@
     </message>
     <message>
         <source>Word problems of primary school that take several steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textaufgaben der Grundschule, die mehrere Schritte brauchen.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6577,19 +6582,19 @@
     </message>
     <message>
         <source>Writes fluently and knows much for its size; short context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt flüssig und weiß viel für seine Größe; kurzer Kontext.</translation>
     </message>
     <message>
         <source>Writes, explains and repairs code in many programming languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt, erklärt und repariert Code in vielen Programmiersprachen.</translation>
     </message>
     <message>
         <source>Written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geschrieben</translation>
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {path} geschrieben</translation>
     </message>
     <message>
         <source>XTC chance</source>
@@ -6625,27 +6630,27 @@
     </message>
     <message>
         <source>You are offline: nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind offline: Nichts wird heruntergeladen.</translation>
     </message>
     <message>
         <source>You chose these</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen gewählt</translation>
     </message>
     <message>
         <source>You have an access token. If the download is refused, accept the agreement on the licence page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ein Zugriffstoken. Wird der Download abgelehnt, stimmen Sie zuerst auf der Lizenzseite zu.</translation>
     </message>
     <message>
         <source>Your changes from before are here. They are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre früheren Änderungen sind hier. Sie sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Your changes were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen wurden nicht gespeichert.</translation>
     </message>
     <message>
         <source>Your chats are encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Chats sind verschlüsselt</translation>
     </message>
     <message>
         <source>Your chats were last opened by a newer version of LocalChat, and are left untouched. Open them with that version, or start with another --home.</source>
@@ -6653,7 +6658,7 @@
     </message>
     <message>
         <source>Your folder for downloads also holds your chats: choose one for models alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Download-Ordner enthält auch Ihre Chats: Wählen Sie einen nur für Modelle.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -6677,7 +6682,7 @@
     </message>
     <message>
         <source>[image: {name}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Bild: {name}]</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -6693,7 +6698,7 @@
     </message>
     <message>
         <source>a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Datei, die nur Sie lesen können</translation>
     </message>
     <message>
         <source>a line, {hint}</source>
@@ -6717,7 +6722,7 @@
     </message>
     <message>
         <source>a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Moment</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6737,7 +6742,7 @@
     </message>
     <message>
         <source>a space</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Leerzeichen</translation>
     </message>
     <message>
         <source>a text</source>
@@ -6801,7 +6806,7 @@
     </message>
     <message>
         <source>being written</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geschrieben</translation>
     </message>
     <message>
         <source>built in</source>
@@ -6817,15 +6822,15 @@
     </message>
     <message>
         <source>changed · reset</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert · zurücksetzen</translation>
     </message>
     <message>
         <source>checked and ready</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft und bereit</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
     <message>
         <source>clear loss</source>
@@ -6845,11 +6850,11 @@
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>wird verbunden</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>crashed (SIGSEGV)</source>
@@ -6861,11 +6866,11 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>dark</source>
@@ -6881,7 +6886,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>download</source>
@@ -6889,7 +6894,7 @@
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeiten</translation>
     </message>
     <message>
         <source>embeddings</source>
@@ -6905,7 +6910,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>feed-forward</source>
@@ -6913,11 +6918,11 @@
     </message>
     <message>
         <source>file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei fehlt</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>first line</source>
@@ -6933,11 +6938,11 @@
     </message>
     <message>
         <source>has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>hat sich geändert</translation>
     </message>
     <message>
         <source>here already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon hier</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -6949,7 +6954,7 @@
     </message>
     <message>
         <source>huggingface.co and its file hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>huggingface.co und dessen Dateiserver</translation>
     </message>
     <message>
         <source>image</source>
@@ -6957,7 +6962,7 @@
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -6997,7 +7002,7 @@
     </message>
     <message>
         <source>less than 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 0,1 %</translation>
     </message>
     <message>
         <source>light</source>
@@ -7005,7 +7010,7 @@
     </message>
     <message>
         <source>limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze erreicht</translation>
     </message>
     <message>
         <source>line {first} of {total}</source>
@@ -7037,7 +7042,7 @@
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>geladen</translation>
     </message>
     <message>
         <source>low</source>
@@ -7085,7 +7090,7 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>no</source>
@@ -7105,7 +7110,7 @@
     </message>
     <message>
         <source>no explanation is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Erklärung bekannt.</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -7117,7 +7122,7 @@
     </message>
     <message>
         <source>no model is loaded now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade ist kein Modell geladen</translation>
     </message>
     <message>
         <source>no network, no new programs or processes, no hand on other processes</source>
@@ -7145,11 +7150,11 @@
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geladen</translation>
     </message>
     <message>
         <source>not of these quantisations</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht von diesen Quantisierungen</translation>
     </message>
     <message>
         <source>not seen by this model</source>
@@ -7157,7 +7162,7 @@
     </message>
     <message>
         <source>not stated in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei nicht angegeben</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7209,7 +7214,7 @@
     </message>
     <message>
         <source>open branch</source>
-        <translation type="unfinished"></translation>
+        <translation>offener Zweig</translation>
     </message>
     <message>
         <source>other</source>
@@ -7233,11 +7238,11 @@
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>practically no loss</source>
@@ -7245,7 +7250,7 @@
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Warteschlange</translation>
     </message>
     <message>
         <source>random</source>
@@ -7285,7 +7290,7 @@
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>search</source>
@@ -7293,7 +7298,7 @@
     </message>
     <message>
         <source>sees images</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht Bilder</translation>
     </message>
     <message>
         <source>small loss</source>
@@ -7313,7 +7318,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>stopped answering</source>
@@ -7389,7 +7394,7 @@
     </message>
     <message>
         <source>the language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache des Systems</translation>
     </message>
     <message>
         <source>the maker's own page</source>
@@ -7397,7 +7402,7 @@
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell</translation>
     </message>
     <message>
         <source>the reader could open connections and start programs</source>
@@ -7413,7 +7418,7 @@
     </message>
     <message>
         <source>the system's keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>there are more than {most} files in it</source>
@@ -7449,26 +7454,26 @@
     </message>
     <message numerus="yes">
         <source>used %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag verwendet</numerusform>
+            <numerusform>vor %n Tagen verwendet</numerusform>
         </translation>
     </message>
     <message>
         <source>used today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute verwendet</translation>
     </message>
     <message>
         <source>used yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern verwendet</translation>
     </message>
     <message>
         <source>used {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendet {date}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>was ended by signal {code}</source>
@@ -7484,7 +7489,7 @@
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>whole</source>
@@ -7492,11 +7497,11 @@
     </message>
     <message>
         <source>without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Beschreibung</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>writes none of your files</source>
@@ -7512,23 +7517,23 @@
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>your mirror {own}, {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Spiegelserver {own}, {usual}</translation>
     </message>
     <message>
         <source>{all} tokens with examples · {less} without · they cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} Tokens mit Beispielen · {less} ohne · sie kosten {cost}</translation>
     </message>
     <message>
         <source>{chats} in the trash. Nothing is deleted for good until you do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chats} im Papierkorb. Nichts wird endgültig gelöscht, bis Sie es tun.</translation>
     </message>
     <message>
         <source>{context} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{context} Tokens</translation>
     </message>
     <message>
         <source>{context} tokens of context, kept as {kind} · {memory} GB of memory</source>
@@ -7548,7 +7553,7 @@
     </message>
     <message>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} geändert</translation>
     </message>
     <message>
         <source>{count} chosen</source>
@@ -7585,18 +7590,18 @@
     <message numerus="yes">
         <source>{count} models, {size}.</source>
         <extracomment>For one: 1 model, {size}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Modell, {size}.</numerusform>
+            <numerusform>{count} Modelle, {size}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} more characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Zeichen</translation>
     </message>
     <message>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ms</translation>
     </message>
     <message>
         <source>{count} s</source>
@@ -7608,7 +7613,7 @@
     </message>
     <message>
         <source>{count} tokens, no examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tokens, keine Beispiele</translation>
     </message>
     <message>
         <source>{count} tokens, room for {room}</source>
@@ -7624,7 +7629,7 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{done} of {whole} {unit}</source>
@@ -7672,23 +7677,23 @@
     </message>
     <message>
         <source>{keys} alone is needed for writing. Add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} allein wird zum Schreiben gebraucht. Nehmen Sie Strg oder Alt dazu.</translation>
     </message>
     <message>
         <source>{keys} always means “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} bedeutet immer „{what}“.</translation>
     </message>
     <message>
         <source>{keys} belongs to “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} gehört zu „{what}“.</translation>
     </message>
     <message>
         <source>{keys} is for text, in every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ist in jedem Feld für Text da.</translation>
     </message>
     <message>
         <source>{label} in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} in {seconds} s</translation>
     </message>
     <message>
         <source>{label} keeps about {bits} bits of each weight: {quality}.</source>
@@ -7716,7 +7721,7 @@
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{model} was let go to make room. It is loaded again with your next message.</source>
@@ -7728,7 +7733,7 @@
     </message>
     <message>
         <source>{name} (not here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nicht hier)</translation>
     </message>
     <message>
         <source>{name} belongs to {origin}: LocalChat deletes no file but its own.</source>
@@ -7956,7 +7961,7 @@
     </message>
     <message>
         <source>{name} is not as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht, wie es war</translation>
     </message>
     <message numerus="yes">
         <source>{name} is not beside the other parts. Get all %n parts into one folder.</source>
@@ -7999,7 +8004,7 @@
     </message>
     <message>
         <source>{name} let through: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ließ durch: {ways}.</translation>
     </message>
     <message>
         <source>{name} lies in a folder of your own: LocalChat deletes no file but its own.</source>
@@ -8039,7 +8044,7 @@
     </message>
     <message>
         <source>{name} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>{name} was changed since {day}, when it was first checked here. If you did that yourself, remove it from the list and add it again.</source>
@@ -8067,11 +8072,11 @@
     </message>
     <message>
         <source>{name}, {state} (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {state} (Strg+L)</translation>
     </message>
     <message>
         <source>{name}: {count} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} verwehrt</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -8090,7 +8095,7 @@
     </message>
     <message>
         <source>{pace} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{pace} Tokens/s</translation>
     </message>
     <message>
         <source>{parent} cannot be used: {reason}. Choose another folder with --home.</source>
@@ -8098,7 +8103,7 @@
     </message>
     <message>
         <source>{part}, {free} free now</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, {free} jetzt frei</translation>
     </message>
     <message>
         <source>{path} cannot be opened: {reason}.</source>
@@ -8170,7 +8175,7 @@
     </message>
     <message>
         <source>{share} guessed ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} vorausgeraten</translation>
     </message>
     <message>
         <source>{shown} cannot be read: {reason}.</source>
@@ -8186,23 +8191,23 @@
     </message>
     <message>
         <source>{size} ({count} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ({count} Bytes)</translation>
     </message>
     <message>
         <source>{size} are here already and would be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} sind schon hier und würden gelöscht.</translation>
     </message>
     <message>
         <source>{size} each</source>
-        <translation type="unfinished"></translation>
+        <translation>je {size}</translation>
     </message>
     <message>
         <source>{size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Pixel</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} und {last}</translation>
     </message>
     <message>
         <source>{source} (checked by the hub)</source>
@@ -8226,15 +8231,15 @@
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <source>{time} to first</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} bis zum ersten</translation>
     </message>
     <message>
         <source>{titles} are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles} sind bereit</translation>
     </message>
     <message>
         <source>{title} is here already. My models can remove it.</source>
@@ -8246,31 +8251,31 @@
     </message>
     <message>
         <source>{title} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist bereit</translation>
     </message>
     <message>
         <source>{title} was not downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wurde nicht heruntergeladen</translation>
     </message>
     <message>
         <source>{title} was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wurde pausiert</translation>
     </message>
     <message>
         <source>{tokens} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} Tokens</translation>
     </message>
     <message>
         <source>{tokens} tokens of at most {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} Tokens von höchstens {longest}</translation>
     </message>
     <message>
         <source>{token} was taken: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{token} wurde genommen: {percent}</translation>
     </message>
     <message>
         <source>{used} of {context} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {context} Tokens</translation>
     </message>
     <message>
         <source>{vote} (key {key})</source>
@@ -8286,11 +8291,11 @@
     </message>
     <message>
         <source>{why}, tries again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, neuer Versuch in {time}</translation>
     </message>
     <message>
         <source>{words}. Enter asks, Escape hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Enter fragt, Esc blendet aus.</translation>
     </message>
     <message>
         <source>“-” works with words, not with filters such as “{name}:”.</source>
@@ -8298,7 +8303,7 @@
     </message>
     <message>
         <source>“Q: …” and “A: …” over as many lines as they need; or one pair in each line with a tab or → between; or JSON Lines, as for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Q: …“ und „A: …“ über beliebig viele Zeilen; oder ein Paar pro Zeile mit Tabulator oder → dazwischen; oder JSON Lines, wie zum Trainieren.</translation>
     </message>
     <message>
         <source>“folder:” needs the name of a folder, such as folder:work.</source>
@@ -8342,19 +8347,19 @@
     </message>
     <message>
         <source>“{name}” is used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird hier verwendet.</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>“{name}” was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde importiert.</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde entfernt.</translation>
     </message>
     <message>
         <source>“{repository}” is no model on the hub: those are named owner/name.</source>
@@ -8378,11 +8383,11 @@
     </message>
     <message>
         <source>“{what}” has no keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ hat jetzt keine Tasten.</translation>
     </message>
     <message>
         <source>“{what}” is now {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ ist jetzt {keys}.</translation>
     </message>
 </context>
 </TS>

@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>0 takes the model's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 toma la del propio modelo.</translation>
     </message>
     <message>
         <source>0 takes the model's own; 0.5 doubles the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 toma la del propio modelo; 0,5 duplica el contexto.</translation>
     </message>
     <message>
         <source>1 GB</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>A good start for most models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buen comienzo para la mayoría de los modelos.</translation>
     </message>
     <message>
         <source>A harder MMLU with ten answers to each question: knowledge and reasoning.</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>A persona needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un personaje necesita un nombre.</translation>
     </message>
     <message>
         <source>A persona that comes with LocalChat is damaged ({name}). Install LocalChat again.</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>A setting cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ajuste no se puede usar</translation>
     </message>
     <message>
         <source>A system prompt goes into the first message.</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>A text of it is too long: at most {most} characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de sus textos es demasiado largo: {most} caracteres como máximo cada uno.</translation>
     </message>
     <message>
         <source>A thread that was there before could not be held</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>A word that was said comes less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra que ya se ha dicho aparece menos.</translation>
     </message>
     <message>
         <source>About the smallest model that makes sentences: for trying things out, not for facts.</source>
@@ -508,11 +508,11 @@
     </message>
     <message>
         <source>Adaptive-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptive-p</translation>
     </message>
     <message>
         <source>Adaptive-p memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de Adaptive-p</translation>
     </message>
     <message>
         <source>Add</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Always the likeliest word: the same question gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre la palabra más probable: la misma pregunta recibe la misma respuesta.</translation>
     </message>
     <message>
         <source>Always thinks first and at length: strong in mathematics, slow in small talk.</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>An agreement is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta aceptar un acuerdo</translation>
     </message>
     <message>
         <source>An answer cannot be empty. Delete it, if it shall go.</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>At most this many candidates for each word. 0 means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo, este número de candidatas para cada palabra. 0 son todas.</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -804,15 +804,15 @@
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <source>Banned strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos prohibidos</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Begin the answer</source>
@@ -904,11 +904,11 @@
     </message>
     <message>
         <source>Cache of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché de claves</translation>
     </message>
     <message>
         <source>Cache of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché de valores</translation>
     </message>
     <message>
         <source>Came in</source>
@@ -1080,15 +1080,15 @@
     </message>
     <message>
         <source>Coarser numbers need less memory, and flash attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números menos precisos necesitan menos memoria, y flash attention.</translation>
     </message>
     <message>
         <source>Coarser numbers need less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números menos precisos necesitan menos memoria.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Code reviewer</source>
@@ -1120,43 +1120,43 @@
     </message>
     <message>
         <source>Commercial use is allowed below 100 million users a month; above, the maker must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se permite el uso comercial con menos de 100 millones de usuarios al mes; con más, el creador debe dar su consentimiento.</translation>
     </message>
     <message>
         <source>Commercial use is allowed below 700 million users a month, within Meta's list of allowed uses, and not by companies in the European Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se permite el uso comercial con menos de 700 millones de usuarios al mes, dentro de la lista de usos permitidos de Meta y no por empresas de la Unión Europea.</translation>
     </message>
     <message>
         <source>Commercial use is allowed below 700 million users a month, within Meta's list of allowed uses, and not to improve other models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se permite el uso comercial con menos de 700 millones de usuarios al mes, dentro de la lista de usos permitidos de Meta y no para mejorar otros modelos.</translation>
     </message>
     <message>
         <source>Commercial use is allowed below 700 million users a month, within Meta's list of allowed uses, and with “Built with Llama” shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se permite el uso comercial con menos de 700 millones de usuarios al mes, dentro de la lista de usos permitidos de Meta y mostrando «Built with Llama».</translation>
     </message>
     <message>
         <source>Commercial use is allowed for companies below 10 million dollars of revenue a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se permite el uso comercial a empresas con ingresos inferiores a 10 millones de dólares al año.</translation>
     </message>
     <message>
         <source>Commercial use is allowed within TII's list of acceptable uses, and with the maker named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se permite el uso comercial dentro de la lista de usos aceptables de TII y nombrando al creador.</translation>
     </message>
     <message>
         <source>Commercial use is allowed, but for Google's list of prohibited uses, which must be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se permite el uso comercial, excepto la lista de usos prohibidos de Google, que debe transmitirse.</translation>
     </message>
     <message>
         <source>Commercial use is allowed, but for a list of harmful uses, which must be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se permite el uso comercial, excepto una lista de usos dañinos, que debe transmitirse.</translation>
     </message>
     <message>
         <source>Commercial use is allowed; changed versions may not be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se permite el uso comercial; no se pueden distribuir versiones modificadas.</translation>
     </message>
     <message>
         <source>Commercial use is allowed; who passes it on must pass on its source under the same licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se permite el uso comercial; quien lo distribuya debe distribuir también su código fuente con la misma licencia.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Computes several words at once where they were said before. Faster, and no other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula varias palabras a la vez donde ya se dijeron antes. Más rápido, y con las mismas palabras.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Creative</source>
-        <translation type="unfinished"></translation>
+        <translation>Creativo</translation>
     </message>
     <message>
         <source>Ctrl K</source>
@@ -1296,23 +1296,23 @@
     </message>
     <message>
         <source>DRY</source>
-        <translation type="unfinished"></translation>
+        <translation>DRY</translation>
     </message>
     <message>
         <source>DRY allowed length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud permitida de DRY</translation>
     </message>
     <message>
         <source>DRY base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de DRY</translation>
     </message>
     <message>
         <source>DRY breakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Separadores de DRY</translation>
     </message>
     <message>
         <source>DRY range</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance de DRY</translation>
     </message>
     <message>
         <source>Dark look</source>
@@ -1328,11 +1328,11 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>DeepSeek licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de DeepSeek</translation>
     </message>
     <message>
         <source>DeepSeek-R1 learnt to think by reinforcement learning. The distilled models are models of Qwen and Llama, fine-tuned on 800,000 of its answers.</source>
@@ -1416,11 +1416,11 @@
     </message>
     <message>
         <source>Deterministic</source>
-        <translation type="unfinished"></translation>
+        <translation>Determinista</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1432,11 +1432,11 @@
     </message>
     <message>
         <source>Discourages repeating whole phrases. 0 is off, 0.8 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evita que se repitan frases enteras. 0 lo desactiva, 0,8 es lo habitual.</translation>
     </message>
     <message>
         <source>Discourages saying the same again. 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evita que se diga lo mismo otra vez. 1 la desactiva.</translation>
     </message>
     <message>
         <source>Discover</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Draft model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo borrador</translation>
     </message>
     <message>
         <source>Drop a zip, files or a folder here</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>Drops words less likely than this share of the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarta las palabras menos probables que esta parte de la mejor.</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1520,15 +1520,15 @@
     </message>
     <message>
         <source>Dynamic exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponente dinámico</translation>
     </message>
     <message>
         <source>Dynamic temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura dinámica</translation>
     </message>
     <message>
         <source>EXAONE licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de EXAONE</translation>
     </message>
     <message>
         <source>Each connection will stand here: when, to whom, what for, and how much.</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo</translation>
     </message>
     <message>
         <source>Eject the model</source>
@@ -1636,11 +1636,11 @@
     </message>
     <message>
         <source>Example {place} has an answer, but nothing that it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo {place} tiene una respuesta, pero nada a lo que responder.</translation>
     </message>
     <message>
         <source>Example {place} has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo {place} no tiene respuesta.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>Falcon licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de Falcon</translation>
     </message>
     <message>
         <source>File</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe</translation>
     </message>
     <message>
         <source>Fits this computer</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>Flash attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash attention</translation>
     </message>
     <message>
         <source>Fluent in nine languages, with long context; for computers with 12 GB and more.</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>For models that can think before they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para modelos que pueden pensar antes de responder.</translation>
     </message>
     <message>
         <source>For models whose makers ask for an agreement. It goes to the hub's own host only, and is kept in the system's keyring; without one, it is asked for each time.</source>
@@ -1860,15 +1860,15 @@
     </message>
     <message>
         <source>Free for every use, if the licence text and the notices stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre para cualquier uso, si se conservan el texto de la licencia y los avisos.</translation>
     </message>
     <message>
         <source>Free for every use, if the maker is named and changed versions carry the same licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre para cualquier uso, si se nombra al creador y las versiones modificadas llevan la misma licencia.</translation>
     </message>
     <message>
         <source>Free for every use, if the maker is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre para cualquier uso, si se nombra al creador.</translation>
     </message>
     <message>
         <source>French</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalización por frecuencia</translation>
     </message>
     <message>
         <source>From ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All or LocalChat: take the zip, the files or the folder just as they are. Everything stays on this computer.</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>GPU layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas en la GPU</translation>
     </message>
     <message>
         <source>Gemini's research → Gemma 2 2B, taught by a larger model and tuned for chat.</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>Gemma licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de Gemma</translation>
     </message>
     <message>
         <source>General</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>Given to the public: free for every use.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dominio público: libre para cualquier uso.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramática</translation>
     </message>
     <message>
         <source>Granite 3.1 → Granite 3.3 2B, tuned to follow instructions.</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>Guess ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticipar</translation>
     </message>
     <message>
         <source>Hard school science questions with four answers (the Challenge set): knowledge with a little reasoning.</source>
@@ -2084,11 +2084,11 @@
     </message>
     <message>
         <source>How fast it corrects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué rapidez corrige.</translation>
     </message>
     <message>
         <source>How fast it grows with the length of a phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué rapidez crece con la longitud de una frase.</translation>
     </message>
     <message>
         <source>How it is held</source>
@@ -2096,27 +2096,27 @@
     </message>
     <message>
         <source>How long a model that knows this thinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo piensa un modelo que admite este ajuste.</translation>
     </message>
     <message>
         <source>How long it remembers what was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo recuerda lo que se eligió.</translation>
     </message>
     <message>
         <source>How many of the last tokens it looks at. -1 means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de los últimos tokens tiene en cuenta. -1 son todos.</translation>
     </message>
     <message>
         <source>How many of the last tokens the penalties look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de los últimos tokens tienen en cuenta las penalizaciones.</translation>
     </message>
     <message>
         <source>How many of them are computed at once; at most the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de ellos se calculan a la vez; como máximo, el lote.</translation>
     </message>
     <message>
         <source>How many tokens of the prompt are read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos tokens del prompt se leen a la vez.</translation>
     </message>
     <message>
         <source>How much of a chat the model keeps in mind; longer takes more memory</source>
@@ -2124,11 +2124,11 @@
     </message>
     <message>
         <source>How often the likeliest words are left out. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia se omiten las palabras más probables. 0 lo desactiva.</translation>
     </message>
     <message>
         <source>How sharply it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué brusquedad cambia.</translation>
     </message>
     <message>
         <source>How the answer begins. Enter sends.</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>It asks for too many variables: at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide demasiadas variables: {most} como máximo.</translation>
     </message>
     <message>
         <source>It came without a hash, so there is nothing to compare it with. From now on a check will tell whether anything has changed.</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>It did not stop by itself, so its engine was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha detenido por sí mismo, así que su motor se ha cerrado.</translation>
     </message>
     <message>
         <source>It did not work.</source>
@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>It is a base model, which goes on with a text and was not trained to chat: it gets your words as they are (“{template}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un modelo base, que continúa un texto y no se entrenó para chatear: recibe sus palabras tal como están («{template}»).</translation>
     </message>
     <message>
         <source>It is checked with the hub, kept in your keyring, and sent to the hub’s own host only.</source>
@@ -2385,11 +2385,11 @@
     </message>
     <message>
         <source>Its texts are too long together: at most {most} characters, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus textos juntos son demasiado largos: {most} caracteres como máximo, no {count}.</translation>
     </message>
     <message>
         <source>Its vocabulary has no marks of a chat, so it is most likely a base model, which goes on with a text: it gets your words as they are (“{template}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su vocabulario no tiene marcas de chat, así que lo más probable es que sea un modelo base, que continúa un texto: recibe sus palabras tal como están («{template}»).</translation>
     </message>
     <message>
         <source>JSON Lines, for training</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema JSON</translation>
     </message>
     <message>
         <source>JSON, complete</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Keeps the likeliest words that add up to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva las palabras más probables que suman este valor.</translation>
     </message>
     <message>
         <source>Keeps the new words without having them answered</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>Keeps the surprise level; replaces top-k, top-p and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene el nivel de sorpresa; sustituye a top-k, top-p y similares.</translation>
     </message>
     <message>
         <source>Keeps with each answer how likely its words were, and which others there were.</source>
@@ -2441,11 +2441,11 @@
     </message>
     <message>
         <source>Keeps words that are about as surprising as usual. 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva las palabras que sorprenden más o menos lo habitual. 1 lo desactiva.</translation>
     </message>
     <message>
         <source>Keeps words within so many deviations of the best. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva las palabras a este número de desviaciones de la mejor. 0 lo desactiva.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Large and strong at instructions, code and mathematics; needs a workstation.</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Layers that a graphics card holds, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas que guarda la tarjeta gráfica, si la hay.</translation>
     </message>
     <message>
         <source>Leave out the oldest</source>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>Less memory for long contexts. A processor writes faster without, so auto takes it there only where it would save much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos memoria para contextos largos. Un procesador escribe más rápido sin ella, así que auto la usa allí solo cuando ahorra mucho.</translation>
     </message>
     <message>
         <source>Less motion</source>
@@ -2681,11 +2681,11 @@
     </message>
     <message>
         <source>Llama 2 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de Llama 2</translation>
     </message>
     <message>
         <source>Llama 3 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de Llama 3</translation>
     </message>
     <message>
         <source>Llama 3.1 8B, pruned to 1B and taught by the larger models (distillation).</source>
@@ -2697,27 +2697,27 @@
     </message>
     <message>
         <source>Llama 3.1 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de Llama 3.1</translation>
     </message>
     <message>
         <source>Llama 3.2 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de Llama 3.2</translation>
     </message>
     <message>
         <source>Llama 3.3 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de Llama 3.3</translation>
     </message>
     <message>
         <source>Llama 4 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de Llama 4</translation>
     </message>
     <message>
         <source>LoRA adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptadores LoRA</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Loading the model …</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Lock in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear en memoria</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Low is steady, high is inventive. At 0 always the likeliest word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja es estable, alta es creativa. Con 0, siempre la palabra más probable.</translation>
     </message>
     <message>
         <source>MB</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>Map the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear el archivo</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Maximum tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens máximos</translation>
     </message>
     <message>
         <source>Measured here: needs {size} at {count} tokens of context:</source>
@@ -2949,11 +2949,11 @@
     </message>
     <message>
         <source>Micro-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Microlote</translation>
     </message>
     <message>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <source>Ministral 3 8B with an eye for pictures, tuned to follow instructions.</source>
@@ -2961,15 +2961,15 @@
     </message>
     <message>
         <source>Mirostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirostat</translation>
     </message>
     <message>
         <source>Mirostat rate (η)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de Mirostat (η)</translation>
     </message>
     <message>
         <source>Mirostat target (τ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo de Mirostat (τ)</translation>
     </message>
     <message>
         <source>Mirror of the hub</source>
@@ -2993,11 +2993,11 @@
     </message>
     <message>
         <source>Mistral non-production licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de Mistral para uso no productivo</translation>
     </message>
     <message>
         <source>Mistral research licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de investigación de Mistral</translation>
     </message>
     <message>
         <source>Mixture of experts: needs memory for 30B, but writes as quickly as 3B.</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo cargado.</translation>
     </message>
     <message>
         <source>No other model on the shelf has these scores.</source>
@@ -3297,11 +3297,11 @@
     </message>
     <message>
         <source>Not a usable model file</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo de modelo utilizable</translation>
     </message>
     <message>
         <source>Not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficiente memoria</translation>
     </message>
     <message>
         <source>Not enough space</source>
@@ -3309,15 +3309,15 @@
     </message>
     <message>
         <source>Not for commercial use: research and evaluation only, unless the maker agrees otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>No para uso comercial: solo investigación y evaluación, salvo que el creador acepte otra cosa.</translation>
     </message>
     <message>
         <source>Not for commercial use: research and private use only, and the maker must be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No para uso comercial: solo investigación y uso privado, y hay que nombrar al creador.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Not models whose makers ask you to agree to something first</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>Nothing tells how it was trained to chat, so the roles are written as plain words (“{template}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada indica cómo se entrenó para chatear, así que los roles se escriben como palabras normales («{template}»).</translation>
     </message>
     <message>
         <source>Nothing that you write here leaves this computer.</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Offline: no connection can be opened, whatever is clicked.</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>One token at a time, as in the book: -c 2048 -b 128 -n 1 -t 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token cada vez, como en el libro: -c 2048 -b 128 -n 1 -t 8.</translation>
     </message>
     <message>
         <source>Ongoing</source>
@@ -3469,15 +3469,15 @@
     </message>
     <message>
         <source>Only its first {count} letters were read, up to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se han leído sus primeros {count} caracteres, hasta {end}.</translation>
     </message>
     <message>
         <source>Only its first {count} letters were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se han leído sus primeros {count} caracteres.</translation>
     </message>
     <message>
         <source>Only its first {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sus primeros {count} caracteres.</translation>
     </message>
     <message>
         <source>Only models that fit this computer</source>
@@ -3493,19 +3493,19 @@
     </message>
     <message>
         <source>Only words likelier than this are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se omiten las palabras más probables que este valor.</translation>
     </message>
     <message>
         <source>Only {span} could be read: the rest is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se ha podido leer esto: {span}. El resto está dañado.</translation>
     </message>
     <message>
         <source>Only {span} were read: the rest takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se ha leído esto: {span}. El resto tarda demasiado.</translation>
     </message>
     <message>
         <source>Only {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {span}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Order of samplers</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los muestreadores</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Original precision</source>
@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>Other tokens. Enter takes one, and answers on from there.</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>Path of a smaller model of the same family, which guesses ahead for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de un modelo más pequeño de la misma familia, que se anticipa a este.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Picture {name}</source>
@@ -3741,15 +3741,15 @@
     </message>
     <message>
         <source>Precise</source>
-        <translation type="unfinished"></translation>
+        <translation>Preciso</translation>
     </message>
     <message>
         <source>Prefers words of about this likelihood. Below 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiere palabras con aproximadamente esta probabilidad. Por debajo de 0, desactivado.</translation>
     </message>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalización por presencia</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -3789,15 +3789,15 @@
     </message>
     <message>
         <source>Processor cores that read the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos del procesador que leen el prompt.</translation>
     </message>
     <message>
         <source>Processor cores that work on the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos del procesador que trabajan en la respuesta.</translation>
     </message>
     <message>
         <source>Programs: steady, and free to repeat names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas: estable y libre para repetir nombres.</translation>
     </message>
     <message>
         <source>Progress of the download</source>
@@ -3869,11 +3869,11 @@
     </message>
     <message>
         <source>Qwen licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de Qwen</translation>
     </message>
     <message>
         <source>Qwen research licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de investigación de Qwen</translation>
     </message>
     <message>
         <source>Qwen → Qwen2 → Qwen2.5 0.5B, tuned to follow instructions.</source>
@@ -3941,7 +3941,7 @@
     </message>
     <message>
         <source>Reading threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos de lectura</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>Refused for your safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado por su seguridad</translation>
     </message>
     <message>
         <source>Remember what was read</source>
@@ -4045,15 +4045,15 @@
     </message>
     <message>
         <source>Repeat penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalización por repetición</translation>
     </message>
     <message>
         <source>Repeat range</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance de la repetición</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -4101,15 +4101,15 @@
     </message>
     <message>
         <source>RoPE base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de RoPE</translation>
     </message>
     <message>
         <source>RoPE scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de RoPE</translation>
     </message>
     <message>
         <source>RoPE scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalado RoPE</translation>
     </message>
     <message>
         <source>Room for what comes</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Sees pictures and reasons well; needs memory for 26B, but writes as quickly as 4B.</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeña</translation>
     </message>
     <message>
         <source>Small English model for rewriting and summaries, with everything about it published.</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>Sober answers: summaries, facts, extraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas sobrias: resúmenes, datos, extracción.</translation>
     </message>
     <message>
         <source>Solid all-rounder that answers at once, strong in mathematics, code and tables.</source>
@@ -4508,7 +4508,7 @@
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha salido mal</translation>
     </message>
     <message>
         <source>Something went wrong in LocalChat itself: {error}</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Speed limit</source>
@@ -4564,7 +4564,7 @@
     </message>
     <message>
         <source>Starts faster; the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranca más rápido; el archivo se queda donde está.</translation>
     </message>
     <message>
         <source>Starts processes that are held in the same way, and tries from inside every way out that is known: sockets, programs, other processes, your files. Takes a second, and harms nothing.</source>
@@ -4576,7 +4576,7 @@
     </message>
     <message>
         <source>Stop and say so, leave out what is oldest, or keep beginning and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar y avisar, omitir lo más antiguo o conservar el principio y el final.</translation>
     </message>
     <message>
         <source>Stop reading this file</source>
@@ -4588,7 +4588,7 @@
     </message>
     <message>
         <source>Stop strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de parada</translation>
     </message>
     <message>
         <source>Stop the answer</source>
@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4628,11 +4628,11 @@
     </message>
     <message>
         <source>Stories, ideas, names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historias, ideas, nombres.</translation>
     </message>
     <message>
         <source>Stretches the context beyond what was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía el contexto más allá de lo entrenado.</translation>
     </message>
     <message>
         <source>Strong all-rounder that sees pictures and thinks; very long context at little cost.</source>
@@ -4656,7 +4656,7 @@
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Estructura</translation>
     </message>
     <message>
         <source>Swedish</source>
@@ -4744,11 +4744,11 @@
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Temperature moves by this much up and down, with how sure the model is. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La temperatura sube y baja hasta este valor según lo seguro que esté el modelo. 0 la desactiva.</translation>
     </message>
     <message>
         <source>Template…</source>
@@ -4760,7 +4760,7 @@
     </message>
     <message>
         <source>Tensor {name} has the type {kind}, which this engine does not know. The file may need a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tensor {name} es del tipo {kind}, que este motor no conoce. Puede que el archivo necesite una versión más reciente de LocalChat.</translation>
     </message>
     <message>
         <source>Tensors</source>
@@ -4800,11 +4800,11 @@
     </message>
     <message>
         <source>That cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no se puede hacer</translation>
     </message>
     <message>
         <source>The access token does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de acceso no funciona</translation>
     </message>
     <message>
         <source>The address of a mirror, if your network has one; empty for the hub itself.</source>
@@ -4820,15 +4820,15 @@
     </message>
     <message>
         <source>The answer came to a dead end</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta ha llegado a un callejón sin salida</translation>
     </message>
     <message>
         <source>The answer follows this grammar (GBNF).</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta sigue esta gramática (GBNF).</translation>
     </message>
     <message>
         <source>The answer is JSON of this schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es JSON según este esquema.</translation>
     </message>
     <message>
         <source>The answer is ready</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>The book's chat</source>
-        <translation type="unfinished"></translation>
+        <translation>El chat del libro</translation>
     </message>
     <message>
         <source>The card in this picture is damaged: it cannot be unpacked.</source>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>The chat is longer than the context</source>
-        <translation type="unfinished"></translation>
+        <translation>El chat es más largo que el contexto</translation>
     </message>
     <message>
         <source>The chat is pinned no longer.</source>
@@ -4880,7 +4880,7 @@
     </message>
     <message>
         <source>The chat template failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla de chat ha fallado</translation>
     </message>
     <message>
         <source>The chat was archived.</source>
@@ -4944,11 +4944,11 @@
     </message>
     <message>
         <source>The day that templates are told, such as 2026-01-31. Empty is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día que se indica a las plantillas, como 2026-01-31. Vacío es hoy.</translation>
     </message>
     <message>
         <source>The description is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción es demasiado larga: {most} caracteres como máximo.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -4968,11 +4968,11 @@
     </message>
     <message>
         <source>The engine could not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no ha podido responder</translation>
     </message>
     <message>
         <source>The engine did not say whether the model was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no ha dicho si el modelo se ha cargado.</translation>
     </message>
     <message>
         <source>The engine did not survive loading this model, so it was loaded with less memory.</source>
@@ -4980,19 +4980,19 @@
     </message>
     <message>
         <source>The engine gave an answer to another question.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor ha dado una respuesta a otra pregunta.</translation>
     </message>
     <message>
         <source>The engine said something strange</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor ha dicho algo extraño</translation>
     </message>
     <message>
         <source>The engine sent something that cannot be ({what}), so it was ended. Send the message again; if it happens often, the model file may not be trustworthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor ha enviado algo imposible ({what}), así que se ha cerrado. Envíe el mensaje otra vez; si ocurre a menudo, puede que el archivo del modelo no sea de fiar.</translation>
     </message>
     <message>
         <source>The engine stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se ha detenido</translation>
     </message>
     <message>
         <source>The engine that runs the model has no network and cannot write</source>
@@ -5000,11 +5000,11 @@
     </message>
     <message>
         <source>The engine was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se ha cerrado.</translation>
     </message>
     <message>
         <source>The engine {how}. Nothing is lost: send the message again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor {how}. No se ha perdido nada: envíe el mensaje otra vez o elija otro modelo.</translation>
     </message>
     <message>
         <source>The engine's process ended in the middle of a message.</source>
@@ -5048,7 +5048,7 @@
     </message>
     <message>
         <source>The file is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo sigue ahí</translation>
     </message>
     <message>
         <source>The file was changed</source>
@@ -5112,11 +5112,11 @@
     </message>
     <message>
         <source>The hub cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al hub</translation>
     </message>
     <message>
         <source>The hub could not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub no ha podido responder</translation>
     </message>
     <message>
         <source>The hub is being asked</source>
@@ -5188,7 +5188,7 @@
     </message>
     <message>
         <source>The level of surprise to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel de sorpresa que se mantiene.</translation>
     </message>
     <message>
         <source>The list of well-known models that comes with LocalChat is damaged ({reason}). Install LocalChat again; searching online works meanwhile.</source>
@@ -5196,7 +5196,7 @@
     </message>
     <message>
         <source>The longest answer. Without it, until the model ends or the context is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta más larga. Sin límite, hasta que el modelo acabe o el contexto se llene.</translation>
     </message>
     <message>
         <source>The maker asks for an agreement first</source>
@@ -5212,7 +5212,7 @@
     </message>
     <message>
         <source>The maker's</source>
-        <translation type="unfinished"></translation>
+        <translation>Del creador</translation>
     </message>
     <message>
         <source>The maker's description</source>
@@ -5244,71 +5244,71 @@
     </message>
     <message>
         <source>The model could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido cargar el modelo</translation>
     </message>
     <message>
         <source>The model file became shorter while it was read. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo se ha acortado mientras se leía. Obténgalo de nuevo.</translation>
     </message>
     <message>
         <source>The model file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo no se puede leer</translation>
     </message>
     <message>
         <source>The model file is cut short: its header ends too early. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo está cortado: su cabecera acaba demasiado pronto. Obténgalo de nuevo.</translation>
     </message>
     <message>
         <source>The model file is damaged: a list of lists in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo está dañado: una lista de listas en su cabecera.</translation>
     </message>
     <message>
         <source>The model file is damaged: a list of {length} entries in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo está dañado: una lista de {length} entradas en su cabecera.</translation>
     </message>
     <message>
         <source>The model file is damaged: a text in a list is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo está dañado: un texto de una lista es demasiado largo.</translation>
     </message>
     <message>
         <source>The model file is damaged: a text of {length} bytes in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo está dañado: un texto de {length} bytes en su cabecera.</translation>
     </message>
     <message>
         <source>The model file is damaged: an alignment of {alignment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo está dañado: una alineación de {alignment}.</translation>
     </message>
     <message>
         <source>The model file is damaged: its header is longer than any model's.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo está dañado: su cabecera es más larga que la de cualquier modelo.</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} does not fill its blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo está dañado: el tensor {name} no llena sus bloques.</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} has an impossible shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo está dañado: el tensor {name} tiene una forma imposible.</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} has {dimensions} dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo está dañado: el tensor {name} tiene {dimensions} dimensiones.</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} is not aligned.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo está dañado: el tensor {name} no está alineado.</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} stands in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo está dañado: el tensor {name} aparece dos veces.</translation>
     </message>
     <message>
         <source>The model file is damaged: unknown type {kind} in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo está dañado: tipo desconocido {kind} en su cabecera.</translation>
     </message>
     <message>
         <source>The model file is damaged: “{key}” stands in its header twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo está dañado: «{key}» aparece dos veces en su cabecera.</translation>
     </message>
     <message>
         <source>The model goes on from what you write here:</source>
@@ -5336,11 +5336,11 @@
     </message>
     <message>
         <source>The more often a word was said, the less it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuanto más se ha dicho una palabra, menos aparece.</translation>
     </message>
     <message>
         <source>The name is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo: {most} caracteres como máximo.</translation>
     </message>
     <message>
         <source>The name of this file has characters that cannot be kept. Rename it.</source>
@@ -5404,7 +5404,7 @@
     </message>
     <message>
         <source>The picture cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede ver la imagen</translation>
     </message>
     <message>
         <source>The picture cannot be read any more. Attach it again.</source>
@@ -5412,7 +5412,7 @@
     </message>
     <message>
         <source>The picture is not there any more. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen ya no está ahí. Adjúntela de nuevo.</translation>
     </message>
     <message>
         <source>The process that talks to the hub cannot be started: {error}.</source>
@@ -5440,7 +5440,7 @@
     </message>
     <message>
         <source>The same seed and settings give the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla con los mismos ajustes da la misma respuesta.</translation>
     </message>
     <message>
         <source>The search for duplicates was stopped.</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>The system may not move the model to disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no puede pasar el modelo al disco.</translation>
     </message>
     <message>
         <source>The tag was changed.</source>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>The variable {name} stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {name} aparece dos veces.</translation>
     </message>
     <message>
         <source>The version before</source>
@@ -5544,7 +5544,7 @@
     </message>
     <message>
         <source>There are {count} examples; a persona holds at most {most}. Keep those that show most: a model reads all of them before each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} ejemplos; un personaje admite {most} como máximo. Conserve los que más muestran: un modelo los lee todos antes de cada respuesta.</translation>
     </message>
     <message>
         <source>There is a persona called “{name}” already. Choose another name.</source>
@@ -5580,7 +5580,7 @@
     </message>
     <message>
         <source>There is no file {path}. Was it moved, or its drive unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {path}. ¿Se ha movido o se ha desconectado su unidad?</translation>
     </message>
     <message>
         <source>There is no filter “{name}:”. Did you mean “{near}:”?</source>
@@ -5642,7 +5642,7 @@
     </message>
     <message>
         <source>There is no setting called {name}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ajuste llamado {name}. Hay: {known}.</translation>
     </message>
     <message>
         <source>There is no tag “{name}”. Did you mean “{near}”?</source>
@@ -5666,7 +5666,7 @@
     </message>
     <message>
         <source>There is no trash here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay papelera</translation>
     </message>
     <message>
         <source>There is nothing to compare: write a prompt first.</source>
@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensamiento</translation>
     </message>
     <message>
         <source>Thinking for {span} · about {count} tokens</source>
@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>This file cannot be attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede adjuntar</translation>
     </message>
     <message>
         <source>This file is no persona of LocalChat, and no character card.</source>
@@ -5830,7 +5830,7 @@
     </message>
     <message>
         <source>This is no list in JSON: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una lista en JSON: {text}.</translation>
     </message>
     <message>
         <source>This is no web page, and is not opened.</source>
@@ -5866,7 +5866,7 @@
     </message>
     <message>
         <source>This model cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no se puede usar</translation>
     </message>
     <message>
         <source>This model has brought its engine down {crashes} times in a row, so it is not started again for now. Choose another model, or get its file again.</source>
@@ -5954,7 +5954,7 @@
     </message>
     <message>
         <source>This recovery code belongs to other chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de recuperación es de otros chats.</translation>
     </message>
     <message>
         <source>This repository has no GGUF file that can be used.</source>
@@ -6010,11 +6010,11 @@
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>Tight</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo</translation>
     </message>
     <message>
         <source>Tiny and among the quickest, for simple tasks on weak computers.</source>
@@ -6062,11 +6062,11 @@
     </message>
     <message>
         <source>Token bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo de tokens</translation>
     </message>
     <message>
         <source>Tokens that may be repeated freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens que se pueden repetir libremente.</translation>
     </message>
     <message>
         <source>Tokens/s</source>
@@ -6074,7 +6074,7 @@
     </message>
     <message>
         <source>Tongyi Qianwen licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de Tongyi Qianwen</translation>
     </message>
     <message>
         <source>Too long: {count} tokens, and there is room for {room}.</source>
@@ -6082,15 +6082,15 @@
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Top-nσ</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-nσ</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Translator</source>
@@ -6158,7 +6158,7 @@
     </message>
     <message>
         <source>Typical-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Typical-p</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -6182,7 +6182,7 @@
     </message>
     <message>
         <source>Unknown kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de modelo desconocido</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -6266,7 +6266,7 @@
     </message>
     <message>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation>Variedad</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -6333,6 +6333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ways out are tried on Linux only so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page (HTML)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6354,7 +6358,7 @@
     </message>
     <message>
         <source>What computes: auto, processor, or the name of a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que calcula: auto, processor o el nombre de una tarjeta gráfica.</translation>
     </message>
     <message>
         <source>What for</source>
@@ -6398,7 +6402,7 @@
     </message>
     <message>
         <source>What the model can keep in mind, in tokens. More needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el modelo puede tener presente, en tokens. Más contexto necesita más memoria.</translation>
     </message>
     <message>
         <source>What the model has in mind</source>
@@ -6446,7 +6450,7 @@
     </message>
     <message>
         <source>When full</source>
-        <translation type="unfinished"></translation>
+        <translation>Al llenarse</translation>
     </message>
     <message>
         <source>When it is chosen it asks for: {names}.</source>
@@ -6549,7 +6553,7 @@
     </message>
     <message>
         <source>Won't fit</source>
-        <translation type="unfinished"></translation>
+        <translation>No cabe</translation>
     </message>
     <message>
         <source>Word problems of primary school that take several steps.</source>
@@ -6557,7 +6561,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Wrap</source>
@@ -6593,11 +6597,11 @@
     </message>
     <message>
         <source>XTC chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de XTC</translation>
     </message>
     <message>
         <source>XTC threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de XTC</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -6681,15 +6685,15 @@
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento PDF</translation>
     </message>
     <message>
         <source>a Python pickle</source>
-        <translation type="unfinished"></translation>
+        <translation>un pickle de Python</translation>
     </message>
     <message>
         <source>a ZIP archive, or a PyTorch file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo ZIP, o un archivo de PyTorch</translation>
     </message>
     <message>
         <source>a file that only you can read</source>
@@ -6697,7 +6701,7 @@
     </message>
     <message>
         <source>a line, {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea, {hint}</translation>
     </message>
     <message>
         <source>a list</source>
@@ -6705,15 +6709,15 @@
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de textos</translation>
     </message>
     <message>
         <source>a list of texts, each one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de textos, cada uno de ellos uno de {words}</translation>
     </message>
     <message>
         <source>a model in the old GGML format, from before GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo en el antiguo formato GGML, anterior a GGUF</translation>
     </message>
     <message>
         <source>a moment</source>
@@ -6725,15 +6729,15 @@
     </message>
     <message>
         <source>a number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de {least} a {most}</translation>
     </message>
     <message>
         <source>a number from {least} to {most}, or {automatic}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de {least} a {most}, o {automatic}</translation>
     </message>
     <message>
         <source>a pointer of Git LFS, not the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>un puntero de Git LFS, no el archivo en sí</translation>
     </message>
     <message>
         <source>a space</source>
@@ -6745,19 +6749,19 @@
     </message>
     <message>
         <source>a text of at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto de {most} caracteres como máximo</translation>
     </message>
     <message>
         <source>a web page: the download probably needs a log-in, or the link was to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>una página web: probablemente la descarga requiere iniciar sesión, o el enlace llevaba a una página</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de {least} a {most}</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}, or {automatic}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de {least} a {most}, o {automatic}</translation>
     </message>
     <message>
         <source>about {count} tokens</source>
@@ -6773,7 +6777,7 @@
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta</translation>
     </message>
     <message>
         <source>added by you</source>
@@ -6781,7 +6785,7 @@
     </message>
     <message>
         <source>an answer to another question</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta a otra pregunta</translation>
     </message>
     <message>
         <source>an object</source>
@@ -6797,7 +6801,7 @@
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>being written</source>
@@ -6829,7 +6833,7 @@
     </message>
     <message>
         <source>clear loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida clara</translation>
     </message>
     <message>
         <source>closed</source>
@@ -6885,7 +6889,7 @@
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>descarga</translation>
     </message>
     <message>
         <source>edit</source>
@@ -6929,7 +6933,7 @@
     </message>
     <message>
         <source>hardly any loss</source>
-        <translation type="unfinished"></translation>
+        <translation>apenas pérdida</translation>
     </message>
     <message>
         <source>has changed</source>
@@ -6945,7 +6949,7 @@
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alto</translation>
     </message>
     <message>
         <source>huggingface.co and its file hosts</source>
@@ -6969,7 +6973,7 @@
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>it has a password; unpack it first</source>
@@ -7009,27 +7013,27 @@
     </message>
     <message>
         <source>line {first} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {first} de {total}</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>lineal</translation>
     </message>
     <message>
         <source>lines such as top_k and temperature; one left out is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas como top_k y temperature; los que falten quedan desactivados.</translation>
     </message>
     <message>
         <source>lines such as “ hello=-2.5” or “#1234=-inf”: more or less of one token.</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas como « hello=-2.5» o «#1234=-inf»: más o menos de un token.</translation>
     </message>
     <message>
         <source>lines such as “/path/adapter.gguf=0.8”: a file and how strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas como «/path/adapter.gguf=0.8»: un archivo y su intensidad.</translation>
     </message>
     <message>
         <source>lines {first}–{last} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas {first}–{last} de {total}</translation>
     </message>
     <message>
         <source>lines {which}</source>
@@ -7041,7 +7045,7 @@
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo</translation>
     </message>
     <message>
         <source>low integrity</source>
@@ -7049,27 +7053,27 @@
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>medio</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>lo del medio</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>model card</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha del modelo</translation>
     </message>
     <message>
         <source>model header</source>
-        <translation type="unfinished"></translation>
+        <translation>cabecera del modelo</translation>
     </message>
     <message>
         <source>model page</source>
-        <translation type="unfinished"></translation>
+        <translation>página del modelo</translation>
     </message>
     <message>
         <source>more than a day</source>
@@ -7101,7 +7105,7 @@
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>no explanation is known.</source>
@@ -7109,11 +7113,11 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>no loss: as it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>sin pérdida: tal como se publicó</translation>
     </message>
     <message>
         <source>no model is loaded now</source>
@@ -7133,7 +7137,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>norms</source>
@@ -7141,7 +7145,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>not loaded</source>
@@ -7165,31 +7169,31 @@
     </message>
     <message>
         <source>noticeable loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida apreciable</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más antiguo</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>activado o desactivado</translation>
     </message>
     <message>
         <source>one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de {words}</translation>
     </message>
     <message>
         <source>one of {words}, or {automatic}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de {words}, o {automatic}</translation>
     </message>
     <message>
         <source>one text in it is longer than 64 MB</source>
@@ -7221,7 +7225,7 @@
     </message>
     <message>
         <source>page {first} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {first} de {total}</translation>
     </message>
     <message>
         <source>page {which}</source>
@@ -7229,7 +7233,7 @@
     </message>
     <message>
         <source>pages {first}–{last} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>páginas {first}–{last} de {total}</translation>
     </message>
     <message>
         <source>paused</source>
@@ -7241,7 +7245,7 @@
     </message>
     <message>
         <source>practically no loss</source>
-        <translation type="unfinished"></translation>
+        <translation>prácticamente sin pérdida</translation>
     </message>
     <message>
         <source>queued</source>
@@ -7249,7 +7253,7 @@
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>aleatoria</translation>
     </message>
     <message>
         <source>reads only its own libraries and the file, writes nothing</source>
@@ -7273,11 +7277,11 @@
     </message>
     <message>
         <source>row {first} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {first} de {total}</translation>
     </message>
     <message>
         <source>rows {first}–{last} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>filas {first}–{last} de {total}</translation>
     </message>
     <message>
         <source>rows {which}</source>
@@ -7289,7 +7293,7 @@
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>búsqueda</translation>
     </message>
     <message>
         <source>sees images</source>
@@ -7297,7 +7301,7 @@
     </message>
     <message>
         <source>small loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida pequeña</translation>
     </message>
     <message>
         <source>starts no programs</source>
@@ -7309,7 +7313,7 @@
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>parar</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -7321,7 +7325,7 @@
     </message>
     <message>
         <source>strong loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida fuerte</translation>
     </message>
     <message>
         <source>system</source>
@@ -7337,15 +7341,15 @@
     </message>
     <message>
         <source>texts at which a phrase ends, one in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>textos en los que acaba una frase, uno por línea.</translation>
     </message>
     <message>
         <source>texts at which the answer ends, one in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>textos en los que acaba la respuesta, uno por línea.</translation>
     </message>
     <message>
         <source>texts that the answer never holds, one in each line; the model says it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>textos que la respuesta nunca contiene, uno por línea; el modelo lo dice de otra manera.</translation>
     </message>
     <message>
         <source>the archive is damaged, or only half of it is here</source>
@@ -7429,7 +7433,7 @@
     </message>
     <message>
         <source>training data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de entrenamiento</translation>
     </message>
     <message>
         <source>tried something that its sandbox forbids (SIGSYS)</source>
@@ -7504,7 +7508,7 @@
     </message>
     <message>
         <source>yarn</source>
-        <translation type="unfinished"></translation>
+        <translation>yarn</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7736,7 +7740,7 @@
     </message>
     <message>
         <source>{name} brings no tokenizer, so it cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no trae tokenizador, así que no puede chatear.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -7760,7 +7764,7 @@
     </message>
     <message>
         <source>{name} cannot be {text}. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede ser {text}. {hint}</translation>
     </message>
     <message>
         <source>{name} cannot be {value}.</source>
@@ -7768,7 +7772,7 @@
     </message>
     <message>
         <source>{name} cannot hold {text}; it wants {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede contener {text}; debe contener {hint}</translation>
     </message>
     <message>
         <source>{name} cannot see pictures. Remove the picture, or choose a model that sees: {others}.</source>
@@ -7784,7 +7788,7 @@
     </message>
     <message>
         <source>{name} does not say what kind of model it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no dice qué tipo de modelo es.</translation>
     </message>
     <message>
         <source>{name} has more than {most} entries; left alone.</source>
@@ -7796,11 +7800,11 @@
     </message>
     <message>
         <source>{name} has no weights in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene pesos.</translation>
     </message>
     <message>
         <source>{name} has no weights in it: it holds only a tokenizer or metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene pesos: solo contiene un tokenizador o metadatos.</translation>
     </message>
     <message>
         <source>{name} has {size} MB; a file of at most {most} MB can be attached.</source>
@@ -7816,7 +7820,7 @@
     </message>
     <message>
         <source>{name} is GGUF of version {version}; this app reads versions 2 and 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es GGUF de la versión {version}; esta aplicación lee las versiones 2 y 3.</translation>
     </message>
     <message>
         <source>{name} is a device or a pipe, not a file with an end. Attach an ordinary file.</source>
@@ -7828,7 +7832,7 @@
     </message>
     <message>
         <source>{name} is a later part of a split model. Choose its first part, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una parte posterior de un modelo dividido. Elija la primera parte, {first}.</translation>
     </message>
     <message>
         <source>{name} is a link that leads to itself. Attach the file that is meant.</source>
@@ -7836,11 +7840,11 @@
     </message>
     <message>
         <source>{name} is a model for searching (embeddings): it cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un modelo para buscar (embeddings): no puede chatear.</translation>
     </message>
     <message>
         <source>{name} is a model of the kind “{architecture}”, unknown to this engine. It may need a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un modelo del tipo «{architecture}», desconocido para este motor. Puede que necesite una versión más reciente de LocalChat.</translation>
     </message>
     <message>
         <source>{name} is a picture of a kind that cannot be read here. Save it as PNG or JPEG, and attach that.</source>
@@ -7852,15 +7856,15 @@
     </message>
     <message>
         <source>{name} is an adapter (LoRA), which needs a model to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un adaptador (LoRA), que necesita un modelo sobre el que trabajar.</translation>
     </message>
     <message>
         <source>{name} is an adapter for models of the kind “{architecture}”, and this one is “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un adaptador para modelos del tipo «{architecture}», y este es «{wanted}».</translation>
     </message>
     <message>
         <source>{name} is cut short: at least {missing} bytes are missing. The download did not finish; get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está cortado: faltan al menos {missing} bytes. La descarga no terminó; obténgalo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is damaged, or not what its name says. Open it in its own program, save it anew, and attach that.</source>
@@ -7868,7 +7872,7 @@
     </message>
     <message>
         <source>{name} is damaged: it says that it has {blocks} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: dice que tiene {blocks} capas.</translation>
     </message>
     <message>
         <source>{name} is damaged: its header makes no sense. Get it again.</source>
@@ -7876,23 +7880,23 @@
     </message>
     <message>
         <source>{name} is damaged: its header promises {tensors} tensors and {pairs} entries. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: su cabecera promete {tensors} tensores y {pairs} entradas. Obtenga el archivo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is damaged: its tokenizer's lists do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: las listas de su tokenizador no concuerdan.</translation>
     </message>
     <message>
         <source>{name} is damaged: its tokenizer's merges are no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: las fusiones de su tokenizador no son textos.</translation>
     </message>
     <message>
         <source>{name} is damaged: its {key} is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: su {key} es {value}.</translation>
     </message>
     <message>
         <source>{name} is damaged: {key} is {value}, outside of its vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: {key} es {value}, fuera de su vocabulario.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
@@ -7900,7 +7904,7 @@
     </message>
     <message>
         <source>{name} is in the format safetensors. LocalChat runs GGUF; look for a GGUF of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en formato safetensors. LocalChat ejecuta GGUF; busque una versión GGUF.</translation>
     </message>
     <message>
         <source>{name} is larger than 4 GB, and was left alone.</source>
@@ -7916,7 +7920,7 @@
     </message>
     <message>
         <source>{name} is no LoRA adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un adaptador LoRA.</translation>
     </message>
     <message>
         <source>{name} is no file.</source>
@@ -7924,7 +7928,7 @@
     </message>
     <message>
         <source>{name} is no model: it has only {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un modelo: solo tiene {size} bytes.</translation>
     </message>
     <message>
         <source>{name} is no persona: it is no text in UTF-8.</source>
@@ -7940,15 +7944,15 @@
     </message>
     <message>
         <source>{name} is not a model in the GGUF format, but JSON text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un modelo en formato GGUF, sino texto JSON.</translation>
     </message>
     <message>
         <source>{name} is not a model in the GGUF format, but {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un modelo en formato GGUF, sino {what}.</translation>
     </message>
     <message>
         <source>{name} is not a model in the GGUF format: it does not begin with “GGUF”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un modelo en formato GGUF: no empieza por «GGUF».</translation>
     </message>
     <message>
         <source>{name} is not as it came: it was changed, or is damaged. Get it again.</source>
@@ -7975,7 +7979,7 @@
     </message>
     <message>
         <source>{name} is one part of a split model; its name does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una parte de un modelo dividido; su nombre no dice cuál.</translation>
     </message>
     <message>
         <source>{name} is so long and narrow that nothing could be seen on it. Attach a part of it.</source>
@@ -7983,11 +7987,11 @@
     </message>
     <message>
         <source>{name} is the first of {count} parts, and {missing} is not beside it. Get all the parts into one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es la primera de {count} partes, y {missing} no está a su lado. Reúna todas las partes en una carpeta.</translation>
     </message>
     <message>
         <source>{name} is the image part of a model (mmproj). Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es la parte de imagen de un modelo (mmproj). Elija el modelo en sí.</translation>
     </message>
     <message>
         <source>{name} is too large for a persona: at most {count} MB.</source>
@@ -8011,7 +8015,7 @@
     </message>
     <message>
         <source>{name} must be a whole number, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} debe ser un número entero, no {value}.</translation>
     </message>
     <message>
         <source>{name} must be from {minimum} to {maximum}.</source>
@@ -8023,7 +8027,7 @@
     </message>
     <message>
         <source>{name} must be {range}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} debe ser {range}, no {value}.</translation>
     </message>
     <message>
         <source>{name} takes too long to read, so it was given up. Save the part that matters as text, and attach that.</source>
@@ -8102,7 +8106,7 @@
     </message>
     <message>
         <source>{path} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede abrir: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -8326,7 +8330,7 @@
     </message>
     <message>
         <source>“{name}” cannot be the name of a variable: a letter first, then letters, digits and _, at most 40 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede ser el nombre de una variable: primero una letra, después letras, cifras y _, 40 en total como máximo.</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be changed. Choose another name.</source>
@@ -8370,11 +8374,11 @@
     </message>
     <message>
         <source>“{template}” is used: the model’s name says {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa «{template}»: el nombre del modelo dice {word}.</translation>
     </message>
     <message>
         <source>“{template}” is used: the model’s vocabulary has its mark {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa «{template}»: el vocabulario del modelo tiene su marca {mark}.</translation>
     </message>
     <message>
         <source>“{what}” has no keys now.</source>

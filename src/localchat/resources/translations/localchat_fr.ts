@@ -5,7 +5,7 @@
     <name>LocalChat</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>%</source>
@@ -28,9 +28,9 @@
     </message>
     <message numerus="yes">
         <source>%n chats are in the trash. Search for older ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discussion est dans la corbeille. Recherchez les plus anciennes.</numerusform>
+            <numerusform>%n discussions sont dans la corbeille. Recherchez les plus anciennes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -111,9 +111,9 @@
     <message numerus="yes">
         <source>%n connections were written to {name}</source>
         <extracomment>For one: %n connection was written to {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion a été écrite dans {name}</numerusform>
+            <numerusform>%n connexions ont été écrites dans {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -135,9 +135,9 @@
     <message numerus="yes">
         <source>%n examples</source>
         <extracomment>For one: %n example</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exemple</numerusform>
+            <numerusform>%n exemples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -166,9 +166,9 @@
     </message>
     <message numerus="yes">
         <source>%n messages were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message a été supprimé.</numerusform>
+            <numerusform>%n messages ont été supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>, level {level}</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>1. Open the licence page, sign in there and accept.  2. Make an access token with the right to read.  3. Put it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Ouvrez la page de la licence, connectez-vous et acceptez.  2. Créez un jeton d’accès avec droit de lecture.  3. Collez-le ici.</translation>
     </message>
     <message>
         <source>15 minutes</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>23 tasks that were once too hard for language models (BIG-Bench Hard): logic and many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>23 tâches autrefois trop difficiles pour les modèles de langage (BIG-Bench Hard) : logique et nombreuses étapes.</translation>
     </message>
     <message>
         <source>4 GB</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>500 problems chosen from MATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>500 problèmes choisis dans MATH.</translation>
     </message>
     <message>
         <source>64 GB</source>
@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>A broad family, from half a billion weights to hundreds, strong in Chinese, English, code and mathematics. Qwen3 answers at once or thinks first in one model; in Qwen3.5 three layers of four have a recurrent memory (Gated DeltaNet) in place of attention, so that long context costs little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vaste famille, d’un demi-milliard de poids à des centaines, forte en chinois, en anglais, en code et en mathématiques. Qwen3 répond aussitôt ou réfléchit d’abord, dans un même modèle ; dans Qwen3.5, trois couches sur quatre ont une mémoire récurrente (Gated DeltaNet) au lieu de l’attention, et un long contexte coûte peu.</translation>
     </message>
     <message>
         <source>A chat as the model sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une discussion telle que le modèle la voit</translation>
     </message>
     <message>
         <source>A chat is being answered just now. Compare when that has ended: two answers at once would slow each other down, and no speed would be right.</source>
@@ -344,11 +344,11 @@
     </message>
     <message>
         <source>A harder MMLU with ten answers to each question: knowledge and reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un MMLU plus difficile, à dix réponses par question : connaissances et raisonnement.</translation>
     </message>
     <message>
         <source>A hybrid for phones and laptops: most layers are short convolutions and a few are attention, so that it writes fast and its context takes little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hybride pour téléphones et portables : la plupart des couches sont de courtes convolutions, quelques-unes de l’attention ; il écrit donc vite et son contexte prend peu de mémoire.</translation>
     </message>
     <message>
         <source>A is better</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>A new chat with all that was said up to there; the old one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle discussion avec tout ce qui a été dit jusque-là ; l’ancienne reste telle quelle.</translation>
     </message>
     <message>
         <source>A number in it cannot be right.</source>
@@ -416,11 +416,11 @@
     </message>
     <message>
         <source>A piece of history to learn from: LLaMA reproduced in the open; short context, English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un morceau d’histoire instructif : LLaMA reproduit ouvertement ; contexte court, anglais.</translation>
     </message>
     <message>
         <source>A piece of history to learn from: the GPT-NeoX line on open data; short context, English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un morceau d’histoire instructif : la lignée GPT-NeoX sur des données ouvertes ; contexte court, anglais.</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>A prompt begins with {bos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt commence par {bos}.</translation>
     </message>
     <message>
         <source>A saved state cannot be used</source>
@@ -440,15 +440,15 @@
     </message>
     <message>
         <source>A system prompt goes into the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt système est placé dans le premier message.</translation>
     </message>
     <message>
         <source>A system prompt has its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt système a sa propre place.</translation>
     </message>
     <message>
         <source>A system prompt is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt système est perdu.</translation>
     </message>
     <message>
         <source>A tag is {names} or {last}, not {colour}.</source>
@@ -488,23 +488,23 @@
     </message>
     <message>
         <source>About the smallest model that makes sentences: for trying things out, not for facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>À peu près le plus petit modèle qui fasse des phrases : pour des essais, pas pour des faits.</translation>
     </message>
     <message>
         <source>About {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {count} tokens</translation>
     </message>
     <message>
         <source>About {count} tokens · about {less} without examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {count} tokens · environ {less} sans exemples</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès</translation>
     </message>
     <message>
         <source>Access token: hf_…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès : hf_…</translation>
     </message>
     <message>
         <source>Adaptive-p</source>
@@ -524,11 +524,11 @@
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier…</translation>
     </message>
     <message>
         <source>Add a folder of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier de modèles</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle</translation>
     </message>
     <message>
         <source>Add a model file</source>
@@ -544,15 +544,15 @@
     </message>
     <message>
         <source>Add a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier de modèle…</translation>
     </message>
     <message>
         <source>Add an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un exemple</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ajouter</translation>
     </message>
     <message>
         <source>Address</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>All commands have their usual keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes ont retrouvé leurs touches habituelles.</translation>
     </message>
     <message>
         <source>All in one file</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>All origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les origines</translation>
     </message>
     <message>
         <source>All pairs</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>All purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les objets</translation>
     </message>
     <message>
         <source>All that are not here yet</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Always begin with it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours commencer avec lui ici</translation>
     </message>
     <message>
         <source>Always the likeliest word: the same question gets the same answer.</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Always thinks first and at length: strong in mathematics, slow in small talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfléchit toujours d’abord, et longuement : fort en mathématiques, lent pour bavarder.</translation>
     </message>
     <message>
         <source>An access token is not sent to {endpoint}: on its way everybody could read it. Set the mirror with https.</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>An answer ends at {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse se termine à {ends}.</translation>
     </message>
     <message>
         <source>An answer or a download, when the window is not in front; never what was said.</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Answer of {who}</source>
@@ -668,11 +668,11 @@
     </message>
     <message>
         <source>Answers at once, good at tools, code and structured output; twelve languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond aussitôt, bon pour les outils, le code et les sorties structurées ; douze langues.</translation>
     </message>
     <message>
         <source>Answers from documents with citations in 23 languages; not for commercial use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses à partir de documents avec citations, en 23 langues ; pas d’usage commercial.</translation>
     </message>
     <message>
         <source>Any language</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architecture</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -716,31 +716,31 @@
     </message>
     <message>
         <source>As published; choose one to read what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tels que publiés ; choisissez-en un pour lire ce qu’il évalue.</translation>
     </message>
     <message>
         <source>As the model reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que le modèle le lit</translation>
     </message>
     <message>
         <source>As the model sees a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue par le modèle</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le système</translation>
     </message>
     <message>
         <source>As {model} reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que {model} le lit</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Ask {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à {model}</translation>
     </message>
     <message>
         <source>Ask: {words}</source>
@@ -748,11 +748,11 @@
     </message>
     <message>
         <source>Asked when it is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé lorsqu’il est choisi</translation>
     </message>
     <message>
         <source>Asked {host} just now: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} vient d’être interrogé : {purpose}.</translation>
     </message>
     <message>
         <source>Asked: {prompt}</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Asking for {repository}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de {repository}…</translation>
     </message>
     <message>
         <source>Asking {host}…</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>Asks the hub which files there are now, with their exact sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au hub quels fichiers existent maintenant, avec leur taille exacte</translation>
     </message>
     <message>
         <source>At most this many candidates for each word. 0 means all.</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -844,15 +844,15 @@
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Better knowledge and reasoning than 8B, for computers with 16 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures connaissances et meilleur raisonnement que 8B, pour les ordinateurs de 16 Go et plus.</translation>
     </message>
     <message>
         <source>Biology, physics and chemistry at the level of a doctorate, which searching hardly helps with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biologie, physique et chimie de niveau doctorat, où chercher n’aide guère.</translation>
     </message>
     <message>
         <source>Blind: names after the vote</source>
@@ -928,11 +928,11 @@
     </message>
     <message>
         <source>Cancel: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {text}</translation>
     </message>
     <message>
         <source>ChaCha20-Poly1305; the key is in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChaCha20-Poly1305 ; la clé est dans {where}.</translation>
     </message>
     <message>
         <source>Chance decides who is A and who is B.</source>
@@ -940,11 +940,11 @@
     </message>
     <message>
         <source>Change this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce message</translation>
     </message>
     <message>
         <source>Change what waits. Enter saves, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez ce qui attend. Entrée enregistre, Échap le laisse tel qu’il était.</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -956,23 +956,23 @@
     </message>
     <message>
         <source>Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabarit de discussion</translation>
     </message>
     <message>
         <source>Chat template of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabarit de discussion de {model}</translation>
     </message>
     <message>
         <source>Chat template: being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabarit de discussion : examen en cours…</translation>
     </message>
     <message>
         <source>Chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuter avec</translation>
     </message>
     <message>
         <source>Chat with {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuter avec {model}</translation>
     </message>
     <message>
         <source>Chats</source>
@@ -988,23 +988,23 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Check and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier et conserver</translation>
     </message>
     <message>
         <source>Check for a newer file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un fichier plus récent</translation>
     </message>
     <message>
         <source>Checked: it belongs to {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié : il appartient à {owner}.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Checking that it arrived whole</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -1040,11 +1040,11 @@
     </message>
     <message>
         <source>Choose the folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier des téléchargements</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>Code reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecteur de code</translation>
     </message>
     <message>
         <source>Colour of the tag {name}</source>
@@ -1100,11 +1100,11 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Command R → Command R7B, tuned for documents and tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Command R → Command R7B, ajusté pour les documents et les outils.</translation>
     </message>
     <message>
         <source>Commands and search</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes et leurs touches</translation>
     </message>
     <message>
         <source>Commercial use</source>
@@ -1176,11 +1176,11 @@
     </message>
     <message>
         <source>Compare with others on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec d’autres de la sélection</translation>
     </message>
     <message>
         <source>Comparing files of the same size…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des fichiers de même taille…</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1240,11 +1240,11 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Copy the chosen connections, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les connexions choisies, ou toutes</translation>
     </message>
     <message>
         <source>Copy the thinking</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Copy what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce qui a été saisi</translation>
     </message>
     <message>
         <source>Creative</source>
@@ -1320,11 +1320,11 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de données</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1336,11 +1336,11 @@
     </message>
     <message>
         <source>DeepSeek-R1 learnt to think by reinforcement learning. The distilled models are models of Qwen and Llama, fine-tuned on 800,000 of its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSeek-R1 a appris à réfléchir par apprentissage par renforcement. Les modèles distillés sont des modèles de Qwen et Llama, affinés sur 800 000 de ses réponses.</translation>
     </message>
     <message>
         <source>Default preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage par défaut…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1348,15 +1348,15 @@
     </message>
     <message>
         <source>Delete all in the trash for good? It holds {chats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement tout le contenu de la corbeille ? Elle contient {chats}.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement…</translation>
     </message>
     <message>
         <source>Delete from here on</source>
@@ -1392,19 +1392,19 @@
     </message>
     <message>
         <source>Delete {chats} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement {chats} ?</translation>
     </message>
     <message>
         <source>Deleted chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussions supprimées</translation>
     </message>
     <message>
         <source>Dependable all-rounder with long context and eight languages; much is built on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polyvalent et fiable, avec un long contexte et huit langues ; beaucoup de choses s’appuient dessus.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Desktop</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Deterministic</source>
@@ -1424,11 +1424,11 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>Discourages repeating whole phrases. 0 is off, 0.8 is usual.</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir</translation>
     </message>
     <message>
         <source>Discover models</source>
@@ -1456,23 +1456,23 @@
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Download {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {model}</translation>
     </message>
     <message>
         <source>Download {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {what}</translation>
     </message>
     <message>
         <source>Downloading from {host} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement depuis {host} en cours.</translation>
     </message>
     <message>
         <source>Downloading {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement {percent}</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>Downloads (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements (Ctrl+J)</translation>
     </message>
     <message>
         <source>Downloads at once</source>
@@ -1504,11 +1504,11 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Duplicate to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer pour modifier</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Each connection will stand here: when, to whom, what for, and how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque connexion figurera ici : quand, à qui, pour quoi et combien.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Empty the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille…</translation>
     </message>
     <message>
         <source>Engine's cage</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Enter gives a command other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée donne d’autres touches à une commande.</translation>
     </message>
     <message>
         <source>Enter lets it wait its turn</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Enter the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le code de récupération</translation>
     </message>
     <message>
         <source>Equal</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>Everywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout dans la fenêtre</translation>
     </message>
     <message>
         <source>Example {place} has an answer, but nothing that it answers.</source>
@@ -1648,11 +1648,11 @@
     </message>
     <message>
         <source>Examples off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans exemples</translation>
     </message>
     <message>
         <source>Examples on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec exemples</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>Export as a character card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter comme carte de personnage…</translation>
     </message>
     <message>
         <source>Export chats</source>
@@ -1688,11 +1688,11 @@
     </message>
     <message>
         <source>Export the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les connexions</translation>
     </message>
     <message>
         <source>Export the connections to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les connexions dans un fichier</translation>
     </message>
     <message>
         <source>Export this chat</source>
@@ -1700,23 +1700,23 @@
     </message>
     <message>
         <source>Export this persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce persona</translation>
     </message>
     <message>
         <source>Export this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce préréglage</translation>
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter dans un fichier…</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté dans {name}</translation>
     </message>
     <message>
         <source>Exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté dans {path}</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>File {name}, {facts}</source>
@@ -1740,11 +1740,11 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Files stay where they are; you can also drop a .gguf file on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers restent où ils sont ; vous pouvez aussi déposer un fichier .gguf sur la fenêtre.</translation>
     </message>
     <message>
         <source>Files that go with this message</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>Find a host, a file, a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un hôte, un fichier, un jour</translation>
     </message>
     <message>
         <source>Find a model in Discover: it says which ones fit this computer.</source>
@@ -1768,11 +1768,11 @@
     </message>
     <message>
         <source>Find a model that fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un modèle qui convient à cet ordinateur</translation>
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher les doublons</translation>
     </message>
     <message>
         <source>Fits</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Fluent in nine languages, with long context; for computers with 12 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’aise dans neuf langues, avec un long contexte ; pour les ordinateurs de 12 Go et plus.</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>Folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers…</translation>
     </message>
     <message>
         <source>For all downloads together.</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>For models whose makers ask for an agreement. It goes to the hub's own host only, and is kept in the system's keyring; without one, it is asked for each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les modèles dont l’éditeur demande un accord. Il n’est envoyé qu’à l’hôte du hub lui-même, et est conservé dans le trousseau du système ; sans trousseau, il est demandé à chaque fois.</translation>
     </message>
     <message>
         <source>For this computer</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’oublier</translation>
     </message>
     <message>
         <source>Forget them</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>Forget token</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le jeton</translation>
     </message>
     <message>
         <source>Forgotten here. It stays valid until you revoke it on the hub’s page of tokens.</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Found on {host}, which was sent the words you typed.</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>Fully open: not the weights alone, but also the data, the code, the logs and the checkpoints on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entièrement ouvert : non seulement les poids, mais aussi les données, le code, les journaux et les points de contrôle intermédiaires.</translation>
     </message>
     <message>
         <source>GB</source>
@@ -1908,11 +1908,11 @@
     </message>
     <message>
         <source>GPT-NeoX → RedPajama-INCITE 3B; its chat and its instruct version, merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT-NeoX → RedPajama-INCITE 3B ; ses versions chat et instruct, fusionnées.</translation>
     </message>
     <message>
         <source>GPT-NeoX → RedPajama-INCITE: the GPT-NeoX architecture, trained on RedPajama, the open re-creation of LLaMA's training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT-NeoX → RedPajama-INCITE : l’architecture GPT-NeoX, entraînée sur RedPajama, la recréation ouverte des données d’entraînement de LLaMA.</translation>
     </message>
     <message>
         <source>GPU layers</source>
@@ -1920,35 +1920,35 @@
     </message>
     <message>
         <source>Gemini's research → Gemma 2 2B, taught by a larger model and tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches de Gemini → Gemma 2 2B, formé par un modèle plus grand et ajusté pour la discussion.</translation>
     </message>
     <message>
         <source>Gemini's research → Gemma 2 9B, taught by a larger model and tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches de Gemini → Gemma 2 9B, formé par un modèle plus grand et ajusté pour la discussion.</translation>
     </message>
     <message>
         <source>Gemma 2 → Gemma 3 12B, with an eye for pictures, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 2 → Gemma 3 12B, avec un œil pour les images, ajusté pour la discussion.</translation>
     </message>
     <message>
         <source>Gemma 2 → Gemma 3 1B, text only, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 2 → Gemma 3 1B, texte uniquement, ajusté pour la discussion.</translation>
     </message>
     <message>
         <source>Gemma 2 → Gemma 3 27B, with an eye for pictures, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 2 → Gemma 3 27B, avec un œil pour les images, ajusté pour la discussion.</translation>
     </message>
     <message>
         <source>Gemma 2 → Gemma 3 4B, with an eye for pictures, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 2 → Gemma 3 4B, avec un œil pour les images, ajusté pour la discussion.</translation>
     </message>
     <message>
         <source>Gemma 3 → Gemma 4 26B-A4B: a mixture of 128 experts, eight of them for each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 3 → Gemma 4 26B-A4B : un mélange de 128 experts, dont huit pour chaque token.</translation>
     </message>
     <message>
         <source>Gemma 3n → Gemma 4 E4B, a good part of whose weights are tables that are only looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 3n → Gemma 4 E4B, dont une bonne part des poids sont des tables simplement consultées.</translation>
     </message>
     <message>
         <source>Gemma licence</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre la modification</translation>
     </message>
     <message>
         <source>Go on from here</source>
@@ -1984,11 +1984,11 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Go to a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une discussion</translation>
     </message>
     <message>
         <source>Go to another chat</source>
@@ -1996,15 +1996,15 @@
     </message>
     <message>
         <source>Good reasoning for its size and long context, which takes much memory here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon raisonnement pour sa taille et long contexte, qui prend ici beaucoup de mémoire.</translation>
     </message>
     <message>
         <source>Good small all-rounder for computers with little memory; follows instructions well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon petit polyvalent pour les ordinateurs à mémoire réduite ; suit bien les instructions.</translation>
     </message>
     <message>
         <source>Google's open models, built with what Gemini taught: a large vocabulary, and layers with a sliding window between layers that see everything. They see pictures from Gemma 3 on, and think from Gemma 4 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles ouverts de Google, nourris des enseignements de Gemini : un grand vocabulaire, et des couches à fenêtre glissante entre des couches qui voient tout. Ils voient les images à partir de Gemma 3 et réfléchissent à partir de Gemma 4.</translation>
     </message>
     <message>
         <source>Grammar</source>
@@ -2012,11 +2012,11 @@
     </message>
     <message>
         <source>Granite 3.1 → Granite 3.3 2B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granite 3.1 → Granite 3.3 2B, ajusté pour suivre les instructions.</translation>
     </message>
     <message>
         <source>Granite 4.1 8B base, trained from scratch, then tuned by example and by reinforcement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granite 4.1 8B de base, entraîné de zéro, puis ajusté par l’exemple et par renforcement.</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Hard school science questions with four answers (the Challenge set): knowledge with a little reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions de science scolaires difficiles à quatre réponses (l’ensemble Challenge) : des connaissances et un peu de raisonnement.</translation>
     </message>
     <message>
         <source>Have both answer</source>
@@ -2048,11 +2048,11 @@
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>Here already</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>How it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment c’est confiné</translation>
     </message>
     <message>
         <source>How long a model that knows this thinks.</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>How much of a chat the model keeps in mind; longer takes more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>La part d’une discussion que le modèle garde en mémoire ; plus long demande plus de mémoire</translation>
     </message>
     <message>
         <source>How often the likeliest words are left out. 0 is off.</source>
@@ -2136,19 +2136,19 @@
     </message>
     <message>
         <source>How the model should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le modèle doit répondre</translation>
     </message>
     <message>
         <source>How the model should behave, with examples if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le modèle doit se comporter, avec des exemples si vous le souhaitez.</translation>
     </message>
     <message>
         <source>How this answer came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cette réponse est née</translation>
     </message>
     <message>
         <source>How you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous l’appelez</translation>
     </message>
     <message>
         <source>Hub's cage</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>IBM's models for companies, made for instructions, tools, documents and code, from data that passed IBM's own clearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles d’IBM pour les entreprises, conçus pour les instructions, les outils, les documents et le code, à partir de données validées par IBM.</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
@@ -2176,15 +2176,15 @@
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier…</translation>
     </message>
     <message>
         <source>Import a persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un persona</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un préréglage</translation>
     </message>
     <message>
         <source>Import chats</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>Instructions that can be checked, such as “at most 100 words”: whether they are followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des instructions vérifiables, telles que « 100 mots au plus » : sont-elles suivies ?</translation>
     </message>
     <message>
         <source>Invisible control characters in its texts were left out.</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>It can be read when you look at the model's files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut être lue quand vous consultez les fichiers du modèle.</translation>
     </message>
     <message>
         <source>It cannot be a chat: it is larger than 128 MB.</source>
@@ -2316,11 +2316,11 @@
     </message>
     <message>
         <source>It is kept in the system's keyring, and stays valid until you revoke it at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est conservé dans le trousseau du système, et reste valide jusqu’à ce que vous le révoquiez sur le hub.</translation>
     </message>
     <message>
         <source>It is longer: the rest is on the model's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est plus longue : la suite est sur la page du modèle.</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
@@ -2345,7 +2345,8 @@
     <message>
         <source>It is only taken from the list; its file stays:
 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est seulement retiré de la liste ; son fichier reste :
+{path}</translation>
     </message>
     <message>
         <source>It moves; only its first picture is taken.</source>
@@ -2353,7 +2354,7 @@
     </message>
     <message>
         <source>It needs {need}, and this computer has {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il demande {need}, et cet ordinateur a {total}.</translation>
     </message>
     <message>
         <source>It was written by a newer version of LocalChat.</source>
@@ -2417,11 +2418,11 @@
     </message>
     <message>
         <source>Keep as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme brouillon</translation>
     </message>
     <message>
         <source>Keep it aside and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté et continuer</translation>
     </message>
     <message>
         <source>Keeps the likeliest words that add up to this.</source>
@@ -2449,7 +2450,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2457,7 +2458,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Keys for a quick question</source>
@@ -2465,11 +2466,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Knows much and follows instructions well; for computers with 24 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sait beaucoup et suit bien les instructions ; pour les ordinateurs de 24 Go et plus.</translation>
     </message>
     <message>
         <source>Korean</source>
@@ -2477,51 +2478,51 @@
     </message>
     <message>
         <source>LFM2 1.2B, trained on nearly three times the text and with reinforcement learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>LFM2 1.2B, entraîné sur près de trois fois plus de texte et par apprentissage par renforcement.</translation>
     </message>
     <message>
         <source>LLaMA 2 → TinyLlama: Llama 2's architecture and tokenizer in a small size, trained on far more text than was thought useful for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA 2 → TinyLlama : l’architecture et le tokenizer de Llama 2 en petit, entraînés sur bien plus de texte qu’on ne le croyait utile.</translation>
     </message>
     <message>
         <source>LLaMA 2's architecture → TinyLlama 1.1B, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Architecture de LLaMA 2 → TinyLlama 1.1B, ajusté pour la discussion.</translation>
     </message>
     <message>
         <source>LLaMA → Llama 2 7B, tuned for chat with human feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → Llama 2 7B, ajusté pour la discussion avec des retours humains.</translation>
     </message>
     <message>
         <source>LLaMA → Llama 2 → Llama 3 → Llama 3.1 8B, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → Llama 2 → Llama 3 → Llama 3.1 8B, ajusté pour la discussion.</translation>
     </message>
     <message>
         <source>LLaMA → Llama 3 → Llama 3.3 70B, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → Llama 3 → Llama 3.3 70B, ajusté pour la discussion.</translation>
     </message>
     <message>
         <source>LLaMA → OpenLLaMA 7B v2, tuned by VMware to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → OpenLLaMA 7B v2, ajusté par VMware pour suivre les instructions.</translation>
     </message>
     <message>
         <source>LLaMA → OpenLLaMA: an open reproduction with LLaMA's architecture and recipe, trained from scratch on open data. The first version used RedPajama's data, the second RefinedWeb, StarCoder's code and parts of RedPajama.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → OpenLLaMA : une reproduction ouverte avec l’architecture et la recette de LLaMA, entraînée de zéro sur des données ouvertes. La première version utilisait les données de RedPajama, la seconde RefinedWeb, le code de StarCoder et des parties de RedPajama.</translation>
     </message>
     <message>
         <source>LLaMA's architecture → SmolLM → SmolLM2 1.7B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Architecture de LLaMA → SmolLM → SmolLM2 1.7B, ajusté pour suivre les instructions.</translation>
     </message>
     <message>
         <source>LLaMA's architecture → SmolLM → SmolLM2 135M, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Architecture de LLaMA → SmolLM → SmolLM2 135M, ajusté pour suivre les instructions.</translation>
     </message>
     <message>
         <source>LLaMA's architecture → SmolLM → SmolLM2 360M, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Architecture de LLaMA → SmolLM → SmolLM2 360M, ajusté pour suivre les instructions.</translation>
     </message>
     <message>
         <source>LLaMA's design with grouped-query attention: several heads share their keys and values, so that context takes less memory. Mixtral made mixtures of experts common: of eight feed-forward blocks each token uses two.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conception de LLaMA avec attention à requêtes groupées : plusieurs têtes partagent leurs clés et leurs valeurs, et le contexte prend moins de mémoire. Mixtral a répandu les mélanges d’experts : sur huit blocs feed-forward, chaque token en utilise deux.</translation>
     </message>
     <message>
         <source>Landlock failed</source>
@@ -2537,7 +2538,7 @@
     </message>
     <message>
         <source>Large and strong at instructions, code and mathematics; needs a workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand, fort en instructions, code et mathématiques ; demande une station de travail.</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2553,7 +2554,7 @@
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <source>Layers that a graphics card holds, where there is one.</source>
@@ -2601,11 +2602,11 @@
     </message>
     <message>
         <source>Left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis : {names}.</translation>
     </message>
     <message>
         <source>Length of context</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur du contexte</translation>
     </message>
     <message>
         <source>Less memory for long contexts. A processor writes faster without, so auto takes it there only where it would save much.</source>
@@ -2621,15 +2622,15 @@
     </message>
     <message>
         <source>Library: folders, duplicates, rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque : dossiers, doublons, réexamen</translation>
     </message>
     <message>
         <source>Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque…</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Light look</source>
@@ -2641,7 +2642,7 @@
     </message>
     <message>
         <source>Light, free and widely supported; the base of countless fine-tuned models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léger, libre et largement pris en charge ; la base d’innombrables modèles affinés.</translation>
     </message>
     <message>
         <source>Line {line} is damaged: it is no JSON.</source>
@@ -2673,7 +2674,7 @@
     </message>
     <message>
         <source>Liquid AI's own line: ten layers of short convolutions and six of attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lignée propre de Liquid AI : dix couches de courtes convolutions et six d’attention.</translation>
     </message>
     <message>
         <source>Lists the models of LM Studio, Jan, Ollama and others where they are; they are never changed.</source>
@@ -2689,11 +2690,11 @@
     </message>
     <message>
         <source>Llama 3.1 8B, pruned to 1B and taught by the larger models (distillation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 8B, élagué à 1B et formé par les plus grands modèles (distillation).</translation>
     </message>
     <message>
         <source>Llama 3.1 8B, pruned to 3B and taught by the larger models (distillation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 8B, élagué à 3B et formé par les plus grands modèles (distillation).</translation>
     </message>
     <message>
         <source>Llama 3.1 licence</source>
@@ -2777,7 +2778,7 @@
     </message>
     <message>
         <source>Look at its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter ses fichiers</translation>
     </message>
     <message>
         <source>Look at its tokens…</source>
@@ -2845,7 +2846,7 @@
     </message>
     <message>
         <source>Made for answers from documents with citations, for tools, and for many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conçu pour répondre à partir de documents avec citations, pour les outils et pour de nombreuses langues.</translation>
     </message>
     <message>
         <source>Made from {base}.</source>
@@ -2853,7 +2854,7 @@
     </message>
     <message>
         <source>Make a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un jeton</translation>
     </message>
     <message>
         <source>Make room for others</source>
@@ -2861,7 +2862,7 @@
     </message>
     <message>
         <source>Makers measure in different ways, with and without thinking: read small differences with care. A benchmark’s head says what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éditeurs mesurent de différentes façons, avec et sans réflexion : lisez les petits écarts avec prudence. L’en-tête d’un benchmark dit ce qu’il évalue.</translation>
     </message>
     <message>
         <source>Map of this chat</source>
@@ -2873,7 +2874,7 @@
     </message>
     <message>
         <source>Map of {count} messages. Arrows move, Enter jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de {count} messages. Les flèches déplacent, Entrée y va.</translation>
     </message>
     <message>
         <source>Map the file</source>
@@ -2897,11 +2898,11 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Memory at {tokens} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire à {tokens} tokens de contexte</translation>
     </message>
     <message>
         <source>Memory is short, so the idle model was let go. The next message loads it again.</source>
@@ -2937,15 +2938,15 @@
     </message>
     <message>
         <source>Messages that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages en attente</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Métadonnées</translation>
     </message>
     <message>
         <source>Metadata ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Métadonnées ({count})</translation>
     </message>
     <message>
         <source>Micro-batch</source>
@@ -2957,7 +2958,7 @@
     </message>
     <message>
         <source>Ministral 3 8B with an eye for pictures, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministral 3 8B avec un œil pour les images, ajusté pour suivre les instructions.</translation>
     </message>
     <message>
         <source>Mirostat</source>
@@ -2977,19 +2978,19 @@
     </message>
     <message>
         <source>Mistral 7B v0.3, with a larger vocabulary than before, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral 7B v0.3, avec un vocabulaire plus grand qu’avant, ajusté pour suivre les instructions.</translation>
     </message>
     <message>
         <source>Mistral 7B → Mixtral 8x7B: eight experts in each layer, two of them for each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral 7B → Mixtral 8x7B : huit experts dans chaque couche, dont deux pour chaque token.</translation>
     </message>
     <message>
         <source>Mistral Nemo 12B, made with NVIDIA, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral Nemo 12B, créé avec NVIDIA, ajusté pour suivre les instructions.</translation>
     </message>
     <message>
         <source>Mistral Small 3, 24B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral Small 3, 24B, ajusté pour suivre les instructions.</translation>
     </message>
     <message>
         <source>Mistral non-production licence</source>
@@ -3001,7 +3002,7 @@
     </message>
     <message>
         <source>Mixture of experts: needs memory for 30B, but writes as quickly as 3B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélange d’experts : demande la mémoire de 30B, mais écrit aussi vite que 3B.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3021,7 +3022,7 @@
     </message>
     <message>
         <source>Models (*.gguf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.gguf);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Models and downloads</source>
@@ -3041,11 +3042,11 @@
     </message>
     <message>
         <source>More with personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’actions sur les personas</translation>
     </message>
     <message>
         <source>More with presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’actions sur les préréglages</translation>
     </message>
     <message>
         <source>More…</source>
@@ -3069,11 +3070,11 @@
     </message>
     <message>
         <source>Move the example down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre l’exemple (Alt+Bas)</translation>
     </message>
     <message>
         <source>Move the example up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter l’exemple (Alt+Haut)</translation>
     </message>
     <message>
         <source>Move the folder into</source>
@@ -3089,7 +3090,7 @@
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3102,14 +3103,14 @@
     <message numerus="yes">
         <source>Moves %n files, {size}, to the trash.</source>
         <extracomment>For one: Moves %n file, {size}, to the trash.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Met %n fichier, {size}, à la corbeille.</numerusform>
+            <numerusform>Met %n fichiers, {size}, à la corbeille.</numerusform>
         </translation>
     </message>
     <message>
         <source>Much thinking for little memory; a good first model for a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de réflexion pour peu de mémoire ; un bon premier modèle pour un portable.</translation>
     </message>
     <message>
         <source>My models</source>
@@ -3117,7 +3118,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of a new tag</source>
@@ -3145,7 +3146,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -3157,15 +3158,15 @@
     </message>
     <message>
         <source>New chats with this model begin with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles discussions avec ce modèle commencent avec « {name} ».</translation>
     </message>
     <message>
         <source>New chats with {model} begin with the usual preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles discussions avec {model} commencent avec le préréglage habituel.</translation>
     </message>
     <message>
         <source>New chats with {model} begin with “{preset}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles discussions avec {model} commencent avec « {preset} ».</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -3181,7 +3182,7 @@
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches</translation>
     </message>
     <message>
         <source>New line</source>
@@ -3189,7 +3190,7 @@
     </message>
     <message>
         <source>New persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau persona</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -3205,7 +3206,7 @@
     </message>
     <message>
         <source>News summariser</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé d’actualités</translation>
     </message>
     <message>
         <source>No agreement needed</source>
@@ -3229,7 +3230,7 @@
     </message>
     <message>
         <source>No examples (zero-shot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exemple (zero-shot)</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3237,11 +3238,11 @@
     </message>
     <message>
         <source>No model is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle ne porte ce nom.</translation>
     </message>
     <message>
         <source>No model is here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est ici en double.</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
@@ -3249,7 +3250,7 @@
     </message>
     <message>
         <source>No other model on the shelf has these scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre modèle de la sélection n’a ces scores.</translation>
     </message>
     <message>
         <source>No persona</source>
@@ -3257,7 +3258,7 @@
     </message>
     <message>
         <source>No persona is used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun persona n’est utilisé ici.</translation>
     </message>
     <message>
         <source>No sliding menus and no blinking cursor, whatever the system says.</source>
@@ -3265,7 +3266,7 @@
     </message>
     <message>
         <source>No system keyring was found, so it is known only until LocalChat ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau système n’a été trouvé ; il n’est donc gardé que jusqu’à la fermeture de LocalChat.</translation>
     </message>
     <message>
         <source>No system keyring was found, so the key lies in a file that only you can read: {path}</source>
@@ -3281,15 +3282,15 @@
     </message>
     <message>
         <source>No way led out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sortie n’a abouti.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>None of its own: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun en propre : {name}</translation>
     </message>
     <message>
         <source>None of the files of {repository} is this one any more.</source>
@@ -3389,7 +3390,7 @@
     </message>
     <message>
         <source>OLMo → OLMo 2 7B, tuned with the open recipe Tülu 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>OLMo → OLMo 2 7B, ajusté avec la recette ouverte Tülu 3.</translation>
     </message>
     <message>
         <source>Of the window, from its next start on.</source>
@@ -3397,15 +3398,15 @@
     </message>
     <message>
         <source>Off, and quiet: nothing is connected. Only a search or a download connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé, et calme : rien n’est connecté. Seuls une recherche ou un téléchargement se connectent.</translation>
     </message>
     <message>
         <source>Off. Asked {host} just now: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé. {host} vient d’être interrogé : {purpose}.</translation>
     </message>
     <message>
         <source>Off. Downloading from {host} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé. Téléchargement depuis {host} en cours.</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3413,7 +3414,7 @@
     </message>
     <message>
         <source>Offline: no connection can be opened, whatever is clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne : aucune connexion ne peut être ouverte, quoi que l’on clique.</translation>
     </message>
     <message>
         <source>On battery, so the idle model was let go. The next message loads it again.</source>
@@ -3429,7 +3430,7 @@
     </message>
     <message>
         <source>On: no connection can be opened, whatever is clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé : aucune connexion ne peut être ouverte, quoi que l’on clique.</translation>
     </message>
     <message>
         <source>One file for any browser, with formulas and coloured code. It prints well.</source>
@@ -3445,7 +3446,7 @@
     </message>
     <message>
         <source>One process may connect, and it never sees a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul processus peut se connecter, et il ne voit jamais de discussion</translation>
     </message>
     <message>
         <source>One prompt, two answers, one after the other, so that each has the whole computer. Nothing of it comes into your chats.</source>
@@ -3489,7 +3490,7 @@
     </message>
     <message>
         <source>Only the guide is here yet: it knows this app and little else. Or add a file that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le guide est ici pour l’instant : il connaît cette application et guère plus. Ou ajoutez un fichier que vous avez.</translation>
     </message>
     <message>
         <source>Only words likelier than this are left out.</source>
@@ -3509,7 +3510,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open Discover</source>
@@ -3517,15 +3518,15 @@
     </message>
     <message>
         <source>Open as chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir comme discussion</translation>
     </message>
     <message>
         <source>Open down to its training data, for who wants to know where answers come from; short context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert jusqu’à ses données d’entraînement, pour qui veut savoir d’où viennent les réponses ; contexte court.</translation>
     </message>
     <message>
         <source>Open in your browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans votre navigateur :</translation>
     </message>
     <message>
         <source>Open the chat</source>
@@ -3533,23 +3534,23 @@
     </message>
     <message>
         <source>Open the licence page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page de la licence</translation>
     </message>
     <message>
         <source>OpenAI's open-weight mixtures of experts, trained to think with low, medium or high effort. They were published in four bits (MXFP4), so that the file of that kind is the original and not a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mélanges d’experts à poids ouverts d’OpenAI, entraînés à réfléchir avec un effort faible, moyen ou élevé. Ils ont été publiés en quatre bits (MXFP4) ; le fichier de ce type est donc l’original, et non une copie réduite.</translation>
     </message>
     <message>
         <source>OpenAI's own line: a mixture of 128 experts, four of them for each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lignée propre d’OpenAI : un mélange de 128 experts, dont quatre pour chaque token.</translation>
     </message>
     <message>
         <source>OpenAI's own line: a mixture of 32 experts, four of them for each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lignée propre d’OpenAI : un mélange de 32 experts, dont quatre pour chaque token.</translation>
     </message>
     <message>
         <source>Opening message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message d’ouverture</translation>
     </message>
     <message>
         <source>Opens no connection at all, whatever is clicked; what runs stops at once.</source>
@@ -3557,11 +3558,11 @@
     </message>
     <message>
         <source>Opens the thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la réflexion</translation>
     </message>
     <message>
         <source>Opens your chats when the key is lost. Write it down and keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre vos discussions si la clé est perdue. Notez-le et gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>Orange</source>
@@ -3573,7 +3574,7 @@
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Original</source>
@@ -3589,7 +3590,7 @@
     </message>
     <message>
         <source>Other tokens. Enter takes one, and answers on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres tokens. Entrée en prend un, et la réponse continue à partir de là.</translation>
     </message>
     <message>
         <source>Out of all folders</source>
@@ -3597,7 +3598,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3613,19 +3614,19 @@
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Part for images</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie image</translation>
     </message>
     <message>
         <source>Paste many examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller plusieurs exemples</translation>
     </message>
     <message>
         <source>Paste many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller plusieurs…</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -3653,7 +3654,7 @@
     </message>
     <message>
         <source>Paused at {percent} · Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause à {percent} · Reprendre</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -3661,7 +3662,7 @@
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Persona of {side}</source>
@@ -3669,27 +3670,27 @@
     </message>
     <message>
         <source>Persona that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona affiché</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Personas and character cards (*.json *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas et cartes de personnage (*.json *.png);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Phi-3 mini → Phi-3.5 mini, with more languages and longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phi-3 mini → Phi-3.5 mini, avec plus de langues et un contexte plus long.</translation>
     </message>
     <message>
         <source>Phi-3 → Phi-4, trained to a large part on synthetic data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phi-3 → Phi-4, entraîné en grande partie sur des données synthétiques.</translation>
     </message>
     <message>
         <source>Phi-3.5 mini → Phi-4 mini, with a larger vocabulary and shared keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phi-3.5 mini → Phi-4 mini, avec un vocabulaire plus grand et des clés partagées.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3697,7 +3698,7 @@
     </message>
     <message>
         <source>Picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image {name}</translation>
     </message>
     <message>
         <source>Picture: {name} ({size} pixels, {amount})</source>
@@ -3729,7 +3730,7 @@
     </message>
     <message>
         <source>Plain assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant simple</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -3753,7 +3754,7 @@
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Preset of new chats</source>
@@ -3765,11 +3766,11 @@
     </message>
     <message>
         <source>Presets (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches</translation>
     </message>
     <message>
         <source>Previous 30 days</source>
@@ -3785,7 +3786,7 @@
     </message>
     <message>
         <source>Problems from mathematics competitions of schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes de concours de mathématiques scolaires.</translation>
     </message>
     <message>
         <source>Processor cores that read the prompt.</source>
@@ -3801,7 +3802,7 @@
     </message>
     <message>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du téléchargement</translation>
     </message>
     <message>
         <source>Progress of {title}</source>
@@ -3821,27 +3822,27 @@
     </message>
     <message>
         <source>Put {name} of your own into a text to be asked for it. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez un {name} de votre choix dans un texte pour que sa valeur vous soit demandée. Noms connus : {known}.</translation>
     </message>
     <message>
         <source>Quality and size</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité et taille</translation>
     </message>
     <message>
         <source>Quantisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantification</translation>
     </message>
     <message>
         <source>Quantisations: Enter downloads the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantifications : Entrée télécharge celle qui est choisie</translation>
     </message>
     <message>
         <source>Questions that many people answer wrongly: whether the model repeats popular errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des questions auxquelles beaucoup de gens répondent mal : le modèle répète-t-il les erreurs courantes ?</translation>
     </message>
     <message>
         <source>Questions with four answers from 57 subjects, from school to profession: breadth of knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions à quatre réponses dans 57 matières, de l’école au métier : l’étendue des connaissances.</translation>
     </message>
     <message>
         <source>Quick question</source>
@@ -3861,7 +3862,7 @@
     </message>
     <message>
         <source>Quiet: nothing is connected. Only a search or a download connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme : rien n’est connecté. Seuls une recherche ou un téléchargement se connectent.</translation>
     </message>
     <message>
         <source>Quit LocalChat</source>
@@ -3877,55 +3878,55 @@
     </message>
     <message>
         <source>Qwen → Qwen2 → Qwen2.5 0.5B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2 → Qwen2.5 0.5B, ajusté pour suivre les instructions.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2 → Qwen2.5 7B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2 → Qwen2.5 7B, ajusté pour suivre les instructions.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 0.6B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 0.6B, ajusté pour réfléchir ou répondre aussitôt.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 1.7B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 1.7B, ajusté pour réfléchir ou répondre aussitôt.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 14B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 14B, ajusté pour réfléchir ou répondre aussitôt.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 30B-A3B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 30B-A3B, ajusté pour réfléchir ou répondre aussitôt.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 32B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 32B, ajusté pour réfléchir ou répondre aussitôt.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 4B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 4B, ajusté pour réfléchir ou répondre aussitôt.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 8B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 8B, ajusté pour réfléchir ou répondre aussitôt.</translation>
     </message>
     <message>
         <source>Qwen2.5 7B, trained on 5.5 trillion more tokens of code and texts on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2.5 7B, entraîné sur 5 500 milliards de tokens supplémentaires de code et de textes à son sujet.</translation>
     </message>
     <message>
         <source>Qwen2.5-Math 7B, fine-tuned on answers of DeepSeek-R1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2.5-Math 7B, affiné sur des réponses de DeepSeek-R1.</translation>
     </message>
     <message>
         <source>Qwen3 → Qwen3.5 4B: three layers of four with a recurrent memory, and pictures from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen3 → Qwen3.5 4B : trois couches sur quatre à mémoire récurrente, et les images dès le départ.</translation>
     </message>
     <message>
         <source>Qwen3 → Qwen3.5 9B: three layers of four with a recurrent memory, and pictures from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen3 → Qwen3.5 9B : trois couches sur quatre à mémoire récurrente, et les images dès le départ.</translation>
     </message>
     <message>
         <source>Read as {encoding}.</source>
@@ -3933,7 +3934,7 @@
     </message>
     <message>
         <source>Read the maker's description</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la description de l’éditeur</translation>
     </message>
     <message>
         <source>Reader's cage</source>
@@ -3945,7 +3946,7 @@
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}…</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -3961,7 +3962,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Received</source>
@@ -3973,11 +3974,11 @@
     </message>
     <message>
         <source>Recommended for this computer: {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé pour cet ordinateur : {computer}.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération</translation>
     </message>
     <message>
         <source>Red</source>
@@ -3997,7 +3998,7 @@
     </message>
     <message>
         <source>Remove a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un modèle</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -4005,7 +4006,7 @@
     </message>
     <message>
         <source>Remove the example (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’exemple (Suppr)</translation>
     </message>
     <message>
         <source>Remove this file</source>
@@ -4013,7 +4014,7 @@
     </message>
     <message>
         <source>Remove this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce message</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -4021,7 +4022,7 @@
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name} ?</translation>
     </message>
     <message>
         <source>Remove {title} from the list</source>
@@ -4029,7 +4030,7 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4057,15 +4058,15 @@
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt</translation>
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>Réexaminer</translation>
     </message>
     <message>
         <source>Reset all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser toutes les valeurs</translation>
     </message>
     <message>
         <source>Reset {value}</source>
@@ -4077,7 +4078,7 @@
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout restaurer</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4137,7 +4138,7 @@
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillonnage</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4145,11 +4146,11 @@
     </message>
     <message>
         <source>Save as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme préréglage</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Save only</source>
@@ -4165,7 +4166,7 @@
     </message>
     <message>
         <source>Save what you changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer vos modifications ?</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -4173,15 +4174,15 @@
     </message>
     <message>
         <source>Saved. Chats that use it already stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Les discussions qui l’utilisent déjà restent telles quelles.</translation>
     </message>
     <message>
         <source>Say it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire plus tôt</translation>
     </message>
     <message>
         <source>Say it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire plus tard</translation>
     </message>
     <message>
         <source>Say it when the answer has ended (Enter)</source>
@@ -4193,19 +4194,19 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Scores of the original model</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores du modèle d’origine</translation>
     </message>
     <message>
         <source>Scores of this model and of others on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores de ce modèle et d’autres modèles de la sélection</translation>
     </message>
     <message>
         <source>Scores of {of}, as published; choose one to read what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores de {of}, tels que publiés ; choisissez-en un pour lire ce qu’il évalue.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4225,27 +4226,27 @@
     </message>
     <message>
         <source>Search chats, models and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des discussions, des modèles et des commandes</translation>
     </message>
     <message>
         <source>Search commands or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des commandes ou des touches</translation>
     </message>
     <message>
         <source>Search my models</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans mes modèles</translation>
     </message>
     <message>
         <source>Search the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les connexions</translation>
     </message>
     <message>
         <source>Search the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la corbeille</translation>
     </message>
     <message>
         <source>Search {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans {what}</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4253,23 +4254,23 @@
     </message>
     <message>
         <source>Sees pictures and reasons well; needs memory for 26B, but writes as quickly as 4B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit les images et raisonne bien ; demande la mémoire de 26B, mais écrit aussi vite que 4B.</translation>
     </message>
     <message>
         <source>Sees pictures and speaks over 140 languages in little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit les images et parle plus de 140 langues en peu de mémoire.</translation>
     </message>
     <message>
         <source>Sees pictures, many languages, good writing; for computers with 16 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit les images, nombreuses langues, bonne écriture ; pour les ordinateurs de 16 Go.</translation>
     </message>
     <message>
         <source>Sees pictures, thinks when asked, many languages; as quick as a 4B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit les images, réfléchit sur demande, nombreuses langues ; aussi rapide qu’un modèle 4B.</translation>
     </message>
     <message>
         <source>Sees pictures, uses tools and keeps very long texts in mind; eleven languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit les images, utilise des outils et garde de très longs textes en mémoire ; onze langues.</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4305,7 +4306,7 @@
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres (Ctrl+,)</translation>
     </message>
     <message>
         <source>Several chats</source>
@@ -4313,11 +4314,11 @@
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Short Python functions written from their description; tests decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>De courtes fonctions Python écrites d’après leur description ; des tests tranchent.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4332,7 +4333,7 @@
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les {count}</translation>
     </message>
     <message>
         <source>Show all {count} characters</source>
@@ -4340,7 +4341,7 @@
     </message>
     <message>
         <source>Show all {count} of the quantisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les {count} quantifications</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -4364,11 +4365,11 @@
     </message>
     <message>
         <source>Show one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une de chaque</translation>
     </message>
     <message>
         <source>Show one of each of the quantisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une quantification de chaque</translation>
     </message>
     <message>
         <source>Show or hide the list of chats</source>
@@ -4384,7 +4385,7 @@
     </message>
     <message>
         <source>Show sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les sources</translation>
     </message>
     <message>
         <source>Show the archive</source>
@@ -4396,15 +4397,15 @@
     </message>
     <message>
         <source>Show the download of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le téléchargement de {model}</translation>
     </message>
     <message>
         <source>Show the prompt with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le prompt avec les exemples</translation>
     </message>
     <message>
         <source>Show the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le code de récupération</translation>
     </message>
     <message>
         <source>Show the shelf</source>
@@ -4444,7 +4445,7 @@
     </message>
     <message>
         <source>Sizes are estimates from the shelf; the real files are looked up before anything is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tailles sont des estimations de la sélection ; les fichiers réels sont recherchés avant tout téléchargement.</translation>
     </message>
     <message>
         <source>Small</source>
@@ -4452,35 +4453,35 @@
     </message>
     <message>
         <source>Small English model for rewriting and summaries, with everything about it published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit modèle anglais pour reformuler et résumer, dont tout est publié.</translation>
     </message>
     <message>
         <source>Small and quick, thinks when asked; for short answers and simple tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit et rapide, réfléchit sur demande ; pour des réponses courtes et des outils simples.</translation>
     </message>
     <message>
         <source>Small and sober, for documents and business texts in twelve languages; thinks when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit et sobre, pour les documents et les textes professionnels en douze langues ; réfléchit sur demande.</translation>
     </message>
     <message>
         <source>Small and well-spoken in English; short context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit et éloquent en anglais ; contexte court.</translation>
     </message>
     <message>
         <source>Small models trained on filtered and synthetic “textbook” data: strong in reasoning and mathematics for their size, weaker in facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De petits modèles entraînés sur des données filtrées et synthétiques de type « manuel scolaire » : forts en raisonnement et en mathématiques pour leur taille, plus faibles en connaissances.</translation>
     </message>
     <message>
         <source>Small, good at mathematics and at calling tools; long context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit, bon en mathématiques et pour appeler des outils ; long contexte.</translation>
     </message>
     <message>
         <source>Small, sees pictures, thinks, and keeps very long texts in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit, voit les images, réfléchit, et garde de très longs textes en mémoire.</translation>
     </message>
     <message>
         <source>Small, thinks when asked, six European languages, and everything about it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit, réfléchit sur demande, six langues européennes, et tout à son sujet est publié.</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -4492,7 +4493,7 @@
     </message>
     <message>
         <source>SmolLM2 → SmolLM3 3B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmolLM2 → SmolLM3 3B, ajusté pour réfléchir ou répondre aussitôt.</translation>
     </message>
     <message>
         <source>Sober answers: summaries, facts, extraction.</source>
@@ -4500,11 +4501,11 @@
     </message>
     <message>
         <source>Solid all-rounder that answers at once, strong in mathematics, code and tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polyvalent solide qui répond aussitôt, fort en mathématiques, code et tableaux.</translation>
     </message>
     <message>
         <source>Something else is being checked. Wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre vérification est en cours. Attendez sa fin, ou annulez-la.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -4516,7 +4517,7 @@
     </message>
     <message>
         <source>Something went wrong: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite : {error}</translation>
     </message>
     <message>
         <source>Sorted</source>
@@ -4524,11 +4525,11 @@
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trié par</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Space that stays free</source>
@@ -4556,11 +4557,11 @@
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Started with --offline: no connection can be opened until LocalChat ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarré avec --offline : aucune connexion ne peut être ouverte jusqu’à la fermeture de LocalChat.</translation>
     </message>
     <message>
         <source>Starts faster; the file stays where it is.</source>
@@ -4568,7 +4569,7 @@
     </message>
     <message>
         <source>Starts processes that are held in the same way, and tries from inside every way out that is known: sockets, programs, other processes, your files. Takes a second, and harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre des processus confinés de la même façon, et tente de l’intérieur toutes les sorties connues : sockets, programmes, autres processus, vos fichiers. Prend une seconde, et n’abîme rien.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4600,7 +4601,7 @@
     </message>
     <message>
         <source>Stop the answer and say this now</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la réponse et dire ceci maintenant</translation>
     </message>
     <message>
         <source>Stop the comparison (Esc)</source>
@@ -4636,15 +4637,15 @@
     </message>
     <message>
         <source>Strong all-rounder that sees pictures and thinks; very long context at little cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polyvalent puissant qui voit les images et réfléchit ; très long contexte à faible coût.</translation>
     </message>
     <message>
         <source>Strong all-rounder that thinks when asked, in more than a hundred languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polyvalent puissant qui réfléchit sur demande, dans plus de cent langues.</translation>
     </message>
     <message>
         <source>Strong in mathematics, science and logic in English; knows fewer facts than others of its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort en mathématiques, sciences et logique en anglais ; connaît moins de faits que d’autres de sa taille.</translation>
     </message>
     <message>
         <source>Strong lines and no grey text.</source>
@@ -4652,7 +4653,7 @@
     </message>
     <message>
         <source>Strong reasoning with low, medium or high effort; needs a workstation with 80 GB or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisonnement puissant avec un effort faible, moyen ou élevé ; demande une station de travail de 80 Go ou plus.</translation>
     </message>
     <message>
         <source>Structure</source>
@@ -4672,7 +4673,7 @@
     </message>
     <message>
         <source>System prompt · about {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt système · environ {count} tokens</translation>
     </message>
     <message>
         <source>TB</source>
@@ -4680,7 +4681,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
@@ -4712,7 +4713,7 @@
     </message>
     <message>
         <source>Take them from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prendre à cette commande</translation>
     </message>
     <message>
         <source>Take this part</source>
@@ -4724,7 +4725,7 @@
     </message>
     <message>
         <source>Telemetry, update checks, remote images</source>
-        <translation type="unfinished"></translation>
+        <translation>Télémétrie, recherche de mises à jour, images distantes</translation>
     </message>
     <message numerus="yes">
         <source>Tell its %n examples</source>
@@ -4752,11 +4753,11 @@
     </message>
     <message>
         <source>Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabarit…</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenseur</translation>
     </message>
     <message>
         <source>Tensor {name} has the type {kind}, which this engine does not know. The file may need a newer version of LocalChat.</source>
@@ -4764,11 +4765,11 @@
     </message>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenseurs</translation>
     </message>
     <message>
         <source>Tensors ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenseurs ({count})</translation>
     </message>
     <message>
         <source>Text of the message</source>
@@ -4776,11 +4777,11 @@
     </message>
     <message>
         <source>Text of the template (Jinja)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du gabarit (Jinja)</translation>
     </message>
     <message>
         <source>Text only: pictures in it are left out, and links open nothing by themselves. It is read from {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte uniquement : ses images sont omises, et les liens n’ouvrent rien d’eux-mêmes. Elle est lue depuis {host}.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4792,7 +4793,7 @@
     </message>
     <message>
         <source>Text with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte avec des exemples</translation>
     </message>
     <message>
         <source>Thai</source>
@@ -4816,7 +4817,7 @@
     </message>
     <message>
         <source>The answer begins with: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse commence par : {words}</translation>
     </message>
     <message>
         <source>The answer came to a dead end</source>
@@ -4836,11 +4837,11 @@
     </message>
     <message>
         <source>The answer is still being written. Esc hides, Stop ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est encore en cours d’écriture. Échap masque, Arrêter l’interrompt.</translation>
     </message>
     <message>
         <source>The answer, token by token. Left and right move.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse, token par token. Gauche et droite déplacent.</translation>
     </message>
     <message>
         <source>The book's chat</source>
@@ -4900,7 +4901,7 @@
     </message>
     <message>
         <source>The chat's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de la discussion</translation>
     </message>
     <message>
         <source>The chats are in use</source>
@@ -4920,11 +4921,11 @@
     </message>
     <message>
         <source>The classic of 2023 that many later models are measured against; short context, English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classique de 2023, auquel se mesurent beaucoup de modèles ultérieurs ; contexte court, anglais.</translation>
     </message>
     <message>
         <source>The code that you wrote down (Settings shows it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code que vous avez noté (les Paramètres l’affichent)</translation>
     </message>
     <message>
         <source>The comparison was deleted.</source>
@@ -4996,7 +4997,7 @@
     </message>
     <message>
         <source>The engine that runs the model has no network and cannot write</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur qui exécute le modèle n’a pas de réseau et ne peut pas écrire</translation>
     </message>
     <message>
         <source>The engine was ended.</source>
@@ -5016,7 +5017,7 @@
     </message>
     <message>
         <source>The family that made open models common: a decoder-only transformer with rotary positions, RMSNorm and SwiGLU, which most later families took over. LLaMA was for research only; from Llama 2 on, companies may use it too, on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La famille qui a répandu les modèles ouverts : un transformer décodeur à positions rotatives, RMSNorm et SwiGLU, repris par la plupart des familles suivantes. LLaMA était réservé à la recherche ; depuis Llama 2, les entreprises peuvent aussi l’utiliser, sous conditions.</translation>
     </message>
     <message>
         <source>The file arrived damaged</source>
@@ -5040,7 +5041,7 @@
     </message>
     <message>
         <source>The file is missing or damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est manquant ou endommagé : {path}</translation>
     </message>
     <message>
         <source>The file is nested too deeply.</source>
@@ -5104,7 +5105,7 @@
     </message>
     <message>
         <source>The hardest and best checked part of GPQA.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie la plus difficile et la mieux vérifiée de GPQA.</translation>
     </message>
     <message>
         <source>The hub asked to wait: {left} seconds are left.</source>
@@ -5124,11 +5125,11 @@
     </message>
     <message>
         <source>The hub is being asked for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub est interrogé sur ce modèle</translation>
     </message>
     <message>
         <source>The hub's process finds and downloads models. It reaches {hosts} alone, starts when it is first needed, is told the names of models and the words that you search for, and writes to the folder for downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du hub trouve et télécharge les modèles. Il n’atteint que {hosts}, démarre au premier besoin, reçoit les noms des modèles et les mots que vous recherchez, et écrit dans le dossier des téléchargements.</translation>
     </message>
     <message>
         <source>The hub's process gave an answer to another question.</source>
@@ -5172,11 +5173,11 @@
     </message>
     <message>
         <source>The largest dense Qwen3: careful reasoning, for computers with 32 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand Qwen3 dense : raisonnement soigneux, pour les ordinateurs de 32 Go et plus.</translation>
     </message>
     <message>
         <source>The last answer had {seed}. The same seed repeats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière réponse avait {seed}. La même graine la répète.</translation>
     </message>
     <message>
         <source>The last message</source>
@@ -5200,7 +5201,7 @@
     </message>
     <message>
         <source>The maker asks for an agreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>L’éditeur demande d’abord un accord</translation>
     </message>
     <message>
         <source>The maker does not say which licence it has; look at the model's page.</source>
@@ -5208,7 +5209,7 @@
     </message>
     <message>
         <source>The maker has not written one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’éditeur n’en a pas écrit.</translation>
     </message>
     <message>
         <source>The maker's</source>
@@ -5216,7 +5217,7 @@
     </message>
     <message>
         <source>The maker's description</source>
-        <translation type="unfinished"></translation>
+        <translation>La description de l’éditeur</translation>
     </message>
     <message>
         <source>The message before; also K</source>
@@ -5224,23 +5225,23 @@
     </message>
     <message>
         <source>The message that waited was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message en attente a été retiré.</translation>
     </message>
     <message>
         <source>The message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message a été supprimé.</translation>
     </message>
     <message>
         <source>The mixture of experts that started the trend: as quick as 13B, but it needs memory for 47B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mélange d’experts qui a lancé la tendance : aussi rapide que 13B, mais demande la mémoire de 47B.</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle</translation>
     </message>
     <message>
         <source>The model answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle répond</translation>
     </message>
     <message>
         <source>The model could not be loaded</source>
@@ -5324,15 +5325,15 @@
     </message>
     <message>
         <source>The model's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du modèle</translation>
     </message>
     <message>
         <source>The model's own: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du modèle : {name}</translation>
     </message>
     <message>
         <source>The model's page</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du modèle</translation>
     </message>
     <message>
         <source>The more often a word was said, the less it comes.</source>
@@ -5388,7 +5389,7 @@
     </message>
     <message>
         <source>The paler a word, the surer the model was of it, by its own likelihoods before any setting. Take another one, and a version of the answer goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus un mot est pâle, plus le modèle en était sûr, selon ses propres probabilités avant tout réglage. Prenez-en un autre, et une version de la réponse poursuit à partir de là.</translation>
     </message>
     <message>
         <source>The person chose another folder: the queue begins this one again there.</source>
@@ -5396,7 +5397,7 @@
     </message>
     <message>
         <source>The person says</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne dit</translation>
     </message>
     <message>
         <source>The persona “{name}” asks for {missing}, and a comparison cannot ask. Give it a usual value in the editor of personas, or choose another persona.</source>
@@ -5424,7 +5425,7 @@
     </message>
     <message>
         <source>The prompt as the model reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt tel que le modèle le lit</translation>
     </message>
     <message>
         <source>The question in line {place} has no answer.</source>
@@ -5456,7 +5457,7 @@
     </message>
     <message>
         <source>The strongest Gemma 3: pictures, languages and careful writing in 24 GB or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Gemma 3 le plus puissant : images, langues et écriture soignée, avec 24 Go ou plus.</translation>
     </message>
     <message>
         <source>The system around LocalChat forbids it</source>
@@ -5476,7 +5477,7 @@
     </message>
     <message>
         <source>The template</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gabarit</translation>
     </message>
     <message>
         <source>The template is empty.</source>
@@ -5484,11 +5485,11 @@
     </message>
     <message>
         <source>The template is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gabarit est en ordre.</translation>
     </message>
     <message>
         <source>The template turns a chat into the text that the model was trained on. With the wrong one, a model rambles or answers for you. Its own is right unless it says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gabarit transforme une discussion en le texte sur lequel le modèle a été entraîné. Avec un mauvais gabarit, un modèle divague ou répond à votre place. Le sien est le bon, sauf mention contraire.</translation>
     </message>
     <message>
         <source>The token goes to the hub’s own host only.</source>
@@ -5504,7 +5505,7 @@
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide.</translation>
     </message>
     <message>
         <source>The trial could not be made ({error}).</source>
@@ -5516,7 +5517,7 @@
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>L’habituel</translation>
     </message>
     <message>
         <source>The variable {name} stands there twice.</source>
@@ -5528,11 +5529,11 @@
     </message>
     <message>
         <source>The window with your chats cannot open an internet connection</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre avec vos discussions ne peut pas ouvrir de connexion Internet</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas.</translation>
     </message>
     <message>
         <source>There are not two answers here, so there is nothing to vote on.</source>
@@ -5564,7 +5565,7 @@
     </message>
     <message>
         <source>There is no chat to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de discussion à exporter.</translation>
     </message>
     <message>
         <source>There is no chat to export.</source>
@@ -5686,7 +5687,7 @@
     </message>
     <message>
         <source>There is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a un.</translation>
     </message>
     <message>
         <source>These are {count} pairs; a persona holds at most {most}. Keep those that show most.</source>
@@ -5694,7 +5695,7 @@
     </message>
     <message>
         <source>These keys are always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches sont toujours les mêmes.</translation>
     </message>
     <message>
         <source>These keys are not known.</source>
@@ -5710,11 +5711,11 @@
     </message>
     <message>
         <source>Thinking for {span} · about {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion depuis {span} · environ {count} tokens</translation>
     </message>
     <message>
         <source>Thinking is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La réflexion est affichée</translation>
     </message>
     <message>
         <source>Thinking …</source>
@@ -5722,7 +5723,7 @@
     </message>
     <message>
         <source>Thinks with low, medium or high effort, good at mathematics, code and tools; quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfléchit avec un effort faible, moyen ou élevé, bon en mathématiques, code et outils ; rapide.</translation>
     </message>
     <message>
         <source>This JSON is nested too deeply.</source>
@@ -5738,7 +5739,7 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action est irréversible.</translation>
     </message>
     <message>
         <source>This chat stays here</source>
@@ -5758,7 +5759,7 @@
     </message>
     <message>
         <source>This computer: {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur : {computer}.</translation>
     </message>
     <message>
         <source>This desktop has no tray for icons, so closing the window ends LocalChat.</source>
@@ -5818,11 +5819,11 @@
     </message>
     <message>
         <source>This goes into the instructions of {persona} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci entre ici dans les instructions de {persona}.</translation>
     </message>
     <message>
         <source>This is a copy. Change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est une copie. Modifiez ce que vous voulez.</translation>
     </message>
     <message>
         <source>This is no access token: those are letters and digits, often after hf_.</source>
@@ -5834,7 +5835,7 @@
     </message>
     <message>
         <source>This is no web page, and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une page web ; elle n’est pas ouverte.</translation>
     </message>
     <message>
         <source>This is not kept, unless you open it as a chat.</source>
@@ -5862,7 +5863,7 @@
     </message>
     <message>
         <source>This model asks for an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle demande un accord</translation>
     </message>
     <message>
         <source>This model cannot be used</source>
@@ -5878,7 +5879,7 @@
     </message>
     <message>
         <source>This model's chat template leaves the examples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gabarit de discussion de ce modèle omet les exemples.</translation>
     </message>
     <message numerus="yes">
         <source>This persona asks for {names}, and nothing was given for them.</source>
@@ -5898,7 +5899,7 @@
     </message>
     <message>
         <source>This persona is built in, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce persona est intégré et reste tel quel.</translation>
     </message>
     <message>
         <source>This persona is damaged: it has no version.</source>
@@ -5922,7 +5923,7 @@
     </message>
     <message>
         <source>This picture cannot be shown: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas être affichée : elle est endommagée.</translation>
     </message>
     <message>
         <source>This picture is built of too many pieces to be honest.</source>
@@ -5982,7 +5983,7 @@
     </message>
     <message>
         <source>This table has too many columns to be drawn: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau a trop de colonnes pour être affiché : {count}.</translation>
     </message>
     <message>
         <source>This text is too long: at most {most} characters.</source>
@@ -5998,11 +5999,11 @@
     </message>
     <message>
         <source>Thought for {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion de {span}</translation>
     </message>
     <message>
         <source>Thought for {span} · about {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion de {span} · environ {count} tokens</translation>
     </message>
     <message>
         <source>Thoughts</source>
@@ -6018,27 +6019,27 @@
     </message>
     <message>
         <source>Tiny and among the quickest, for simple tasks on weak computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuscule et parmi les plus rapides, pour des tâches simples sur des ordinateurs modestes.</translation>
     </message>
     <message>
         <source>Tiny and known everywhere, good for trying things out; newer models of its size know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuscule et connu partout, bon pour des essais ; les modèles plus récents de sa taille en savent plus.</translation>
     </message>
     <message>
         <source>Tiny, and yet it can think first; for trying things out on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuscule, et pourtant capable de réfléchir d’abord ; pour des essais sur tout ordinateur.</translation>
     </message>
     <message>
         <source>Tiny, for rewriting and simple questions on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuscule, pour reformuler et pour des questions simples sur tout ordinateur.</translation>
     </message>
     <message>
         <source>Tiny, for short English texts; text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuscule, pour de courts textes en anglais ; texte uniquement.</translation>
     </message>
     <message>
         <source>Tiny: starts at once on any computer, for simple rewriting and for trying things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuscule : démarre aussitôt sur tout ordinateur, pour des reformulations simples et des essais.</translation>
     </message>
     <message>
         <source>Title of the chat</source>
@@ -6094,7 +6095,7 @@
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducteur</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -6114,11 +6115,11 @@
     </message>
     <message>
         <source>Try again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer : {what}</translation>
     </message>
     <message>
         <source>Try every known way out of these processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer toutes les sorties connues de ces processus</translation>
     </message>
     <message>
         <source>Try fewer words, a family such as Qwen or Gemma, or paste the address of a model’s page. Only models as GGUF files can be used here.</source>
@@ -6126,19 +6127,19 @@
     </message>
     <message>
         <source>Try it with a question</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essayer avec une question</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer maintenant</translation>
     </message>
     <message>
         <source>Try to break out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenter une évasion</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai en cours…</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -6146,7 +6147,7 @@
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuteur</translation>
     </message>
     <message>
         <source>Two models are being compared. This comes when they have ended.</source>
@@ -6178,7 +6179,7 @@
     </message>
     <message>
         <source>Undo the last change of the list (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification de la liste (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Unknown kind of model</source>
@@ -6222,11 +6223,11 @@
     </message>
     <message>
         <source>Use in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser dans cette discussion</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>Use the persona {name} for this chat</source>
@@ -6234,7 +6235,7 @@
     </message>
     <message>
         <source>Use {better} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt {better}</translation>
     </message>
     <message>
         <source>Use {model} for this chat</source>
@@ -6242,27 +6243,27 @@
     </message>
     <message>
         <source>Usual answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse habituelle</translation>
     </message>
     <message>
         <source>Usual answer for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse habituelle pour {name}</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches habituelles</translation>
     </message>
     <message>
         <source>Usual keys for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches habituelles pour toutes</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Values of one chat are in the panel at its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs d’une discussion se trouvent dans le panneau à sa droite.</translation>
     </message>
     <message>
         <source>Variety</source>
@@ -6270,7 +6271,7 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Version after this</source>
@@ -6286,15 +6287,15 @@
     </message>
     <message>
         <source>Very quick for what it can do; follows instructions well on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Très rapide pour ce qu’il sait faire ; suit bien les instructions sur tout ordinateur.</translation>
     </message>
     <message>
         <source>Very small and quick, for summaries and rewriting; long context for its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Très petit et rapide, pour résumer et reformuler ; long contexte pour sa taille.</translation>
     </message>
     <message>
         <source>Very small models whose data, recipe and code are published too; they are trained far longer than models of their size used to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>De très petits modèles dont les données, la recette et le code sont aussi publiés ; ils sont entraînés bien plus longtemps que ne l’étaient les modèles de leur taille.</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -6310,11 +6311,11 @@
     </message>
     <message>
         <source>Waiting at {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente à {percent}</translation>
     </message>
     <message>
         <source>Waiting for the model …</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du modèle…</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
@@ -6330,7 +6331,11 @@
     </message>
     <message>
         <source>Waits, {place} of {total}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente, {place} sur {total} : {words}</translation>
+    </message>
+    <message>
+        <source>Ways out are tried on Linux only so far.</source>
+        <translation>Pour l’instant, les sorties ne sont essayées que sous Linux.</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
@@ -6338,11 +6343,11 @@
     </message>
     <message>
         <source>What a person says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit une personne</translation>
     </message>
     <message>
         <source>What a pronoun in a tricky sentence refers to: common sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que désigne un pronom dans une phrase piégeuse : le bon sens.</translation>
     </message>
     <message>
         <source>What became of the import</source>
@@ -6362,23 +6367,23 @@
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé</translation>
     </message>
     <message>
         <source>What is asked for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé pour {name}</translation>
     </message>
     <message>
         <source>What it is good for, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi il sert, en une phrase</translation>
     </message>
     <message>
         <source>What it says first in an empty chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il dit d’abord dans une discussion vide</translation>
     </message>
     <message>
         <source>What its licence allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que permet sa licence</translation>
     </message>
     <message>
         <source>What shall both answer?</source>
@@ -6386,7 +6391,7 @@
     </message>
     <message>
         <source>What the connections were for</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet des connexions</translation>
     </message>
     <message>
         <source>What the context holds</source>
@@ -6406,7 +6411,7 @@
     </message>
     <message>
         <source>What the model is told before all else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle apprend avant tout le reste</translation>
     </message>
     <message>
         <source>What the model is told of this file</source>
@@ -6430,7 +6435,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de la recherche</translation>
     </message>
     <message>
         <source>What was looked for is no longer wanted.</source>
@@ -6438,7 +6443,7 @@
     </message>
     <message>
         <source>What you write in a chat never leaves this computer. This is how that is held, and every connection that there was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez dans une discussion ne quitte jamais cet ordinateur. Voici comment cela est garanti, et chaque connexion qui a eu lieu.</translation>
     </message>
     <message>
         <source>When</source>
@@ -6458,7 +6463,7 @@
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où il vient</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -6466,7 +6471,7 @@
     </message>
     <message>
         <source>Where the bytes are</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition des octets</translation>
     </message>
     <message>
         <source>Where the key to your chats is</source>
@@ -6478,7 +6483,7 @@
     </message>
     <message>
         <source>Which of four endings continues an everyday scene: common sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle de quatre fins continue une scène du quotidien : le bon sens.</translation>
     </message>
     <message>
         <source>Which one is better?</source>
@@ -6510,9 +6515,9 @@
     </message>
     <message numerus="yes">
         <source>With %n files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avec %n fichier.</numerusform>
+            <numerusform>Avec %n fichiers.</numerusform>
         </translation>
     </message>
     <message>
@@ -6521,7 +6526,7 @@
     </message>
     <message>
         <source>With the part that sees images ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la partie qui voit les images ({size})</translation>
     </message>
     <message>
         <source>With the preset</source>
@@ -6553,7 +6558,7 @@
     </message>
     <message>
         <source>Word problems of primary school that take several steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes d’école primaire en plusieurs étapes.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6577,19 +6582,19 @@
     </message>
     <message>
         <source>Writes fluently and knows much for its size; short context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit avec aisance et sait beaucoup pour sa taille ; contexte court.</translation>
     </message>
     <message>
         <source>Writes, explains and repairs code in many programming languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit, explique et répare du code dans de nombreux langages de programmation.</translation>
     </message>
     <message>
         <source>Written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit ici</translation>
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {path}</translation>
     </message>
     <message>
         <source>XTC chance</source>
@@ -6629,15 +6634,15 @@
     </message>
     <message>
         <source>You chose these</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisies par vous</translation>
     </message>
     <message>
         <source>You have an access token. If the download is refused, accept the agreement on the licence page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez un jeton d’accès. Si le téléchargement est refusé, acceptez d’abord l’accord sur la page de la licence.</translation>
     </message>
     <message>
         <source>Your changes from before are here. They are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications précédentes sont ici. Elles ne sont pas encore enregistrées.</translation>
     </message>
     <message>
         <source>Your changes were not saved.</source>
@@ -6645,7 +6650,7 @@
     </message>
     <message>
         <source>Your chats are encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos discussions sont chiffrées</translation>
     </message>
     <message>
         <source>Your chats were last opened by a newer version of LocalChat, and are left untouched. Open them with that version, or start with another --home.</source>
@@ -6653,7 +6658,7 @@
     </message>
     <message>
         <source>Your folder for downloads also holds your chats: choose one for models alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dossier des téléchargements contient aussi vos discussions : choisissez-en un réservé aux modèles.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -6693,7 +6698,7 @@
     </message>
     <message>
         <source>a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier que vous seul pouvez lire</translation>
     </message>
     <message>
         <source>a line, {hint}</source>
@@ -6717,7 +6722,7 @@
     </message>
     <message>
         <source>a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>un instant</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6737,7 +6742,7 @@
     </message>
     <message>
         <source>a space</source>
-        <translation type="unfinished"></translation>
+        <translation>un espace</translation>
     </message>
     <message>
         <source>a text</source>
@@ -6817,7 +6822,7 @@
     </message>
     <message>
         <source>changed · reset</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié · réinitialiser</translation>
     </message>
     <message>
         <source>checked and ready</source>
@@ -6849,7 +6854,7 @@
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>contexte</translation>
     </message>
     <message>
         <source>crashed (SIGSEGV)</source>
@@ -6861,7 +6866,7 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -6889,7 +6894,7 @@
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier</translation>
     </message>
     <message>
         <source>embeddings</source>
@@ -6913,7 +6918,7 @@
     </message>
     <message>
         <source>file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier manquant</translation>
     </message>
     <message>
         <source>finished</source>
@@ -6949,7 +6954,7 @@
     </message>
     <message>
         <source>huggingface.co and its file hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>huggingface.co et ses hôtes de fichiers</translation>
     </message>
     <message>
         <source>image</source>
@@ -6997,7 +7002,7 @@
     </message>
     <message>
         <source>less than 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 0,1 %</translation>
     </message>
     <message>
         <source>light</source>
@@ -7037,7 +7042,7 @@
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>chargé</translation>
     </message>
     <message>
         <source>low</source>
@@ -7085,7 +7090,7 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>no</source>
@@ -7105,7 +7110,7 @@
     </message>
     <message>
         <source>no explanation is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune explication n’est connue.</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -7117,7 +7122,7 @@
     </message>
     <message>
         <source>no model is loaded now</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun modèle n’est chargé en ce moment</translation>
     </message>
     <message>
         <source>no network, no new programs or processes, no hand on other processes</source>
@@ -7145,11 +7150,11 @@
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>non chargé</translation>
     </message>
     <message>
         <source>not of these quantisations</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de ces quantifications</translation>
     </message>
     <message>
         <source>not seen by this model</source>
@@ -7157,7 +7162,7 @@
     </message>
     <message>
         <source>not stated in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué dans le fichier</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7209,7 +7214,7 @@
     </message>
     <message>
         <source>open branch</source>
-        <translation type="unfinished"></translation>
+        <translation>branche ouverte</translation>
     </message>
     <message>
         <source>other</source>
@@ -7293,7 +7298,7 @@
     </message>
     <message>
         <source>sees images</source>
-        <translation type="unfinished"></translation>
+        <translation>voit les images</translation>
     </message>
     <message>
         <source>small loss</source>
@@ -7413,7 +7418,7 @@
     </message>
     <message>
         <source>the system's keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau du système</translation>
     </message>
     <message>
         <source>there are more than {most} files in it</source>
@@ -7449,22 +7454,22 @@
     </message>
     <message numerus="yes">
         <source>used %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>utilisé il y a %n jour</numerusform>
+            <numerusform>utilisé il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>used today</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé aujourd’hui</translation>
     </message>
     <message>
         <source>used yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé hier</translation>
     </message>
     <message>
         <source>used {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé le {date}</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -7484,7 +7489,7 @@
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>poids</translation>
     </message>
     <message>
         <source>whole</source>
@@ -7496,7 +7501,7 @@
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>travail</translation>
     </message>
     <message>
         <source>writes none of your files</source>
@@ -7512,23 +7517,23 @@
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>your mirror {own}, {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>votre miroir {own}, {usual}</translation>
     </message>
     <message>
         <source>{all} tokens with examples · {less} without · they cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} tokens avec exemples · {less} sans · ils coûtent {cost}</translation>
     </message>
     <message>
         <source>{chats} in the trash. Nothing is deleted for good until you do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chats} dans la corbeille. Rien n’est supprimé définitivement tant que vous ne le faites pas.</translation>
     </message>
     <message>
         <source>{context} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{context} tokens</translation>
     </message>
     <message>
         <source>{context} tokens of context, kept as {kind} · {memory} GB of memory</source>
@@ -7548,7 +7553,7 @@
     </message>
     <message>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés : {count}</translation>
     </message>
     <message>
         <source>{count} chosen</source>
@@ -7585,14 +7590,14 @@
     <message numerus="yes">
         <source>{count} models, {size}.</source>
         <extracomment>For one: 1 model, {size}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 modèle, {size}.</numerusform>
+            <numerusform>{count} modèles, {size}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} more characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} caractères de plus</translation>
     </message>
     <message>
         <source>{count} ms</source>
@@ -7608,7 +7613,7 @@
     </message>
     <message>
         <source>{count} tokens, no examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tokens, aucun exemple</translation>
     </message>
     <message>
         <source>{count} tokens, room for {room}</source>
@@ -7680,7 +7685,7 @@
     </message>
     <message>
         <source>{keys} belongs to “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} appartient à « {what} ».</translation>
     </message>
     <message>
         <source>{keys} is for text, in every field.</source>
@@ -7688,7 +7693,7 @@
     </message>
     <message>
         <source>{label} in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} dans {seconds} s</translation>
     </message>
     <message>
         <source>{label} keeps about {bits} bits of each weight: {quality}.</source>
@@ -7716,7 +7721,7 @@
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{model} was let go to make room. It is loaded again with your next message.</source>
@@ -7728,7 +7733,7 @@
     </message>
     <message>
         <source>{name} (not here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (absent)</translation>
     </message>
     <message>
         <source>{name} belongs to {origin}: LocalChat deletes no file but its own.</source>
@@ -7956,7 +7961,7 @@
     </message>
     <message>
         <source>{name} is not as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus comme il était</translation>
     </message>
     <message numerus="yes">
         <source>{name} is not beside the other parts. Get all %n parts into one folder.</source>
@@ -7999,7 +8004,7 @@
     </message>
     <message>
         <source>{name} let through: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a laissé passer : {ways}.</translation>
     </message>
     <message>
         <source>{name} lies in a folder of your own: LocalChat deletes no file but its own.</source>
@@ -8039,7 +8044,7 @@
     </message>
     <message>
         <source>{name} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été ajouté.</translation>
     </message>
     <message>
         <source>{name} was changed since {day}, when it was first checked here. If you did that yourself, remove it from the list and add it again.</source>
@@ -8067,11 +8072,11 @@
     </message>
     <message>
         <source>{name}, {state} (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {state} (Ctrl+L)</translation>
     </message>
     <message>
         <source>{name}: {count} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {count} refusées</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -8098,7 +8103,7 @@
     </message>
     <message>
         <source>{part}, {free} free now</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, {free} libres en ce moment</translation>
     </message>
     <message>
         <source>{path} cannot be opened: {reason}.</source>
@@ -8126,7 +8131,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{persona} with examples</source>
@@ -8186,7 +8191,7 @@
     </message>
     <message>
         <source>{size} ({count} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ({count} octets)</translation>
     </message>
     <message>
         <source>{size} are here already and would be deleted.</source>
@@ -8198,7 +8203,7 @@
     </message>
     <message>
         <source>{size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} pixels</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
@@ -8226,7 +8231,7 @@
     </message>
     <message>
         <source>{time} left</source>
-        <translation>{time} restant</translation>
+        <translation>encore {time}</translation>
     </message>
     <message>
         <source>{time} to first</source>
@@ -8258,15 +8263,15 @@
     </message>
     <message>
         <source>{tokens} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} tokens</translation>
     </message>
     <message>
         <source>{tokens} tokens of at most {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} tokens sur {longest} au plus</translation>
     </message>
     <message>
         <source>{token} was taken: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{token} a été pris : {percent}</translation>
     </message>
     <message>
         <source>{used} of {context} tokens</source>
@@ -8290,7 +8295,7 @@
     </message>
     <message>
         <source>{words}. Enter asks, Escape hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Entrée demande, Échap masque.</translation>
     </message>
     <message>
         <source>“-” works with words, not with filters such as “{name}:”.</source>
@@ -8298,7 +8303,7 @@
     </message>
     <message>
         <source>“Q: …” and “A: …” over as many lines as they need; or one pair in each line with a tab or → between; or JSON Lines, as for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Q: … » et « A: … » sur autant de lignes que nécessaire ; ou une paire par ligne avec une tabulation ou → entre les deux ; ou du JSON Lines, comme pour l’entraînement.</translation>
     </message>
     <message>
         <source>“folder:” needs the name of a folder, such as folder:work.</source>
@@ -8342,19 +8347,19 @@
     </message>
     <message>
         <source>“{name}” is used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est utilisé ici.</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été supprimé.</translation>
     </message>
     <message>
         <source>“{name}” was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été importé.</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été retiré.</translation>
     </message>
     <message>
         <source>“{repository}” is no model on the hub: those are named owner/name.</source>
@@ -8378,11 +8383,11 @@
     </message>
     <message>
         <source>“{what}” has no keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {what} » n’a plus de touches.</translation>
     </message>
     <message>
         <source>“{what}” is now {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {what} » est maintenant {keys}.</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message numerus="yes">
         <source>%n chats</source>
@@ -20,8 +20,8 @@
     </message>
     <message numerus="yes">
         <source>%n chats are in the list again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のチャットを一覧に戻しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -32,8 +32,8 @@
     </message>
     <message numerus="yes">
         <source>%n chats are pinned no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のチャットのピン留めを外しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -52,8 +52,8 @@
     </message>
     <message numerus="yes">
         <source>%n chats were archived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のチャットをアーカイブしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -65,8 +65,8 @@
     </message>
     <message numerus="yes">
         <source>%n chats were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のチャットを削除しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -78,8 +78,8 @@
     </message>
     <message numerus="yes">
         <source>%n chats were pinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のチャットをピン留めしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -133,15 +133,15 @@
     <message numerus="yes">
         <source>%n messages followed one that is not in the file; kept as a beginning.</source>
         <extracomment>For one: %n message followed one that is not in the file; kept as a beginning.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のメッセージが、ファイルにないメッセージに続いていたため、会話の始まりとして残しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages had the id of another; kept beside it.</source>
         <extracomment>For one: %n message had the id of another; kept beside it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のメッセージの ID が別のメッセージと同じだったため、別に残しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -173,22 +173,22 @@
     <message numerus="yes">
         <source>%n pages could not be read.</source>
         <extracomment>For one: %n page could not be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ページを読み取れませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages have no text: they may be pictures.</source>
         <extracomment>For one: %n page has no text: it may be a picture.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ページにテキストがありません。画像の可能性があります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signs that no text has were left out.</source>
         <extracomment>For one: %n sign that no text has was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テキストに含まれるはずのない文字を %n 個取り除きました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -215,19 +215,19 @@
     </message>
     <message>
         <source>0 takes the model's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 でモデル本来の値を使います。</translation>
     </message>
     <message>
         <source>0 takes the model's own; 0.5 doubles the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 でモデル本来の値を使います。0.5 でコンテキストが 2 倍になります。</translation>
     </message>
     <message>
         <source>1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>1 GB</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間</translation>
     </message>
     <message>
         <source>1. Open the licence page, sign in there and accept.  2. Make an access token with the right to read.  3. Put it in here.</source>
@@ -235,11 +235,11 @@
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分</translation>
     </message>
     <message>
         <source>16 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>16 GB</translation>
     </message>
     <message>
         <source>23 tasks that were once too hard for language models (BIG-Bench Hard): logic and many steps.</source>
@@ -247,11 +247,11 @@
     </message>
     <message>
         <source>4 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>4 GB</translation>
     </message>
     <message>
         <source>5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分</translation>
     </message>
     <message>
         <source>500 problems chosen from MATH.</source>
@@ -259,11 +259,11 @@
     </message>
     <message>
         <source>64 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>64 GB</translation>
     </message>
     <message>
         <source>A PDF can only be made in the window: export as html here, or use the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF はウィンドウでのみ作成できます。ここでは html で書き出すか、ウィンドウをお使いください。</translation>
     </message>
     <message>
         <source>A broad family, from half a billion weights to hundreds, strong in Chinese, English, code and mathematics. Qwen3 answers at once or thinks first in one model; in Qwen3.5 three layers of four have a recurrent memory (Gated DeltaNet) in place of attention, so that long context costs little.</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>A download pauses before the disk has less.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きがこれを下回る前に、ダウンロードを一時停止します。</translation>
     </message>
     <message>
         <source>A file for each, in a folder</source>
@@ -295,23 +295,23 @@
     </message>
     <message>
         <source>A file in it is larger than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれるファイルが 64 MB を超えています。</translation>
     </message>
     <message>
         <source>A file is still being read. Send the message when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中のファイルがあります。読み取りが終わってからメッセージを送信してください。</translation>
     </message>
     <message>
         <source>A folder cannot lie in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーをそのフォルダー自身の中に入れることはできません。</translation>
     </message>
     <message>
         <source>A folder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーには名前が必要です。</translation>
     </message>
     <message>
         <source>A good start for most models.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどのモデルに適した設定です。</translation>
     </message>
     <message>
         <source>A harder MMLU with ten answers to each question: knowledge and reasoning.</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>A language is named by its two letters, such as en or de, not “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語は en や de のような 2 文字で指定してください（「{language}」は使えません）。</translation>
     </message>
     <message>
         <source>A link to the internet</source>
@@ -335,31 +335,31 @@
     </message>
     <message>
         <source>A list is sorted by one of {sorts}, not by “{sort}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替えに使えるのは {sorts} のいずれかです（「{sort}」は使えません）。</translation>
     </message>
     <message>
         <source>A message between the app and its engine is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリとエンジンの間のメッセージが長すぎます。</translation>
     </message>
     <message>
         <source>A message in it is of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な種類のメッセージが含まれています。</translation>
     </message>
     <message>
         <source>A message takes at most {most} files. Send these first, or remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのメッセージに添付できるファイルは {most} 個までです。先にこれらを送信するか、一部を外してください。</translation>
     </message>
     <message>
         <source>A message that waits cannot be empty. Remove it, if it shall go.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のメッセージを空にはできません。不要な場合は削除してください。</translation>
     </message>
     <message>
         <source>A mirror is an address such as https://hub.example.org, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ミラーは https://hub.example.org のようなアドレスで指定してください（「{text}」は使えません）。</translation>
     </message>
     <message>
         <source>A model with a preset of its own takes that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のプリセットを持つモデルでは、そちらを使います。</translation>
     </message>
     <message>
         <source>A new chat with all that was said up to there; the old one stays as it is.</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>A number in it cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれる数値が正しくありません。</translation>
     </message>
     <message>
         <source>A page back; also Shift and Space</source>
@@ -379,11 +379,11 @@
     </message>
     <message>
         <source>A persona needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナには名前が必要です。</translation>
     </message>
     <message>
         <source>A persona that comes with LocalChat is damaged ({name}). Install LocalChat again.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat に付属するペルソナが破損しています（{name}）。LocalChat を再インストールしてください。</translation>
     </message>
     <message>
         <source>A piece of history to learn from: LLaMA reproduced in the open; short context, English.</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットには名前が必要です。</translation>
     </message>
     <message>
         <source>A prompt begins with {bos}.</source>
@@ -403,11 +403,11 @@
     </message>
     <message>
         <source>A saved state cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された状態を使えません</translation>
     </message>
     <message>
         <source>A setting cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>使えない設定があります</translation>
     </message>
     <message>
         <source>A system prompt goes into the first message.</source>
@@ -423,23 +423,23 @@
     </message>
     <message>
         <source>A tag is {names} or {last}, not {colour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグに使えるのは {names} または {last} です（{colour} は使えません）。</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグには名前が必要です。</translation>
     </message>
     <message>
         <source>A text in it is longer than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれるテキストが 64 MB を超えています。</translation>
     </message>
     <message>
         <source>A text of it is too long: at most {most} characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎるテキストがあります。それぞれ {most} 文字以内にしてください。</translation>
     </message>
     <message>
         <source>A thread that was there before could not be held</source>
-        <translation type="unfinished"></translation>
+        <translation>以前からあるスレッドを制限できませんでした</translation>
     </message>
     <message>
         <source>A tiny model that knows this app, running on your computer. Ask it how to get a real one.</source>
@@ -447,15 +447,15 @@
     </message>
     <message>
         <source>A tool was called with a value of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの呼び出しに不明な種類の値が使われています。</translation>
     </message>
     <message>
         <source>A trial at its start found that it can {ways}. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時の試験で、可能なはずのない操作が可能でした: {ways}。ご報告ください。</translation>
     </message>
     <message>
         <source>A word that was said comes less.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度使われた語は出にくくなります。</translation>
     </message>
     <message>
         <source>About the smallest model that makes sentences: for trying things out, not for facts.</source>
@@ -479,11 +479,11 @@
     </message>
     <message>
         <source>Adaptive-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptive-p</translation>
     </message>
     <message>
         <source>Adaptive-p memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptive-p の記憶</translation>
     </message>
     <message>
         <source>Add</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>All origins</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Already being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに取得中です</translation>
     </message>
     <message>
         <source>Always begin with it here</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Always the likeliest word: the same question gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>常に最も確率の高い語を選びます。同じ質問には同じ回答を返します。</translation>
     </message>
     <message>
         <source>Always thinks first and at length: strong in mathematics, slow in small talk.</source>
@@ -583,15 +583,15 @@
     </message>
     <message>
         <source>An access token is not sent to {endpoint}: on its way everybody could read it. Set the mirror with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} にはアクセストークンを送信しません。途中で誰でも読み取れるためです。ミラーを https で指定してください。</translation>
     </message>
     <message>
         <source>An agreement is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>同意が必要です</translation>
     </message>
     <message>
         <source>An answer cannot be empty. Delete it, if it shall go.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を空にはできません。不要な場合は削除してください。</translation>
     </message>
     <message>
         <source>An answer ends at {ends}.</source>
@@ -599,11 +599,11 @@
     </message>
     <message>
         <source>An answer or a download, when the window is not in front; never what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが前面にないとき、回答やダウンロードの完了を知らせます。会話の内容は表示しません。</translation>
     </message>
     <message>
         <source>An idle model is let go when this computer runs out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのメモリが不足したら、使っていないモデルを解放します。</translation>
     </message>
     <message>
         <source>Another answer</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Another answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルで回答</translation>
     </message>
     <message>
         <source>Another answer with…</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Another program is writing to the chats just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがチャットに書き込み中です。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -679,11 +679,11 @@
     </message>
     <message>
         <source>As many are used as make it faster, up to this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>速くなる場合に、この数まで接続を増やします。</translation>
     </message>
     <message>
         <source>As much as fits</source>
-        <translation type="unfinished"></translation>
+        <translation>入る分だけ</translation>
     </message>
     <message>
         <source>As published; choose one to read what it asks for.</source>
@@ -747,11 +747,11 @@
     </message>
     <message>
         <source>At most this many candidates for each word. 0 means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>各語の候補数の上限。0 ですべてが対象になります。</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを添付</translation>
     </message>
     <message>
         <source>Attach files (Ctrl+U)</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Attached: {name} ({about})</source>
-        <translation type="unfinished"></translation>
+        <translation>添付: {name}（{about}）</translation>
     </message>
     <message>
         <source>B is better</source>
@@ -775,19 +775,19 @@
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>バランス</translation>
     </message>
     <message>
         <source>Banned strings</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止文字列</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>Begin the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の書き出し</translation>
     </message>
     <message>
         <source>Begin the answer yourself</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Begin the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の書き出しを入力…</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -807,11 +807,11 @@
     </message>
     <message>
         <source>Begun {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>開始: {time}</translation>
     </message>
     <message>
         <source>Begun {time}, last message {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>開始: {time}、最後のメッセージ: {last}</translation>
     </message>
     <message>
         <source>Benchmark</source>
@@ -847,11 +847,11 @@
     </message>
     <message>
         <source>Branch {place}, after “{short}”</source>
-        <translation type="unfinished"></translation>
+        <translation>分岐 {place}、「{short}」の後</translation>
     </message>
     <message>
         <source>Branch {place}, from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>分岐 {place}、最初から</translation>
     </message>
     <message>
         <source>Bring them back</source>
@@ -871,15 +871,15 @@
     </message>
     <message>
         <source>By the model, in a quiet moment after its first answer, or the first line of what you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の回答の後、空いているときにモデルが付けるか、最初の発言の 1 行目を使います。</translation>
     </message>
     <message>
         <source>Cache of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのキャッシュ</translation>
     </message>
     <message>
         <source>Cache of values</source>
-        <translation type="unfinished"></translation>
+        <translation>値のキャッシュ</translation>
     </message>
     <message>
         <source>Came in</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Chats and memory</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットとメモリ</translation>
     </message>
     <message>
         <source>Chats that were found. Space chooses one.</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close LocalChat and open it again for {language}.</source>
@@ -1047,19 +1047,19 @@
     </message>
     <message>
         <source>Closing the window leaves LocalChat there, and what is under way goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じても LocalChat はトレイに残り、実行中の処理を続けます。</translation>
     </message>
     <message>
         <source>Coarser numbers need less memory, and flash attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を粗くすると必要なメモリが減ります。Flash Attention が必要です。</translation>
     </message>
     <message>
         <source>Coarser numbers need less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を粗くすると、必要なメモリが減ります。</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Code reviewer</source>
@@ -1091,43 +1091,43 @@
     </message>
     <message>
         <source>Commercial use is allowed below 100 million users a month; above, the maker must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>月間ユーザー数が 1 億人未満なら商用利用可。それ以上の場合は作成者の同意が必要です。</translation>
     </message>
     <message>
         <source>Commercial use is allowed below 700 million users a month, within Meta's list of allowed uses, and not by companies in the European Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>月間ユーザー数が 7 億人未満なら商用利用可。Meta が許可する用途の範囲内に限り、欧州連合の企業は利用できません。</translation>
     </message>
     <message>
         <source>Commercial use is allowed below 700 million users a month, within Meta's list of allowed uses, and not to improve other models.</source>
-        <translation type="unfinished"></translation>
+        <translation>月間ユーザー数が 7 億人未満なら商用利用可。Meta が許可する用途の範囲内に限り、ほかのモデルの改良には使えません。</translation>
     </message>
     <message>
         <source>Commercial use is allowed below 700 million users a month, within Meta's list of allowed uses, and with “Built with Llama” shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>月間ユーザー数が 7 億人未満なら商用利用可。Meta が許可する用途の範囲内で、「Built with Llama」の表示が必要です。</translation>
     </message>
     <message>
         <source>Commercial use is allowed for companies below 10 million dollars of revenue a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>年間売上高が 1,000 万ドル未満の企業は商用利用可。</translation>
     </message>
     <message>
         <source>Commercial use is allowed within TII's list of acceptable uses, and with the maker named.</source>
-        <translation type="unfinished"></translation>
+        <translation>TII の許可する用途の範囲内で、作成者名を表示すれば商用利用可。</translation>
     </message>
     <message>
         <source>Commercial use is allowed, but for Google's list of prohibited uses, which must be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>商用利用可。ただし Google の禁止用途リストに該当する利用は禁止され、この制限は再配布先にも引き継ぐ必要があります。</translation>
     </message>
     <message>
         <source>Commercial use is allowed, but for a list of harmful uses, which must be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>商用利用可。ただし有害な用途のリストに該当する利用は禁止され、この制限は再配布先にも引き継ぐ必要があります。</translation>
     </message>
     <message>
         <source>Commercial use is allowed; changed versions may not be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>商用利用可。改変版の再配布はできません。</translation>
     </message>
     <message>
         <source>Commercial use is allowed; who passes it on must pass on its source under the same licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>商用利用可。再配布する場合は、同じライセンスでソースも提供する必要があります。</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1159,11 +1159,11 @@
     </message>
     <message>
         <source>Computed by: {device}, {threads} threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算: {device}、{threads} スレッド。</translation>
     </message>
     <message>
         <source>Computes several words at once where they were said before. Faster, and no other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に出た語の並びをまとめて計算します。速くなるだけで、回答の内容は変わりません。</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Connections for a large file</source>
-        <translation type="unfinished"></translation>
+        <translation>大きなファイルの接続数</translation>
     </message>
     <message>
         <source>Contender</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Creative</source>
-        <translation type="unfinished"></translation>
+        <translation>創造的</translation>
     </message>
     <message>
         <source>Ctrl K</source>
@@ -1267,23 +1267,23 @@
     </message>
     <message>
         <source>DRY</source>
-        <translation type="unfinished"></translation>
+        <translation>DRY</translation>
     </message>
     <message>
         <source>DRY allowed length</source>
-        <translation type="unfinished"></translation>
+        <translation>DRY の許容長</translation>
     </message>
     <message>
         <source>DRY base</source>
-        <translation type="unfinished"></translation>
+        <translation>DRY の底</translation>
     </message>
     <message>
         <source>DRY breakers</source>
-        <translation type="unfinished"></translation>
+        <translation>DRY の区切り</translation>
     </message>
     <message>
         <source>DRY range</source>
-        <translation type="unfinished"></translation>
+        <translation>DRY の範囲</translation>
     </message>
     <message>
         <source>Dark look</source>
@@ -1299,11 +1299,11 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>DeepSeek licence</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSeek ライセンス</translation>
     </message>
     <message>
         <source>DeepSeek-R1 learnt to think by reinforcement learning. The distilled models are models of Qwen and Llama, fine-tuned on 800,000 of its answers.</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1387,11 +1387,11 @@
     </message>
     <message>
         <source>Deterministic</source>
-        <translation type="unfinished"></translation>
+        <translation>決定的</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1403,11 +1403,11 @@
     </message>
     <message>
         <source>Discourages repeating whole phrases. 0 is off, 0.8 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーズ全体の繰り返しを抑えます。0 で無効、通常は 0.8。</translation>
     </message>
     <message>
         <source>Discourages saying the same again. 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ語の繰り返しを抑えます。1 で無効。</translation>
     </message>
     <message>
         <source>Discover</source>
@@ -1419,11 +1419,11 @@
     </message>
     <message>
         <source>Disk space for long chats, sealed with your key, so that opening one does not read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>長いチャットを開くときに読み直さずに済むよう、鍵で暗号化してディスクに保存する容量。</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>Download</source>
@@ -1455,15 +1455,15 @@
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時ダウンロード数</translation>
     </message>
     <message>
         <source>Downloads rest in these hours, such as 08:00-18:00; empty for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間帯はダウンロードを休止します（例: 08:00-18:00）。使わない場合は空にします。</translation>
     </message>
     <message>
         <source>Draft model</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラフトモデル</translation>
     </message>
     <message>
         <source>Drop a zip, files or a folder here</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>Drops words less likely than this share of the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>最有力候補の確率に対して、この割合を下回る語を除外します。</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1491,15 +1491,15 @@
     </message>
     <message>
         <source>Dynamic exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>動的温度の指数</translation>
     </message>
     <message>
         <source>Dynamic temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>動的温度</translation>
     </message>
     <message>
         <source>EXAONE licence</source>
-        <translation type="unfinished"></translation>
+        <translation>EXAONE ライセンス</translation>
     </message>
     <message>
         <source>Each connection will stand here: when, to whom, what for, and how much.</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>思考の深さ</translation>
     </message>
     <message>
         <source>Eject the model</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Engine's cage</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのサンドボックス</translation>
     </message>
     <message>
         <source>English</source>
@@ -1571,11 +1571,11 @@
     </message>
     <message>
         <source>Enter opens it, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で開き、Delete で外します。</translation>
     </message>
     <message>
         <source>Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で開きます。</translation>
     </message>
     <message>
         <source>Enter sends · Shift+Enter makes a line</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Every byte is as it came: its SHA-256 is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのバイトが元のとおりです。SHA-256 が一致しました。</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1607,15 +1607,15 @@
     </message>
     <message>
         <source>Example {place} has an answer, but nothing that it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>例 {place} には回答がありますが、対応する質問がありません。</translation>
     </message>
     <message>
         <source>Example {place} has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>例 {place} には回答がありません。</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>例</translation>
     </message>
     <message>
         <source>Examples off</source>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>Falcon licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Falcon ライセンス</translation>
     </message>
     <message>
         <source>File</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>File {name}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {name}、{facts}</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>余裕あり</translation>
     </message>
     <message>
         <source>Fits this computer</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>Flash attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash Attention</translation>
     </message>
     <message>
         <source>Fluent in nine languages, with long context; for computers with 12 GB and more.</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード用フォルダー</translation>
     </message>
     <message>
         <source>Folder {name}, {state}, {chats}</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Folders lie in one another at most {deepest} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの入れ子は {deepest} 階層までです。</translation>
     </message>
     <message>
         <source>Folders of models</source>
@@ -1787,11 +1787,11 @@
     </message>
     <message>
         <source>For all downloads together.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのダウンロードの合計。</translation>
     </message>
     <message>
         <source>For models that can think before they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答前に思考できるモデル用。</translation>
     </message>
     <message>
         <source>For models whose makers ask for an agreement. It goes to the hub's own host only, and is kept in the system's keyring; without one, it is asked for each time.</source>
@@ -1831,15 +1831,15 @@
     </message>
     <message>
         <source>Free for every use, if the licence text and the notices stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス文と著作権表示を添付すれば、用途を問わず自由に利用できます。</translation>
     </message>
     <message>
         <source>Free for every use, if the maker is named and changed versions carry the same licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者名を表示し、改変版にも同じライセンスを適用すれば、用途を問わず自由に利用できます。</translation>
     </message>
     <message>
         <source>Free for every use, if the maker is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者名を表示すれば、用途を問わず自由に利用できます。</translation>
     </message>
     <message>
         <source>French</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>頻度ペナルティ</translation>
     </message>
     <message>
         <source>From ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All or LocalChat: take the zip, the files or the folder just as they are. Everything stays on this computer.</source>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>From any program, such as Ctrl+Alt+Space; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのアプリからでも使えます（例: Ctrl+Alt+Space）。使わない場合は空にします。</translation>
     </message>
     <message>
         <source>From any program, such as Ctrl+Alt+Space; empty for none. The desktop's own shortcuts can run “localchat --quick” as well.</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>GPT-NeoX → RedPajama-INCITE 3B; its chat and its instruct version, merged.</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>GPU layers</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU レイヤー</translation>
     </message>
     <message>
         <source>Gemini's research → Gemma 2 2B, taught by a larger model and tuned for chat.</source>
@@ -1923,11 +1923,11 @@
     </message>
     <message>
         <source>Gemma licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma ライセンス</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>German</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Given to the public: free for every use.</source>
-        <translation type="unfinished"></translation>
+        <translation>パブリックドメイン: 用途を問わず自由に利用できます。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから続ける</translation>
     </message>
     <message>
         <source>Go online</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>文法</translation>
     </message>
     <message>
         <source>Granite 3.1 → Granite 3.3 2B, tuned to follow instructions.</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>Guess ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>先読み生成</translation>
     </message>
     <message>
         <source>Hard school science questions with four answers (the Challenge set): knowledge with a little reasoning.</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高コントラスト</translation>
     </message>
     <message>
         <source>Hindi</source>
@@ -2055,11 +2055,11 @@
     </message>
     <message>
         <source>How fast it corrects.</source>
-        <translation type="unfinished"></translation>
+        <translation>補正の速さ。</translation>
     </message>
     <message>
         <source>How fast it grows with the length of a phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーズの長さに応じてペナルティが増える速さ。</translation>
     </message>
     <message>
         <source>How it is held</source>
@@ -2067,27 +2067,27 @@
     </message>
     <message>
         <source>How long a model that knows this thinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定に対応するモデルが、どのくらい長く思考するか。</translation>
     </message>
     <message>
         <source>How long it remembers what was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の選択を覚えておく長さ。</translation>
     </message>
     <message>
         <source>How many of the last tokens it looks at. -1 means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象とする直近のトークン数。-1 ですべて。</translation>
     </message>
     <message>
         <source>How many of the last tokens the penalties look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>ペナルティの対象とする直近のトークン数。</translation>
     </message>
     <message>
         <source>How many of them are computed at once; at most the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうち一度に計算するトークン数。バッチ以下の値。</translation>
     </message>
     <message>
         <source>How many tokens of the prompt are read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に読み込むプロンプトのトークン数。</translation>
     </message>
     <message>
         <source>How much of a chat the model keeps in mind; longer takes more memory</source>
@@ -2095,11 +2095,11 @@
     </message>
     <message>
         <source>How often the likeliest words are left out. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も確率の高い語を除外する頻度。0 で無効。</translation>
     </message>
     <message>
         <source>How sharply it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>変化の鋭さ。</translation>
     </message>
     <message>
         <source>How the answer begins. Enter sends.</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Hub's cage</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブのサンドボックス</translation>
     </message>
     <message>
         <source>IBM's models for companies, made for instructions, tools, documents and code, from data that passed IBM's own clearance.</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイにアイコンを表示</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>In percent of the system's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの文字サイズに対する割合。</translation>
     </message>
     <message>
         <source>In the last 30 days</source>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>Instructions that belong behind the chat were put at the end of the system prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの後に置くべき指示を、システムプロンプトの末尾に入れました。</translation>
     </message>
     <message>
         <source>Instructions that can be checked, such as “at most 100 words”: whether they are followed.</source>
@@ -2218,19 +2218,19 @@
     </message>
     <message>
         <source>Invisible control characters in its texts were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト内の目に見えない制御文字を取り除きました。</translation>
     </message>
     <message>
         <source>Is its drive unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライブが外されていませんか？</translation>
     </message>
     <message>
         <source>It asks for too many variables: at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数が多すぎます。{most} 個以内にしてください。</translation>
     </message>
     <message>
         <source>It came without a hash, so there is nothing to compare it with. From now on a check will tell whether anything has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュが付いていないため、比較できるものがありません。今後の検証では、変更の有無が分かります。</translation>
     </message>
     <message>
         <source>It can be read when you look at the model's files.</source>
@@ -2238,15 +2238,15 @@
     </message>
     <message>
         <source>It cannot be a chat: it is larger than 128 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットではありません: 128 MB を超えています。</translation>
     </message>
     <message>
         <source>It cannot be a chat: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットではありません: {error}。</translation>
     </message>
     <message>
         <source>It cannot be read further: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上読み取れません: {reason}。</translation>
     </message>
     <message numerus="yes">
         <source>It comes in %n files, which are downloaded together.</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>It did not stop by itself, so its engine was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動的に停止しなかったため、エンジンを終了させました。</translation>
     </message>
     <message>
         <source>It did not work.</source>
@@ -2265,19 +2265,19 @@
     </message>
     <message>
         <source>It differs from the one that is here, and came in beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにあるものと異なるため、別のチャットとして読み込みました。</translation>
     </message>
     <message>
         <source>It has more than {most} messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが {most} 件を超えています。</translation>
     </message>
     <message>
         <source>It has no version or no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンまたはメッセージがありません。</translation>
     </message>
     <message>
         <source>It is a base model, which goes on with a text and was not trained to chat: it gets your words as they are (“{template}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>これはベースモデルです。文章の続きを書くもので、チャット用には学習されていません。入力した文がそのまま渡されます（「{template}」）。</translation>
     </message>
     <message>
         <source>It is checked with the hub, kept in your keyring, and sent to the hub’s own host only.</source>
@@ -2293,23 +2293,23 @@
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>It is no chat of GPT4All.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT4All のチャットではありません。</translation>
     </message>
     <message>
         <source>It is not as it should be ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>形式が正しくありません（{error}）。</translation>
     </message>
     <message>
         <source>It is not known where {name} came from, so nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の入手元が分からないため、比較できません。</translation>
     </message>
     <message>
         <source>It is of version {version} of GPT4All's format; known are 1 to {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT4All 形式のバージョン {version} です。対応しているのは 1 から {newest} までです。</translation>
     </message>
     <message>
         <source>It is only taken from the list; its file stays:
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>It moves; only its first picture is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画像のため、最初の 1 枚だけを使います。</translation>
     </message>
     <message>
         <source>It needs {need}, and this computer has {total}.</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>It was written by a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンの LocalChat で書かれています。</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -2342,23 +2342,23 @@
     </message>
     <message>
         <source>Its memory is free then; the next message loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが空きます。次のメッセージで再び読み込みます。</translation>
     </message>
     <message>
         <source>Its model “{name}” is not on this computer; the chat keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{name}」がこのコンピューターにないため、チャットのモデルをそのまま使います。</translation>
     </message>
     <message>
         <source>Its preset “{name}” is not here; the chat keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「{name}」がここにないため、チャットのプリセットをそのまま使います。</translation>
     </message>
     <message>
         <source>Its texts are too long together: at most {most} characters, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの合計が長すぎます。{count} 文字ありますが、{most} 文字以内にしてください。</translation>
     </message>
     <message>
         <source>Its vocabulary has no marks of a chat, so it is most likely a base model, which goes on with a text: it gets your words as they are (“{template}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>語彙にチャットの目印がないため、文章の続きを書くベースモデルと思われます。入力した文がそのまま渡されます（「{template}」）。</translation>
     </message>
     <message>
         <source>JSON Lines, for training</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Schema</translation>
     </message>
     <message>
         <source>JSON, complete</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>Keeps the likeliest words that add up to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率の高い順に、合計がこの値になるまでの語を残します。</translation>
     </message>
     <message>
         <source>Keeps the new words without having them answered</source>
@@ -2402,19 +2402,19 @@
     </message>
     <message>
         <source>Keeps the surprise level; replaces top-k, top-p and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>意外さの度合いを一定に保ちます。top-k、top-p などの代わりになります。</translation>
     </message>
     <message>
         <source>Keeps with each answer how likely its words were, and which others there were.</source>
-        <translation type="unfinished"></translation>
+        <translation>各語の確率とほかの候補を、回答とともに保存します。</translation>
     </message>
     <message>
         <source>Keeps words that are about as surprising as usual. 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>意外さが平均的な語を残します。1 で無効。</translation>
     </message>
     <message>
         <source>Keeps words within so many deviations of the best. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>最有力候補から標準偏差のこの倍数以内の語を残します。0 で無効。</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Keys for a quick question</source>
-        <translation type="unfinished"></translation>
+        <translation>クイック質問のキー</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2494,15 +2494,15 @@
     </message>
     <message>
         <source>Landlock failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlock が失敗しました</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
     <message>
         <source>Large and strong at instructions, code and mathematics; needs a workstation.</source>
@@ -2526,11 +2526,11 @@
     </message>
     <message>
         <source>Layers that a graphics card holds, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックカードがある場合に、そこへ載せる層の数。</translation>
     </message>
     <message>
         <source>Leave out the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>古いものから省く</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2539,30 +2539,30 @@
     <message numerus="yes">
         <source>Left out of its example talks: %n parts without a question or an answer.</source>
         <extracomment>For one: Left out of its example talks: %n part without a question or an answer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>会話例のうち省略: 質問または回答のない部分 %n 件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, as it means nothing here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは意味を持たないため省略: {names}。</translation>
     </message>
     <message>
         <source>Left out, as it means nothing here: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは意味を持たないため省略: {words}。</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n other opening messages.</source>
         <extracomment>For one: Left out: %n other opening message.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>省略: ほかの最初のメッセージ %n 件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: the character's book with %n entries.</source>
         <extracomment>For one: Left out: the character's book with %n entry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>省略: キャラクターブックの項目 %n 件。</numerusform>
         </translation>
     </message>
     <message>
@@ -2575,15 +2575,15 @@
     </message>
     <message>
         <source>Less memory for long contexts. A processor writes faster without, so auto takes it there only where it would save much.</source>
-        <translation type="unfinished"></translation>
+        <translation>長いコンテキストで使うメモリを減らします。プロセッサでは使わない方が速いため、auto では大きく節約できる場合にだけ使います。</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>Let go of an idle model</source>
-        <translation type="unfinished"></translation>
+        <translation>使っていないモデルを解放</translation>
     </message>
     <message>
         <source>Library: folders, duplicates, rescan</source>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>Light, dark, or as the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト、ダーク、またはシステムに合わせる。</translation>
     </message>
     <message>
         <source>Light, free and widely supported; the base of countless fine-tuned models.</source>
@@ -2611,31 +2611,31 @@
     </message>
     <message>
         <source>Line {line} is damaged: it is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} 行目が破損しています: JSON ではありません。</translation>
     </message>
     <message>
         <source>Line {line} is longer than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} 行目が 64 MB を超えています。</translation>
     </message>
     <message>
         <source>Line {line} is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} 行目の入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>Line {line} of the template: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの {line} 行目: {message}。</translation>
     </message>
     <message>
         <source>Line {place} is an answer without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 行目は、質問のない回答です。</translation>
     </message>
     <message>
         <source>Line {place} is no JSON ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 行目は JSON ではありません（{error}）。</translation>
     </message>
     <message>
         <source>Line {place} is no pair. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 行目が組になっていません。{how}</translation>
     </message>
     <message>
         <source>Liquid AI's own line: ten layers of short convolutions and six of attention.</source>
@@ -2643,15 +2643,15 @@
     </message>
     <message>
         <source>Lists the models of LM Studio, Jan, Ollama and others where they are; they are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio、Jan、Ollama などのモデルを元の場所のまま一覧に表示します。変更は一切しません。</translation>
     </message>
     <message>
         <source>Llama 2 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 2 ライセンス</translation>
     </message>
     <message>
         <source>Llama 3 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3 ライセンス</translation>
     </message>
     <message>
         <source>Llama 3.1 8B, pruned to 1B and taught by the larger models (distillation).</source>
@@ -2663,35 +2663,35 @@
     </message>
     <message>
         <source>Llama 3.1 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 ライセンス</translation>
     </message>
     <message>
         <source>Llama 3.2 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.2 ライセンス</translation>
     </message>
     <message>
         <source>Llama 3.3 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.3 ライセンス</translation>
     </message>
     <message>
         <source>Llama 4 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 4 ライセンス</translation>
     </message>
     <message>
         <source>LoRA adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA アダプター</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み</translation>
     </message>
     <message>
         <source>Loading the model …</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込み中…</translation>
     </message>
     <message>
         <source>Loading the model … {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込み中… {percent}%</translation>
     </message>
     <message>
         <source>Loading the model … {share} %</source>
@@ -2699,19 +2699,19 @@
     </message>
     <message>
         <source>LocalChat does not know the licence “{licence}”; read it on the model's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス「{licence}」に関する情報が LocalChat にありません。モデルのページでお読みください。</translation>
     </message>
     <message>
         <source>LocalChat does not know the system calls of this processor</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat はこのプロセッサのシステムコールに対応していません</translation>
     </message>
     <message>
         <source>LocalChat is offline: this goes on when you allow connections again.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat はオフラインです。接続を許可すると再開します。</translation>
     </message>
     <message>
         <source>LocalChat is offline: you switched connections off.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat はオフラインです。接続がオフに設定されています。</translation>
     </message>
     <message>
         <source>LocalChat is still here</source>
@@ -2719,27 +2719,27 @@
     </message>
     <message>
         <source>LocalChat knows no cage for this system, so the engine has all rights of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat はこのシステムのサンドボックスに対応していないため、エンジンはアカウントのすべての権限を持ちます。</translation>
     </message>
     <message>
         <source>LocalChat knows no cage for this system, so the hub's process has all rights of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat はこのシステムのサンドボックスに対応していないため、ハブのプロセスはアカウントのすべての権限を持ちます。</translation>
     </message>
     <message>
         <source>LocalChat knows no cage for this system, so the reader has all rights of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat はこのシステムのサンドボックスに対応していないため、読み取りプロセスはアカウントのすべての権限を持ちます。</translation>
     </message>
     <message>
         <source>LocalChat was started with --offline and stays so until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat は --offline 付きで起動されました。終了するまでオフラインのままです。</translation>
     </message>
     <message>
         <source>Lock in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリに固定</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Look at its files</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Look at tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを調べる</translation>
     </message>
     <message>
         <source>Look at {path} no longer</source>
@@ -2759,11 +2759,11 @@
     </message>
     <message>
         <source>Looking at picture {place} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を認識中… {place}/{total}</translation>
     </message>
     <message>
         <source>Looking at the picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を認識中…</translation>
     </message>
     <message>
         <source>Looking for more…</source>
@@ -2783,31 +2783,31 @@
     </message>
     <message>
         <source>Low integrity was refused, so the engine could write files.</source>
-        <translation type="unfinished"></translation>
+        <translation>低い整合性レベルが拒否されたため、エンジンがファイルに書き込めます。</translation>
     </message>
     <message>
         <source>Low integrity was refused, so the reader could write files.</source>
-        <translation type="unfinished"></translation>
+        <translation>低い整合性レベルが拒否されたため、読み取りプロセスがファイルに書き込めます。</translation>
     </message>
     <message>
         <source>Low is steady, high is inventive. At 0 always the likeliest word.</source>
-        <translation type="unfinished"></translation>
+        <translation>低いと安定し、高いと創造的になります。0 では常に最も確率の高い語を選びます。</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>MB/s</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>Made by a newer LocalChat</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンの LocalChat で作成されています</translation>
     </message>
     <message>
         <source>Made for answers from documents with citations, for tools, and for many languages.</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>Made from {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} を元に作成。</translation>
     </message>
     <message>
         <source>Make a token</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>Make room for others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのアプリに譲る</translation>
     </message>
     <message>
         <source>Makers measure in different ways, with and without thinking: read small differences with care. A benchmark’s head says what it asks for.</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>Map the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをマップ</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -2851,11 +2851,11 @@
     </message>
     <message>
         <source>Marks of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの記号</translation>
     </message>
     <message>
         <source>Maximum tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>最大トークン数</translation>
     </message>
     <message>
         <source>Measured here: needs {size} at {count} tokens of context:</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>Memory is short, so the idle model was let go. The next message loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが不足しているため、使っていないモデルを解放しました。次のメッセージで再び読み込みます。</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2895,11 +2895,11 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Messages followed one another in a ring; it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの順序が循環していたため、循環を解きました。</translation>
     </message>
     <message>
         <source>Messages that wait</source>
@@ -2915,11 +2915,11 @@
     </message>
     <message>
         <source>Micro-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクロバッチ</translation>
     </message>
     <message>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <source>Ministral 3 8B with an eye for pictures, tuned to follow instructions.</source>
@@ -2927,19 +2927,19 @@
     </message>
     <message>
         <source>Mirostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirostat</translation>
     </message>
     <message>
         <source>Mirostat rate (η)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirostat の学習率 (η)</translation>
     </message>
     <message>
         <source>Mirostat target (τ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirostat の目標 (τ)</translation>
     </message>
     <message>
         <source>Mirror of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブのミラー</translation>
     </message>
     <message>
         <source>Mistral 7B v0.3, with a larger vocabulary than before, tuned to follow instructions.</source>
@@ -2959,11 +2959,11 @@
     </message>
     <message>
         <source>Mistral non-production licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral 非商用ライセンス</translation>
     </message>
     <message>
         <source>Mistral research licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral 研究ライセンス</translation>
     </message>
     <message>
         <source>Mixture of experts: needs memory for 30B, but writes as quickly as 3B.</source>
@@ -2971,11 +2971,11 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Model of new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチャットのモデル</translation>
     </message>
     <message>
         <source>Model of {side}</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>Models and downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルとダウンロード</translation>
     </message>
     <message>
         <source>Models in these folders are listed. Nothing in the folders of others is changed.</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>Models of other apps</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのアプリのモデル</translation>
     </message>
     <message>
         <source>More</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>Move the folder into</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの移動先</translation>
     </message>
     <message>
         <source>Move this chat to a folder</source>
@@ -3051,7 +3051,7 @@
     </message>
     <message>
         <source>Move to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに移動</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>Moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動しました。</translation>
     </message>
     <message numerus="yes">
         <source>Moves %n files, {size}, to the trash.</source>
@@ -3090,11 +3090,11 @@
     </message>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの名前</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの名前</translation>
     </message>
     <message>
         <source>Name of the tag {name}</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>New</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダー</translation>
     </message>
     <message>
         <source>New folder in it…</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダー…</translation>
     </message>
     <message>
         <source>New keys</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいタグ</translation>
     </message>
     <message>
         <source>New tag…</source>
@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>No chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットなし</translation>
     </message>
     <message>
         <source>No chats were found in it.</source>
@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>No model is called so.</source>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが読み込まれていません。</translation>
     </message>
     <message>
         <source>No other model on the shelf has these scores.</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>No sliding menus and no blinking cursor, whatever the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定にかかわらず、メニューのスライドとカーソルの点滅をなくします。</translation>
     </message>
     <message>
         <source>No system keyring was found, so it is known only until LocalChat ends.</source>
@@ -3258,31 +3258,31 @@
     </message>
     <message>
         <source>None of the files of {repository} is this one any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} のファイルの中に、これと同じものはもうありません。</translation>
     </message>
     <message>
         <source>Not a usable model file</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できるモデルファイルではありません</translation>
     </message>
     <message>
         <source>Not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ不足です</translation>
     </message>
     <message>
         <source>Not enough space</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量が足りません</translation>
     </message>
     <message>
         <source>Not for commercial use: research and evaluation only, unless the maker agrees otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>商用利用不可。作成者が別途同意しない限り、研究と評価にのみ利用できます。</translation>
     </message>
     <message>
         <source>Not for commercial use: research and private use only, and the maker must be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>商用利用不可。研究および私的利用のみ可能で、作成者名の表示が必要です。</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Not models whose makers ask you to agree to something first</source>
@@ -3298,23 +3298,23 @@
     </message>
     <message>
         <source>Nothing can be saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには保存できません</translation>
     </message>
     <message>
         <source>Nothing can be saved in {home}: {reason}. Change its rights, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} には保存できません: {reason}。権限を変更するか、--home で別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Nothing can be saved in {parent}: it may not be written. Change its rights, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} には保存できません。書き込みが許可されていません。権限を変更するか、--home で別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Nothing can be saved in {text}. Choose a folder that you may write to, by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} には保存できません。書き込みできるフォルダーを、完全なパスで指定してください。</translation>
     </message>
     <message>
         <source>Nothing has changed since {day}, when it was first checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで最初に確認した {day} から変更はありません。</translation>
     </message>
     <message>
         <source>Nothing is being downloaded</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>Nothing is known of how this answer came about. Turn on “Look at tokens” in Settings, and have another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>この回答の成り立ちは記録されていません。「設定」で「トークンを調べる」をオンにして、別の回答を生成してください。</translation>
     </message>
     <message>
         <source>Nothing of this chat left this computer</source>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>Nothing tells how it was trained to chat, so the roles are written as plain words (“{template}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの学習方法を示す情報がないため、役割を普通の言葉で書きます（「{template}」）。</translation>
     </message>
     <message>
         <source>Nothing that you write here leaves this computer.</source>
@@ -3342,15 +3342,15 @@
     </message>
     <message>
         <source>Nothing was said in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>発言がありません。</translation>
     </message>
     <message>
         <source>Number {place} has a message that is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 番目に、テキストではないメッセージがあります。</translation>
     </message>
     <message>
         <source>Number {place} is no pair: it needs a “user” and an “assistant” text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 番目が組になっていません。「user」と「assistant」のテキストが必要です。</translation>
     </message>
     <message>
         <source>OLMo → OLMo 2 7B, tuned with the open recipe Tülu 3.</source>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>Of the window, from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの言語。次回の起動から適用されます。</translation>
     </message>
     <message>
         <source>Off, and quiet: nothing is connected. Only a search or a download connects.</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>Offline: no connection can be opened, whatever is clicked.</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>On battery, so the idle model was let go. The next message loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッテリー駆動中のため、使っていないモデルを解放しました。次のメッセージで再び読み込みます。</translation>
     </message>
     <message>
         <source>On is few-shot, off is zero-shot: the same prompt without examples.</source>
@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>One token at a time, as in the book: -c 2048 -b 128 -n 1 -t 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>書籍のとおり、1 トークンずつ: -c 2048 -b 128 -n 1 -t 8。</translation>
     </message>
     <message>
         <source>Ongoing</source>
@@ -3426,23 +3426,23 @@
     </message>
     <message>
         <source>Only a model under “My models” can get another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを変更できるのは「マイモデル」にあるモデルだけです。</translation>
     </message>
     <message>
         <source>Only an answer can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>続けられるのは回答だけです。</translation>
     </message>
     <message>
         <source>Only its first {count} letters were read, up to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の {count} 文字（{end}まで）のみ読み取りました。</translation>
     </message>
     <message>
         <source>Only its first {count} letters were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の {count} 文字のみ読み取りました。</translation>
     </message>
     <message>
         <source>Only its first {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の {count} 文字のみ。</translation>
     </message>
     <message>
         <source>Only models that fit this computer</source>
@@ -3458,19 +3458,19 @@
     </message>
     <message>
         <source>Only words likelier than this are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより確率の高い語だけを除外します。</translation>
     </message>
     <message>
         <source>Only {span} could be read: the rest is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}のみ読み取れました。残りは破損しています。</translation>
     </message>
     <message>
         <source>Only {span} were read: the rest takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}のみ読み取りました。残りは時間がかかりすぎるため省略しました。</translation>
     </message>
     <message>
         <source>Only {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}のみ。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3518,7 +3518,7 @@
     </message>
     <message>
         <source>Opens no connection at all, whatever is clicked; what runs stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>何をクリックしても接続を一切開きません。実行中の通信もすぐに停止します。</translation>
     </message>
     <message>
         <source>Opens the thinking</source>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>Order of samplers</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプラーの順序</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>オリジナル</translation>
     </message>
     <message>
         <source>Original precision</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Other tokens. Enter takes one, and answers on from there.</source>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>Out of all folders</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフォルダーから出す</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3594,11 +3594,11 @@
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けた画像</translation>
     </message>
     <message>
         <source>Path of a smaller model of the same family, which guesses ahead for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルの代わりに先読みする、同系統の小さなモデルのパス。</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Picture {name}</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>Picture: {name} ({size} pixels, {amount})</source>
-        <translation type="unfinished"></translation>
+        <translation>画像: {name}（{size} ピクセル、{amount}）</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -3706,15 +3706,15 @@
     </message>
     <message>
         <source>Precise</source>
-        <translation type="unfinished"></translation>
+        <translation>正確</translation>
     </message>
     <message>
         <source>Prefers words of about this likelihood. Below 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>この程度の確率の語を優先します。0 未満で無効。</translation>
     </message>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>存在ペナルティ</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>Preset of new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチャットのプリセット</translation>
     </message>
     <message>
         <source>Preset of {side}</source>
@@ -3754,15 +3754,15 @@
     </message>
     <message>
         <source>Processor cores that read the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトの読み込みに使うプロセッサコアの数。</translation>
     </message>
     <message>
         <source>Processor cores that work on the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の生成に使うプロセッサコアの数。</translation>
     </message>
     <message>
         <source>Programs: steady, and free to repeat names.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム: 安定し、名前の繰り返しを妨げません。</translation>
     </message>
     <message>
         <source>Progress of the download</source>
@@ -3814,15 +3814,15 @@
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>休止時間帯</translation>
     </message>
     <message>
         <source>Quiet hours are two different times such as 22:00-07:00, not “{text}”; leave them empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>休止時間帯は 22:00-07:00 のように、異なる 2 つの時刻で指定してください（「{text}」は使えません）。使わない場合は空にします。</translation>
     </message>
     <message>
         <source>Quiet hours until {end_text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{end_text} まで休止時間帯です。</translation>
     </message>
     <message>
         <source>Quiet: nothing is connected. Only a search or a download connects.</source>
@@ -3834,11 +3834,11 @@
     </message>
     <message>
         <source>Qwen licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen ライセンス</translation>
     </message>
     <message>
         <source>Qwen research licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen 研究ライセンス</translation>
     </message>
     <message>
         <source>Qwen → Qwen2 → Qwen2.5 0.5B, tuned to follow instructions.</source>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>Read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoding} として読み取りました。</translation>
     </message>
     <message>
         <source>Read the maker's description</source>
@@ -3902,11 +3902,11 @@
     </message>
     <message>
         <source>Reader's cage</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りプロセスのサンドボックス</translation>
     </message>
     <message>
         <source>Reading threads</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みスレッド</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -3914,11 +3914,11 @@
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中…</translation>
     </message>
     <message>
         <source>Reading … {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中… {percent}%</translation>
     </message>
     <message>
         <source>Reading … {share} %</source>
@@ -3950,11 +3950,11 @@
     </message>
     <message>
         <source>Refused for your safety</source>
-        <translation type="unfinished"></translation>
+        <translation>安全のため拒否しました</translation>
     </message>
     <message>
         <source>Remember what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだ内容を保存</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Remove this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを外す</translation>
     </message>
     <message>
         <source>Remove this message</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を外す</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Rename the chat</source>
@@ -4010,15 +4010,15 @@
     </message>
     <message>
         <source>Repeat penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返しペナルティ</translation>
     </message>
     <message>
         <source>Repeat range</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返しの範囲</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返し</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -4066,15 +4066,15 @@
     </message>
     <message>
         <source>RoPE base</source>
-        <translation type="unfinished"></translation>
+        <translation>RoPE の底</translation>
     </message>
     <message>
         <source>RoPE scale</source>
-        <translation type="unfinished"></translation>
+        <translation>RoPE の倍率</translation>
     </message>
     <message>
         <source>RoPE scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>RoPE スケーリング</translation>
     </message>
     <message>
         <source>Room for what comes</source>
@@ -4122,7 +4122,7 @@
     </message>
     <message>
         <source>Save the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>バッテリーを節約</translation>
     </message>
     <message>
         <source>Save this code to a file</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>Scaled down from {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} ピクセルから縮小しました。</translation>
     </message>
     <message>
         <source>Score</source>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>Sees pictures and reasons well; needs memory for 26B, but writes as quickly as 4B.</source>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>Send from</source>
-        <translation type="unfinished"></translation>
+        <translation>送信範囲</translation>
     </message>
     <message>
         <source>Send; wait its turn while an answer is written</source>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>小</translation>
     </message>
     <message>
         <source>Small English model for rewriting and summaries, with everything about it published.</source>
@@ -4459,7 +4459,7 @@
     </message>
     <message>
         <source>Sober answers: summaries, facts, extraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>堅実な回答: 要約、事実、抽出。</translation>
     </message>
     <message>
         <source>Solid all-rounder that answers at once, strong in mathematics, code and tables.</source>
@@ -4471,11 +4471,11 @@
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が発生しました</translation>
     </message>
     <message>
         <source>Something went wrong in LocalChat itself: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat 自体に問題が発生しました: {error}</translation>
     </message>
     <message>
         <source>Something went wrong: {error}</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>Space that stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>残しておく空き容量</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -4503,11 +4503,11 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>速度制限</translation>
     </message>
     <message>
         <source>Speed limit for all downloads together</source>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>Stands for {{user}} in system prompts and examples; empty for “User”.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムプロンプトや例の {{user}} に入ります。空の場合は「User」になります。</translation>
     </message>
     <message>
         <source>Start afresh</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>Starts faster; the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動が速くなります。ファイルは元の場所のままです。</translation>
     </message>
     <message>
         <source>Starts processes that are held in the same way, and tries from inside every way out that is known: sockets, programs, other processes, your files. Takes a second, and harms nothing.</source>
@@ -4539,19 +4539,19 @@
     </message>
     <message>
         <source>Stop and say so, leave out what is oldest, or keep beginning and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して知らせる、古いものから省く、または最初と最後を残す。</translation>
     </message>
     <message>
         <source>Stop reading this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの読み取りを停止</translation>
     </message>
     <message>
         <source>Stop reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の読み取りを停止</translation>
     </message>
     <message>
         <source>Stop strings</source>
-        <translation type="unfinished"></translation>
+        <translation>停止文字列</translation>
     </message>
     <message>
         <source>Stop the answer</source>
@@ -4571,15 +4571,15 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。</translation>
     </message>
     <message>
         <source>Stopped. What came in so far stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。読み込み済みの分は残ります。</translation>
     </message>
     <message>
         <source>Stopped; what came in stays.</source>
@@ -4591,11 +4591,11 @@
     </message>
     <message>
         <source>Stories, ideas, names.</source>
-        <translation type="unfinished"></translation>
+        <translation>物語、アイデア、名前。</translation>
     </message>
     <message>
         <source>Stretches the context beyond what was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習時の長さを超えてコンテキストを伸ばします。</translation>
     </message>
     <message>
         <source>Strong all-rounder that sees pictures and thinks; very long context at little cost.</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Strong lines and no grey text.</source>
-        <translation type="unfinished"></translation>
+        <translation>線を太くし、灰色の文字を使いません。</translation>
     </message>
     <message>
         <source>Strong reasoning with low, medium or high effort; needs a workstation with 80 GB or more.</source>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>構造</translation>
     </message>
     <message>
         <source>Swedish</source>
@@ -4627,11 +4627,11 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>システムプロンプト</translation>
     </message>
     <message>
         <source>System prompt · about {count} tokens</source>
@@ -4639,7 +4639,7 @@
     </message>
     <message>
         <source>TB</source>
-        <translation type="unfinished"></translation>
+        <translation>TB</translation>
     </message>
     <message>
         <source>Table</source>
@@ -4651,11 +4651,11 @@
     </message>
     <message>
         <source>Tag “{name}” added.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「{name}」を付けました。</translation>
     </message>
     <message>
         <source>Tag “{name}” removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「{name}」を外しました。</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4679,7 +4679,7 @@
     </message>
     <message>
         <source>Take this part</source>
-        <translation type="unfinished"></translation>
+        <translation>この部分を使う</translation>
     </message>
     <message>
         <source>Take what fits</source>
@@ -4698,19 +4698,19 @@
     </message>
     <message>
         <source>Tell the thinking again</source>
-        <translation type="unfinished"></translation>
+        <translation>思考を再び伝える</translation>
     </message>
     <message>
         <source>Tell when something is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>完了を通知</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Temperature moves by this much up and down, with how sure the model is. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの確信度に応じて、この幅で温度を上下させます。0 で無効。</translation>
     </message>
     <message>
         <source>Template…</source>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>Tensor {name} has the type {kind}, which this engine does not know. The file may need a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル {name} の型 {kind} に、このエンジンは対応していません。新しいバージョンの LocalChat が必要な可能性があります。</translation>
     </message>
     <message>
         <source>Tensors</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ</translation>
     </message>
     <message>
         <source>Text that any editor opens.</source>
@@ -4762,15 +4762,15 @@
     </message>
     <message>
         <source>That cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>その操作はできません</translation>
     </message>
     <message>
         <source>The access token does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンが無効です</translation>
     </message>
     <message>
         <source>The address of a mirror, if your network has one; empty for the hub itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークにミラーがある場合、そのアドレス。空の場合はハブを直接使います。</translation>
     </message>
     <message>
         <source>The answer begins with …</source>
@@ -4782,15 +4782,15 @@
     </message>
     <message>
         <source>The answer came to a dead end</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が行き詰まりました</translation>
     </message>
     <message>
         <source>The answer follows this grammar (GBNF).</source>
-        <translation type="unfinished"></translation>
+        <translation>回答をこの文法 (GBNF) に従わせます。</translation>
     </message>
     <message>
         <source>The answer is JSON of this schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答をこのスキーマに従う JSON にします。</translation>
     </message>
     <message>
         <source>The answer is ready</source>
@@ -4806,59 +4806,59 @@
     </message>
     <message>
         <source>The book's chat</source>
-        <translation type="unfinished"></translation>
+        <translation>書籍のチャット</translation>
     </message>
     <message>
         <source>The card in this picture is damaged: it cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像のカードは破損しています: 展開できません。</translation>
     </message>
     <message>
         <source>The card in this picture is damaged: it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像のカードは破損しています: テキストではありません。</translation>
     </message>
     <message>
         <source>The card in this picture is far too long to be honest.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像のカードは極端に長く、信頼できません。</translation>
     </message>
     <message>
         <source>The card in this picture is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像のカードは長すぎます。</translation>
     </message>
     <message>
         <source>The chat is in the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを一覧に戻しました。</translation>
     </message>
     <message>
         <source>The chat is longer than the context</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットがコンテキストより長くなっています</translation>
     </message>
     <message>
         <source>The chat is pinned no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットのピン留めを外しました。</translation>
     </message>
     <message>
         <source>The chat store is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの保管庫が破損しています</translation>
     </message>
     <message>
         <source>The chat template failed</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートのエラー</translation>
     </message>
     <message>
         <source>The chat was archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットをアーカイブしました。</translation>
     </message>
     <message>
         <source>The chat was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを削除しました。</translation>
     </message>
     <message>
         <source>The chat was pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットをピン留めしました。</translation>
     </message>
     <message>
         <source>The chat was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの名前を変更しました。</translation>
     </message>
     <message>
         <source>The chat's own</source>
@@ -4866,19 +4866,19 @@
     </message>
     <message>
         <source>The chats are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットは使用中です</translation>
     </message>
     <message>
         <source>The chats cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを開けません</translation>
     </message>
     <message>
         <source>The chats could not be saved ({error}). Is the disk full, or was a drive unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを保存できませんでした（{error}）。ディスクがいっぱいか、ドライブが外されていませんか？</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証を停止しました。</translation>
     </message>
     <message>
         <source>The classic of 2023 that many later models are measured against; short context, English.</source>
@@ -4894,7 +4894,7 @@
     </message>
     <message>
         <source>The content of a message in it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれるメッセージの内容がテキストではありません。</translation>
     </message>
     <message>
         <source>The context: {used} of {context} tokens: {parts}</source>
@@ -4906,55 +4906,55 @@
     </message>
     <message>
         <source>The day that templates are told, such as 2026-01-31. Empty is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートに伝える日付（例: 2026-01-31）。空の場合は今日。</translation>
     </message>
     <message>
         <source>The description is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明が長すぎます。{most} 文字以内にしてください。</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be saved. Free some space; what is on the screen can still be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいのため、これ以上保存できません。空き容量を増やしてください。画面上の内容はまだコピーできます。</translation>
     </message>
     <message>
         <source>The downloads need {missing} more, and the disk has {free} free, of which {floor} stay for your system. Free {short}, or cancel a download.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードにはあと {missing} 必要ですが、ディスクの空きは {free} で、そのうち {floor} はシステム用に残します。{short} を空けるか、ダウンロードをキャンセルしてください。</translation>
     </message>
     <message>
         <source>The engine announced a message of {length} bytes, which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが {length} バイトという、あり得ない長さのメッセージを通知しました。</translation>
     </message>
     <message>
         <source>The engine could not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが回答できませんでした</translation>
     </message>
     <message>
         <source>The engine did not say whether the model was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが読み込まれたかどうか、エンジンから応答がありませんでした。</translation>
     </message>
     <message>
         <source>The engine did not survive loading this model, so it was loaded with less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルの読み込み中にエンジンが落ちたため、メモリを減らして読み込みました。</translation>
     </message>
     <message>
         <source>The engine gave an answer to another question.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが別の質問への回答を返しました。</translation>
     </message>
     <message>
         <source>The engine said something strange</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの応答が正しくありません</translation>
     </message>
     <message>
         <source>The engine sent something that cannot be ({what}), so it was ended. Send the message again; if it happens often, the model file may not be trustworthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンがあり得ないデータを送ってきた（{what}）ため、終了させました。メッセージをもう一度送信してください。頻繁に起きる場合は、モデルファイルが信頼できない可能性があります。</translation>
     </message>
     <message>
         <source>The engine stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが停止しました</translation>
     </message>
     <message>
         <source>The engine that runs the model has no network and cannot write</source>
@@ -4962,19 +4962,19 @@
     </message>
     <message>
         <source>The engine was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを終了しました。</translation>
     </message>
     <message>
         <source>The engine {how}. Nothing is lost: send the message again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが{how}。失われたものはありません。メッセージをもう一度送信するか、別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>The engine's process ended in the middle of a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのプロセスがメッセージの途中で終了しました。</translation>
     </message>
     <message>
         <source>The export was stopped; nothing unfinished was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しを停止しました。作りかけのファイルは残っていません。</translation>
     </message>
     <message>
         <source>The family that made open models common: a decoder-only transformer with rotary positions, RMSNorm and SwiGLU, which most later families took over. LLaMA was for research only; from Llama 2 on, companies may use it too, on conditions.</source>
@@ -4982,23 +4982,23 @@
     </message>
     <message>
         <source>The file arrived damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>届いたファイルが破損しています</translation>
     </message>
     <message>
         <source>The file breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが途中で切れています。</translation>
     </message>
     <message>
         <source>The file cannot be read further: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをこれ以上読み取れません: {error}。</translation>
     </message>
     <message>
         <source>The file cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを保存できません</translation>
     </message>
     <message>
         <source>The file is damaged or cut off here; what came before it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがここで破損しているか、途中で切れています。その前までは読み取りました。</translation>
     </message>
     <message>
         <source>The file is missing or damaged: {path}</source>
@@ -5006,19 +5006,19 @@
     </message>
     <message>
         <source>The file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>The file is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが残っています</translation>
     </message>
     <message>
         <source>The file was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが変更されています</translation>
     </message>
     <message>
         <source>The files are longer than what the model can keep in mind. Take what fits, open a file to choose others, or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが、モデルの把握できる量を超えています。入る分だけにするか、ファイルを開いて別の部分を選ぶか、1 つ外してください。</translation>
     </message>
     <message>
         <source>The filters may leave too little.</source>
@@ -5030,31 +5030,31 @@
     </message>
     <message>
         <source>The first part that is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する最初の部分</translation>
     </message>
     <message>
         <source>The folder for models, {folder}, cannot be used: {reason}. Is its disk there? Choose another folder in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル用フォルダー {folder} を使えません: {reason}。ディスクは接続されていますか？ 「設定」で別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The folder was deleted. Its chats were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを削除しました。中のチャットは残っています。</translation>
     </message>
     <message>
         <source>The folder was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを移動しました。</translation>
     </message>
     <message>
         <source>The folder was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの名前を変更しました。</translation>
     </message>
     <message>
         <source>The folder “{name}” was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{name}」を作成しました。</translation>
     </message>
     <message>
         <source>The guide is a part of LocalChat and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドは LocalChat の一部であり、削除できません。</translation>
     </message>
     <message>
         <source>The guide is ready</source>
@@ -5070,15 +5070,15 @@
     </message>
     <message>
         <source>The hub asked to wait: {left} seconds are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブから待機を求められました。残り {left} 秒です。</translation>
     </message>
     <message>
         <source>The hub cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブに接続できません</translation>
     </message>
     <message>
         <source>The hub could not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブが応答できませんでした</translation>
     </message>
     <message>
         <source>The hub is being asked</source>
@@ -5094,11 +5094,11 @@
     </message>
     <message>
         <source>The hub's process gave an answer to another question.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブのプロセスが別の質問への回答を返しました。</translation>
     </message>
     <message>
         <source>The hub's process stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブのプロセスが停止しました</translation>
     </message>
     <message>
         <source>The import was undone</source>
@@ -5106,27 +5106,27 @@
     </message>
     <message>
         <source>The kernel does not let a process give up rights</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルがプロセスの権限放棄を許可していません</translation>
     </message>
     <message>
         <source>The kernel has no filter for system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルにシステムコールのフィルターがありません</translation>
     </message>
     <message>
         <source>The key file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイル {file} を読み取れません。</translation>
     </message>
     <message>
         <source>The key file {file} is damaged. Enter the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイル {file} が破損しています。回復コードを入力してください。</translation>
     </message>
     <message>
         <source>The key to the chats is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの鍵が見つかりません</translation>
     </message>
     <message>
         <source>The key to your chats is not where it was: the keyring is locked, or the folder came from another computer. Unlock the keyring, or enter the recovery code (on the command line: localchat unlock).</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの鍵が元の場所にありません。キーリングがロックされているか、フォルダーが別のコンピューターから移されたものです。キーリングのロックを解除するか、回復コードを入力してください（コマンドラインでは localchat unlock）。</translation>
     </message>
     <message>
         <source>The keys of other programs cannot be heard here.</source>
@@ -5146,19 +5146,19 @@
     </message>
     <message>
         <source>The last part that is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する最後の部分</translation>
     </message>
     <message>
         <source>The level of surprise to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>維持する意外さの度合い。</translation>
     </message>
     <message>
         <source>The list of well-known models that comes with LocalChat is damaged ({reason}). Install LocalChat again; searching online works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat に付属する有名モデルのリストが破損しています（{reason}）。LocalChat を再インストールしてください。それまでの間もオンライン検索は使えます。</translation>
     </message>
     <message>
         <source>The longest answer. Without it, until the model ends or the context is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の長さの上限。指定しない場合は、モデルが終えるかコンテキストが埋まるまで続きます。</translation>
     </message>
     <message>
         <source>The maker asks for an agreement first</source>
@@ -5166,7 +5166,7 @@
     </message>
     <message>
         <source>The maker does not say which licence it has; look at the model's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者がライセンスを明示していません。モデルのページをご確認ください。</translation>
     </message>
     <message>
         <source>The maker has not written one.</source>
@@ -5174,7 +5174,7 @@
     </message>
     <message>
         <source>The maker's</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者の推奨</translation>
     </message>
     <message>
         <source>The maker's description</source>
@@ -5206,79 +5206,79 @@
     </message>
     <message>
         <source>The model could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込めませんでした</translation>
     </message>
     <message>
         <source>The model file became shorter while it was read. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中にモデルファイルが短くなりました。入手し直してください。</translation>
     </message>
     <message>
         <source>The model file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルを読み取れません</translation>
     </message>
     <message>
         <source>The model file is cut short: its header ends too early. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルが途中で切れています: ヘッダーが不完全です。入手し直してください。</translation>
     </message>
     <message>
         <source>The model file is damaged: a list of lists in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルが破損しています: ヘッダーにリストのリストがあります。</translation>
     </message>
     <message>
         <source>The model file is damaged: a list of {length} entries in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルが破損しています: ヘッダーに要素数 {length} のリストがあります。</translation>
     </message>
     <message>
         <source>The model file is damaged: a text in a list is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルが破損しています: リスト内のテキストが長すぎます。</translation>
     </message>
     <message>
         <source>The model file is damaged: a text of {length} bytes in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルが破損しています: ヘッダーに {length} バイトのテキストがあります。</translation>
     </message>
     <message>
         <source>The model file is damaged: an alignment of {alignment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルが破損しています: アラインメントが {alignment} です。</translation>
     </message>
     <message>
         <source>The model file is damaged: its header is longer than any model's.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルが破損しています: ヘッダーが長すぎます。</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} does not fill its blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルが破損しています: テンソル {name} がブロックの大きさに合いません。</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} has an impossible shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルが破損しています: テンソル {name} の形状があり得ません。</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} has {dimensions} dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルが破損しています: テンソル {name} の次元数が {dimensions} です。</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} is not aligned.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルが破損しています: テンソル {name} の位置が揃っていません。</translation>
     </message>
     <message>
         <source>The model file is damaged: tensor {name} stands in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルが破損しています: テンソル {name} が 2 回あります。</translation>
     </message>
     <message>
         <source>The model file is damaged: unknown type {kind} in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルが破損しています: ヘッダーに不明な型 {kind} があります。</translation>
     </message>
     <message>
         <source>The model file is damaged: “{key}” stands in its header twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルが破損しています: ヘッダーに「{key}」が 2 回あります。</translation>
     </message>
     <message>
         <source>The model goes on from what you write here:</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに書いた内容の続きをモデルが書きます:</translation>
     </message>
     <message>
         <source>The model is answering in another chat. This comes when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが別のチャットで回答中です。終わりしだい処理します。</translation>
     </message>
     <message>
         <source>The model no longer sees this: the context is full.</source>
@@ -5298,23 +5298,23 @@
     </message>
     <message>
         <source>The more often a word was said, the less it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>多く使われた語ほど出にくくなります。</translation>
     </message>
     <message>
         <source>The name is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が長すぎます。{most} 文字以内にしてください。</translation>
     </message>
     <message>
         <source>The name of this file has characters that cannot be kept. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの名前に、保存できない文字が含まれています。名前を変更してください。</translation>
     </message>
     <message>
         <source>The name of this folder has characters that cannot be kept. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーの名前に、保存できない文字が含まれています。名前を変更してください。</translation>
     </message>
     <message>
         <source>The name “{name}” could lead out of the download folder, or cannot be kept by every system; it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「{name}」は、ダウンロード用フォルダーの外を指す可能性があるか、システムによっては保存できないため、拒否しました。</translation>
     </message>
     <message>
         <source>The newest that fit and write as fast as one reads.</source>
@@ -5334,19 +5334,19 @@
     </message>
     <message>
         <source>The notes of its maker are long; only their beginning is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者のメモが長いため、冒頭だけを残しました。</translation>
     </message>
     <message>
         <source>The one that you chose last, until you choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルを選ぶまで、最後に選んだモデルを使います。</translation>
     </message>
     <message>
         <source>The others wait for their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りは順番を待ちます。</translation>
     </message>
     <message>
         <source>The pair that begins in line {place} has an empty half.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 行目から始まる組の一方が空です。</translation>
     </message>
     <message>
         <source>The paler a word, the surer the model was of it, by its own likelihoods before any setting. Take another one, and a version of the answer goes on from there.</source>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
         <source>The person chose another folder: the queue begins this one again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーが選ばれたため、そのフォルダーで最初からやり直します。</translation>
     </message>
     <message>
         <source>The person says</source>
@@ -5362,27 +5362,27 @@
     </message>
     <message>
         <source>The persona “{name}” asks for {missing}, and a comparison cannot ask. Give it a usual value in the editor of personas, or choose another persona.</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナ「{name}」は {missing} の入力を求めますが、比較では入力できません。ペルソナの編集画面で既定の値を設定するか、別のペルソナを選んでください。</translation>
     </message>
     <message>
         <source>The picture cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を認識できません</translation>
     </message>
     <message>
         <source>The picture cannot be read any more. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をもう読み取れません。もう一度添付してください。</translation>
     </message>
     <message>
         <source>The picture is not there any more. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が見つかりません。もう一度添付してください。</translation>
     </message>
     <message>
         <source>The process that talks to the hub cannot be started: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブと通信するプロセスを起動できません: {error}。</translation>
     </message>
     <message>
         <source>The process that talks to the hub {how}. What was fetched is kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブと通信するプロセスが{how}。取得済みの分は残っています。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The prompt as the model reads it</source>
@@ -5390,27 +5390,27 @@
     </message>
     <message>
         <source>The question in line {place} has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 行目の質問に回答がありません。</translation>
     </message>
     <message>
         <source>The reader's process is of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りプロセスのバージョンが異なります。</translation>
     </message>
     <message>
         <source>The reader's process told more than it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りプロセスが、求めた以上の内容を返しました。</translation>
     </message>
     <message>
         <source>The same seed and settings give the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>シードと設定が同じなら、同じ回答になります。</translation>
     </message>
     <message>
         <source>The search for duplicates was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>重複の検索を停止しました。</translation>
     </message>
     <message>
         <source>The setting “{line}” is not known here, or out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定「{line}」は不明であるか、範囲外です。</translation>
     </message>
     <message>
         <source>The shelf comes with LocalChat and needs no connection. Typing asks {host}.</source>
@@ -5422,11 +5422,11 @@
     </message>
     <message>
         <source>The system around LocalChat forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat の実行環境が許可していません</translation>
     </message>
     <message>
         <source>The system may not move the model to disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムがモデルをディスクに退避できないようにします。</translation>
     </message>
     <message>
         <source>The tag was changed.</source>
@@ -5442,7 +5442,7 @@
     </message>
     <message>
         <source>The template is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートが空です。</translation>
     </message>
     <message>
         <source>The template is in order.</source>
@@ -5470,11 +5470,11 @@
     </message>
     <message>
         <source>The trial could not be made ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>試験を実施できませんでした（{error}）。</translation>
     </message>
     <message>
         <source>The trial ended with code {code} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>試験がコード {code} で終了しました（{error}）。</translation>
     </message>
     <message>
         <source>The usual one</source>
@@ -5482,7 +5482,7 @@
     </message>
     <message>
         <source>The variable {name} stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数 {name} が重複しています。</translation>
     </message>
     <message>
         <source>The version before</source>
@@ -5498,7 +5498,7 @@
     </message>
     <message>
         <source>There are not two answers here, so there is nothing to vote on.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が 2 つ揃っていないため、投票できません。</translation>
     </message>
     <message>
         <source>There are not two answers, so there is nothing to vote on.</source>
@@ -5506,23 +5506,23 @@
     </message>
     <message>
         <source>There are {count} examples; a persona holds at most {most}. Keep those that show most: a model reads all of them before each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>例が {count} 件あります。ペルソナに入れられるのは {most} 件までです。モデルは回答のたびにすべて読むため、特に役立つものを残してください。</translation>
     </message>
     <message>
         <source>There is a persona called “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というペルソナはすでにあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>There is a tag “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「{name}」はすでにあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>There is no access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンがありません。</translation>
     </message>
     <message>
         <source>There is no character card in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像にはキャラクターカードが含まれていません。</translation>
     </message>
     <message>
         <source>There is no chat to export yet.</source>
@@ -5530,39 +5530,39 @@
     </message>
     <message>
         <source>There is no chat to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出すチャットがありません。</translation>
     </message>
     <message>
         <source>There is no chat with the number {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号 {key} のチャットはありません。</translation>
     </message>
     <message>
         <source>There is no download with the number {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号 {key} のダウンロードはありません。</translation>
     </message>
     <message>
         <source>There is no file {path}. Was it moved, or its drive unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {path} がありません。移動されたか、ドライブが外されていませんか？</translation>
     </message>
     <message>
         <source>There is no filter “{name}:”. Did you mean “{near}:”?</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター「{name}:」はありません。「{near}:」のことですか？</translation>
     </message>
     <message>
         <source>There is no folder “{name}”. Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{name}」はありません。「{near}」のことですか？</translation>
     </message>
     <message>
         <source>There is no folder “{name}”. There are {names} and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{name}」はありません。あるもの: {names} など。</translation>
     </message>
     <message>
         <source>There is no folder “{name}”. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{name}」はありません。あるもの: {names}。</translation>
     </message>
     <message>
         <source>There is no folder “{name}”: there are no folders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{name}」はありません。フォルダーはまだ 1 つもありません。</translation>
     </message>
     <message>
         <source>There is no keyring here: the token is asked for each time, and never written to a file.</source>
@@ -5570,79 +5570,79 @@
     </message>
     <message>
         <source>There is no message that this would answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の対象になるメッセージがありません。</translation>
     </message>
     <message numerus="yes">
         <source>There is no model called “{name}”. There are: {names} and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「{name}」というモデルはありません。あるもの: {names}、ほか %n 個。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no model called “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というモデルはありません。あるもの: {names}。</translation>
     </message>
     <message numerus="yes">
         <source>There is no persona called “{name}”. There are: {names} and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「{name}」というペルソナはありません。あるもの: {names}、ほか %n 個。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no persona called “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というペルソナはありません。あるもの: {names}。</translation>
     </message>
     <message>
         <source>There is no preset called “{name}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というプリセットはありません。あるもの: {known}。</translation>
     </message>
     <message>
         <source>There is no room for {name}. Remove it, begin a new chat, or raise “Context” in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を入れる余裕がありません。外すか、新しいチャットを始めるか、パネルの「コンテキスト」を増やしてください。</translation>
     </message>
     <message>
         <source>There is no setting called {name}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} という設定はありません。使える設定: {known}。</translation>
     </message>
     <message>
         <source>There is no tag “{name}”. Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「{name}」はありません。「{near}」のことですか？</translation>
     </message>
     <message>
         <source>There is no tag “{name}”. There are {names} and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「{name}」はありません。あるもの: {names} など。</translation>
     </message>
     <message>
         <source>There is no tag “{name}”. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「{name}」はありません。あるもの: {names}。</translation>
     </message>
     <message>
         <source>There is no tag “{name}”: there are no tags yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「{name}」はありません。タグはまだ 1 つもありません。</translation>
     </message>
     <message>
         <source>There is no trash for {parent}, so {name} was left where it is. It can only be deleted for good (localchat models remove ID --delete).</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} ではゴミ箱を使えないため、{name} を元の場所に残しました。完全に削除することしかできません (localchat models remove ID --delete)。</translation>
     </message>
     <message>
         <source>There is no trash here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではゴミ箱を使えません</translation>
     </message>
     <message>
         <source>There is nothing to compare: write a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するものがありません。先にプロンプトを書いてください。</translation>
     </message>
     <message>
         <source>There is nothing to read. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取る内容がありません。{how}</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する内容がありません。</translation>
     </message>
     <message>
         <source>There is one called “{name}” already, so it is called “{free}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はすでにあるため、「{free}」という名前にしました。</translation>
     </message>
     <message>
         <source>There is one.</source>
@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>These are {count} pairs; a persona holds at most {most}. Keep those that show most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 組あります。ペルソナに入れられるのは {most} 組までです。特に役立つものを残してください。</translation>
     </message>
     <message>
         <source>These keys are always the same.</source>
@@ -5666,7 +5666,7 @@
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>Thinking for {span} · about {count} tokens</source>
@@ -5686,15 +5686,15 @@
     </message>
     <message>
         <source>This JSON is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>この JSON は入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>This answer is made of words of {model}. Choose that model, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この回答は {model} の語彙で書かれています。そのモデルを選んでからもう一度お試しください。</translation>
     </message>
     <message>
         <source>This answer is still being written. Stop it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この回答は生成中です。停止してから削除してください。</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -5706,11 +5706,11 @@
     </message>
     <message>
         <source>This comparison is no longer there. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>この比較はもうありません。削除された可能性があります。</translation>
     </message>
     <message>
         <source>This comparison still runs. Stop it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この比較は実行中です。停止してから削除してください。</translation>
     </message>
     <message>
         <source>This computer has {total}; {free} are free now.</source>
@@ -5730,51 +5730,51 @@
     </message>
     <message>
         <source>This file cannot be attached</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは添付できません</translation>
     </message>
     <message>
         <source>This file is no persona of LocalChat, and no character card.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは LocalChat のペルソナでも、キャラクターカードでもありません。</translation>
     </message>
     <message>
         <source>This file is no persona: it holds no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはペルソナではありません: JSON オブジェクトがありません。</translation>
     </message>
     <message>
         <source>This file is no persona: it is not JSON ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはペルソナではありません: JSON ではありません（{reason}）。</translation>
     </message>
     <message>
         <source>This file is no preset of LocalChat or LM Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは LocalChat または LM Studio のプリセットではありません。</translation>
     </message>
     <message>
         <source>This file is no preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはプリセットではありません。</translation>
     </message>
     <message>
         <source>This file is no preset: it is not JSON ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはプリセットではありません: JSON ではありません（{error}）。</translation>
     </message>
     <message>
         <source>This file is not attached any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはもう添付されていません。</translation>
     </message>
     <message>
         <source>This file is too long for a persona: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはペルソナには長すぎます。{most} 文字以内にしてください。</translation>
     </message>
     <message>
         <source>This file is too long for a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはプリセットには長すぎます。</translation>
     </message>
     <message>
         <source>This file was sent already. Attach it again, and choose then.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは送信済みです。もう一度添付してから選んでください。</translation>
     </message>
     <message>
         <source>This folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーはもうありません。</translation>
     </message>
     <message>
         <source>This goes into the instructions of {persona} here.</source>
@@ -5786,11 +5786,11 @@
     </message>
     <message>
         <source>This is no access token: those are letters and digits, often after hf_.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはアクセストークンではありません。アクセストークンは英数字で、多くは hf_ で始まります。</translation>
     </message>
     <message>
         <source>This is no list in JSON: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON のリストではありません: {text}。</translation>
     </message>
     <message>
         <source>This is no web page, and is not opened.</source>
@@ -5802,11 +5802,11 @@
     </message>
     <message>
         <source>This is not the recovery code: a letter is missing or mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>この回復コードは正しくありません。文字の抜けか入力ミスがあります。</translation>
     </message>
     <message>
         <source>This is very long: {shown} of {count} characters are drawn. Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>とても長いため、{count} 文字のうち {shown} 文字を表示しています。さらに表示</translation>
     </message>
     <message>
         <source>This keyboard does not have these keys.</source>
@@ -5814,11 +5814,11 @@
     </message>
     <message>
         <source>This message belongs to another chat. Open that one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージは別のチャットのものです。そのチャットを開いてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>This message is no longer there. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージはもうありません。削除された可能性があります。</translation>
     </message>
     <message>
         <source>This model asks for an agreement</source>
@@ -5826,15 +5826,15 @@
     </message>
     <message>
         <source>This model cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは使えません</translation>
     </message>
     <message>
         <source>This model has brought its engine down {crashes} times in a row, so it is not started again for now. Choose another model, or get its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルが原因でエンジンが {crashes} 回続けて落ちたため、当面は起動しません。別のモデルを選ぶか、ファイルを入手し直してください。</translation>
     </message>
     <message>
         <source>This model must be looked up on the hub before it can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードする前に、このモデルをハブで確認する必要があります。</translation>
     </message>
     <message>
         <source>This model's chat template leaves the examples out.</source>
@@ -5843,17 +5843,17 @@
     <message numerus="yes">
         <source>This persona asks for {names}, and nothing was given for them.</source>
         <extracomment>For one: This persona asks for {names}, and nothing was given for it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このペルソナには {names} の入力が必要ですが、指定されていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>This persona cannot be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>このペルソナは使えません: {error}</translation>
     </message>
     <message>
         <source>This persona has {count} {name}; it may have at most {most}. A model reads all of them before each answer, so keep those that show most.</source>
-        <translation type="unfinished"></translation>
+        <translation>このペルソナには {name} が {count} 件あります。入れられるのは {most} 件までです。モデルは回答のたびにすべて読むため、特に役立つものを残してください。</translation>
     </message>
     <message>
         <source>This persona is built in, and stays as it is.</source>
@@ -5861,23 +5861,23 @@
     </message>
     <message>
         <source>This persona is damaged: it has no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>このペルソナは破損しています: バージョンがありません。</translation>
     </message>
     <message>
         <source>This persona is damaged: number {place} of its {name} must be an object, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このペルソナは破損しています: {name} の {place} 番目はオブジェクトである必要がありますが、{kind}になっています。</translation>
     </message>
     <message>
         <source>This persona is damaged: “{name}” must be a list, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このペルソナは破損しています:「{name}」はリストである必要がありますが、{kind}になっています。</translation>
     </message>
     <message>
         <source>This persona is damaged: “{name}” must be a text, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このペルソナは破損しています:「{name}」はテキストである必要がありますが、{kind}になっています。</translation>
     </message>
     <message>
         <source>This persona was written by a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>このペルソナは新しいバージョンの LocalChat で書かれています。</translation>
     </message>
     <message>
         <source>This picture cannot be shown: it is damaged.</source>
@@ -5885,35 +5885,35 @@
     </message>
     <message>
         <source>This picture is built of too many pieces to be honest.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は分割数が多すぎるため、信頼できません。</translation>
     </message>
     <message>
         <source>This picture is damaged: it ends in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は破損しています: 途中で終わっています。</translation>
     </message>
     <message>
         <source>This picture is too large: at most {count} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は大きすぎます。{count} MB 以内にしてください。</translation>
     </message>
     <message>
         <source>This preset cannot be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>このプリセットは使えません: {error}</translation>
     </message>
     <message>
         <source>This preset is damaged: it has no version or no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプリセットは破損しています: バージョンまたは値がありません。</translation>
     </message>
     <message>
         <source>This preset was written by a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプリセットは新しいバージョンの LocalChat で書かれています。</translation>
     </message>
     <message>
         <source>This process was started without its cage</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロセスはサンドボックスなしで起動されました</translation>
     </message>
     <message>
         <source>This recovery code belongs to other chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>この回復コードは別のチャットデータのものです。</translation>
     </message>
     <message>
         <source>This repository has no GGUF file that can be used.</source>
@@ -5921,23 +5921,23 @@
     </message>
     <message>
         <source>This system gave LocalChat no job object, so the engine could start programs and connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブオブジェクトを利用できないため、エンジンがプログラムを起動したり接続したりできます。</translation>
     </message>
     <message>
         <source>This system gave LocalChat no job object, so the hub's process could start programs and connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブオブジェクトを利用できないため、ハブのプロセスがプログラムを起動したり接続したりできます。</translation>
     </message>
     <message>
         <source>This system gave LocalChat no job object, so the reader could start programs and connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブオブジェクトを利用できないため、読み取りプロセスがプログラムを起動したり接続したりできます。</translation>
     </message>
     <message>
         <source>This system has no filter for system calls, so only the program's own structure keeps the window from opening a connection. A tripwire in Python stops and logs what tries by mistake; it is no wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムにはシステムコールのフィルターがないため、ウィンドウからの接続を防いでいるのはプログラムの構造だけです。誤って接続しようとした場合は Python の検知機構が止めて記録しますが、完全な防壁ではありません</translation>
     </message>
     <message>
         <source>This system has no seatbelt</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムには seatbelt がありません</translation>
     </message>
     <message>
         <source>This table has too many columns to be drawn: {count}.</source>
@@ -5945,15 +5945,15 @@
     </message>
     <message>
         <source>This text is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストは長すぎます。{most} 文字以内にしてください。</translation>
     </message>
     <message>
         <source>This vote was blind. Now that the names are known it stays; delete the comparison if it shall not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>この投票はブラインドで行われました。名前が分かったあとは変更できません。集計から除く場合は、比較を削除してください。</translation>
     </message>
     <message>
         <source>Thought for {count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>思考時間 {count} 秒</translation>
     </message>
     <message>
         <source>Thought for {span}</source>
@@ -5965,15 +5965,15 @@
     </message>
     <message>
         <source>Thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド</translation>
     </message>
     <message>
         <source>Tight</source>
-        <translation type="unfinished"></translation>
+        <translation>ぎりぎり</translation>
     </message>
     <message>
         <source>Tiny and among the quickest, for simple tasks on weak computers.</source>
@@ -6001,11 +6001,11 @@
     </message>
     <message>
         <source>Title of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットのタイトル</translation>
     </message>
     <message>
         <source>Titles of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットのタイトル</translation>
     </message>
     <message>
         <source>To first token</source>
@@ -6021,11 +6021,11 @@
     </message>
     <message>
         <source>Token bias</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンバイアス</translation>
     </message>
     <message>
         <source>Tokens that may be repeated freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>ペナルティなしで繰り返せるトークン数。</translation>
     </message>
     <message>
         <source>Tokens/s</source>
@@ -6033,23 +6033,23 @@
     </message>
     <message>
         <source>Tongyi Qianwen licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tongyi Qianwen ライセンス</translation>
     </message>
     <message>
         <source>Too long: {count} tokens, and there is room for {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎます: {count} トークンに対し、空きは {room} です。</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Top-nσ</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-nσ</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Translator</source>
@@ -6109,7 +6109,7 @@
     </message>
     <message>
         <source>Two models are being compared. This comes when they have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのモデルを比較中です。終わりしだい処理します。</translation>
     </message>
     <message>
         <source>Two quantisations of one model</source>
@@ -6117,7 +6117,7 @@
     </message>
     <message>
         <source>Typical-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Typical-p</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -6141,7 +6141,7 @@
     </message>
     <message>
         <source>Unknown kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>未対応の種類のモデルです</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -6149,7 +6149,7 @@
     </message>
     <message>
         <source>Untitled chat</source>
-        <translation type="unfinished"></translation>
+        <translation>無題のチャット</translation>
     </message>
     <message>
         <source>Up to 15 B</source>
@@ -6225,7 +6225,7 @@
     </message>
     <message>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation>多様性</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -6292,6 +6292,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ways out are tried on Linux only so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page (HTML)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6313,7 +6317,7 @@
     </message>
     <message>
         <source>What computes: auto, processor, or the name of a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算に使うもの: auto、processor、またはグラフィックカードの名前。</translation>
     </message>
     <message>
         <source>What for</source>
@@ -6353,11 +6357,11 @@
     </message>
     <message>
         <source>What the maker of {name} recommends in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の作成者がファイル内で推奨している設定です。</translation>
     </message>
     <message>
         <source>What the model can keep in mind, in tokens. More needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが把握できる量（トークン数）。大きいほど多くのメモリが必要です。</translation>
     </message>
     <message>
         <source>What the model has in mind</source>
@@ -6369,11 +6373,11 @@
     </message>
     <message>
         <source>What the model is told of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルからモデルに伝える内容</translation>
     </message>
     <message>
         <source>What the model thought before earlier answers stays in mind; it takes room in the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の回答の前にモデルが考えた内容も保持します。コンテキストの容量を使います。</translation>
     </message>
     <message>
         <source>What was compared</source>
@@ -6385,7 +6389,7 @@
     </message>
     <message>
         <source>What was fetched cannot be moved to {new}: {reason}. Choose another folder in Settings, or change its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得済みの分を {new} に移動できません: {reason}。「設定」で別のフォルダーを選ぶか、フォルダーの権限を変更してください。</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -6393,7 +6397,7 @@
     </message>
     <message>
         <source>What was looked for is no longer wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索が取り消されました。</translation>
     </message>
     <message>
         <source>What you write in a chat never leaves this computer. This is how that is held, and every connection that there was.</source>
@@ -6405,15 +6409,15 @@
     </message>
     <message>
         <source>When full</source>
-        <translation type="unfinished"></translation>
+        <translation>満杯のとき</translation>
     </message>
     <message>
         <source>When it is chosen it asks for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択時に入力を求める項目: {names}。</translation>
     </message>
     <message>
         <source>Where downloaded models go; empty for the folder “models” in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードしたモデルの保存先。空の場合はデータフォルダー内の「models」。</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -6449,19 +6453,19 @@
     </message>
     <message>
         <source>Window's cage</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウのサンドボックス</translation>
     </message>
     <message>
         <source>Windows does not keep the engine from reading your other files; your chats are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows では、エンジンがほかのファイルを読み取ることを防げません。チャットは暗号化されています。</translation>
     </message>
     <message>
         <source>Windows does not keep the hub's process from reading your other files; your chats are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows では、ハブのプロセスがほかのファイルを読み取ることを防げません。チャットは暗号化されています。</translation>
     </message>
     <message>
         <source>Windows does not keep the reader from reading your other files; your chats are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows では、読み取りプロセスがほかのファイルを読み取ることを防げません。チャットは暗号化されています。</translation>
     </message>
     <message>
         <source>Wins</source>
@@ -6483,7 +6487,7 @@
     </message>
     <message>
         <source>With the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを指定して回答</translation>
     </message>
     <message>
         <source>With the system prompt</source>
@@ -6495,7 +6499,7 @@
     </message>
     <message>
         <source>Without mains, an idle model is let go after a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>電源に接続していないとき、使っていないモデルを 1 分後に解放します。</translation>
     </message>
     <message>
         <source>Won</source>
@@ -6507,7 +6511,7 @@
     </message>
     <message>
         <source>Won't fit</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ不足</translation>
     </message>
     <message>
         <source>Word problems of primary school that take several steps.</source>
@@ -6515,7 +6519,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>語句</translation>
     </message>
     <message>
         <source>Wrap</source>
@@ -6531,7 +6535,7 @@
     </message>
     <message>
         <source>Write “Q: …” and “A: …”, one pair in each line with a tab or → between, or JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Q: …」と「A: …」を書くか、1 行に 1 組ずつタブまたは → で区切って書くか、JSON Lines を入力してください。</translation>
     </message>
     <message>
         <source>Writes fluently and knows much for its size; short context.</source>
@@ -6551,11 +6555,11 @@
     </message>
     <message>
         <source>XTC chance</source>
-        <translation type="unfinished"></translation>
+        <translation>XTC の確率</translation>
     </message>
     <message>
         <source>XTC threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>XTC のしきい値</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -6567,7 +6571,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>You are offline, so only the shelf was looked through.</source>
@@ -6607,7 +6611,7 @@
     </message>
     <message>
         <source>Your chats were last opened by a newer version of LocalChat, and are left untouched. Open them with that version, or start with another --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットは、より新しいバージョンの LocalChat で最後に開かれたため、変更せずに残しています。そのバージョンで開くか、別の --home で起動してください。</translation>
     </message>
     <message>
         <source>Your folder for downloads also holds your chats: choose one for models alone.</source>
@@ -6615,7 +6619,7 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前</translation>
     </message>
     <message>
         <source>Your quick question is answered</source>
@@ -6639,15 +6643,15 @@
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文書</translation>
     </message>
     <message>
         <source>a Python pickle</source>
-        <translation type="unfinished"></translation>
+        <translation>Python の pickle</translation>
     </message>
     <message>
         <source>a ZIP archive, or a PyTorch file</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP アーカイブまたは PyTorch ファイル</translation>
     </message>
     <message>
         <source>a file that only you can read</source>
@@ -6655,23 +6659,23 @@
     </message>
     <message>
         <source>a line, {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行のテキスト（{hint}）</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのリスト</translation>
     </message>
     <message>
         <source>a list of texts, each one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれが {words} のいずれかであるテキストのリスト</translation>
     </message>
     <message>
         <source>a model in the old GGML format, from before GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF より前の古い GGML 形式のモデル</translation>
     </message>
     <message>
         <source>a moment</source>
@@ -6679,19 +6683,19 @@
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>a number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}～{most} の数値</translation>
     </message>
     <message>
         <source>a number from {least} to {most}, or {automatic}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}～{most} の数値、または {automatic}</translation>
     </message>
     <message>
         <source>a pointer of Git LFS, not the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Git LFS のポインター（ファイル本体ではありません）</translation>
     </message>
     <message>
         <source>a space</source>
@@ -6699,31 +6703,31 @@
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>a text of at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} 文字以内のテキスト</translation>
     </message>
     <message>
         <source>a web page: the download probably needs a log-in, or the link was to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページ（ダウンロードにログインが必要か、リンク先がページだったと思われます）</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}～{most} の整数</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}, or {automatic}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}～{most} の整数、または {automatic}</translation>
     </message>
     <message>
         <source>about {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {count} トークン</translation>
     </message>
     <message>
         <source>about {count} tokens, room for {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {count} トークン、空き {room}</translation>
     </message>
     <message>
         <source>about {speed} tokens/s here</source>
@@ -6731,19 +6735,19 @@
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で追加</translation>
     </message>
     <message>
         <source>an answer to another question</source>
-        <translation type="unfinished"></translation>
+        <translation>別の質問への回答</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト</translation>
     </message>
     <message>
         <source>asks for an agreement</source>
@@ -6751,11 +6755,11 @@
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>アテンション</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>being written</source>
@@ -6763,7 +6767,7 @@
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵</translation>
     </message>
     <message>
         <source>by {owner}</source>
@@ -6771,7 +6775,7 @@
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>changed · reset</source>
@@ -6787,7 +6791,7 @@
     </message>
     <message>
         <source>clear loss</source>
-        <translation type="unfinished"></translation>
+        <translation>明らかな劣化</translation>
     </message>
     <message>
         <source>closed</source>
@@ -6811,11 +6815,11 @@
     </message>
     <message>
         <source>crashed (SIGSEGV)</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュしました (SIGSEGV)</translation>
     </message>
     <message>
         <source>crashed because the model file changed or vanished (SIGBUS)</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルが変更されたか消えたため、クラッシュしました (SIGBUS)</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -6827,15 +6831,15 @@
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>dd MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>dd MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy/MM/dd</translation>
     </message>
     <message>
         <source>done</source>
@@ -6843,7 +6847,7 @@
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>edit</source>
@@ -6851,15 +6855,15 @@
     </message>
     <message>
         <source>embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込み</translation>
     </message>
     <message>
         <source>ended with code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>コード {code} で終了しました</translation>
     </message>
     <message>
         <source>experts</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパート</translation>
     </message>
     <message>
         <source>failed</source>
@@ -6867,7 +6871,7 @@
     </message>
     <message>
         <source>feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードフォワード</translation>
     </message>
     <message>
         <source>file is missing</source>
@@ -6879,15 +6883,15 @@
     </message>
     <message>
         <source>first line</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行</translation>
     </message>
     <message>
         <source>gave up because of an internal error (SIGABRT)</source>
-        <translation type="unfinished"></translation>
+        <translation>内部エラーのため終了しました (SIGABRT)</translation>
     </message>
     <message>
         <source>hardly any loss</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ劣化なし</translation>
     </message>
     <message>
         <source>has changed</source>
@@ -6903,7 +6907,7 @@
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>huggingface.co and its file hosts</source>
@@ -6911,7 +6915,7 @@
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -6919,39 +6923,39 @@
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>は空です</translation>
     </message>
     <message>
         <source>is no export of chats: it is neither JSON nor a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>はチャットの書き出しファイルではありません（JSON でも zip でもありません）</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません</translation>
     </message>
     <message>
         <source>it has a password; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードで保護されています。先に展開してください</translation>
     </message>
     <message>
         <source>it is larger than 128 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>128 MB を超えています</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が深すぎます</translation>
     </message>
     <message>
         <source>it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストではありません</translation>
     </message>
     <message>
         <source>job object</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブオブジェクト</translation>
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>kB</translation>
     </message>
     <message>
         <source>less than 0.1 %</source>
@@ -6959,7 +6963,7 @@
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>limit reached</source>
@@ -6967,31 +6971,31 @@
     </message>
     <message>
         <source>line {first} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 行中 {first} 行目</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>線形</translation>
     </message>
     <message>
         <source>lines such as top_k and temperature; one left out is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>top_k や temperature のように 1 行に 1 つ。書かれていないものは無効になります。</translation>
     </message>
     <message>
         <source>lines such as “ hello=-2.5” or “#1234=-inf”: more or less of one token.</source>
-        <translation type="unfinished"></translation>
+        <translation>「 hello=-2.5」や「#1234=-inf」のような行で、特定のトークンを出やすく、または出にくくします。</translation>
     </message>
     <message>
         <source>lines such as “/path/adapter.gguf=0.8”: a file and how strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>「/path/adapter.gguf=0.8」のような行: ファイルと強さ。</translation>
     </message>
     <message>
         <source>lines {first}–{last} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 行中 {first}–{last} 行目</translation>
     </message>
     <message>
         <source>lines {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>{which} 行</translation>
     </message>
     <message>
         <source>loaded</source>
@@ -6999,47 +7003,47 @@
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>low integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>低い整合性レベル</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>中間</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>model card</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカード</translation>
     </message>
     <message>
         <source>model header</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルヘッダー</translation>
     </message>
     <message>
         <source>model page</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルページ</translation>
     </message>
     <message>
         <source>more than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日以上</translation>
     </message>
     <message>
         <source>needs a newer processor than this one (SIGILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターより新しいプロセッサを必要としています (SIGILL)</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>new</source>
@@ -7047,7 +7051,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>no GPU in use</source>
@@ -7059,7 +7063,7 @@
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続なし</translation>
     </message>
     <message>
         <source>no explanation is known.</source>
@@ -7067,11 +7071,11 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>無制限</translation>
     </message>
     <message>
         <source>no loss: as it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>劣化なし: 公開時のまま</translation>
     </message>
     <message>
         <source>no model is loaded now</source>
@@ -7079,27 +7083,27 @@
     </message>
     <message>
         <source>no network, no new programs or processes, no hand on other processes</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク、新しいプログラムやプロセス、ほかのプロセスの操作は不可</translation>
     </message>
     <message>
         <source>no new programs or processes, no listening, no services of the desktop, no hand on other processes</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプログラムやプロセス、待ち受け、デスクトップのサービス、ほかのプロセスの操作は不可</translation>
     </message>
     <message>
         <source>no sockets but local ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル以外のソケットは不可</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>norms</source>
-        <translation type="unfinished"></translation>
+        <translation>正規化</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>not loaded</source>
@@ -7111,7 +7115,7 @@
     </message>
     <message>
         <source>not seen by this model</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルでは認識不可</translation>
     </message>
     <message>
         <source>not stated in the file</source>
@@ -7119,47 +7123,47 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>noticeable loss</source>
-        <translation type="unfinished"></translation>
+        <translation>目立つ劣化</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>古い順</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>オンまたはオフ</translation>
     </message>
     <message>
         <source>one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} のいずれか</translation>
     </message>
     <message>
         <source>one of {words}, or {automatic}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} のいずれか、または {automatic}</translation>
     </message>
     <message>
         <source>one text in it is longer than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>64 MB を超えるテキストが含まれています</translation>
     </message>
     <message>
         <source>only its name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のみ</translation>
     </message>
     <message>
         <source>only the program's own structure keeps the window from opening a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウからの接続を防いでいるのはプログラムの構造だけです</translation>
     </message>
     <message>
         <source>open</source>
@@ -7171,23 +7175,23 @@
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>page {first} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} ページ中 {first} ページ目</translation>
     </message>
     <message>
         <source>page {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>{which} ページ</translation>
     </message>
     <message>
         <source>pages {first}–{last} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} ページ中 {first}–{last} ページ目</translation>
     </message>
     <message>
         <source>paused</source>
@@ -7199,7 +7203,7 @@
     </message>
     <message>
         <source>practically no loss</source>
-        <translation type="unfinished"></translation>
+        <translation>実質的に劣化なし</translation>
     </message>
     <message>
         <source>queued</source>
@@ -7207,19 +7211,19 @@
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム</translation>
     </message>
     <message>
         <source>reads only its own libraries and the file, writes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のライブラリと対象のファイルだけを読み取り、何も書き込みません</translation>
     </message>
     <message>
         <source>reads only its own libraries and the model file, writes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のライブラリとモデルファイルだけを読み取り、何も書き込みません</translation>
     </message>
     <message>
         <source>reads only its own libraries, writes only the download folder</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のライブラリだけを読み取り、ダウンロード用フォルダーにだけ書き込みます</translation>
     </message>
     <message>
         <source>recommended</source>
@@ -7231,15 +7235,15 @@
     </message>
     <message>
         <source>row {first} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 行中 {first} 行目</translation>
     </message>
     <message>
         <source>rows {first}–{last} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 行中 {first}–{last} 行目</translation>
     </message>
     <message>
         <source>rows {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>{which} 行</translation>
     </message>
     <message>
         <source>running</source>
@@ -7247,7 +7251,7 @@
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>sees images</source>
@@ -7255,19 +7259,19 @@
     </message>
     <message>
         <source>small loss</source>
-        <translation type="unfinished"></translation>
+        <translation>わずかな劣化</translation>
     </message>
     <message>
         <source>starts no programs</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを起動しません</translation>
     </message>
     <message>
         <source>starts no programs, sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを起動せず、何も送信しません</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -7275,15 +7279,15 @@
     </message>
     <message>
         <source>stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しなくなりました</translation>
     </message>
     <message>
         <source>strong loss</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな劣化</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>tag {name}</source>
@@ -7295,39 +7299,39 @@
     </message>
     <message>
         <source>texts at which a phrase ends, one in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーズの区切りになる文字列。1 行に 1 つ。</translation>
     </message>
     <message>
         <source>texts at which the answer ends, one in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を終わらせる文字列。1 行に 1 つ。</translation>
     </message>
     <message>
         <source>texts that the answer never holds, one in each line; the model says it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答に含めない文字列。1 行に 1 つ。モデルは別の言い方をします。</translation>
     </message>
     <message>
         <source>the archive is damaged, or only half of it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブが破損しているか、一部しかありません</translation>
     </message>
     <message>
         <source>the benchmark “{benchmark}” is not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンチマーク「{benchmark}」の説明がありません</translation>
     </message>
     <message>
         <source>the engine could open connections and start programs</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが接続を開いたりプログラムを起動したりできます</translation>
     </message>
     <message>
         <source>the engine could read your other files; it can neither change nor send them</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンはほかのファイルを読み取れますが、変更や送信はできません</translation>
     </message>
     <message>
         <source>the engine has all rights of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンはアカウントのすべての権限を持ちます</translation>
     </message>
     <message>
         <source>the family “{family}” is not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>系統「{family}」の説明がありません</translation>
     </message>
     <message>
         <source>the file could not be written: {why}</source>
@@ -7335,15 +7339,15 @@
     </message>
     <message>
         <source>the hub's process could reach your other files (your chats are encrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブのプロセスがほかのファイルにアクセスできます（チャットは暗号化されています）</translation>
     </message>
     <message>
         <source>the hub's process could start programs and listen for connections</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブのプロセスがプログラムを起動したり接続を待ち受けたりできます</translation>
     </message>
     <message>
         <source>the hub's process has all rights of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブのプロセスはアカウントのすべての権限を持ちます</translation>
     </message>
     <message>
         <source>the language of the system</source>
@@ -7351,7 +7355,7 @@
     </message>
     <message>
         <source>the maker's own page</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者のページ</translation>
     </message>
     <message>
         <source>the model</source>
@@ -7359,15 +7363,15 @@
     </message>
     <message>
         <source>the reader could open connections and start programs</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りプロセスが接続を開いたりプログラムを起動したりできます</translation>
     </message>
     <message>
         <source>the reader could read your other files; it can neither change nor send them</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りプロセスはほかのファイルを読み取れますが、変更や送信はできません</translation>
     </message>
     <message>
         <source>the reader has all rights of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りプロセスはアカウントのすべての権限を持ちます</translation>
     </message>
     <message>
         <source>the system's keyring</source>
@@ -7375,31 +7379,31 @@
     </message>
     <message>
         <source>there are more than {most} files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>中のファイルが {most} 個を超えています</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>～</translation>
     </message>
     <message>
         <source>took too long over a chat template or a schema (SIGALRM)</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートまたはスキーマの処理に時間がかかりすぎました (SIGALRM)</translation>
     </message>
     <message>
         <source>training data</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データ</translation>
     </message>
     <message>
         <source>tried something that its sandbox forbids (SIGSYS)</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスで禁止された操作を試みました (SIGSYS)</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false</translation>
     </message>
     <message>
         <source>unknown field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なフィールド「{name}」</translation>
     </message>
     <message>
         <source>updated {day}</source>
@@ -7429,15 +7433,15 @@
     </message>
     <message>
         <source>was ended by signal {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナル {code} で終了しました</translation>
     </message>
     <message>
         <source>was ended from outside (SIGTERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>外部から終了させられました (SIGTERM)</translation>
     </message>
     <message>
         <source>was killed from outside, perhaps because memory ran out (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>外部から強制終了されました。メモリ不足の可能性があります (SIGKILL)</translation>
     </message>
     <message>
         <source>weights</source>
@@ -7445,7 +7449,7 @@
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>without a description</source>
@@ -7457,15 +7461,15 @@
     </message>
     <message>
         <source>writes none of your files</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのファイルに書き込みません</translation>
     </message>
     <message>
         <source>yarn</source>
-        <translation type="unfinished"></translation>
+        <translation>YaRN</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>you</source>
@@ -7489,7 +7493,7 @@
     </message>
     <message>
         <source>{context} tokens of context, kept as {kind} · {memory} GB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト {context} トークン、形式 {kind} · メモリ {memory} GB</translation>
     </message>
     <message>
         <source>{count} B</source>
@@ -7517,7 +7521,7 @@
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 時間</translation>
     </message>
     <message>
         <source>{count} k</source>
@@ -7525,7 +7529,7 @@
     </message>
     <message>
         <source>{count} letters more are sent than are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに表示している内容に加えて、さらに {count} 文字が送信されます。</translation>
     </message>
     <message>
         <source>{count} likes</source>
@@ -7537,7 +7541,7 @@
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 分</translation>
     </message>
     <message numerus="yes">
         <source>{count} models, {size}.</source>
@@ -7556,11 +7560,11 @@
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 秒</translation>
     </message>
     <message>
         <source>{count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} トークン</translation>
     </message>
     <message>
         <source>{count} tokens, no examples</source>
@@ -7568,11 +7572,11 @@
     </message>
     <message>
         <source>{count} tokens, room for {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} トークン、空き {room}</translation>
     </message>
     <message>
         <source>{count} {unit}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {unit}/s</translation>
     </message>
     <message>
         <source>{device} in use</source>
@@ -7584,47 +7588,47 @@
     </message>
     <message>
         <source>{done} of {whole} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {whole} {unit}</translation>
     </message>
     <message>
         <source>{file} cannot be deleted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を削除できません: {reason}。</translation>
     </message>
     <message>
         <source>{file} cannot be read. Was it moved, or its drive unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を読み取れません。移動されたか、ドライブが外されていませんか？</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に書き込めません: {reason}。</translation>
     </message>
     <message>
         <source>{file}, entry {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{place} 件目</translation>
     </message>
     <message>
         <source>{folder} cannot be looked at: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} の中を確認できません: {reason}。</translation>
     </message>
     <message>
         <source>{folder} holds too much: not all of it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} の中身が多すぎるため、一部だけを確認しました。</translation>
     </message>
     <message>
         <source>{folder} is a whole drive. Choose the folder in it that holds the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} はドライブ全体です。その中の、モデルが入っているフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{folder} is looked at already, with the folder of {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} は、{origin} のフォルダーと一緒にすでに表示されています。</translation>
     </message>
     <message>
         <source>{folder} is none of the folders that you added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} は、追加したフォルダーの中にありません。</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 時間 {minutes} 分</translation>
     </message>
     <message>
         <source>{keys} alone is needed for writing. Add Ctrl or Alt.</source>
@@ -7665,8 +7669,8 @@
     <message numerus="yes">
         <source>{memory} GB memory, %n cores</source>
         <extracomment>For one: {memory} GB memory, %n core</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メモリ {memory} GB、%n コア</numerusform>
         </translation>
     </message>
     <message>
@@ -7687,227 +7691,227 @@
     </message>
     <message>
         <source>{name} belongs to {origin}: LocalChat deletes no file but its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {origin} のものです。LocalChat は自分のファイル以外を削除しません。</translation>
     </message>
     <message>
         <source>{name} brings no tokenizer, so it cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} にはトークナイザーがないため、チャットできません。</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を開けません: {reason}。</translation>
     </message>
     <message>
         <source>{name} cannot be read from its disk. Copy it to this computer, and attach the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} をディスクから読み取れません。このコンピューターにコピーし、そのコピーを添付してください。</translation>
     </message>
     <message>
         <source>{name} cannot be read: it is damaged, or locked with another key. It can be kept aside, and a backup or an empty store opened instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を読み取れません。破損しているか、別の鍵でロックされています。別に保管したうえで、バックアップまたは空の保管庫を開けます。</translation>
     </message>
     <message>
         <source>{name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を読み取れません: {error}。</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を読み取れません: {reason}。</translation>
     </message>
     <message>
         <source>{name} cannot be {text}. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に {text} は指定できません。{hint}</translation>
     </message>
     <message>
         <source>{name} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に {value} は指定できません。</translation>
     </message>
     <message>
         <source>{name} cannot hold {text}; it wants {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に {text} を含めることはできません。指定方法: {hint}</translation>
     </message>
     <message>
         <source>{name} cannot see pictures. Remove the picture, or choose a model that sees: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は画像を認識できません。画像を外すか、画像対応のモデルを選んでください: {others}。</translation>
     </message>
     <message>
         <source>{name} cannot see pictures. Remove the picture, or get a model that sees: under Discover they say so, and come with a part for pictures (mmproj).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は画像を認識できません。画像を外すか、画像対応のモデルを入手してください。「見つける」で画像対応と表示され、画像用パーツ (mmproj) が付属します。</translation>
     </message>
     <message>
         <source>{name} changed while it was read. Attach it again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は読み取り中に変更されました。変更が終わってからもう一度添付してください。</translation>
     </message>
     <message>
         <source>{name} does not say what kind of model it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} にモデルの種類が記載されていません。</translation>
     </message>
     <message>
         <source>{name} has more than {most} entries; left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の項目が {most} 個を超えているため、読み込みませんでした。</translation>
     </message>
     <message>
         <source>{name} has no text: its pages are pictures, probably scanned. Have a program recognise the text (OCR), and attach what it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} にはテキストがありません。ページがスキャン画像と思われます。OCR でテキストを認識させ、その結果を添付してください。</translation>
     </message>
     <message>
         <source>{name} has no weights in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} には重みが含まれていません。</translation>
     </message>
     <message>
         <source>{name} has no weights in it: it holds only a tokenizer or metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} には重みがありません。トークナイザーまたはメタデータだけが入っています。</translation>
     </message>
     <message>
         <source>{name} has {size} MB; a file of at most {most} MB can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {size} MB あります。添付できるのは {most} MB までです。</translation>
     </message>
     <message>
         <source>{name} has {size} million pixels, which are too many to be opened. Attach a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {size} 百万画素あり、大きすぎて開けません。縮小したコピーを添付してください。</translation>
     </message>
     <message>
         <source>{name} holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} にはテキストがありません。</translation>
     </message>
     <message>
         <source>{name} is GGUF of version {version}; this app reads versions 2 and 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は GGUF バージョン {version} です。このアプリが読めるのはバージョン 2 と 3 です。</translation>
     </message>
     <message>
         <source>{name} is a device or a pipe, not a file with an end. Attach an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は通常のファイルではなく、デバイスまたはパイプです。通常のファイルを添付してください。</translation>
     </message>
     <message>
         <source>{name} is a folder. Attach the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はフォルダーです。中のファイルを添付してください。</translation>
     </message>
     <message>
         <source>{name} is a later part of a split model. Choose its first part, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は分割モデルの途中のファイルです。最初のファイル {first} を選んでください。</translation>
     </message>
     <message>
         <source>{name} is a link that leads to itself. Attach the file that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は自分自身を指すリンクです。目的のファイルを添付してください。</translation>
     </message>
     <message>
         <source>{name} is a model for searching (embeddings): it cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は検索用のモデル（埋め込み）です。チャットはできません。</translation>
     </message>
     <message>
         <source>{name} is a model of the kind “{architecture}”, unknown to this engine. It may need a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は「{architecture}」型のモデルで、このエンジンは対応していません。新しいバージョンの LocalChat が必要な可能性があります。</translation>
     </message>
     <message>
         <source>{name} is a picture of a kind that cannot be read here. Save it as PNG or JPEG, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は対応していない種類の画像です。PNG または JPEG で保存して添付してください。</translation>
     </message>
     <message>
         <source>{name} is a picture, and the part of Qt that reads pictures is not installed. Set LocalChat up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は画像ですが、画像を読み取る Qt の部品がインストールされていません。LocalChat をセットアップし直してください。</translation>
     </message>
     <message>
         <source>{name} is an adapter (LoRA), which needs a model to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はアダプター (LoRA) です。使うには元になるモデルが必要です。</translation>
     </message>
     <message>
         <source>{name} is an adapter for models of the kind “{architecture}”, and this one is “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は「{architecture}」型のモデル用のアダプターですが、このモデルは「{wanted}」です。</translation>
     </message>
     <message>
         <source>{name} is cut short: at least {missing} bytes are missing. The download did not finish; get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は途中で切れています: 少なくとも {missing} バイト足りません。ダウンロードが完了していないため、入手し直してください。</translation>
     </message>
     <message>
         <source>{name} is damaged, or not what its name says. Open it in its own program, save it anew, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は破損しているか、名前と中身が異なります。元のアプリで開いて保存し直し、添付してください。</translation>
     </message>
     <message>
         <source>{name} is damaged: it says that it has {blocks} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は破損しています: 層の数が {blocks} になっています。</translation>
     </message>
     <message>
         <source>{name} is damaged: its header makes no sense. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は破損しています: ヘッダーが正しくありません。入手し直してください。</translation>
     </message>
     <message>
         <source>{name} is damaged: its header promises {tensors} tensors and {pairs} entries. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は破損しています: ヘッダーによると {tensors} 個のテンソルと {pairs} 個のエントリがあるはずです。ファイルを入手し直してください。</translation>
     </message>
     <message>
         <source>{name} is damaged: its tokenizer's lists do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は破損しています: トークナイザーのリストが一致しません。</translation>
     </message>
     <message>
         <source>{name} is damaged: its tokenizer's merges are no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は破損しています: トークナイザーのマージがテキストではありません。</translation>
     </message>
     <message>
         <source>{name} is damaged: its {key} is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は破損しています: {key} が {value} になっています。</translation>
     </message>
     <message>
         <source>{name} is damaged: {key} is {value}, outside of its vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は破損しています: {key} が {value} で、語彙の範囲外です。</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は空です。</translation>
     </message>
     <message>
         <source>{name} is in the format safetensors. LocalChat runs GGUF; look for a GGUF of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は safetensors 形式です。LocalChat で使えるのは GGUF です。このモデルの GGUF 版を探してください。</translation>
     </message>
     <message>
         <source>{name} is larger than 4 GB, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は 4 GB を超えているため、読み込みませんでした。</translation>
     </message>
     <message>
         <source>{name} is locked with a password. Save a copy without one, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はパスワードで保護されています。パスワードなしのコピーを保存して添付してください。</translation>
     </message>
     <message>
         <source>{name} is made to fill the memory when it is opened, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は開くとメモリを使い果たすように作られているため、読み取りませんでした。</translation>
     </message>
     <message>
         <source>{name} is no LoRA adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は LoRA アダプターではありません。</translation>
     </message>
     <message>
         <source>{name} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はファイルではありません。</translation>
     </message>
     <message>
         <source>{name} is no model: it has only {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はモデルではありません: {size} バイトしかありません。</translation>
     </message>
     <message>
         <source>{name} is no persona: it is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はペルソナではありません: UTF-8 のテキストではありません。</translation>
     </message>
     <message>
         <source>{name} is no persona: it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はペルソナではありません: テキストではありません。</translation>
     </message>
     <message>
         <source>{name} is no text: it holds data of a program. Text, code, CSV, PDF and Word files (DOCX) can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はテキストではなく、プログラムのデータです。添付できるのは、テキスト、コード、CSV、PDF、Word (DOCX) のファイルです。</translation>
     </message>
     <message>
         <source>{name} is not a model in the GGUF format, but JSON text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は GGUF 形式のモデルではなく、JSON テキストです。</translation>
     </message>
     <message>
         <source>{name} is not a model in the GGUF format, but {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は GGUF 形式のモデルではありません。中身: {what}。</translation>
     </message>
     <message>
         <source>{name} is not a model in the GGUF format: it does not begin with “GGUF”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は GGUF 形式のモデルではありません: 先頭が「GGUF」ではありません。</translation>
     </message>
     <message>
         <source>{name} is not as it came: it was changed, or is damaged. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は元のものと一致しません。変更されたか破損しています。入手し直してください。</translation>
     </message>
     <message>
         <source>{name} is not as it was</source>
@@ -7915,41 +7919,41 @@
     </message>
     <message numerus="yes">
         <source>{name} is not beside the other parts. Get all %n parts into one folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} がほかのファイルと同じ場所にありません。%n 個すべてを 1 つのフォルダーに入れてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is not there. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} がありません。移動または削除された可能性があります。</translation>
     </message>
     <message>
         <source>{name} is of a kind that cannot be read. Save it as PDF, Word (DOCX) or text, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は対応していない種類のファイルです。PDF、Word (DOCX)、またはテキストで保存して添付してください。</translation>
     </message>
     <message>
         <source>{name} is one part of a split model; its name does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は分割モデルの一部ですが、名前から何番目か分かりません。</translation>
     </message>
     <message>
         <source>{name} is so long and narrow that nothing could be seen on it. Attach a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は細長すぎて内容を判別できません。一部を切り取って添付してください。</translation>
     </message>
     <message>
         <source>{name} is the first of {count} parts, and {missing} is not beside it. Get all the parts into one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {count} 個のうち最初のファイルですが、{missing} が同じ場所にありません。すべてを 1 つのフォルダーに入れてください。</translation>
     </message>
     <message>
         <source>{name} is the image part of a model (mmproj). Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はモデルの画像用パーツ (mmproj) です。モデル本体を選んでください。</translation>
     </message>
     <message>
         <source>{name} is too large for a persona: at most {count} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はペルソナには大きすぎます。{count} MB 以内にしてください。</translation>
     </message>
     <message>
         <source>{name} is too long for a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はプリセットには長すぎます。</translation>
     </message>
     <message>
         <source>{name} let through: {ways}.</source>
@@ -7957,39 +7961,39 @@
     </message>
     <message>
         <source>{name} lies in a folder of your own: LocalChat deletes no file but its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はあなた自身のフォルダーにあります。LocalChat は自分のファイル以外を削除しません。</translation>
     </message>
     <message>
         <source>{name} may not be read. Allow it in the file's properties, or attach a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の読み取りが許可されていません。ファイルのプロパティで許可するか、コピーを添付してください。</translation>
     </message>
     <message>
         <source>{name} must be a whole number, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は整数で指定してください（{value} は使えません）。</translation>
     </message>
     <message>
         <source>{name} must be from {minimum} to {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {minimum} から {maximum} までにしてください。</translation>
     </message>
     <message>
         <source>{name} must be one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {choices} のいずれかにしてください。</translation>
     </message>
     <message>
         <source>{name} must be {range}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に指定できるのは、{range}です（{value} は使えません）。</translation>
     </message>
     <message>
         <source>{name} takes too long to read, so it was given up. Save the part that matters as text, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の読み取りに時間がかかりすぎるため、中止しました。必要な部分をテキストで保存して添付してください。</translation>
     </message>
     <message>
         <source>{name} takes too much memory to read. Save the part that matters as text, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の読み取りに必要なメモリが多すぎます。必要な部分をテキストで保存して添付してください。</translation>
     </message>
     <message>
         <source>{name} unpacks to more than 4 GB; the rest was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は展開すると 4 GB を超えるため、残りを読み込みませんでした。</translation>
     </message>
     <message>
         <source>{name} was added.</source>
@@ -7997,27 +8001,27 @@
     </message>
     <message>
         <source>{name} was changed since {day}, when it was first checked here. If you did that yourself, remove it from the list and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は、ここで最初に確認した {day} から変更されています。自分で変更した場合は、一覧から外して追加し直してください。</translation>
     </message>
     <message>
         <source>{name} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を削除しました。</translation>
     </message>
     <message>
         <source>{name} was moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} をゴミ箱に移動しました。</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を外しました。</translation>
     </message>
     <message>
         <source>{name} was taken from the list. Its file stays: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を一覧から外しました。ファイルは残っています: {path}</translation>
     </message>
     <message>
         <source>{name} was taken from the list; its file had gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を一覧から外しました。ファイルはすでにありませんでした。</translation>
     </message>
     <message>
         <source>{name}, {state} (Ctrl+L)</source>
@@ -8033,13 +8037,13 @@
     </message>
     <message numerus="yes">
         <source>{origin} keeps it in %n pieces that cannot be loaded from there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{origin} が %n 個に分けて保存しているため、そこからは読み込めません。</numerusform>
         </translation>
     </message>
     <message>
         <source>{origin} lists it, but its file {file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} の一覧にありますが、ファイル {file} が見つかりません。</translation>
     </message>
     <message>
         <source>{pace} tokens/s</source>
@@ -8047,7 +8051,7 @@
     </message>
     <message>
         <source>{parent} cannot be used: {reason}. Choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} を使えません: {reason}。--home で別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>{part}, {free} free now</source>
@@ -8055,27 +8059,27 @@
     </message>
     <message>
         <source>{path} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を開けません: {reason}。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を読み取れません: {reason}。</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に書き込めません: {reason}。</translation>
     </message>
     <message>
         <source>{path} is a folder: choose a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はフォルダーです。ファイル名を指定してください。</translation>
     </message>
     <message>
         <source>{path} is nested too deep: what is below was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は入れ子が深すぎるため、それより下を省きました。</translation>
     </message>
     <message>
         <source>{path} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はファイルではありません。</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -8091,35 +8095,35 @@
     </message>
     <message>
         <source>{reason}, so {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}。このため、{what}。</translation>
     </message>
     <message>
         <source>{refused} ways out were tried at its start, all refused</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時に {refused} 通りの脱出方法を試し、すべて拒否されました</translation>
     </message>
     <message>
         <source>{repository} has a file of the same size. Verify yours first, to compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} に同じサイズのファイルがあります。両者を比較するには、先に手元のファイルを検証してください。</translation>
     </message>
     <message>
         <source>{repository} has another {path} now, of {size} GB. Download it again to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} の {path} が更新されています（{size} GB）。入手するには、もう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>{repository} has no {path} any more. Yours stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} に {path} はもうありません。手元のファイルはそのまま残ります。</translation>
     </message>
     <message>
         <source>{repository} still has the same: yours is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} にあるものと同じです。最新の状態です。</translation>
     </message>
     <message>
         <source>{root} cannot be used for downloads: {reason}. Choose another folder in Settings, or change its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} をダウンロードに使えません: {reason}。「設定」で別のフォルダーを選ぶか、フォルダーの権限を変更してください。</translation>
     </message>
     <message>
         <source>{rows} rows, {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行、{columns} 列。</translation>
     </message>
     <message>
         <source>{share} guessed ahead</source>
@@ -8127,11 +8131,11 @@
     </message>
     <message>
         <source>{shown} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} を読み取れません: {reason}。</translation>
     </message>
     <message>
         <source>{shown} swells to {file_size} bytes: no export does; left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} は展開すると {file_size} バイトになります。書き出したチャットではあり得ないため、読み込みませんでした。</translation>
     </message>
     <message>
         <source>{side} answers</source>
@@ -8159,7 +8163,7 @@
     </message>
     <message>
         <source>{source} (checked by the hub)</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}（ハブが確認済み）</translation>
     </message>
     <message>
         <source>{speed} t/s</source>
@@ -8171,11 +8175,11 @@
     </message>
     <message>
         <source>{text} holds your chats too, and what downloads may see nothing of them. Choose a folder for models alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} にはチャットも保存されています。ダウンロードを行うプロセスにチャットを見せることはできません。モデル専用のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{text}… ({count} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}…（{count} 文字）</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -8191,11 +8195,11 @@
     </message>
     <message>
         <source>{title} is here already. My models can remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} はすでにあります。「マイモデル」で削除できます。</translation>
     </message>
     <message>
         <source>{title} is not over yet: cancel it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} はまだ終わっていません。代わりにキャンセルしてください。</translation>
     </message>
     <message>
         <source>{title} is ready</source>
@@ -8235,7 +8239,7 @@
     </message>
     <message>
         <source>{what} ({means})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}（{means}）</translation>
     </message>
     <message>
         <source>{why}, tries again in {time}</source>
@@ -8247,7 +8251,7 @@
     </message>
     <message>
         <source>“-” works with words, not with filters such as “{name}:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「-」は語にだけ使えます。「{name}:」のようなフィルターには使えません。</translation>
     </message>
     <message>
         <source>“Q: …” and “A: …” over as many lines as they need; or one pair in each line with a tab or → between; or JSON Lines, as for training.</source>
@@ -8255,43 +8259,43 @@
     </message>
     <message>
         <source>“folder:” needs the name of a folder, such as folder:work.</source>
-        <translation type="unfinished"></translation>
+        <translation>「folder:」にはフォルダーの名前を指定します。例: folder:work。</translation>
     </message>
     <message>
         <source>“is:” wants pinned, archived or trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>「is:」には pinned、archived、trash のいずれかを指定します。</translation>
     </message>
     <message>
         <source>“model:” needs part of a model's name, such as model:qwen.</source>
-        <translation type="unfinished"></translation>
+        <translation>「model:」にはモデル名の一部を指定します。例: model:qwen。</translation>
     </message>
     <message>
         <source>“role:” wants who said it: user, assistant or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>「role:」には発言者を指定します: user、assistant、system のいずれか。</translation>
     </message>
     <message>
         <source>“tag:” needs the name of a tag, such as tag:idea.</source>
-        <translation type="unfinished"></translation>
+        <translation>「tag:」にはタグの名前を指定します。例: tag:idea。</translation>
     </message>
     <message>
         <source>“{name}:” wants a day, such as {name}:2026-03-01, {name}:2026-03, {name}:yesterday or {name}:7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}:」には日付を指定します。例: {name}:2026-03-01、{name}:2026-03、{name}:yesterday、{name}:7d。</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a variable: a letter first, then letters, digits and _, at most 40 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は変数名に使えません。英字で始め、英数字と _ を使い、40 文字以内にしてください。</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は内蔵のため変更できません。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は内蔵のため削除できません。</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は内蔵のため削除できません。</translation>
     </message>
     <message>
         <source>“{name}” is used here.</source>
@@ -8311,23 +8315,23 @@
     </message>
     <message>
         <source>“{repository}” is no model on the hub: those are named owner/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{repository}」はハブ上のモデルではありません。モデルは「所有者/名前」の形で指定します。</translation>
     </message>
     <message>
         <source>“{repository}” is no repository</source>
-        <translation type="unfinished"></translation>
+        <translation>「{repository}」はリポジトリではありません</translation>
     </message>
     <message>
         <source>“{repository}” stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>「{repository}」が重複しています</translation>
     </message>
     <message>
         <source>“{template}” is used: the model’s name says {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{template}」を使用します。モデル名に {word} が含まれています。</translation>
     </message>
     <message>
         <source>“{template}” is used: the model’s vocabulary has its mark {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{template}」を使用します。モデルの語彙に目印 {mark} があります。</translation>
     </message>
     <message>
         <source>“{what}” has no keys now.</source>
