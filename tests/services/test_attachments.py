@@ -83,6 +83,21 @@ def test_files_wait_with_a_message_and_come_back_when_it_is_removed(services, ch
     assert names(services.attachments.names(chat)[asked.id]) == ["note.md"]
 
 
+def test_files_need_no_words(services, chat, note):
+    with pytest.raises(UsageError):
+        services.queued.add(chat, " ")
+    with pytest.raises(UsageError):
+        list(services.chat.send(chat, ""))
+    services.attachments.attach(chat, note)
+    waiting = services.queued.add(chat, "")
+    services.queued.change(waiting, "")
+    list(services.chat.send_queued(chat, waiting))
+    assert services.conversations.get(chat).title == "note.md"
+    asked = services.conversations.branch(chat)[0]
+    again = services.chat.edit_only(chat, asked.id, "")
+    assert names(services.attachments.names(chat)[again.id]) == ["note.md"]
+
+
 def test_another_version_and_a_branch_keep_the_files(services, chat, note):
     services.attachments.attach(chat, note)
     list(services.chat.send(chat, "first"))

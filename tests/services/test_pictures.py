@@ -71,9 +71,7 @@ def test_a_picture_is_seen_once_and_stays_with_its_message(services, chat, seein
 def test_without_eyes_nothing_is_sent_and_nothing_is_lost(services, chat, blind, photo):
     key = services.conversations.create(blind.id).id
     services.attachments.attach(key, photo)
-    with pytest.raises(
-        PictureRefused, match="Remove the picture, or get a model"
-    ):
+    with pytest.raises(PictureRefused, match="Remove the picture, or get a model"):
         list(services.chat.send(key, "What is this?"))
     services.library.scan()
     with pytest.raises(PictureRefused, match="or choose a model that sees: Tiny Random") as told:

@@ -101,6 +101,23 @@ def test_files_are_pasted_and_dropped_counted_sent_and_seen(qtbot, start, tmp_pa
     shown.reject()
 
 
+def test_a_file_is_sent_without_words(qtbot, start, tmp_path):
+    composer, view = start.window.chat.composer, start.window.chat.view
+    send = composer.findChild(QToolButton, "send-button")
+    assert not send.isEnabled()
+    attach(qtbot, start, write(tmp_path, "one.md", "# One\n"))
+    assert send.isEnabled()
+    qtbot.mouseClick(send, Qt.MouseButton.LeftButton)
+    settle(qtbot, start)
+    qtbot.waitUntil(lambda: not chips(start), timeout=WAIT)
+    item = view.item_number(0)
+    assert item.findChild(QFrame, "bubble").isHidden()
+    assert item.accessibleDescription() == "With 1 file."
+    assert start.controller.conversation.title == "one.md"
+    assert [message.role for message in branch(start)] == [Role.USER, Role.ASSISTANT]
+    assert not send.isEnabled()
+
+
 def test_what_is_too_long_is_not_sent_and_never_cut_unasked(qtbot, start, long, tiny):
     controller = start.controller
     model = controller.services.models.add(tiny)

@@ -4,10 +4,11 @@ Each use case is a generator of events, run on a worker's thread; `stop` may com
 """
 
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Concatenate, ParamSpec
 
+from localchat.domain.attachment import Attachment
 from localchat.domain.chat import (
     ConversationId,
     Message,
@@ -109,7 +110,7 @@ class Chat:
         self.check_draft(key)
         leaf = self._conversations.leaf(key)
         with self._files.together():
-            said = self._say(key, leaf, text)
+            said = self._say(key, leaf, text, files=self._files.draft(key))
             self._files.to_message(key, said.id)
         self._conversations.set_draft(key, "", "")
         yield MessageAdded(said)
@@ -123,7 +124,8 @@ class Chat:
             return
         self._writer.check_sight(self._files.queued(queued), key)
         with self._files.together():
-            said = self._say(key, self._conversations.leaf(key), waiting.text, queued)
+            leaf, files = self._conversations.leaf(key), self._files.queued(queued)
+            said = self._say(key, leaf, waiting.text, queued, files)
             self._files.seal(said.id)
         yield MessageAdded(said)
         yield from self._answer(key, said.id, _Wish(waiting.beginning))
@@ -146,7 +148,8 @@ class Chat:
         old = self._conversations.message(key, message)
         if old.role is Role.USER:
             with self._files.together():
-                said = self._say(key, old.parent_id, text)
+                files = self._files.names(key).get(old.id, ())
+                said = self._say(key, old.parent_id, text, files=files)
                 self._files.copy(old.id, said.id)
             return said
         if not text.strip():
@@ -168,13 +171,16 @@ class Chat:
         parent: MessageId | None,
         text: str,
         queued: QueuedId | None = None,
+        files: Sequence[Attachment] = (),
     ) -> Message:
-        if not text.strip():
+        """Keep what was said; with files no words are needed."""
+        if not text.strip() and not files:
             raise UsageError(say("There is nothing to send."))
         conversation = self._conversations.get(key)
         said = self._table.add_message(key, parent, Role.USER, text, queued=queued)
         if not conversation.title:
-            self._conversations.title(key, title_from(text), Titled.FIRST_LINE)
+            title = title_from(text) or title_from(files[0].name if files else "")
+            self._conversations.title(key, title, Titled.FIRST_LINE)
         return said
 
     @_begins_at_once

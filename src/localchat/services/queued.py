@@ -26,7 +26,7 @@ class QueuedMessages:
 
     def add(self, key: ConversationId, text: str, beginning: str = "") -> QueuedId:
         """Let a message wait behind the others, with the files of the draft."""
-        if not text.strip():
+        if not text.strip() and not self._files.count(key):
             raise UsageError(say("There is nothing to send."))
         with self._files.together():
             number = self._table.add(key, text, beginning)
@@ -35,7 +35,7 @@ class QueuedMessages:
 
     def change(self, key: QueuedId, text: str) -> None:
         """Say something else when its turn comes."""
-        if not text.strip():
+        if not text.strip() and not self._files.of_queued(key):
             raise UsageError(
                 say("A message that waits cannot be empty. Remove it, if it shall go.")
             )

@@ -18,6 +18,9 @@ NAMES = {
 }
 """Each process that has something to give up, as a person is told of it."""
 
+TRIES: bool = sys.platform == "linux"
+"""Whether all ways out can be tried on this system."""
+
 
 @dataclass(frozen=True, slots=True)
 class Held:
@@ -68,7 +71,7 @@ def try_cages() -> Iterator[tuple[str, Tried]]:
 
     On Linux only so far; elsewhere there is nothing to tell.
     """
-    if sys.platform != "linux":
+    if not TRIES:
         return
     for cage in CAGES:
         came = trial.run(cage)

@@ -51,9 +51,11 @@ class Answers(QObject):
         self._held = False
         self._next: deque[Callable[[], None]] = deque()
         """What the person asked for while an answer was under way; each may begin another."""
-        self._well = True
-        """Whether the answer that is under way was neither stopped nor failed."""
+        self._well, self._by_itself = True, False
+        """Whether the answer that is under way neither was stopped nor failed; whether it came by itself."""
         self._filled: Filled | None = None
+        self._on_way: tuple[ConversationId, str] | None = None
+        """What was sent and is not on disk yet."""
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(controller.eject)
         self._need = QTimer(self, interval=LOOK_EVERY)
@@ -96,6 +98,9 @@ class Answers(QObject):
         if conversation is None or not self._c.attachments.allow():
             return
         composer, key = self._c.window.chat.composer, conversation.id
+        if (key, text) == self._on_way:
+            return  # Enter was pressed twice, and it is not on disk yet
+        self._on_way = (key, text)
         beginning = composer.beginning if composer.text.strip() == text.strip() else ""
         if self.is_free:
             self.have(key, self._c.services.chat.send(key, text, beginning))
@@ -104,11 +109,16 @@ class Answers(QObject):
             if self._held:
                 self._tell_held()
 
+    def give_back(self) -> None:
+        """What was sent could not be kept: it stands in the composer still, to be sent again."""
+        self._on_way = None
+
     def clear_composer(self, key: ConversationId, said: str) -> None:
         """What was said stands in the composer no longer, unless it was changed meanwhile."""
+        self._on_way = None
         composer, conversation = self._c.window.chat.composer, self._c.conversation
         is_here = conversation is not None and conversation.id == key
-        if is_here and said and composer.text.strip() == said.strip():
+        if is_here and composer.text.strip() == said.strip():
             composer.set_text("")
             composer.set_beginning("")
 
@@ -179,7 +189,7 @@ class Answers(QObject):
 
     def have(self, key: ConversationId, events: Iterator[Any], *, by_itself: bool = False) -> None:
         """Show an answer as it comes; one that comes by itself leaves a notice that is shown."""
-        self.answering, self._well = key, True
+        self.answering, self._well, self._by_itself = key, True, by_itself
         self._c.chats.titling.stop()
         self._idle.stop()
         if not by_itself:
@@ -259,7 +269,7 @@ class Answers(QObject):
 
     def _calm(self, key: ConversationId) -> None:
         """The answer is over: do what was asked for meanwhile, then say what waits."""
-        self.answering = None
+        self.answering = self._on_way = None
         self._calm_since = time.monotonic()
         self.watch_idleness()
         chat = self._c.window.chat
@@ -285,12 +295,14 @@ class Answers(QObject):
         """Show one event of an answer, if its conversation is open."""
         from localchat.services import chat as c
 
+        if isinstance(event, _Added):
+            self._on_way = None
         if self._c.conversation is None or self._c.conversation.id != key:
             return
         page = self._c.window.chat
         match event:
             case _Added(message, conversation):
-                if message.role is Role.USER:
+                if message.role is Role.USER and not (self._by_itself and not message.text):
                     self.clear_composer(key, message.text)
                 self._c.take(message, conversation)
                 self._c.attachments.refresh()

@@ -164,6 +164,11 @@ class SentFiles(QWidget):
         self._flow.setContentsMargins(0, 4, 0, 2)
         self._keys: list[tuple[int, bool]] = []
 
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._keys)
+
     def show_files(self, files: Sequence[Attachment]) -> bool:
         """Show these, and no others; whether that is a change."""
         keys = [(int(file.id), bool(file.preview)) for file in files]

@@ -128,6 +128,7 @@ class Composer(QFrame):
         self._field.files_given.connect(self.files_given)
         self._field.picture_given.connect(self.picture_given)
         self.files = FilesBar(theme)
+        self.files.changed.connect(self._changed_files)
         self._attach = _button("attach-button", lambda: self.attach_asked.emit())
         self._attach.setToolTip(tr("Attach files (Ctrl+U)"))
         self._attach.setAccessibleName(tr("Attach files: text, code, tables, PDF, Word, pictures"))
@@ -279,9 +280,18 @@ class Composer(QFrame):
             self._submit()
 
     def _submit(self) -> None:
-        if self._ready and self.text.strip():
+        if self._can_send:
             self._rest.stop()
             self.submitted.emit(self.text)
+
+    @property
+    def _can_send(self) -> bool:
+        """There is something to say, in words or in files, and someone to hear it."""
+        return self._ready and (bool(self.text.strip()) or self.files.has_files)
+
+    def _changed_files(self) -> None:
+        if self._send.isEnabled() != (self._busy or self._can_send) or self._busy:
+            self._refresh()
 
     def _changed(self) -> None:
         for field in (self._field, self._opening):
@@ -296,7 +306,7 @@ class Composer(QFrame):
 
     def _refresh(self) -> None:
         colours = self._theme.colours
-        can_send = self._ready and bool(self.text.strip())
+        can_send = self._can_send
         self._send.setEnabled(self._busy or can_send)
         shape = "stop" if self._busy else "send"
         label = tr("Stop the answer (Esc)") if self._busy else tr("Send (Enter)")

@@ -17,6 +17,8 @@ HIGHEST = 150
 class FilesBar(QFrame):
     """Shows the files of the draft. Signals carry the key of a file."""
 
+    changed = Signal()
+    """There are other files, or some are ready now."""
     opened = Signal(int)
     removed = Signal(int)
     stopped = Signal()
@@ -85,6 +87,12 @@ class FilesBar(QFrame):
                 self._chips[keys[-1]].setFocus()
             else:
                 self.left.emit()
+        self.changed.emit()
+
+    @property
+    def has_files(self) -> bool:
+        """Whether a file of the draft is ready to be sent."""
+        return bool(self._chips)
 
     def _add(self, key: AttachmentId) -> AttachmentChip:
         chip = AttachmentChip(self._theme, is_draft=True)

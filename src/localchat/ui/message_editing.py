@@ -61,6 +61,7 @@ class MessageEditing:
             editor.deleteLater()
             for widget in self._shown:
                 widget.show()
+            self._item.see_words()
             self._item.measure_again()
 
     def offer(self, text: str) -> None:

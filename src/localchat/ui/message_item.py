@@ -16,13 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from localchat.domain.attachment import Attachment
 from localchat.domain.chat import Message, MessageId, MessageState
@@ -133,6 +127,7 @@ class MessageItem(QWidget):
         else:
             self.thought.clear()
             self.body.set_text(message.text)
+        self.see_words()
         self._tools.show_message(message, versions)
         self._unseen.hide()
         self._take(message)
@@ -168,6 +163,14 @@ class MessageItem(QWidget):
             self._column.insertWidget(self._column.indexOf(self._unseen), self._files)
         if self._files is not None and self._files.show_files(files):
             self._stale = True
+            self.see_words()
+            self._name()
+
+    def see_words(self) -> None:
+        """Show the bubble, unless there is nothing in it: files may be sent without words."""
+        is_bare = self.is_user and self._files is not None and self._files.count > 0
+        words = self.message.text.strip() if self.message else ""
+        self._frame.setVisible(not self.is_edited and bool(words or not is_bare))
 
     def place(self, number: int, total: int) -> None:
         """Know that this is the message `number` of `total`."""
@@ -179,7 +182,8 @@ class MessageItem(QWidget):
 
     def _name(self) -> None:
         if self.message is not None:
-            name, more = place_words(self.message, self._number, self._total)
+            files = self._files.count if self._files is not None else 0
+            name, more = place_words(self.message, self._number, self._total, files)
             self.setAccessibleName(name)
             self.setAccessibleDescription(more)
 

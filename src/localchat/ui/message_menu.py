@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from localchat.domain.chat import MessageState, Role
@@ -25,10 +26,11 @@ def message_menu(item: "MessageItem") -> QMenu:
     is_answer = message.role is Role.ASSISTANT
     over = message.state is not MessageState.WRITING
 
-    def add(name: str, text: str, action: object) -> None:
+    def add(name: str, text: str, action: object) -> QAction:
         entry = menu.addAction(text)
         entry.setObjectName(name)
         entry.triggered.connect(action)
+        return entry
 
     pin = menu.addAction(tr("Pin: keep it in mind when the context is full"))
     pin.setObjectName("pin-action")
@@ -42,14 +44,15 @@ def message_menu(item: "MessageItem") -> QMenu:
             add("others-action", others, lambda: item.others_asked.emit(key))
         if message.state in CAN_GO_ON:
             add("continue-action", tr("Continue"), lambda: item.go_on.emit(key))
-    else:
+    elif message.text:
         compare = tr("Compare models with this…")
         add("compare-action", compare, lambda: item.compare_asked.emit(message.text))
     menu.addSeparator()
     if over:
         add("edit-action", tr("Edit"), item.start_editing)
-    add("copy-text-action", tr("Copy as text"), item.copy_text)
-    add("copy-markdown-action", tr("Copy as Markdown"), item.copy_markdown)
+    add("copy-text-action", tr("Copy as text"), item.copy_text).setEnabled(bool(message.text))
+    markdown = add("copy-markdown-action", tr("Copy as Markdown"), item.copy_markdown)
+    markdown.setEnabled(bool(message.text))
     if message.reasoning:
         add("copy-thinking-action", tr("Copy the thinking"), item.copy_thinking)
     menu.addSeparator()

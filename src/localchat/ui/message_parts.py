@@ -27,7 +27,7 @@ def mark_line(name: str, *, is_user: bool) -> QLabel:
     return label
 
 
-def place_words(message: Message, number: int, total: int) -> tuple[str, str]:
+def place_words(message: Message, number: int, total: int, files: int) -> tuple[str, str]:
     """What a screen reader says of a message: its name, and what else is to be known of it."""
     words = " ".join(message.text[: 2 * HEARD].split())
     words = words if len(words) <= HEARD else words[:HEARD].rsplit(" ", 1)[0] + " …"
@@ -46,6 +46,8 @@ def place_words(message: Message, number: int, total: int) -> tuple[str, str]:
     more = [tr("being written")] if message.state is MessageState.WRITING else []
     if message.role is Role.ASSISTANT and (cost := figures(message)):
         more.append(cost)
+    if files:
+        more.append(tr("With %n files.", files, one="With %n file."))
     if message.pinned:
         more.append(tr("pinned"))
     return name, ", ".join(more)

@@ -115,7 +115,7 @@ class MessageTools(QWidget):
                 _show(button, shown=many and not writing)
                 button.setEnabled(self._targets[name] is not None)
             else:
-                _show(button, shown=not writing)
+                _show(button, shown=not writing and (name != "copy" or bool(message.text)))
         if self._count is not None:
             _show(self._count, shown=many and not writing)
             words = tr("Version {place} of {total}", place=at + 1, total=len(versions))

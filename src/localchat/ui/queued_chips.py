@@ -109,7 +109,8 @@ class _Chip(Chip):
         super().__init__()
         self.setObjectName("queued-chip")
         self._theme = theme
-        self._text, self._total, self._clock = "", 1, QLabel()
+        self._text, self._total, self._has_files = "", 1, False
+        self._clock = QLabel()
         self._clip = QLabel()
         self._clip.hide()
         self._words, self._field = _Line(), _Field()
@@ -166,8 +167,10 @@ class _Chip(Chip):
 
     def show_queued(self, queued: Queued, place: int, total: int) -> None:
         """Show a message, and which of how many it is."""
-        self._text = queued.text
-        self._words.set_words(queued.text)
+        self._text, self._has_files = queued.text, bool(queued.files)
+        files = tr("With %n files.", queued.files, one="With %n file.") if queued.files else ""
+        words = queued.text if queued.text.strip() else files
+        self._words.set_words(words)
         self._clip.setVisible(bool(queued.files))
         begin = tr("The answer begins with: {words}", words=queued.beginning)
         self.setToolTip(begin if queued.beginning else "")
@@ -180,9 +183,9 @@ class _Chip(Chip):
             "Waits, {place} of {total}: {words}",
             place=place + 1,
             total=total,
-            words=queued.text[:200],
+            words=words[:200],
         )
-        self.setAccessibleDescription(tr("With %n files.", queued.files) if queued.files else "")
+        self.setAccessibleDescription(files)
         self.setAccessibleName(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -209,11 +212,11 @@ class _Chip(Chip):
 
     def _save(self) -> None:
         text = self._field.toPlainText()
-        if text.strip():
+        if text.strip() or self._has_files:
             self._close_field()
             if text != self._text:
                 self._text = text
-                self._words.set_words(text)
+                self._words.set_words(text or self._words.text())
                 self.changed.emit(text)
             self.edit_ended.emit()
 

@@ -110,6 +110,9 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         colours = self.colours
+        # Over an old style sheet Qt polishes each widget once for every widget around it, which
+        # holds the window for a second; without one it does so once.
+        self._application.setStyleSheet("")
         font = QFont(self._base)
         font.setPointSizeF(self.size())
         self._application.setFont(font)

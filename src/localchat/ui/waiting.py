@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from localchat.domain.attachment import AttachmentId
 from localchat.domain.chat import ConversationId, Queued, QueuedId
+from localchat.errors import LocalChatError
 from localchat.ui.language import tr
 
 if TYPE_CHECKING:
@@ -44,7 +45,11 @@ class Waiting(QObject):
             self.refresh()
             self.take_turn()
 
-        self._c.quick.run(keep, kept, self._c.tell)
+        def failed(error: LocalChatError) -> None:
+            self._answers.give_back()
+            self._c.tell(error)
+
+        self._c.quick.run(keep, kept, failed)
 
     def refresh(self) -> None:
         """Show what waits in the open chat."""

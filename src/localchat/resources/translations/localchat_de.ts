@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Begin the answer…</source>
-        <translation>Antwort beginnen…</translation>
+        <translation>Die Antwort beginnen…</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Enter lets it wait its turn</source>
-        <translation>Enter stellt sie an</translation>
+        <translation>Enter reiht sie ein</translation>
     </message>
     <message>
         <source>Enter opens it, Delete removes it.</source>
@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <source>Move the example down (Alt+Down)</source>
-        <translation>Beispiel nach unten (Alt+Runter)</translation>
+        <translation>Beispiel nach unten (Alt+Herunter)</translation>
     </message>
     <message>
         <source>Move the example up (Alt+Up)</source>
@@ -3954,11 +3954,11 @@
     </message>
     <message>
         <source>Reading … {percent} %</source>
-        <translation>Lesen … {percent} %</translation>
+        <translation>Liest … {percent} %</translation>
     </message>
     <message>
         <source>Reading … {share} %</source>
-        <translation>Lesen … {share} %</translation>
+        <translation>Liest … {share} %</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>Search Hugging Face, or paste a link</source>
-        <translation>Hugging Face durchsuchen oder Link einfügen</translation>
+        <translation>Suche in Hugging Face, oder ein Link</translation>
     </message>
     <message>
         <source>Search all chats</source>
@@ -4290,7 +4290,7 @@
     </message>
     <message>
         <source>Send; wait its turn while an answer is written</source>
-        <translation>Senden; anstellen, während eine Antwort geschrieben wird</translation>
+        <translation>Senden; einreihen, während eine Antwort geschrieben wird</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -4327,8 +4327,8 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>%n weiteren zeigen</numerusform>
-            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weiteren anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -6335,7 +6335,7 @@
     </message>
     <message>
         <source>Ways out are tried on Linux only so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswege werden bisher nur unter Linux versucht.</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
@@ -6550,7 +6550,7 @@
     </message>
     <message>
         <source>Won is wins and half of the equal ones, out of all votes that say who is better. Both bad counts for neither. Speeds and times are medians.</source>
-        <translation>„Gewonnen“ sind Siege und die Hälfte der Gleichen, gemessen an allen Stimmen für eine bessere oder gleich gute Antwort. „Beide schlecht“ zählt für keine. Geschwindigkeiten und Zeiten sind Mediane.</translation>
+        <translation>„Gewonnen“ sind die Siege und die Hälfte der gleich guten, gemessen an allen Stimmen, die sagen, wer besser ist. „Beide schlecht“ zählt für keinen. Geschwindigkeiten und Zeiten sind Mediane.</translation>
     </message>
     <message>
         <source>Won't fit</source>
@@ -7966,7 +7966,7 @@
     <message numerus="yes">
         <source>{name} is not beside the other parts. Get all %n parts into one folder.</source>
         <translation>
-            <numerusform>{name} liegt nicht bei den anderen Teilen. Legen Sie den %n Teil in einen Ordner.</numerusform>
+            <numerusform>{name} liegt nicht bei den anderen Teilen. Legen Sie alle %n Teile in einen Ordner.</numerusform>
             <numerusform>{name} liegt nicht bei den anderen Teilen. Legen Sie alle %n Teile in einen Ordner.</numerusform>
         </translation>
     </message>
@@ -8131,7 +8131,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{persona} with examples</source>

@@ -5,242 +5,242 @@
     <name>LocalChat</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message numerus="yes">
         <source>%n chats</source>
         <extracomment>For one: %n chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats are in the list again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat vuelve a estar en la lista.</numerusform>
+            <numerusform>%n chats vuelven a estar en la lista.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats are in the trash. Search for older ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat está en la papelera. Busque los más antiguos.</numerusform>
+            <numerusform>%n chats están en la papelera. Busque los más antiguos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats are pinned no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat ya no está fijado.</numerusform>
+            <numerusform>%n chats ya no están fijados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats came in</source>
         <extracomment>For one: %n chat came in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat importado</numerusform>
+            <numerusform>%n chats importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats found</source>
         <extracomment>For one: %n chat found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat encontrado</numerusform>
+            <numerusform>%n chats encontrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats were archived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha archivado %n chat.</numerusform>
+            <numerusform>Se han archivado %n chats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats were deleted for good.</source>
         <extracomment>For one: The chat was deleted for good.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El chat se ha eliminado definitivamente.</numerusform>
+            <numerusform>Se han eliminado definitivamente %n chats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha eliminado %n chat.</numerusform>
+            <numerusform>Se han eliminado %n chats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats were moved.</source>
         <extracomment>For one: The chat was moved.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El chat se ha movido.</numerusform>
+            <numerusform>Se han movido %n chats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats were pinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha fijado %n chat.</numerusform>
+            <numerusform>Se han fijado %n chats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats were restored.</source>
         <extracomment>For one: The chat was restored.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El chat se ha restaurado.</numerusform>
+            <numerusform>Se han restaurado %n chats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comparisons were written to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha escrito %n comparación en {path}</numerusform>
+            <numerusform>Se han escrito %n comparaciones en {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connections were written to {name}</source>
         <extracomment>For one: %n connection was written to {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha escrito %n conexión en {name}</numerusform>
+            <numerusform>Se han escrito %n conexiones en {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n downloads</source>
         <extracomment>For one: %n download</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n descarga</numerusform>
+            <numerusform>%n descargas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries cannot be read</source>
         <extracomment>For one: %n entry cannot be read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada no se puede leer</numerusform>
+            <numerusform>%n entradas no se pueden leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n examples</source>
         <extracomment>For one: %n example</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejemplo</numerusform>
+            <numerusform>%n ejemplos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
         <extracomment>For one: %n file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages followed one that is not in the file; kept as a beginning.</source>
         <extracomment>For one: %n message followed one that is not in the file; kept as a beginning.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje seguía a otro que no está en el archivo; se conserva como comienzo.</numerusform>
+            <numerusform>%n mensajes seguían a otro que no está en el archivo; se conservan como comienzo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages had the id of another; kept beside it.</source>
         <extracomment>For one: %n message had the id of another; kept beside it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje tenía el id de otro; se conserva a su lado.</numerusform>
+            <numerusform>%n mensajes tenían el id de otro; se conservan a su lado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha eliminado %n mensaje.</numerusform>
+            <numerusform>Se han eliminado %n mensajes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n models are here more than once; {size} could be freed. Remove one of each in the list, or in the app that it belongs to.</source>
         <extracomment>For one: %n model is here more than once; {size} could be freed. Remove one of each in the list, or in the app that it belongs to.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modelo está aquí más de una vez; se podrían liberar {size}. Quite uno de cada en la lista o en la aplicación a la que pertenece.</numerusform>
+            <numerusform>%n modelos están aquí más de una vez; se podrían liberar {size}. Quite uno de cada en la lista o en la aplicación a la que pertenece.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n models found</source>
         <extracomment>For one: %n model found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modelo encontrado</numerusform>
+            <numerusform>%n modelos encontrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages could not be read.</source>
         <extracomment>For one: %n page could not be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página no se ha podido leer.</numerusform>
+            <numerusform>%n páginas no se han podido leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages have no text: they may be pictures.</source>
         <extracomment>For one: %n page has no text: it may be a picture.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página no tiene texto: puede ser una imagen.</numerusform>
+            <numerusform>%n páginas no tienen texto: pueden ser imágenes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signs that no text has were left out.</source>
         <extracomment>For one: %n sign that no text has was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha omitido %n signo que no aparece en ningún texto.</numerusform>
+            <numerusform>Se han omitido %n signos que no aparecen en ningún texto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were empty.</source>
         <extracomment>For one: %n was empty.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estaba vacío.</numerusform>
+            <numerusform>%n estaban vacíos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already.</source>
         <extracomment>For one: %n was here already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya estaba aquí.</numerusform>
+            <numerusform>%n ya estaban aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>, level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>, nivel {level}</translation>
     </message>
     <message>
         <source>0 takes the model's own.</source>
@@ -252,91 +252,91 @@
     </message>
     <message>
         <source>1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>1 GB</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>1. Open the licence page, sign in there and accept.  2. Make an access token with the right to read.  3. Put it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Abra la página de la licencia, inicie sesión y acepte.  2. Cree un token de acceso con derecho de lectura.  3. Introdúzcalo aquí.</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutos</translation>
     </message>
     <message>
         <source>16 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>16 GB</translation>
     </message>
     <message>
         <source>23 tasks that were once too hard for language models (BIG-Bench Hard): logic and many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>23 tareas que en su día fueron demasiado difíciles para los modelos de lenguaje (BIG-Bench Hard): lógica y muchos pasos.</translation>
     </message>
     <message>
         <source>4 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>4 GB</translation>
     </message>
     <message>
         <source>5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 minutos</translation>
     </message>
     <message>
         <source>500 problems chosen from MATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>500 problemas elegidos de MATH.</translation>
     </message>
     <message>
         <source>64 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>64 GB</translation>
     </message>
     <message>
         <source>A PDF can only be made in the window: export as html here, or use the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF solo se puede crear en la ventana: exporte aquí como html o use la ventana.</translation>
     </message>
     <message>
         <source>A broad family, from half a billion weights to hundreds, strong in Chinese, English, code and mathematics. Qwen3 answers at once or thinks first in one model; in Qwen3.5 three layers of four have a recurrent memory (Gated DeltaNet) in place of attention, so that long context costs little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una familia amplia, de quinientos millones de pesos a cientos de miles de millones, fuerte en chino, inglés, código y matemáticas. Qwen3 responde al momento o piensa antes, en un solo modelo; en Qwen3.5, tres de cada cuatro capas tienen una memoria recurrente (Gated DeltaNet) en lugar de atención, de modo que un contexto largo cuesta poco.</translation>
     </message>
     <message>
         <source>A chat as the model sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat como lo ve el modelo</translation>
     </message>
     <message>
         <source>A chat is being answered just now. Compare when that has ended: two answers at once would slow each other down, and no speed would be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se está respondiendo en un chat. Compare cuando haya terminado: dos respuestas a la vez se frenarían mutuamente y ninguna velocidad sería correcta.</translation>
     </message>
     <message>
         <source>A comparison runs just now. Stop it, or wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una comparación en curso. Deténgala o espere a que termine.</translation>
     </message>
     <message>
         <source>A download pauses before the disk has less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una descarga se pausa antes de que al disco le quede menos.</translation>
     </message>
     <message>
         <source>A file for each, in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por chat, en una carpeta</translation>
     </message>
     <message>
         <source>A file for each, in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por chat, en un zip</translation>
     </message>
     <message>
         <source>A file in it is larger than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que contiene supera los 64 MB.</translation>
     </message>
     <message>
         <source>A file is still being read. Send the message when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está leyendo un archivo. Envíe el mensaje cuando esté listo.</translation>
     </message>
     <message>
         <source>A folder cannot lie in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta no puede estar dentro de sí misma.</translation>
     </message>
     <message>
         <source>A folder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta necesita un nombre.</translation>
     </message>
     <message>
         <source>A good start for most models.</source>
@@ -344,67 +344,67 @@
     </message>
     <message>
         <source>A harder MMLU with ten answers to each question: knowledge and reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un MMLU más difícil, con diez respuestas por pregunta: conocimientos y razonamiento.</translation>
     </message>
     <message>
         <source>A hybrid for phones and laptops: most layers are short convolutions and a few are attention, so that it writes fast and its context takes little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un híbrido para teléfonos y portátiles: la mayoría de las capas son convoluciones cortas y unas pocas son atención, de modo que escribe rápido y su contexto ocupa poca memoria.</translation>
     </message>
     <message>
         <source>A is better</source>
-        <translation type="unfinished"></translation>
+        <translation>A es mejor</translation>
     </message>
     <message>
         <source>A language is named by its two letters, such as en or de, not “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un idioma se indica con sus dos letras, como en o de, no «{language}».</translation>
     </message>
     <message>
         <source>A link to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace a Internet</translation>
     </message>
     <message>
         <source>A list is sorted by one of {sorts}, not by “{sort}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista se ordena por uno de {sorts}, no por «{sort}».</translation>
     </message>
     <message>
         <source>A message between the app and its engine is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje entre la aplicación y su motor es demasiado largo.</translation>
     </message>
     <message>
         <source>A message in it is of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje que contiene es de un tipo desconocido.</translation>
     </message>
     <message>
         <source>A message takes at most {most} files. Send these first, or remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje admite {most} archivos como máximo. Envíe estos primero o quite algunos.</translation>
     </message>
     <message>
         <source>A message that waits cannot be empty. Remove it, if it shall go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje en espera no puede quedar vacío. Quítelo si no lo quiere.</translation>
     </message>
     <message>
         <source>A mirror is an address such as https://hub.example.org, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espejo es una dirección como https://hub.example.org, no «{text}».</translation>
     </message>
     <message>
         <source>A model with a preset of its own takes that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo con preajuste propio usa el suyo.</translation>
     </message>
     <message>
         <source>A new chat with all that was said up to there; the old one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat nuevo con todo lo dicho hasta ahí; el antiguo se queda como está.</translation>
     </message>
     <message>
         <source>A number in it cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número que contiene no puede ser correcto.</translation>
     </message>
     <message>
         <source>A page back; also Shift and Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página atrás; también Mayús y Espacio</translation>
     </message>
     <message>
         <source>A page on; also Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página adelante; también Espacio</translation>
     </message>
     <message>
         <source>A persona needs a name.</source>
@@ -412,27 +412,27 @@
     </message>
     <message>
         <source>A persona that comes with LocalChat is damaged ({name}). Install LocalChat again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un personaje que trae LocalChat está dañado ({name}). Instale LocalChat de nuevo.</translation>
     </message>
     <message>
         <source>A piece of history to learn from: LLaMA reproduced in the open; short context, English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trozo de historia del que aprender: LLaMA reproducido en abierto; contexto corto, inglés.</translation>
     </message>
     <message>
         <source>A piece of history to learn from: the GPT-NeoX line on open data; short context, English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trozo de historia del que aprender: la línea GPT-NeoX con datos abiertos; contexto corto, inglés.</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un preajuste necesita un nombre.</translation>
     </message>
     <message>
         <source>A prompt begins with {bos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt empieza por {bos}.</translation>
     </message>
     <message>
         <source>A saved state cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estado guardado no se puede usar</translation>
     </message>
     <message>
         <source>A setting cannot be used</source>
@@ -440,27 +440,27 @@
     </message>
     <message>
         <source>A system prompt goes into the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt del sistema entra en el primer mensaje.</translation>
     </message>
     <message>
         <source>A system prompt has its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt del sistema tiene su propio lugar.</translation>
     </message>
     <message>
         <source>A system prompt is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt del sistema se pierde.</translation>
     </message>
     <message>
         <source>A tag is {names} or {last}, not {colour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta es {names} o {last}, no {colour}.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta necesita un nombre.</translation>
     </message>
     <message>
         <source>A text in it is longer than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto que contiene supera los 64 MB.</translation>
     </message>
     <message>
         <source>A text of it is too long: at most {most} characters each.</source>
@@ -468,19 +468,19 @@
     </message>
     <message>
         <source>A thread that was there before could not be held</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido limitar un hilo que ya existía</translation>
     </message>
     <message>
         <source>A tiny model that knows this app, running on your computer. Ask it how to get a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo diminuto que conoce esta aplicación y se ejecuta en su equipo. Pregúntele cómo conseguir uno de verdad.</translation>
     </message>
     <message>
         <source>A tool was called with a value of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llamó a una herramienta con un valor de un tipo desconocido.</translation>
     </message>
     <message>
         <source>A trial at its start found that it can {ways}. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba al iniciarse ha mostrado que puede {ways}. Le rogamos que informe de ello.</translation>
     </message>
     <message>
         <source>A word that was said comes less.</source>
@@ -488,23 +488,23 @@
     </message>
     <message>
         <source>About the smallest model that makes sentences: for trying things out, not for facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi el modelo más pequeño que forma frases: para probar cosas, no para datos.</translation>
     </message>
     <message>
         <source>About {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {count} tokens</translation>
     </message>
     <message>
         <source>About {count} tokens · about {less} without examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {count} tokens · unos {less} sin ejemplos</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acceso</translation>
     </message>
     <message>
         <source>Access token: hf_…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acceso: hf_…</translation>
     </message>
     <message>
         <source>Adaptive-p</source>
@@ -516,91 +516,91 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add Ctrl, Alt or Meta: these keys alone are needed for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada Ctrl, Alt o Meta: estas teclas solas hacen falta para escribir.</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un archivo…</translation>
     </message>
     <message>
         <source>Add a folder of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta de modelos</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un modelo</translation>
     </message>
     <message>
         <source>Add a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un archivo de modelo</translation>
     </message>
     <message>
         <source>Add a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un archivo de modelo…</translation>
     </message>
     <message>
         <source>Add an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un ejemplo</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirlos</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>All branches, figures and settings. Importing it gives the same chat again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ramas, cifras y ajustes. Al importarlo se obtiene de nuevo el mismo chat.</translation>
     </message>
     <message>
         <source>All branches, not only the open one</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ramas, no solo la abierta</translation>
     </message>
     <message>
         <source>All commands have their usual keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los comandos vuelven a tener sus teclas habituales.</translation>
     </message>
     <message>
         <source>All in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en un archivo</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>All origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los orígenes</translation>
     </message>
     <message>
         <source>All pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las parejas</translation>
     </message>
     <message>
         <source>All purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los fines</translation>
     </message>
     <message>
         <source>All that are not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que aún no están aquí</translation>
     </message>
     <message>
         <source>Already being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está descargando</translation>
     </message>
     <message>
         <source>Always begin with it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar siempre con él aquí</translation>
     </message>
     <message>
         <source>Always the likeliest word: the same question gets the same answer.</source>
@@ -608,11 +608,11 @@
     </message>
     <message>
         <source>Always thinks first and at length: strong in mathematics, slow in small talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre piensa antes y por extenso: fuerte en matemáticas, lento en la charla.</translation>
     </message>
     <message>
         <source>An access token is not sent to {endpoint}: on its way everybody could read it. Set the mirror with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía un token de acceso a {endpoint}: por el camino cualquiera podría leerlo. Indique el espejo con https.</translation>
     </message>
     <message>
         <source>An agreement is needed</source>
@@ -620,159 +620,159 @@
     </message>
     <message>
         <source>An answer cannot be empty. Delete it, if it shall go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta no puede quedar vacía. Elimínela si no la quiere.</translation>
     </message>
     <message>
         <source>An answer ends at {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta acaba en {ends}.</translation>
     </message>
     <message>
         <source>An answer or a download, when the window is not in front; never what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta o una descarga, cuando la ventana no está delante; nunca lo que se dijo.</translation>
     </message>
     <message>
         <source>An idle model is let go when this computer runs out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo inactivo se libera cuando este equipo se queda sin memoria.</translation>
     </message>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra respuesta</translation>
     </message>
     <message>
         <source>Another answer (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra respuesta (Ctrl+R)</translation>
     </message>
     <message>
         <source>Another answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra respuesta de</translation>
     </message>
     <message>
         <source>Another answer with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra respuesta con…</translation>
     </message>
     <message>
         <source>Another program has these keys already. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ya usa estas teclas. Elija otras.</translation>
     </message>
     <message>
         <source>Another program is writing to the chats just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo ahora en los chats. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Answer of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de {who}</translation>
     </message>
     <message>
         <source>Answers at once, good at tools, code and structured output; twelve languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde al momento, bueno en herramientas, código y salida estructurada; doce idiomas.</translation>
     </message>
     <message>
         <source>Answers from documents with citations in 23 languages; not for commercial use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas a partir de documentos con citas en 23 idiomas; no para uso comercial.</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier idioma</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tamaño</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitectura</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Archive this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar este chat</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivados</translation>
     </message>
     <message>
         <source>As many are used as make it faster, up to this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan tantas como lo aceleren, hasta este número.</translation>
     </message>
     <message>
         <source>As much as fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que quepa</translation>
     </message>
     <message>
         <source>As published; choose one to read what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se publicaron; elija una para leer qué pregunta.</translation>
     </message>
     <message>
         <source>As the model reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo lee el modelo</translation>
     </message>
     <message>
         <source>As the model sees a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el modelo ve un chat</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Como indique el sistema</translation>
     </message>
     <message>
         <source>As {model} reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo lee {model}</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Ask {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a {model}</translation>
     </message>
     <message>
         <source>Ask: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar: {words}</translation>
     </message>
     <message>
         <source>Asked when it is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta al elegirlo</translation>
     </message>
     <message>
         <source>Asked {host} just now: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acaba de preguntar a {host}: {purpose}.</translation>
     </message>
     <message>
         <source>Asked: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta: {prompt}</translation>
     </message>
     <message>
         <source>Asking for {repository}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando por {repository}…</translation>
     </message>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a {host}…</translation>
     </message>
     <message>
         <source>Asks the hub for the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide al hub la página siguiente</translation>
     </message>
     <message>
         <source>Asks the hub which files there are now, with their exact sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta al hub qué archivos hay ahora, con sus tamaños exactos</translation>
     </message>
     <message>
         <source>At most this many candidates for each word. 0 means all.</source>
@@ -780,27 +780,27 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivos</translation>
     </message>
     <message>
         <source>Attach files (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivos (Ctrl+U)</translation>
     </message>
     <message>
         <source>Attach files: text, code, tables, PDF, Word, pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivos: texto, código, tablas, PDF, Word, imágenes</translation>
     </message>
     <message>
         <source>Attached: {name} ({about})</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunto: {name} ({about})</translation>
     </message>
     <message>
         <source>B is better</source>
-        <translation type="unfinished"></translation>
+        <translation>B es mejor</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -816,91 +816,91 @@
     </message>
     <message>
         <source>Begin the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la respuesta</translation>
     </message>
     <message>
         <source>Begin the answer yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la respuesta usted mismo</translation>
     </message>
     <message>
         <source>Begin the answer yourself; the model goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la respuesta usted mismo; el modelo continúa desde ahí</translation>
     </message>
     <message>
         <source>Begin the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la respuesta…</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando</translation>
     </message>
     <message>
         <source>Begun {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado el {time}</translation>
     </message>
     <message>
         <source>Begun {time}, last message {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado el {time}, último mensaje el {last}</translation>
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Better knowledge and reasoning than 8B, for computers with 16 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejores conocimientos y razonamiento que 8B, para equipos con 16 GB o más.</translation>
     </message>
     <message>
         <source>Biology, physics and chemistry at the level of a doctorate, which searching hardly helps with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biología, física y química de nivel de doctorado, en las que buscar apenas ayuda.</translation>
     </message>
     <message>
         <source>Blind: names after the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>A ciegas: los nombres, después del voto</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Both are the same: what differs between the answers is chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos son iguales: lo que difiera entre las respuestas es solo azar.</translation>
     </message>
     <message>
         <source>Both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas malas</translation>
     </message>
     <message>
         <source>Branch into a new chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramificar en un chat nuevo</translation>
     </message>
     <message>
         <source>Branch {place}, after “{short}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rama {place}, después de «{short}»</translation>
     </message>
     <message>
         <source>Branch {place}, from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Rama {place}, desde el principio</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarlos</translation>
     </message>
     <message>
         <source>Bring your chats with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga sus chats</translation>
     </message>
     <message>
         <source>Browse {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar {host}</translation>
     </message>
     <message>
         <source>By family</source>
-        <translation type="unfinished"></translation>
+        <translation>Por familia</translation>
     </message>
     <message>
         <source>By the model, in a quiet moment after its first answer, or the first line of what you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el modelo, en un momento tranquilo después de su primera respuesta, o la primera línea de lo que usted dijo.</translation>
     </message>
     <message>
         <source>Cache of keys</source>
@@ -912,171 +912,171 @@
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importados</translation>
     </message>
     <message>
         <source>Came in, with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importados, con notas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar {title}</translation>
     </message>
     <message>
         <source>Cancel: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: {text}</translation>
     </message>
     <message>
         <source>ChaCha20-Poly1305; the key is in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChaCha20-Poly1305; la clave está en {where}.</translation>
     </message>
     <message>
         <source>Chance decides who is A and who is B.</source>
-        <translation type="unfinished"></translation>
+        <translation>El azar decide quién es A y quién es B.</translation>
     </message>
     <message>
         <source>Change this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar este mensaje</translation>
     </message>
     <message>
         <source>Change what waits. Enter saves, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo que espera. Intro guarda, Esc lo deja como estaba.</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Chat now</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatear ahora</translation>
     </message>
     <message>
         <source>Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de chat</translation>
     </message>
     <message>
         <source>Chat template of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de chat de {model}</translation>
     </message>
     <message>
         <source>Chat template: being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de chat: consultando…</translation>
     </message>
     <message>
         <source>Chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatear con él</translation>
     </message>
     <message>
         <source>Chat with {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatear con {model}</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Chats and memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats y memoria</translation>
     </message>
     <message>
         <source>Chats that were found. Space chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats encontrados. La barra espaciadora elige uno.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Check and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar y guardar</translation>
     </message>
     <message>
         <source>Check for a newer file</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un archivo más reciente</translation>
     </message>
     <message>
         <source>Checked: it belongs to {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado: pertenece a {owner}.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Checking that it arrived whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando que ha llegado completo</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo</translation>
     </message>
     <message>
         <source>Choose a model at the left to see whether it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo a la izquierda para ver si cabe.</translation>
     </message>
     <message>
         <source>Choose a persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un personaje</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Choose the folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de descargas</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar los filtros</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close LocalChat and open it again for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre LocalChat y ábralo de nuevo para {language}.</translation>
     </message>
     <message>
         <source>Close other programs first, or choose a shorter context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre antes otros programas o elija un contexto más corto.</translation>
     </message>
     <message>
         <source>Close the downloads (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar las descargas (Esc)</translation>
     </message>
     <message>
         <source>Closing the window leaves LocalChat there, and what is under way goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana, LocalChat se queda allí y lo que está en marcha continúa.</translation>
     </message>
     <message>
         <source>Coarser numbers need less memory, and flash attention.</source>
@@ -1092,31 +1092,31 @@
     </message>
     <message>
         <source>Code reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisor de código</translation>
     </message>
     <message>
         <source>Colour of the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de la etiqueta {name}</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Command R → Command R7B, tuned for documents and tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Command R → Command R7B, afinado para documentos y herramientas.</translation>
     </message>
     <message>
         <source>Commands and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y búsqueda</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y sus teclas</translation>
     </message>
     <message>
         <source>Commercial use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso comercial</translation>
     </message>
     <message>
         <source>Commercial use is allowed below 100 million users a month; above, the maker must agree.</source>
@@ -1160,35 +1160,35 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare models</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar modelos</translation>
     </message>
     <message>
         <source>Compare models with this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar modelos con esto…</translation>
     </message>
     <message>
         <source>Compare two models, vote, and here will stand how often each of them won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare dos modelos y vote: aquí se verá cuántas veces ha ganado cada uno.</translation>
     </message>
     <message>
         <source>Compare with others on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con otros del catálogo</translation>
     </message>
     <message>
         <source>Comparing files of the same size…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando archivos del mismo tamaño…</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminadas</translation>
     </message>
     <message>
         <source>Computed by: {device}, {threads} threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado por: {device}, {threads} hilos.</translation>
     </message>
     <message>
         <source>Computes several words at once where they were said before. Faster, and no other words.</source>
@@ -1196,15 +1196,15 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Connections for a large file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones para un archivo grande</translation>
     </message>
     <message>
         <source>Contender</source>
-        <translation type="unfinished"></translation>
+        <translation>Contendiente</translation>
     </message>
     <message>
         <source>Context</source>
@@ -1212,63 +1212,63 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Continue this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar esta respuesta</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como Markdown</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen</translation>
     </message>
     <message>
         <source>Copy the chosen connections, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las conexiones elegidas, o todas</translation>
     </message>
     <message>
         <source>Copy the thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el pensamiento</translation>
     </message>
     <message>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este código</translation>
     </message>
     <message>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este mensaje</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo seleccionado</translation>
     </message>
     <message>
         <source>Copy what is selected as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo seleccionado como Markdown</translation>
     </message>
     <message>
         <source>Copy what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo escrito</translation>
     </message>
     <message>
         <source>Creative</source>
@@ -1276,23 +1276,23 @@
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Ctrl N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl N</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro guarda, Esc cancela</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro envía, Esc cancela</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Checo</translation>
     </message>
     <message>
         <source>DRY</source>
@@ -1316,15 +1316,15 @@
     </message>
     <message>
         <source>Dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia oscura</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1336,83 +1336,83 @@
     </message>
     <message>
         <source>DeepSeek-R1 learnt to think by reinforcement learning. The distilled models are models of Qwen and Llama, fine-tuned on 800,000 of its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSeek-R1 aprendió a pensar mediante aprendizaje por refuerzo. Los modelos destilados son modelos de Qwen y Llama, con ajuste fino sobre 800.000 de sus respuestas.</translation>
     </message>
     <message>
         <source>Default preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste predeterminado…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete all in the trash for good? It holds {chats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar definitivamente todo lo que hay en la papelera? Contiene {chats}.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente…</translation>
     </message>
     <message>
         <source>Delete from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar desde aquí</translation>
     </message>
     <message>
         <source>Delete the chats that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar los chats elegidos</translation>
     </message>
     <message>
         <source>Delete the chosen comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la comparación elegida</translation>
     </message>
     <message>
         <source>Delete the folder, keep its chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la carpeta, conservar sus chats</translation>
     </message>
     <message>
         <source>Delete the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el mensaje</translation>
     </message>
     <message>
         <source>Delete the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la etiqueta {name}</translation>
     </message>
     <message>
         <source>Delete this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este chat</translation>
     </message>
     <message>
         <source>Delete this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este mensaje</translation>
     </message>
     <message>
         <source>Delete {chats} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar {chats} definitivamente?</translation>
     </message>
     <message>
         <source>Deleted chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats eliminados</translation>
     </message>
     <message>
         <source>Dependable all-rounder with long context and eight languages; much is built on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo general fiable con contexto largo y ocho idiomas; hay mucho construido sobre él.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Deterministic</source>
@@ -1424,11 +1424,11 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar los cambios</translation>
     </message>
     <message>
         <source>Discourages repeating whole phrases. 0 is off, 0.8 is usual.</source>
@@ -1440,55 +1440,55 @@
     </message>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubrir</translation>
     </message>
     <message>
         <source>Discover models</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubrir modelos</translation>
     </message>
     <message>
         <source>Disk space for long chats, sealed with your key, so that opening one does not read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio en disco para chats largos, sellado con su clave, para que al abrir uno no se lea de nuevo.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Download {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar {model}</translation>
     </message>
     <message>
         <source>Download {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar {what}</translation>
     </message>
     <message>
         <source>Downloading from {host} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando ahora de {host}.</translation>
     </message>
     <message>
         <source>Downloading {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando: {percent}</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas</translation>
     </message>
     <message>
         <source>Downloads (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas (Ctrl+J)</translation>
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas simultáneas</translation>
     </message>
     <message>
         <source>Downloads rest in these hours, such as 08:00-18:00; empty for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las descargas descansan en estas horas, como 08:00-18:00; vacío para nunca.</translation>
     </message>
     <message>
         <source>Draft model</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Drop a zip, files or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un zip, archivos o una carpeta</translation>
     </message>
     <message>
         <source>Drops words less likely than this share of the best one.</source>
@@ -1504,19 +1504,19 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Duplicate to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar para cambiar</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neerlandés</translation>
     </message>
     <message>
         <source>Dynamic exponent</source>
@@ -1532,43 +1532,43 @@
     </message>
     <message>
         <source>Each connection will stand here: when, to whom, what for, and how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá cada conexión: cuándo, a quién, para qué y cuánto.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar personajes</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar etiquetas</translation>
     </message>
     <message>
         <source>Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar etiquetas…</translation>
     </message>
     <message>
         <source>Edit the answer. Ctrl+Enter saves, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite la respuesta. Ctrl+Intro guarda, Esc la deja como estaba.</translation>
     </message>
     <message>
         <source>Edit the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el mensaje</translation>
     </message>
     <message>
         <source>Edit this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar este mensaje</translation>
     </message>
     <message>
         <source>Edit your last message, if nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar su último mensaje, si no hay nada escrito</translation>
     </message>
     <message>
         <source>Edit your message. Ctrl+Enter sends, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite su mensaje. Ctrl+Intro envía, Esc lo deja como estaba.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -1576,63 +1576,63 @@
     </message>
     <message>
         <source>Eject the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Expulsar el modelo</translation>
     </message>
     <message>
         <source>Empty the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la papelera…</translation>
     </message>
     <message>
         <source>Engine's cage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aislamiento del motor</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Enter gives a command other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro da otras teclas a un comando.</translation>
     </message>
     <message>
         <source>Enter lets it wait its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo deja esperando su turno</translation>
     </message>
     <message>
         <source>Enter opens it, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo abre, Supr lo quita.</translation>
     </message>
     <message>
         <source>Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo abre.</translation>
     </message>
     <message>
         <source>Enter sends · Shift+Enter makes a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro envía · Mayús+Intro hace una línea</translation>
     </message>
     <message>
         <source>Enter the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir el código de recuperación</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Iguales</translation>
     </message>
     <message>
         <source>Estimated: needs {size} at {count} tokens of context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado: necesita {size} con {count} tokens de contexto:</translation>
     </message>
     <message>
         <source>Every byte is as it came: its SHA-256 is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada byte está como llegó: su SHA-256 es correcto.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>En toda la ventana</translation>
     </message>
     <message>
         <source>Example {place} has an answer, but nothing that it answers.</source>
@@ -1644,87 +1644,87 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Examples off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ejemplos</translation>
     </message>
     <message>
         <source>Examples on</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ejemplos</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un chat</translation>
     </message>
     <message>
         <source>Export all chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todos los chats</translation>
     </message>
     <message>
         <source>Export as a character card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como ficha de personaje…</translation>
     </message>
     <message>
         <source>Export chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar chats</translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a una carpeta</translation>
     </message>
     <message>
         <source>Export the comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las comparaciones</translation>
     </message>
     <message>
         <source>Export the comparisons that are shown to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a un archivo las comparaciones que se muestran</translation>
     </message>
     <message>
         <source>Export the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las conexiones</translation>
     </message>
     <message>
         <source>Export the connections to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las conexiones a un archivo</translation>
     </message>
     <message>
         <source>Export this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar este chat</translation>
     </message>
     <message>
         <source>Export this persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar este personaje</translation>
     </message>
     <message>
         <source>Export this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar este preajuste</translation>
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a un archivo…</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {name}</translation>
     </message>
     <message>
         <source>Exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {path}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Falcon licence</source>
@@ -1732,47 +1732,47 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>File {name}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo {name}, {facts}</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Files stay where they are; you can also drop a .gguf file on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se quedan donde están; también puede soltar un archivo .gguf en la ventana.</translation>
     </message>
     <message>
         <source>Files that go with this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que acompañan a este mensaje</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: {name}</translation>
     </message>
     <message>
         <source>Find a host, a file, a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un host, un archivo, un día</translation>
     </message>
     <message>
         <source>Find a model in Discover: it says which ones fit this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque un modelo en Descubrir: indica cuáles caben en este equipo.</translation>
     </message>
     <message>
         <source>Find a model that fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un modelo que quepa en este equipo</translation>
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar duplicados</translation>
     </message>
     <message>
         <source>Fits</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Caben en este equipo</translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -1788,35 +1788,35 @@
     </message>
     <message>
         <source>Fluent in nine languages, with long context; for computers with 12 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluido en nueve idiomas, con contexto largo; para equipos con 12 GB o más.</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de descargas</translation>
     </message>
     <message>
         <source>Folder {name}, {state}, {chats}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta {name}, {state}, {chats}</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Folders lie in one another at most {deepest} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas se anidan en {deepest} niveles como máximo.</translation>
     </message>
     <message>
         <source>Folders of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de modelos</translation>
     </message>
     <message>
         <source>Folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas…</translation>
     </message>
     <message>
         <source>For all downloads together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas las descargas juntas.</translation>
     </message>
     <message>
         <source>For models that can think before they answer.</source>
@@ -1824,39 +1824,39 @@
     </message>
     <message>
         <source>For models whose makers ask for an agreement. It goes to the hub's own host only, and is kept in the system's keyring; without one, it is asked for each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para modelos cuyos creadores piden aceptar un acuerdo. Va solo al host del propio hub y se guarda en el llavero del sistema; sin llavero, se pide cada vez.</translation>
     </message>
     <message>
         <source>For this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Para este equipo</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlo</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlos</translation>
     </message>
     <message>
         <source>Forget token</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar el token</translation>
     </message>
     <message>
         <source>Forgotten here. It stays valid until you revoke it on the hub’s page of tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidado aquí. Sigue siendo válido hasta que lo revoque en la página de tokens del hub.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Found on {host}, which was sent the words you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en {host}, al que se han enviado las palabras que ha escrito.</translation>
     </message>
     <message>
         <source>Free for every use, if the licence text and the notices stay with it.</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
@@ -1880,39 +1880,39 @@
     </message>
     <message>
         <source>From ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All or LocalChat: take the zip, the files or the folder just as they are. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All o LocalChat: use el zip, los archivos o la carpeta tal como están. Todo se queda en este equipo.</translation>
     </message>
     <message>
         <source>From any program, such as Ctrl+Alt+Space; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cualquier programa, como Ctrl+Alt+Space; vacío para ninguna.</translation>
     </message>
     <message>
         <source>From any program, such as Ctrl+Alt+Space; empty for none. The desktop's own shortcuts can run “localchat --quick” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cualquier programa, como Ctrl+Alt+Space; vacío para ninguna. Los atajos del propio escritorio también pueden ejecutar «localchat --quick».</translation>
     </message>
     <message>
         <source>From {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {host}</translation>
     </message>
     <message>
         <source>From {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {host}.</translation>
     </message>
     <message>
         <source>Fully open: not the weights alone, but also the data, the code, the logs and the checkpoints on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalmente abierto: no solo los pesos, sino también los datos, el código, los registros y los puntos de control del camino.</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>GPT-NeoX → RedPajama-INCITE 3B; its chat and its instruct version, merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT-NeoX → RedPajama-INCITE 3B; sus versiones de chat y de instrucciones, fusionadas.</translation>
     </message>
     <message>
         <source>GPT-NeoX → RedPajama-INCITE: the GPT-NeoX architecture, trained on RedPajama, the open re-creation of LLaMA's training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT-NeoX → RedPajama-INCITE: la arquitectura GPT-NeoX, entrenada con RedPajama, la recreación abierta de los datos de entrenamiento de LLaMA.</translation>
     </message>
     <message>
         <source>GPU layers</source>
@@ -1920,35 +1920,35 @@
     </message>
     <message>
         <source>Gemini's research → Gemma 2 2B, taught by a larger model and tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigación de Gemini → Gemma 2 2B, enseñado por un modelo mayor y afinado para chat.</translation>
     </message>
     <message>
         <source>Gemini's research → Gemma 2 9B, taught by a larger model and tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigación de Gemini → Gemma 2 9B, enseñado por un modelo mayor y afinado para chat.</translation>
     </message>
     <message>
         <source>Gemma 2 → Gemma 3 12B, with an eye for pictures, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 2 → Gemma 3 12B, con visión de imágenes, afinado para chat.</translation>
     </message>
     <message>
         <source>Gemma 2 → Gemma 3 1B, text only, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 2 → Gemma 3 1B, solo texto, afinado para chat.</translation>
     </message>
     <message>
         <source>Gemma 2 → Gemma 3 27B, with an eye for pictures, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 2 → Gemma 3 27B, con visión de imágenes, afinado para chat.</translation>
     </message>
     <message>
         <source>Gemma 2 → Gemma 3 4B, with an eye for pictures, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 2 → Gemma 3 4B, con visión de imágenes, afinado para chat.</translation>
     </message>
     <message>
         <source>Gemma 3 → Gemma 4 26B-A4B: a mixture of 128 experts, eight of them for each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 3 → Gemma 4 26B-A4B: una mezcla de 128 expertos, ocho de ellos por token.</translation>
     </message>
     <message>
         <source>Gemma 3n → Gemma 4 E4B, a good part of whose weights are tables that are only looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 3n → Gemma 4 E4B, buena parte de cuyos pesos son tablas que solo se consultan.</translation>
     </message>
     <message>
         <source>Gemma licence</source>
@@ -1956,11 +1956,11 @@
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán</translation>
     </message>
     <message>
         <source>Given to the public: free for every use.</source>
@@ -1968,43 +1968,43 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>Go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar desde aquí</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarse</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
     <message>
         <source>Go to a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un chat</translation>
     </message>
     <message>
         <source>Go to another chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a otro chat</translation>
     </message>
     <message>
         <source>Good reasoning for its size and long context, which takes much memory here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buen razonamiento para su tamaño y contexto largo, que aquí ocupa mucha memoria.</translation>
     </message>
     <message>
         <source>Good small all-rounder for computers with little memory; follows instructions well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buen modelo general pequeño para equipos con poca memoria; sigue bien las instrucciones.</translation>
     </message>
     <message>
         <source>Google's open models, built with what Gemini taught: a large vocabulary, and layers with a sliding window between layers that see everything. They see pictures from Gemma 3 on, and think from Gemma 4 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos abiertos de Google, creados con lo aprendido de Gemini: un vocabulario amplio y capas con ventana deslizante entre capas que lo ven todo. Ven imágenes desde Gemma 3 y piensan desde Gemma 4.</translation>
     </message>
     <message>
         <source>Grammar</source>
@@ -2012,23 +2012,23 @@
     </message>
     <message>
         <source>Granite 3.1 → Granite 3.3 2B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granite 3.1 → Granite 3.3 2B, afinado para seguir instrucciones.</translation>
     </message>
     <message>
         <source>Granite 4.1 8B base, trained from scratch, then tuned by example and by reinforcement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granite 4.1 8B base, entrenado desde cero y después afinado con ejemplos y por refuerzo.</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Guess ahead</source>
@@ -2036,51 +2036,51 @@
     </message>
     <message>
         <source>Hard school science questions with four answers (the Challenge set): knowledge with a little reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas difíciles de ciencias escolares con cuatro respuestas (el conjunto Challenge): conocimientos con algo de razonamiento.</translation>
     </message>
     <message>
         <source>Have both answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer responder a ambos</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebreo</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaban aquí</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>How each contender did</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo le ha ido a cada contendiente</translation>
     </message>
     <message>
         <source>How far the export is</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>How far the import is</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la importación</translation>
     </message>
     <message>
         <source>How fast it corrects.</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>How it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se garantiza</translation>
     </message>
     <message>
         <source>How long a model that knows this thinks.</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>How much of a chat the model keeps in mind; longer takes more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de un chat tiene presente el modelo; más longitud ocupa más memoria</translation>
     </message>
     <message>
         <source>How often the likeliest words are left out. 0 is off.</source>
@@ -2132,127 +2132,127 @@
     </message>
     <message>
         <source>How the answer begins. Enter sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo empieza la respuesta. Intro envía.</translation>
     </message>
     <message>
         <source>How the model should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo debe responder el modelo</translation>
     </message>
     <message>
         <source>How the model should behave, with examples if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo debe comportarse el modelo, con ejemplos si lo desea.</translation>
     </message>
     <message>
         <source>How this answer came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo surgió esta respuesta</translation>
     </message>
     <message>
         <source>How you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo llama usted</translation>
     </message>
     <message>
         <source>Hub's cage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aislamiento del hub</translation>
     </message>
     <message>
         <source>IBM's models for companies, made for instructions, tools, documents and code, from data that passed IBM's own clearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos de IBM para empresas, hechos para instrucciones, herramientas, documentos y código, con datos que pasaron la revisión de la propia IBM.</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Icono en la bandeja del sistema</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message numerus="yes">
         <source>Import %n chats</source>
         <extracomment>For one: Import %n chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n chat</numerusform>
+            <numerusform>Importar %n chats</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo…</translation>
     </message>
     <message>
         <source>Import a persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un personaje</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un preajuste</translation>
     </message>
     <message>
         <source>Import chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar chats</translation>
     </message>
     <message>
         <source>Import chats from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar chats de una carpeta</translation>
     </message>
     <message>
         <source>Import chats from other apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar chats de otras aplicaciones</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>In a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>En una carpeta</translation>
     </message>
     <message>
         <source>In none of its chats was anything said.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguno de sus chats se dijo nada.</translation>
     </message>
     <message>
         <source>In percent of the system's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>En porcentaje del tamaño del sistema.</translation>
     </message>
     <message>
         <source>In the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>En los últimos 30 días</translation>
     </message>
     <message>
         <source>In the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>En los últimos 7 días</translation>
     </message>
     <message>
         <source>In the list of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de chats</translation>
     </message>
     <message>
         <source>In the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>En los mensajes</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesio</translation>
     </message>
     <message>
         <source>Instructions that belong behind the chat were put at the end of the system prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las instrucciones que van detrás del chat se han puesto al final del prompt del sistema.</translation>
     </message>
     <message>
         <source>Instructions that can be checked, such as “at most 100 words”: whether they are followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones que se pueden comprobar, como «100 palabras como máximo»: si se siguen.</translation>
     </message>
     <message>
         <source>Invisible control characters in its texts were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han omitido los caracteres de control invisibles de sus textos.</translation>
     </message>
     <message>
         <source>Is its drive unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se ha desconectado su unidad?</translation>
     </message>
     <message>
         <source>It asks for too many variables: at most {most}.</source>
@@ -2260,30 +2260,30 @@
     </message>
     <message>
         <source>It came without a hash, so there is nothing to compare it with. From now on a check will tell whether anything has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó sin hash, así que no hay nada con qué compararlo. A partir de ahora, una comprobación dirá si algo ha cambiado.</translation>
     </message>
     <message>
         <source>It can be read when you look at the model's files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede leer cuando consulte los archivos del modelo.</translation>
     </message>
     <message>
         <source>It cannot be a chat: it is larger than 128 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ser un chat: supera los 128 MB.</translation>
     </message>
     <message>
         <source>It cannot be a chat: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ser un chat: {error}.</translation>
     </message>
     <message>
         <source>It cannot be read further: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede seguir leyendo: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>It comes in %n files, which are downloaded together.</source>
         <extracomment>For one: It comes in %n file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Viene en %n archivo.</numerusform>
+            <numerusform>Viene en %n archivos, que se descargan juntos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2292,19 +2292,19 @@
     </message>
     <message>
         <source>It did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha funcionado.</translation>
     </message>
     <message>
         <source>It differs from the one that is here, and came in beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es distinto del que está aquí y se ha añadido a su lado.</translation>
     </message>
     <message>
         <source>It has more than {most} messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de {most} mensajes.</translation>
     </message>
     <message>
         <source>It has no version or no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene versión o no tiene mensajes.</translation>
     </message>
     <message>
         <source>It is a base model, which goes on with a text and was not trained to chat: it gets your words as they are (“{template}”).</source>
@@ -2312,76 +2312,77 @@
     </message>
     <message>
         <source>It is checked with the hub, kept in your keyring, and sent to the hub’s own host only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueba con el hub, se guarda en su llavero y se envía solo al host del propio hub.</translation>
     </message>
     <message>
         <source>It is kept in the system's keyring, and stays valid until you revoke it at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero del sistema y sigue siendo válido hasta que lo revoque en el hub.</translation>
     </message>
     <message>
         <source>It is longer: the rest is on the model's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más larga: el resto está en la página del modelo.</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está anidado a demasiada profundidad.</translation>
     </message>
     <message>
         <source>It is no chat of GPT4All.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un chat de GPT4All.</translation>
     </message>
     <message>
         <source>It is not as it should be ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No es como debería ser ({error}).</translation>
     </message>
     <message>
         <source>It is not known where {name} came from, so nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe de dónde vino {name}, así que no se puede comparar nada.</translation>
     </message>
     <message>
         <source>It is of version {version} of GPT4All's format; known are 1 to {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de la versión {version} del formato de GPT4All; se conocen de la 1 a la {newest}.</translation>
     </message>
     <message>
         <source>It is only taken from the list; its file stays:
 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se quita de la lista; su archivo se queda:
+{path}</translation>
     </message>
     <message>
         <source>It moves; only its first picture is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene movimiento; solo se toma la primera imagen.</translation>
     </message>
     <message>
         <source>It needs {need}, and this computer has {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita {need}, y este equipo tiene {total}.</translation>
     </message>
     <message>
         <source>It was written by a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escribió una versión más reciente de LocalChat.</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italiano</translation>
     </message>
     <message>
         <source>Its chats are in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus chats están en la papelera.</translation>
     </message>
     <message>
         <source>Its icon opens it again; “Quit LocalChat” in its menu ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su icono lo abre de nuevo; «Salir de LocalChat» en su menú lo cierra.</translation>
     </message>
     <message>
         <source>Its memory is free then; the next message loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así su memoria queda libre; el próximo mensaje lo carga de nuevo.</translation>
     </message>
     <message>
         <source>Its model “{name}” is not on this computer; the chat keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su modelo «{name}» no está en este equipo; el chat conserva el suyo.</translation>
     </message>
     <message>
         <source>Its preset “{name}” is not here; the chat keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su preajuste «{name}» no está aquí; el chat conserva el suyo.</translation>
     </message>
     <message>
         <source>Its texts are too long together: at most {most} characters, not {count}.</source>
@@ -2393,7 +2394,7 @@
     </message>
     <message>
         <source>JSON Lines, for training</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, para entrenamiento</translation>
     </message>
     <message>
         <source>JSON Schema</source>
@@ -2401,27 +2402,27 @@
     </message>
     <message>
         <source>JSON, complete</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, completo</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés</translation>
     </message>
     <message>
         <source>Jump to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al final</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como borrador</translation>
     </message>
     <message>
         <source>Keep it aside and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartarlo y continuar</translation>
     </message>
     <message>
         <source>Keeps the likeliest words that add up to this.</source>
@@ -2429,7 +2430,7 @@
     </message>
     <message>
         <source>Keeps the new words without having them answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva las palabras nuevas sin pedir respuesta</translation>
     </message>
     <message>
         <source>Keeps the surprise level; replaces top-k, top-p and the like.</source>
@@ -2437,7 +2438,7 @@
     </message>
     <message>
         <source>Keeps with each answer how likely its words were, and which others there were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda con cada respuesta lo probables que eran sus palabras y qué otras había.</translation>
     </message>
     <message>
         <source>Keeps words that are about as surprising as usual. 1 is off.</source>
@@ -2449,87 +2450,87 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Keys for a quick question</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas para una pregunta rápida</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Knows much and follows instructions well; for computers with 24 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabe mucho y sigue bien las instrucciones; para equipos con 24 GB o más.</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreano</translation>
     </message>
     <message>
         <source>LFM2 1.2B, trained on nearly three times the text and with reinforcement learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>LFM2 1.2B, entrenado con casi el triple de texto y con aprendizaje por refuerzo.</translation>
     </message>
     <message>
         <source>LLaMA 2 → TinyLlama: Llama 2's architecture and tokenizer in a small size, trained on far more text than was thought useful for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA 2 → TinyLlama: la arquitectura y el tokenizador de Llama 2 en tamaño pequeño, entrenados con mucho más texto del que se creía útil para él.</translation>
     </message>
     <message>
         <source>LLaMA 2's architecture → TinyLlama 1.1B, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitectura de LLaMA 2 → TinyLlama 1.1B, afinado para chat.</translation>
     </message>
     <message>
         <source>LLaMA → Llama 2 7B, tuned for chat with human feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → Llama 2 7B, afinado para chat con valoraciones humanas.</translation>
     </message>
     <message>
         <source>LLaMA → Llama 2 → Llama 3 → Llama 3.1 8B, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → Llama 2 → Llama 3 → Llama 3.1 8B, afinado para chat.</translation>
     </message>
     <message>
         <source>LLaMA → Llama 3 → Llama 3.3 70B, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → Llama 3 → Llama 3.3 70B, afinado para chat.</translation>
     </message>
     <message>
         <source>LLaMA → OpenLLaMA 7B v2, tuned by VMware to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → OpenLLaMA 7B v2, afinado por VMware para seguir instrucciones.</translation>
     </message>
     <message>
         <source>LLaMA → OpenLLaMA: an open reproduction with LLaMA's architecture and recipe, trained from scratch on open data. The first version used RedPajama's data, the second RefinedWeb, StarCoder's code and parts of RedPajama.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → OpenLLaMA: una reproducción abierta con la arquitectura y la receta de LLaMA, entrenada desde cero con datos abiertos. La primera versión usó los datos de RedPajama; la segunda, RefinedWeb, el código de StarCoder y partes de RedPajama.</translation>
     </message>
     <message>
         <source>LLaMA's architecture → SmolLM → SmolLM2 1.7B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitectura de LLaMA → SmolLM → SmolLM2 1.7B, afinado para seguir instrucciones.</translation>
     </message>
     <message>
         <source>LLaMA's architecture → SmolLM → SmolLM2 135M, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitectura de LLaMA → SmolLM → SmolLM2 135M, afinado para seguir instrucciones.</translation>
     </message>
     <message>
         <source>LLaMA's architecture → SmolLM → SmolLM2 360M, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitectura de LLaMA → SmolLM → SmolLM2 360M, afinado para seguir instrucciones.</translation>
     </message>
     <message>
         <source>LLaMA's design with grouped-query attention: several heads share their keys and values, so that context takes less memory. Mixtral made mixtures of experts common: of eight feed-forward blocks each token uses two.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño de LLaMA con grouped-query attention: varias cabezas comparten sus claves y valores, de modo que el contexto ocupa menos memoria. Mixtral popularizó las mezclas de expertos: de ocho bloques feed-forward, cada token usa dos.</translation>
     </message>
     <message>
         <source>Landlock failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlock ha fallado</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Large</source>
@@ -2537,23 +2538,23 @@
     </message>
     <message>
         <source>Large and strong at instructions, code and mathematics; needs a workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande y fuerte en instrucciones, código y matemáticas; necesita una estación de trabajo.</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grandes</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>Layers that a graphics card holds, where there is one.</source>
@@ -2561,51 +2562,51 @@
     </message>
     <message>
         <source>Leave out the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir lo más antiguo</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message numerus="yes">
         <source>Left out of its example talks: %n parts without a question or an answer.</source>
         <extracomment>For one: Left out of its example talks: %n part without a question or an answer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omitida de sus conversaciones de ejemplo: %n parte sin pregunta o sin respuesta.</numerusform>
+            <numerusform>Omitidas de sus conversaciones de ejemplo: %n partes sin pregunta o sin respuesta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, as it means nothing here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, porque aquí no significa nada: {names}.</translation>
     </message>
     <message>
         <source>Left out, as it means nothing here: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, porque aquí no significa nada: {words}.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n other opening messages.</source>
         <extracomment>For one: Left out: %n other opening message.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omitido: %n mensaje inicial más.</numerusform>
+            <numerusform>Omitidos: %n mensajes iniciales más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: the character's book with %n entries.</source>
         <extracomment>For one: Left out: the character's book with %n entry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omitido: el libro del personaje, con %n entrada.</numerusform>
+            <numerusform>Omitido: el libro del personaje, con %n entradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: {names}.</translation>
     </message>
     <message>
         <source>Length of context</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud del contexto</translation>
     </message>
     <message>
         <source>Less memory for long contexts. A processor writes faster without, so auto takes it there only where it would save much.</source>
@@ -2613,71 +2614,71 @@
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Let go of an idle model</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar un modelo inactivo</translation>
     </message>
     <message>
         <source>Library: folders, duplicates, rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca: carpetas, duplicados, volver a examinar</translation>
     </message>
     <message>
         <source>Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca…</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Light look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia clara</translation>
     </message>
     <message>
         <source>Light, dark, or as the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clara, oscura o como indique el sistema.</translation>
     </message>
     <message>
         <source>Light, free and widely supported; the base of countless fine-tuned models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligero, libre y con amplio soporte; la base de innumerables modelos con ajuste fino.</translation>
     </message>
     <message>
         <source>Line {line} is damaged: it is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} está dañada: no es JSON.</translation>
     </message>
     <message>
         <source>Line {line} is longer than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} supera los 64 MB.</translation>
     </message>
     <message>
         <source>Line {line} is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} está anidada a demasiada profundidad.</translation>
     </message>
     <message>
         <source>Line {line} of the template: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line} de la plantilla: {message}.</translation>
     </message>
     <message>
         <source>Line {place} is an answer without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {place} es una respuesta sin pregunta.</translation>
     </message>
     <message>
         <source>Line {place} is no JSON ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {place} no es JSON ({error}).</translation>
     </message>
     <message>
         <source>Line {place} is no pair. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {place} no es un par. {how}</translation>
     </message>
     <message>
         <source>Liquid AI's own line: ten layers of short convolutions and six of attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea propia de Liquid AI: diez capas de convoluciones cortas y seis de atención.</translation>
     </message>
     <message>
         <source>Lists the models of LM Studio, Jan, Ollama and others where they are; they are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los modelos de LM Studio, Jan, Ollama y otros donde están; nunca se modifican.</translation>
     </message>
     <message>
         <source>Llama 2 licence</source>
@@ -2689,11 +2690,11 @@
     </message>
     <message>
         <source>Llama 3.1 8B, pruned to 1B and taught by the larger models (distillation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 8B, podado a 1B y enseñado por los modelos mayores (destilación).</translation>
     </message>
     <message>
         <source>Llama 3.1 8B, pruned to 3B and taught by the larger models (distillation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 8B, podado a 3B y enseñado por los modelos mayores (destilación).</translation>
     </message>
     <message>
         <source>Llama 3.1 licence</source>
@@ -2721,51 +2722,51 @@
     </message>
     <message>
         <source>Loading the model …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo…</translation>
     </message>
     <message>
         <source>Loading the model … {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo… {percent} %</translation>
     </message>
     <message>
         <source>Loading the model … {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo… {share} %</translation>
     </message>
     <message>
         <source>LocalChat does not know the licence “{licence}”; read it on the model's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat no conoce la licencia «{licence}»; léala en la página del modelo.</translation>
     </message>
     <message>
         <source>LocalChat does not know the system calls of this processor</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat no conoce las llamadas al sistema de este procesador</translation>
     </message>
     <message>
         <source>LocalChat is offline: this goes on when you allow connections again.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat está sin conexión: esto continúa cuando vuelva a permitir las conexiones.</translation>
     </message>
     <message>
         <source>LocalChat is offline: you switched connections off.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat está sin conexión: usted desactivó las conexiones.</translation>
     </message>
     <message>
         <source>LocalChat is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat sigue aquí</translation>
     </message>
     <message>
         <source>LocalChat knows no cage for this system, so the engine has all rights of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat no conoce ningún aislamiento para este sistema, así que el motor tiene todos los derechos de su cuenta.</translation>
     </message>
     <message>
         <source>LocalChat knows no cage for this system, so the hub's process has all rights of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat no conoce ningún aislamiento para este sistema, así que el proceso del hub tiene todos los derechos de su cuenta.</translation>
     </message>
     <message>
         <source>LocalChat knows no cage for this system, so the reader has all rights of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat no conoce ningún aislamiento para este sistema, así que el lector tiene todos los derechos de su cuenta.</translation>
     </message>
     <message>
         <source>LocalChat was started with --offline and stays so until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat se inició con --offline y sigue así hasta que se cierre.</translation>
     </message>
     <message>
         <source>Lock in memory</source>
@@ -2773,55 +2774,55 @@
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Look at its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar sus archivos</translation>
     </message>
     <message>
         <source>Look at its tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver sus tokens…</translation>
     </message>
     <message>
         <source>Look at tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los tokens</translation>
     </message>
     <message>
         <source>Look at {path} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de consultar {path}</translation>
     </message>
     <message>
         <source>Looking at picture {place} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Viendo la imagen {place} de {total}…</translation>
     </message>
     <message>
         <source>Looking at the picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Viendo la imagen…</translation>
     </message>
     <message>
         <source>Looking for more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando más…</translation>
     </message>
     <message>
         <source>Looking for “{text}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando «{text}»…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Derrotas</translation>
     </message>
     <message>
         <source>Low integrity was refused, so the engine could write files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha denegado la integridad baja, así que el motor podría escribir archivos.</translation>
     </message>
     <message>
         <source>Low integrity was refused, so the reader could write files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha denegado la integridad baja, así que el lector podría escribir archivos.</translation>
     </message>
     <message>
         <source>Low is steady, high is inventive. At 0 always the likeliest word.</source>
@@ -2829,51 +2830,51 @@
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>MB/s</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>Made by a newer LocalChat</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado por un LocalChat más reciente</translation>
     </message>
     <message>
         <source>Made for answers from documents with citations, for tools, and for many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho para respuestas a partir de documentos con citas, para herramientas y para muchos idiomas.</translation>
     </message>
     <message>
         <source>Made from {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho a partir de {base}.</translation>
     </message>
     <message>
         <source>Make a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un token</translation>
     </message>
     <message>
         <source>Make room for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar sitio a otros</translation>
     </message>
     <message>
         <source>Makers measure in different ways, with and without thinking: read small differences with care. A benchmark’s head says what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los creadores miden de distintas maneras, con y sin pensamiento: lea con cautela las diferencias pequeñas. El encabezado de una prueba dice qué pregunta.</translation>
     </message>
     <message>
         <source>Map of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de este chat</translation>
     </message>
     <message>
         <source>Map of this chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de este chat…</translation>
     </message>
     <message>
         <source>Map of {count} messages. Arrows move, Enter jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de {count} mensajes. Las flechas se desplazan, Intro va al mensaje.</translation>
     </message>
     <message>
         <source>Map the file</source>
@@ -2881,11 +2882,11 @@
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Marks of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de la plantilla</translation>
     </message>
     <message>
         <source>Maximum tokens</source>
@@ -2893,59 +2894,59 @@
     </message>
     <message>
         <source>Measured here: needs {size} at {count} tokens of context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido aquí: necesita {size} con {count} tokens de contexto:</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Memory at {tokens} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria con {tokens} tokens de contexto</translation>
     </message>
     <message>
         <source>Memory is short, so the idle model was let go. The next message loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta memoria, así que se ha liberado el modelo inactivo. El próximo mensaje lo carga de nuevo.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Message {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje a {name}</translation>
     </message>
     <message>
         <source>Message {place} of {total}, from you: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje {place} de {total}, suyo: {words}</translation>
     </message>
     <message>
         <source>Message {place} of {total}, from {who}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje {place} de {total}, de {who}: {words}</translation>
     </message>
     <message>
         <source>Message. Enter sends, Shift and Enter make a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje. Intro envía, Mayús y Intro hacen una línea nueva.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Messages followed one another in a ring; it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos mensajes se seguían en círculo; el círculo se ha abierto.</translation>
     </message>
     <message>
         <source>Messages that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes en espera</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatos</translation>
     </message>
     <message>
         <source>Metadata ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatos ({count})</translation>
     </message>
     <message>
         <source>Micro-batch</source>
@@ -2957,7 +2958,7 @@
     </message>
     <message>
         <source>Ministral 3 8B with an eye for pictures, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministral 3 8B con visión de imágenes, afinado para seguir instrucciones.</translation>
     </message>
     <message>
         <source>Mirostat</source>
@@ -2973,23 +2974,23 @@
     </message>
     <message>
         <source>Mirror of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Espejo del hub</translation>
     </message>
     <message>
         <source>Mistral 7B v0.3, with a larger vocabulary than before, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral 7B v0.3, con un vocabulario mayor que antes, afinado para seguir instrucciones.</translation>
     </message>
     <message>
         <source>Mistral 7B → Mixtral 8x7B: eight experts in each layer, two of them for each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral 7B → Mixtral 8x7B: ocho expertos en cada capa, dos de ellos por token.</translation>
     </message>
     <message>
         <source>Mistral Nemo 12B, made with NVIDIA, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral Nemo 12B, hecho con NVIDIA, afinado para seguir instrucciones.</translation>
     </message>
     <message>
         <source>Mistral Small 3, 24B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral Small 3, 24B, afinado para seguir instrucciones.</translation>
     </message>
     <message>
         <source>Mistral non-production licence</source>
@@ -3001,247 +3002,247 @@
     </message>
     <message>
         <source>Mixture of experts: needs memory for 30B, but writes as quickly as 3B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla de expertos: necesita memoria para 30B, pero escribe tan rápido como 3B.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Model of new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de los chats nuevos</translation>
     </message>
     <message>
         <source>Model of {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de {side}</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Models (*.gguf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.gguf);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Models and downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos y descargas</translation>
     </message>
     <message>
         <source>Models in these folders are listed. Nothing in the folders of others is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos de estas carpetas aparecen en la lista. En las carpetas de otros no se cambia nada.</translation>
     </message>
     <message>
         <source>Models of other apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de otras aplicaciones</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More with personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre personajes</translation>
     </message>
     <message>
         <source>More with presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre preajustes</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más…</translation>
     </message>
     <message>
         <source>Most downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Más descargados</translation>
     </message>
     <message>
         <source>Most liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más «me gusta»</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move into another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a otra carpeta…</translation>
     </message>
     <message>
         <source>Move the example down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el ejemplo (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Move the example up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el ejemplo (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Move the folder into</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la carpeta a</translation>
     </message>
     <message>
         <source>Move this chat to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover este chat a una carpeta</translation>
     </message>
     <message>
         <source>Move to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a una carpeta</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido.</translation>
     </message>
     <message numerus="yes">
         <source>Moves %n files, {size}, to the trash.</source>
         <extracomment>For one: Moves %n file, {size}, to the trash.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mueve %n archivo, {size}, a la papelera.</numerusform>
+            <numerusform>Mueve %n archivos, {size}, a la papelera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Much thinking for little memory; a good first model for a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucho pensamiento con poca memoria; un buen primer modelo para un portátil.</translation>
     </message>
     <message>
         <source>My models</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis modelos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of a new tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de una nueva etiqueta</translation>
     </message>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la carpeta</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la etiqueta</translation>
     </message>
     <message>
         <source>Name of the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la etiqueta {name}</translation>
     </message>
     <message>
         <source>Needs {need}, this computer has {has}</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita {need}, este equipo tiene {has}</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo chat</translation>
     </message>
     <message>
         <source>New chat (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo chat (Ctrl+N)</translation>
     </message>
     <message>
         <source>New chats with this model begin with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los chats nuevos con este modelo empiezan con «{name}».</translation>
     </message>
     <message>
         <source>New chats with {model} begin with the usual preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los chats nuevos con {model} empiezan con el preajuste habitual.</translation>
     </message>
     <message>
         <source>New chats with {model} begin with “{preset}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los chats nuevos con {model} empiezan con «{preset}».</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva carpeta</translation>
     </message>
     <message>
         <source>New folder in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva carpeta dentro…</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva carpeta…</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas teclas</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea nueva</translation>
     </message>
     <message>
         <source>New persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo personaje</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta…</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes</translation>
     </message>
     <message>
         <source>News summariser</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumidor de noticias</translation>
     </message>
     <message>
         <source>No agreement needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acuerdo necesario</translation>
     </message>
     <message>
         <source>No browser can be opened from here. The address was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir ningún navegador desde aquí. La dirección se ha copiado.</translation>
     </message>
     <message>
         <source>No chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún chat</translation>
     </message>
     <message>
         <source>No chats were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún chat.</translation>
     </message>
     <message>
         <source>No chats yet. What you say is kept here, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay chats. Lo que diga se guarda aquí, cifrado.</translation>
     </message>
     <message>
         <source>No examples (zero-shot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ejemplos (zero-shot)</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>No model is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo se llama así.</translation>
     </message>
     <message>
         <source>No model is here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo está aquí dos veces.</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
@@ -3249,51 +3250,51 @@
     </message>
     <message>
         <source>No other model on the shelf has these scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro modelo del catálogo tiene estas puntuaciones.</translation>
     </message>
     <message>
         <source>No persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin personaje</translation>
     </message>
     <message>
         <source>No persona is used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se usa ningún personaje.</translation>
     </message>
     <message>
         <source>No sliding menus and no blinking cursor, whatever the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin menús deslizantes ni cursor parpadeante, diga lo que diga el sistema.</translation>
     </message>
     <message>
         <source>No system keyring was found, so it is known only until LocalChat ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún llavero del sistema, así que solo se recuerda hasta que LocalChat se cierre.</translation>
     </message>
     <message>
         <source>No system keyring was found, so the key lies in a file that only you can read: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún llavero del sistema, así que la clave está en un archivo que solo usted puede leer: {path}</translation>
     </message>
     <message>
         <source>No tags yet. Name one below, then put it on chats by their menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay etiquetas. Escriba un nombre abajo y después póngala a los chats desde su menú.</translation>
     </message>
     <message>
         <source>No vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin voto</translation>
     </message>
     <message>
         <source>No way led out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna vía llevó fuera.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>None of its own: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna propia: {name}</translation>
     </message>
     <message>
         <source>None of the files of {repository} is this one any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los archivos de {repository} es ya este.</translation>
     </message>
     <message>
         <source>Not a usable model file</source>
@@ -3305,7 +3306,7 @@
     </message>
     <message>
         <source>Not enough space</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficiente espacio</translation>
     </message>
     <message>
         <source>Not for commercial use: research and evaluation only, unless the maker agrees otherwise.</source>
@@ -3321,47 +3322,47 @@
     </message>
     <message>
         <source>Not models whose makers ask you to agree to something first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin modelos cuyos creadores piden aceptar algo antes</translation>
     </message>
     <message>
         <source>Not on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el catálogo.</translation>
     </message>
     <message>
         <source>Not saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado: {why}</translation>
     </message>
     <message>
         <source>Nothing can be saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede guardar nada</translation>
     </message>
     <message>
         <source>Nothing can be saved in {home}: {reason}. Change its rights, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar nada en {home}: {reason}. Cambie sus permisos o elija otra carpeta con --home.</translation>
     </message>
     <message>
         <source>Nothing can be saved in {parent}: it may not be written. Change its rights, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar nada en {parent}: no hay permiso de escritura. Cambie sus permisos o elija otra carpeta con --home.</translation>
     </message>
     <message>
         <source>Nothing can be saved in {text}. Choose a folder that you may write to, by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar nada en {text}. Elija una carpeta en la que pueda escribir, con su ruta completa.</translation>
     </message>
     <message>
         <source>Nothing has changed since {day}, when it was first checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado desde {day}, cuando se comprobó aquí por primera vez.</translation>
     </message>
     <message>
         <source>Nothing is being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está descargando nada</translation>
     </message>
     <message>
         <source>Nothing is known of how this answer came about. Turn on “Look at tokens” in Settings, and have another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe nada de cómo surgió esta respuesta. Active «Ver los tokens» en Ajustes y pida otra respuesta.</translation>
     </message>
     <message>
         <source>Nothing of this chat left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de este chat ha salido de este equipo</translation>
     </message>
     <message>
         <source>Nothing tells how it was trained to chat, so the roles are written as plain words (“{template}”).</source>
@@ -3369,43 +3370,43 @@
     </message>
     <message>
         <source>Nothing that you write here leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que escriba aquí sale de este equipo.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada.</translation>
     </message>
     <message>
         <source>Nothing was said in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dijo nada en él.</translation>
     </message>
     <message>
         <source>Number {place} has a message that is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número {place} tiene un mensaje que no es texto.</translation>
     </message>
     <message>
         <source>Number {place} is no pair: it needs a “user” and an “assistant” text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número {place} no es un par: necesita un texto «user» y un texto «assistant».</translation>
     </message>
     <message>
         <source>OLMo → OLMo 2 7B, tuned with the open recipe Tülu 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>OLMo → OLMo 2 7B, afinado con la receta abierta Tülu 3.</translation>
     </message>
     <message>
         <source>Of the window, from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la ventana, a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Off, and quiet: nothing is connected. Only a search or a download connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado, y en calma: no hay nada conectado. Solo una búsqueda o una descarga conecta.</translation>
     </message>
     <message>
         <source>Off. Asked {host} just now: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado. Se acaba de preguntar a {host}: {purpose}.</translation>
     </message>
     <message>
         <source>Off. Downloading from {host} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado. Descargando ahora de {host}.</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3413,43 +3414,43 @@
     </message>
     <message>
         <source>Offline: no connection can be opened, whatever is clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: no se puede abrir ninguna conexión, se pulse lo que se pulse.</translation>
     </message>
     <message>
         <source>On battery, so the idle model was let go. The next message loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona con batería, así que se ha liberado el modelo inactivo. El próximo mensaje lo carga de nuevo.</translation>
     </message>
     <message>
         <source>On is few-shot, off is zero-shot: the same prompt without examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado es few-shot, desactivado es zero-shot: el mismo prompt sin ejemplos.</translation>
     </message>
     <message>
         <source>On the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>En el catálogo</translation>
     </message>
     <message>
         <source>On: no connection can be opened, whatever is clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado: no se puede abrir ninguna conexión, se pulse lo que se pulse.</translation>
     </message>
     <message>
         <source>One file for any browser, with formulas and coloured code. It prints well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para cualquier navegador, con fórmulas y código en color. Se imprime bien.</translation>
     </message>
     <message>
         <source>One file: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo: {name}.</translation>
     </message>
     <message>
         <source>One line for each branch, in the usual format with “messages”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por rama, en el formato habitual con «messages».</translation>
     </message>
     <message>
         <source>One process may connect, and it never sees a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso puede conectarse, y nunca ve un chat</translation>
     </message>
     <message>
         <source>One prompt, two answers, one after the other, so that each has the whole computer. Nothing of it comes into your chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt, dos respuestas, una tras otra, para que cada una disponga de todo el equipo. Nada de ello llega a sus chats.</translation>
     </message>
     <message>
         <source>One token at a time, as in the book: -c 2048 -b 128 -n 1 -t 8.</source>
@@ -3457,15 +3458,15 @@
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Only a model under “My models” can get another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un modelo de «Mis modelos» puede recibir otra plantilla.</translation>
     </message>
     <message>
         <source>Only an answer can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede continuar una respuesta.</translation>
     </message>
     <message>
         <source>Only its first {count} letters were read, up to {end}.</source>
@@ -3481,15 +3482,15 @@
     </message>
     <message>
         <source>Only models that fit this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo modelos que caben en este equipo</translation>
     </message>
     <message>
         <source>Only models whose licence allows commercial use, perhaps on conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo modelos cuya licencia permite el uso comercial, quizá con condiciones</translation>
     </message>
     <message>
         <source>Only the guide is here yet: it knows this app and little else. Or add a file that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>De momento solo está la guía: conoce esta aplicación y poco más. O añada un archivo que ya tenga.</translation>
     </message>
     <message>
         <source>Only words likelier than this are left out.</source>
@@ -3509,63 +3510,63 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Descubrir</translation>
     </message>
     <message>
         <source>Open as chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como chat</translation>
     </message>
     <message>
         <source>Open down to its training data, for who wants to know where answers come from; short context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto hasta sus datos de entrenamiento, para quien quiera saber de dónde vienen las respuestas; contexto corto.</translation>
     </message>
     <message>
         <source>Open in your browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador:</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el chat</translation>
     </message>
     <message>
         <source>Open the licence page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página de la licencia</translation>
     </message>
     <message>
         <source>OpenAI's open-weight mixtures of experts, trained to think with low, medium or high effort. They were published in four bits (MXFP4), so that the file of that kind is the original and not a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mezclas de expertos de pesos abiertos de OpenAI, entrenadas para pensar con esfuerzo bajo, medio o alto. Se publicaron en cuatro bits (MXFP4), de modo que el archivo de ese tipo es el original y no una copia reducida.</translation>
     </message>
     <message>
         <source>OpenAI's own line: a mixture of 128 experts, four of them for each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea propia de OpenAI: una mezcla de 128 expertos, cuatro de ellos por token.</translation>
     </message>
     <message>
         <source>OpenAI's own line: a mixture of 32 experts, four of them for each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea propia de OpenAI: una mezcla de 32 expertos, cuatro de ellos por token.</translation>
     </message>
     <message>
         <source>Opening message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje inicial</translation>
     </message>
     <message>
         <source>Opens no connection at all, whatever is clicked; what runs stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>No abre ninguna conexión, se pulse lo que se pulse; lo que está en curso se detiene al momento.</translation>
     </message>
     <message>
         <source>Opens the thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el pensamiento</translation>
     </message>
     <message>
         <source>Opens your chats when the key is lost. Write it down and keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre sus chats cuando se pierde la clave. Anótelo y guárdelo bien.</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Order of samplers</source>
@@ -3573,7 +3574,7 @@
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Original</source>
@@ -3581,55 +3582,55 @@
     </message>
     <message>
         <source>Original precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión original</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation>Otra</translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Other tokens. Enter takes one, and answers on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros tokens. Intro toma uno y responde desde ahí.</translation>
     </message>
     <message>
         <source>Out of all folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de todas las carpetas</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Pages for paper, and for handing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas para papel y para compartir.</translation>
     </message>
     <message>
         <source>Panel (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel (Ctrl+.)</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Part for images</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte para imágenes</translation>
     </message>
     <message>
         <source>Paste many examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar varios ejemplos</translation>
     </message>
     <message>
         <source>Paste many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar varios…</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen pegada</translation>
     </message>
     <message>
         <source>Path of a smaller model of the same family, which guesses ahead for this one.</source>
@@ -3637,59 +3638,59 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar todo</translation>
     </message>
     <message>
         <source>Pause {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar {title}</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Paused at {percent} · Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: {percent} · Reanudar</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persa</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Personaje</translation>
     </message>
     <message>
         <source>Persona of {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personaje de {side}</translation>
     </message>
     <message>
         <source>Persona that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Personaje que se muestra</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Personajes</translation>
     </message>
     <message>
         <source>Personas and character cards (*.json *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personajes y fichas de personaje (*.json *.png);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Phi-3 mini → Phi-3.5 mini, with more languages and longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phi-3 mini → Phi-3.5 mini, con más idiomas y contexto más largo.</translation>
     </message>
     <message>
         <source>Phi-3 → Phi-4, trained to a large part on synthetic data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phi-3 → Phi-4, entrenado en gran parte con datos sintéticos.</translation>
     </message>
     <message>
         <source>Phi-3.5 mini → Phi-4 mini, with a larger vocabulary and shared keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phi-3.5 mini → Phi-4 mini, con un vocabulario mayor y claves compartidas.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3697,47 +3698,47 @@
     </message>
     <message>
         <source>Picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen {name}</translation>
     </message>
     <message>
         <source>Picture: {name} ({size} pixels, {amount})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen: {name} ({size} píxeles, {amount})</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Pin or unpin this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar o no fijar este chat</translation>
     </message>
     <message>
         <source>Pin: keep it in mind when the context is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar: tenerlo presente cuando el contexto esté lleno</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijados</translation>
     </message>
     <message>
         <source>Pinned: stays in mind when the context is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado: sigue presente cuando el contexto está lleno.</translation>
     </message>
     <message>
         <source>Plain assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistente sencillo</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polaco</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugués</translation>
     </message>
     <message>
         <source>Precise</source>
@@ -3753,39 +3754,39 @@
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Preset of new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste de los chats nuevos</translation>
     </message>
     <message>
         <source>Preset of {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste de {side}</translation>
     </message>
     <message>
         <source>Presets (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajustes (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las teclas</translation>
     </message>
     <message>
         <source>Previous 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días anteriores</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 días anteriores</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Problems from mathematics competitions of schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas de competiciones escolares de matemáticas.</translation>
     </message>
     <message>
         <source>Processor cores that read the prompt.</source>
@@ -3801,71 +3802,71 @@
     </message>
     <message>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la descarga</translation>
     </message>
     <message>
         <source>Progress of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de {title}</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Prompt for both. Enter compares, Shift and Enter make a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt para ambos. Intro compara, Mayús y Intro hacen una línea.</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Morado</translation>
     </message>
     <message>
         <source>Put {name} of your own into a text to be asked for it. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga un {name} propio en un texto para que se le pregunte por él. Se conocen {known}.</translation>
     </message>
     <message>
         <source>Quality and size</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad y tamaño</translation>
     </message>
     <message>
         <source>Quantisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuantización</translation>
     </message>
     <message>
         <source>Quantisations: Enter downloads the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuantizaciones: Intro descarga la elegida</translation>
     </message>
     <message>
         <source>Questions that many people answer wrongly: whether the model repeats popular errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas que mucha gente responde mal: si el modelo repite errores populares.</translation>
     </message>
     <message>
         <source>Questions with four answers from 57 subjects, from school to profession: breadth of knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas con cuatro respuestas de 57 materias, de la escuela a la profesión: amplitud de conocimientos.</translation>
     </message>
     <message>
         <source>Quick question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta rápida</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio</translation>
     </message>
     <message>
         <source>Quiet hours are two different times such as 22:00-07:00, not “{text}”; leave them empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas de silencio son dos horas distintas, como 22:00-07:00, no «{text}»; déjelas vacías para no usarlas.</translation>
     </message>
     <message>
         <source>Quiet hours until {end_text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio hasta {end_text}.</translation>
     </message>
     <message>
         <source>Quiet: nothing is connected. Only a search or a download connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>En calma: no hay nada conectado. Solo una búsqueda o una descarga conecta.</translation>
     </message>
     <message>
         <source>Quit LocalChat</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de LocalChat</translation>
     </message>
     <message>
         <source>Qwen licence</source>
@@ -3877,67 +3878,67 @@
     </message>
     <message>
         <source>Qwen → Qwen2 → Qwen2.5 0.5B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2 → Qwen2.5 0.5B, afinado para seguir instrucciones.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2 → Qwen2.5 7B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2 → Qwen2.5 7B, afinado para seguir instrucciones.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 0.6B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 0.6B, afinado para pensar o responder al momento.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 1.7B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 1.7B, afinado para pensar o responder al momento.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 14B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 14B, afinado para pensar o responder al momento.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 30B-A3B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 30B-A3B, afinado para pensar o responder al momento.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 32B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 32B, afinado para pensar o responder al momento.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 4B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 4B, afinado para pensar o responder al momento.</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 8B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 8B, afinado para pensar o responder al momento.</translation>
     </message>
     <message>
         <source>Qwen2.5 7B, trained on 5.5 trillion more tokens of code and texts on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2.5 7B, entrenado con 5,5 billones de tokens más de código y textos sobre código.</translation>
     </message>
     <message>
         <source>Qwen2.5-Math 7B, fine-tuned on answers of DeepSeek-R1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2.5-Math 7B, con ajuste fino sobre respuestas de DeepSeek-R1.</translation>
     </message>
     <message>
         <source>Qwen3 → Qwen3.5 4B: three layers of four with a recurrent memory, and pictures from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen3 → Qwen3.5 4B: tres de cada cuatro capas con memoria recurrente, e imágenes desde el principio.</translation>
     </message>
     <message>
         <source>Qwen3 → Qwen3.5 9B: three layers of four with a recurrent memory, and pictures from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen3 → Qwen3.5 9B: tres de cada cuatro capas con memoria recurrente, e imágenes desde el principio.</translation>
     </message>
     <message>
         <source>Read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como {encoding}.</translation>
     </message>
     <message>
         <source>Read the maker's description</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la descripción del creador</translation>
     </message>
     <message>
         <source>Reader's cage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aislamiento del lector</translation>
     </message>
     <message>
         <source>Reading threads</source>
@@ -3945,43 +3946,43 @@
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}…</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Reading … {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo… {percent} %</translation>
     </message>
     <message>
         <source>Reading … {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo… {share} %</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Recently updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizados recientemente</translation>
     </message>
     <message>
         <source>Recommended for this computer: {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado para este equipo: {computer}.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Refused for your safety</source>
@@ -3989,59 +3990,59 @@
     </message>
     <message>
         <source>Remember what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar lo leído</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un modelo</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Remove the example (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el ejemplo (Supr)</translation>
     </message>
     <message>
         <source>Remove this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este archivo</translation>
     </message>
     <message>
         <source>Remove this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este mensaje</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar {name}?</translation>
     </message>
     <message>
         <source>Remove {title} from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {title} de la lista</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Rename the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del chat</translation>
     </message>
     <message>
         <source>Rename this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de este chat</translation>
     </message>
     <message>
         <source>Repeat penalty</source>
@@ -4057,47 +4058,47 @@
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorio</translation>
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a examinar</translation>
     </message>
     <message>
         <source>Reset all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todos los valores</translation>
     </message>
     <message>
         <source>Reset {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer {value}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar todo</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar todo</translation>
     </message>
     <message>
         <source>Resume {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar {title}</translation>
     </message>
     <message>
         <source>RoPE base</source>
@@ -4113,139 +4114,139 @@
     </message>
     <message>
         <source>Room for what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio para lo que venga</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruso</translation>
     </message>
     <message>
         <source>Said by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho por el modelo</translation>
     </message>
     <message>
         <source>Said by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho por usted</translation>
     </message>
     <message>
         <source>Same model: examples on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo modelo: con y sin ejemplos</translation>
     </message>
     <message>
         <source>Same model: two presets</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo modelo: dos preajustes</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestreo</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como preajuste</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo guardar</translation>
     </message>
     <message>
         <source>Save the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorrar batería</translation>
     </message>
     <message>
         <source>Save this code to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este código en un archivo</translation>
     </message>
     <message>
         <source>Save what you changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar lo que ha cambiado?</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Saved. Chats that use it already stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Los chats que ya lo usan se quedan como están.</translation>
     </message>
     <message>
         <source>Say it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Decirlo antes</translation>
     </message>
     <message>
         <source>Say it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decirlo después</translation>
     </message>
     <message>
         <source>Say it when the answer has ended (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decirlo cuando la respuesta haya terminado (Intro)</translation>
     </message>
     <message>
         <source>Scaled down from {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducida desde {width} × {height} píxeles.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Scores of the original model</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones del modelo original</translation>
     </message>
     <message>
         <source>Scores of this model and of others on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones de este modelo y de otros del catálogo</translation>
     </message>
     <message>
         <source>Scores of {of}, as published; choose one to read what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones de {of}, tal como se publicaron; elija una para leer qué pregunta.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search Hugging Face, or paste a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque en Hugging Face o pegue un enlace</translation>
     </message>
     <message>
         <source>Search all chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los chats</translation>
     </message>
     <message>
         <source>Search chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar chats</translation>
     </message>
     <message>
         <source>Search chats, models and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar chats, modelos y comandos</translation>
     </message>
     <message>
         <source>Search commands or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar comandos o teclas</translation>
     </message>
     <message>
         <source>Search my models</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en mis modelos</translation>
     </message>
     <message>
         <source>Search the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las conexiones</translation>
     </message>
     <message>
         <source>Search the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la papelera</translation>
     </message>
     <message>
         <source>Search {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar {what}</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4253,246 +4254,246 @@
     </message>
     <message>
         <source>Sees pictures and reasons well; needs memory for 26B, but writes as quickly as 4B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve imágenes y razona bien; necesita memoria para 26B, pero escribe tan rápido como 4B.</translation>
     </message>
     <message>
         <source>Sees pictures and speaks over 140 languages in little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve imágenes y habla más de 140 idiomas con poca memoria.</translation>
     </message>
     <message>
         <source>Sees pictures, many languages, good writing; for computers with 16 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve imágenes, muchos idiomas, buena escritura; para equipos con 16 GB.</translation>
     </message>
     <message>
         <source>Sees pictures, thinks when asked, many languages; as quick as a 4B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve imágenes, piensa si se le pide, muchos idiomas; tan rápido como un modelo 4B.</translation>
     </message>
     <message>
         <source>Sees pictures, uses tools and keeps very long texts in mind; eleven languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve imágenes, usa herramientas y tiene presentes textos muy largos; once idiomas.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar (Intro)</translation>
     </message>
     <message>
         <source>Send all anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar todo igualmente</translation>
     </message>
     <message>
         <source>Send from</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar desde</translation>
     </message>
     <message>
         <source>Send; wait its turn while an answer is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar; esperar turno mientras se escribe una respuesta</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Setting: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste: {name}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes (Ctrl+,)</translation>
     </message>
     <message>
         <source>Several chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios chats</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Short Python functions written from their description; tests decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones cortas de Python escritas a partir de su descripción; deciden las pruebas.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las {count}</translation>
     </message>
     <message>
         <source>Show all {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los {count} caracteres</translation>
     </message>
     <message>
         <source>Show all {count} of the quantisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las {count} cuantizaciones</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la lista</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>Show more of {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más de {count} caracteres</translation>
     </message>
     <message>
         <source>Show older ones ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar anteriores ({count})</translation>
     </message>
     <message>
         <source>Show one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una de cada</translation>
     </message>
     <message>
         <source>Show one of each of the quantisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una cuantización de cada</translation>
     </message>
     <message>
         <source>Show or hide the list of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la lista de chats</translation>
     </message>
     <message>
         <source>Show or hide the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el panel</translation>
     </message>
     <message>
         <source>Show or hide the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la ventana</translation>
     </message>
     <message>
         <source>Show sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las fuentes</translation>
     </message>
     <message>
         <source>Show the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el archivo</translation>
     </message>
     <message>
         <source>Show the chosen comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la comparación elegida</translation>
     </message>
     <message>
         <source>Show the download of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la descarga de {model}</translation>
     </message>
     <message>
         <source>Show the prompt with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el prompt con ejemplos</translation>
     </message>
     <message>
         <source>Show the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el código de recuperación</translation>
     </message>
     <message>
         <source>Show the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el catálogo</translation>
     </message>
     <message>
         <source>Show the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la papelera</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show {path} in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {path} en la lista</translation>
     </message>
     <message>
         <source>Show {title} in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {title} en su carpeta</translation>
     </message>
     <message numerus="yes">
         <source>Since installation: %n connections, all to {hosts}, all for {purposes}; 0 for chatting.</source>
         <extracomment>For one: Since installation: %n connection, to {hosts}, for {purposes}; 0 for chatting.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desde la instalación: %n conexión, a {hosts}, para {purposes}; 0 para chatear.</numerusform>
+            <numerusform>Desde la instalación: %n conexiones, todas a {hosts}, todas para {purposes}; 0 para chatear.</numerusform>
         </translation>
     </message>
     <message>
         <source>Since installation: no connection at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la instalación: ninguna conexión.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Sizes are estimates from the shelf; the real files are looked up before anything is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tamaños son estimaciones del catálogo; los archivos reales se consultan antes de descargar nada.</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation>Pequeña</translation>
+        <translation>Pequeño</translation>
     </message>
     <message>
         <source>Small English model for rewriting and summaries, with everything about it published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo pequeño en inglés para reescritura y resúmenes, con todo publicado.</translation>
     </message>
     <message>
         <source>Small and quick, thinks when asked; for short answers and simple tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeño y rápido, piensa si se le pide; para respuestas cortas y herramientas sencillas.</translation>
     </message>
     <message>
         <source>Small and sober, for documents and business texts in twelve languages; thinks when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeño y sobrio, para documentos y textos de empresa en doce idiomas; piensa si se le pide.</translation>
     </message>
     <message>
         <source>Small and well-spoken in English; short context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeño y elocuente en inglés; contexto corto.</translation>
     </message>
     <message>
         <source>Small models trained on filtered and synthetic “textbook” data: strong in reasoning and mathematics for their size, weaker in facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos pequeños entrenados con datos «de libro de texto», filtrados y sintéticos: fuertes en razonamiento y matemáticas para su tamaño, más flojos en datos.</translation>
     </message>
     <message>
         <source>Small, good at mathematics and at calling tools; long context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeño, bueno en matemáticas y llamando a herramientas; contexto largo.</translation>
     </message>
     <message>
         <source>Small, sees pictures, thinks, and keeps very long texts in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeño, ve imágenes, piensa y tiene presentes textos muy largos.</translation>
     </message>
     <message>
         <source>Small, thinks when asked, six European languages, and everything about it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeño, piensa si se le pide, seis idiomas europeos, y con todo publicado.</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeños</translation>
     </message>
     <message>
         <source>SmolLM2 → SmolLM3 3B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmolLM2 → SmolLM3 3B, afinado para pensar o responder al momento.</translation>
     </message>
     <message>
         <source>Sober answers: summaries, facts, extraction.</source>
@@ -4500,11 +4501,11 @@
     </message>
     <message>
         <source>Solid all-rounder that answers at once, strong in mathematics, code and tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sólido modelo general que responde al momento, fuerte en matemáticas, código y tablas.</translation>
     </message>
     <message>
         <source>Something else is being checked. Wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está comprobando otra cosa. Espere a que termine o cancélela.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -4512,31 +4513,31 @@
     </message>
     <message>
         <source>Something went wrong in LocalChat itself: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha salido mal en el propio LocalChat: {error}</translation>
     </message>
     <message>
         <source>Something went wrong: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha salido mal: {error}</translation>
     </message>
     <message>
         <source>Sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado por</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Space that stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio que queda libre</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -4544,23 +4545,23 @@
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de velocidad</translation>
     </message>
     <message>
         <source>Speed limit for all downloads together</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de velocidad para todas las descargas juntas</translation>
     </message>
     <message>
         <source>Stands for {{user}} in system prompts and examples; empty for “User”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a {{user}} en prompts del sistema y ejemplos; vacío para «User».</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Started with --offline: no connection can be opened until LocalChat ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado con --offline: no se puede abrir ninguna conexión hasta que LocalChat se cierre.</translation>
     </message>
     <message>
         <source>Starts faster; the file stays where it is.</source>
@@ -4568,11 +4569,11 @@
     </message>
     <message>
         <source>Starts processes that are held in the same way, and tries from inside every way out that is known: sockets, programs, other processes, your files. Takes a second, and harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia procesos limitados de la misma manera e intenta desde dentro todas las vías de salida conocidas: sockets, programas, otros procesos, sus archivos. Tarda un segundo y no daña nada.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop and say so, leave out what is oldest, or keep beginning and end.</source>
@@ -4580,11 +4581,11 @@
     </message>
     <message>
         <source>Stop reading this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de leer este archivo</translation>
     </message>
     <message>
         <source>Stop reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de leer {name}</translation>
     </message>
     <message>
         <source>Stop strings</source>
@@ -4592,19 +4593,19 @@
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la respuesta</translation>
     </message>
     <message>
         <source>Stop the answer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la respuesta (Esc)</translation>
     </message>
     <message>
         <source>Stop the answer and say this now</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la respuesta y decir esto ahora</translation>
     </message>
     <message>
         <source>Stop the comparison (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la comparación (Esc)</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -4612,19 +4613,19 @@
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Stopped. What came in so far stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo importado hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>Stopped; what came in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; lo importado se conserva.</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>Stories, ideas, names.</source>
@@ -4636,23 +4637,23 @@
     </message>
     <message>
         <source>Strong all-rounder that sees pictures and thinks; very long context at little cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo general fuerte que ve imágenes y piensa; contexto muy largo a bajo coste.</translation>
     </message>
     <message>
         <source>Strong all-rounder that thinks when asked, in more than a hundred languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo general fuerte que piensa si se le pide, en más de cien idiomas.</translation>
     </message>
     <message>
         <source>Strong in mathematics, science and logic in English; knows fewer facts than others of its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte en matemáticas, ciencias y lógica en inglés; sabe menos datos que otros de su tamaño.</translation>
     </message>
     <message>
         <source>Strong lines and no grey text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas marcadas y sin texto gris.</translation>
     </message>
     <message>
         <source>Strong reasoning with low, medium or high effort; needs a workstation with 80 GB or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento fuerte con esfuerzo bajo, medio o alto; necesita una estación de trabajo con 80 GB o más.</translation>
     </message>
     <message>
         <source>Structure</source>
@@ -4660,87 +4661,87 @@
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueco</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt del sistema</translation>
     </message>
     <message>
         <source>System prompt · about {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt del sistema · unos {count} tokens</translation>
     </message>
     <message>
         <source>TB</source>
-        <translation type="unfinished"></translation>
+        <translation>TB</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Tag “{name}” added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta «{name}» añadida.</translation>
     </message>
     <message>
         <source>Tag “{name}” removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta «{name}» quitada.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tags of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de este chat</translation>
     </message>
     <message>
         <source>Take its prompt and its contenders again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar de nuevo su prompt y sus contendientes</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar del archivo</translation>
     </message>
     <message>
         <source>Take them from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitárselas</translation>
     </message>
     <message>
         <source>Take this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar esta parte</translation>
     </message>
     <message>
         <source>Take what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo que quepa</translation>
     </message>
     <message>
         <source>Telemetry, update checks, remote images</source>
-        <translation type="unfinished"></translation>
+        <translation>Telemetría, comprobación de actualizaciones, imágenes remotas</translation>
     </message>
     <message numerus="yes">
         <source>Tell its %n examples</source>
         <extracomment>For one: Tell its example</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incluir su ejemplo</numerusform>
+            <numerusform>Incluir sus %n ejemplos</numerusform>
         </translation>
     </message>
     <message>
         <source>Tell the thinking again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a incluir el pensamiento</translation>
     </message>
     <message>
         <source>Tell when something is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar cuando algo esté listo</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -4752,11 +4753,11 @@
     </message>
     <message>
         <source>Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla…</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor</translation>
     </message>
     <message>
         <source>Tensor {name} has the type {kind}, which this engine does not know. The file may need a newer version of LocalChat.</source>
@@ -4764,39 +4765,39 @@
     </message>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensores</translation>
     </message>
     <message>
         <source>Tensors ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensores ({count})</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del mensaje</translation>
     </message>
     <message>
         <source>Text of the template (Jinja)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la plantilla (Jinja)</translation>
     </message>
     <message>
         <source>Text only: pictures in it are left out, and links open nothing by themselves. It is read from {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo texto: las imágenes se omiten y los enlaces no abren nada por sí mismos. Se lee de {host}.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Text that any editor opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que abre cualquier editor.</translation>
     </message>
     <message>
         <source>Text with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto con ejemplos</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailandés</translation>
     </message>
     <message>
         <source>That cannot be done</source>
@@ -4808,15 +4809,15 @@
     </message>
     <message>
         <source>The address of a mirror, if your network has one; empty for the hub itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un espejo, si su red tiene uno; vacío para el propio hub.</translation>
     </message>
     <message>
         <source>The answer begins with …</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta empieza por…</translation>
     </message>
     <message>
         <source>The answer begins with: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta empieza por: {words}</translation>
     </message>
     <message>
         <source>The answer came to a dead end</source>
@@ -4832,15 +4833,15 @@
     </message>
     <message>
         <source>The answer is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está lista</translation>
     </message>
     <message>
         <source>The answer is still being written. Esc hides, Stop ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta aún se está escribiendo. Esc oculta, Detener la termina.</translation>
     </message>
     <message>
         <source>The answer, token by token. Left and right move.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta, token a token. Izquierda y Derecha se desplazan.</translation>
     </message>
     <message>
         <source>The book's chat</source>
@@ -4848,23 +4849,23 @@
     </message>
     <message>
         <source>The card in this picture is damaged: it cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de esta imagen está dañada: no se puede descomprimir.</translation>
     </message>
     <message>
         <source>The card in this picture is damaged: it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de esta imagen está dañada: no es texto.</translation>
     </message>
     <message>
         <source>The card in this picture is far too long to be honest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de esta imagen es demasiado larga para ser auténtica.</translation>
     </message>
     <message>
         <source>The card in this picture is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de esta imagen es demasiado larga.</translation>
     </message>
     <message>
         <source>The chat is in the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El chat vuelve a estar en la lista.</translation>
     </message>
     <message>
         <source>The chat is longer than the context</source>
@@ -4872,11 +4873,11 @@
     </message>
     <message>
         <source>The chat is pinned no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El chat ya no está fijado.</translation>
     </message>
     <message>
         <source>The chat store is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de chats está dañado</translation>
     </message>
     <message>
         <source>The chat template failed</source>
@@ -4884,63 +4885,63 @@
     </message>
     <message>
         <source>The chat was archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>El chat se ha archivado.</translation>
     </message>
     <message>
         <source>The chat was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El chat se ha eliminado.</translation>
     </message>
     <message>
         <source>The chat was pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>El chat se ha fijado.</translation>
     </message>
     <message>
         <source>The chat was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cambiado el nombre del chat.</translation>
     </message>
     <message>
         <source>The chat's own</source>
-        <translation type="unfinished"></translation>
+        <translation>El del propio chat</translation>
     </message>
     <message>
         <source>The chats are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Los chats están en uso</translation>
     </message>
     <message>
         <source>The chats cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden abrir los chats</translation>
     </message>
     <message>
         <source>The chats could not be saved ({error}). Is the disk full, or was a drive unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido guardar los chats ({error}). ¿Está lleno el disco o se ha desconectado una unidad?</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación se ha detenido.</translation>
     </message>
     <message>
         <source>The classic of 2023 that many later models are measured against; short context, English.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clásico de 2023 con el que se miden muchos modelos posteriores; contexto corto, inglés.</translation>
     </message>
     <message>
         <source>The code that you wrote down (Settings shows it)</source>
-        <translation type="unfinished"></translation>
+        <translation>El código que anotó (Ajustes lo muestra)</translation>
     </message>
     <message>
         <source>The comparison was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparación se ha eliminado.</translation>
     </message>
     <message>
         <source>The content of a message in it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de uno de sus mensajes no es texto.</translation>
     </message>
     <message>
         <source>The context: {used} of {context} tokens: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>El contexto: {used} de {context} tokens: {parts}</translation>
     </message>
     <message>
         <source>The control before</source>
-        <translation type="unfinished"></translation>
+        <translation>El control anterior</translation>
     </message>
     <message>
         <source>The day that templates are told, such as 2026-01-31. Empty is today.</source>
@@ -4952,19 +4953,19 @@
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be saved. Free some space; what is on the screen can still be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que no se puede guardar nada más. Libere espacio; lo que está en pantalla aún se puede copiar.</translation>
     </message>
     <message>
         <source>The downloads need {missing} more, and the disk has {free} free, of which {floor} stay for your system. Free {short}, or cancel a download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las descargas necesitan {missing} más, y el disco tiene {free} libres, de los que {floor} se reservan para su sistema. Libere {short} o cancele una descarga.</translation>
     </message>
     <message>
         <source>The engine announced a message of {length} bytes, which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor ha anunciado un mensaje de {length} bytes, lo cual es imposible.</translation>
     </message>
     <message>
         <source>The engine could not answer</source>
@@ -4976,7 +4977,7 @@
     </message>
     <message>
         <source>The engine did not survive loading this model, so it was loaded with less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no ha soportado la carga de este modelo, así que se ha cargado con menos memoria.</translation>
     </message>
     <message>
         <source>The engine gave an answer to another question.</source>
@@ -4996,7 +4997,7 @@
     </message>
     <message>
         <source>The engine that runs the model has no network and cannot write</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor que ejecuta el modelo no tiene red y no puede escribir</translation>
     </message>
     <message>
         <source>The engine was ended.</source>
@@ -5008,43 +5009,43 @@
     </message>
     <message>
         <source>The engine's process ended in the middle of a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del motor ha terminado en mitad de un mensaje.</translation>
     </message>
     <message>
         <source>The export was stopped; nothing unfinished was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se ha detenido; no ha quedado nada a medias.</translation>
     </message>
     <message>
         <source>The family that made open models common: a decoder-only transformer with rotary positions, RMSNorm and SwiGLU, which most later families took over. LLaMA was for research only; from Llama 2 on, companies may use it too, on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La familia que popularizó los modelos abiertos: un transformer solo decodificador con posiciones rotatorias, RMSNorm y SwiGLU, que adoptaron la mayoría de las familias posteriores. LLaMA era solo para investigación; desde Llama 2 también pueden usarla las empresas, con condiciones.</translation>
     </message>
     <message>
         <source>The file arrived damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha llegado dañado</translation>
     </message>
     <message>
         <source>The file breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se interrumpe.</translation>
     </message>
     <message>
         <source>The file cannot be read further: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede seguir leyendo: {error}.</translation>
     </message>
     <message>
         <source>The file cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar el archivo</translation>
     </message>
     <message>
         <source>The file is damaged or cut off here; what came before it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado o cortado aquí; lo anterior se ha leído.</translation>
     </message>
     <message>
         <source>The file is missing or damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo falta o está dañado: {path}</translation>
     </message>
     <message>
         <source>The file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está anidado a demasiada profundidad.</translation>
     </message>
     <message>
         <source>The file is still there</source>
@@ -5052,63 +5053,63 @@
     </message>
     <message>
         <source>The file was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha cambiado</translation>
     </message>
     <message>
         <source>The files are longer than what the model can keep in mind. Take what fits, open a file to choose others, or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos son más largos de lo que el modelo puede tener presente. Tome lo que quepa, abra un archivo para elegir otras partes o quite alguno.</translation>
     </message>
     <message>
         <source>The filters may leave too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que los filtros dejen muy poco.</translation>
     </message>
     <message>
         <source>The first message</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer mensaje</translation>
     </message>
     <message>
         <source>The first part that is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera parte que se envía</translation>
     </message>
     <message>
         <source>The folder for models, {folder}, cannot be used: {reason}. Is its disk there? Choose another folder in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de modelos, {folder}, no se puede usar: {reason}. ¿Está conectado su disco? Elija otra carpeta en Ajustes.</translation>
     </message>
     <message>
         <source>The folder was deleted. Its chats were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta se ha eliminado. Sus chats se han conservado.</translation>
     </message>
     <message>
         <source>The folder was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta se ha movido.</translation>
     </message>
     <message>
         <source>The folder was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cambiado el nombre de la carpeta.</translation>
     </message>
     <message>
         <source>The folder “{name}” was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha creado la carpeta «{name}».</translation>
     </message>
     <message>
         <source>The guide is a part of LocalChat and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía forma parte de LocalChat y no se puede quitar.</translation>
     </message>
     <message>
         <source>The guide is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía está lista</translation>
     </message>
     <message>
         <source>The guide reads the prompt alone: no persona is told to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía lee solo el prompt: no se le indica ningún personaje.</translation>
     </message>
     <message>
         <source>The hardest and best checked part of GPQA.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte más difícil y mejor revisada de GPQA.</translation>
     </message>
     <message>
         <source>The hub asked to wait: {left} seconds are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub ha pedido esperar: quedan {left} segundos.</translation>
     </message>
     <message>
         <source>The hub cannot be reached</source>
@@ -5120,71 +5121,71 @@
     </message>
     <message>
         <source>The hub is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está preguntando al hub</translation>
     </message>
     <message>
         <source>The hub is being asked for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está preguntando al hub por este modelo</translation>
     </message>
     <message>
         <source>The hub's process finds and downloads models. It reaches {hosts} alone, starts when it is first needed, is told the names of models and the words that you search for, and writes to the folder for downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del hub busca y descarga modelos. Solo accede a {hosts}, se inicia cuando hace falta por primera vez, recibe los nombres de los modelos y las palabras que usted busca, y escribe en la carpeta de descargas.</translation>
     </message>
     <message>
         <source>The hub's process gave an answer to another question.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del hub ha dado una respuesta a otra pregunta.</translation>
     </message>
     <message>
         <source>The hub's process stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del hub se ha detenido</translation>
     </message>
     <message>
         <source>The import was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se ha deshecho</translation>
     </message>
     <message>
         <source>The kernel does not let a process give up rights</source>
-        <translation type="unfinished"></translation>
+        <translation>El kernel no permite que un proceso renuncie a derechos</translation>
     </message>
     <message>
         <source>The kernel has no filter for system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>El kernel no tiene filtro de llamadas al sistema</translation>
     </message>
     <message>
         <source>The key file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de clave {file}.</translation>
     </message>
     <message>
         <source>The key file {file} is damaged. Enter the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave {file} está dañado. Introduzca el código de recuperación.</translation>
     </message>
     <message>
         <source>The key to the chats is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave de los chats</translation>
     </message>
     <message>
         <source>The key to your chats is not where it was: the keyring is locked, or the folder came from another computer. Unlock the keyring, or enter the recovery code (on the command line: localchat unlock).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de sus chats no está donde estaba: el llavero está bloqueado o la carpeta vino de otro equipo. Desbloquee el llavero o introduzca el código de recuperación (en la línea de comandos: localchat unlock).</translation>
     </message>
     <message>
         <source>The keys of other programs cannot be heard here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se pueden detectar las teclas pulsadas en otros programas.</translation>
     </message>
     <message>
         <source>The largest dense Qwen3: careful reasoning, for computers with 32 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor Qwen3 denso: razonamiento cuidadoso, para equipos con 32 GB o más.</translation>
     </message>
     <message>
         <source>The last answer had {seed}. The same seed repeats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última respuesta tuvo {seed}. La misma semilla la repite.</translation>
     </message>
     <message>
         <source>The last message</source>
-        <translation type="unfinished"></translation>
+        <translation>El último mensaje</translation>
     </message>
     <message>
         <source>The last part that is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La última parte que se envía</translation>
     </message>
     <message>
         <source>The level of surprise to keep.</source>
@@ -5192,7 +5193,7 @@
     </message>
     <message>
         <source>The list of well-known models that comes with LocalChat is damaged ({reason}). Install LocalChat again; searching online works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de modelos conocidos que trae LocalChat está dañada ({reason}). Instale LocalChat de nuevo; mientras tanto, la búsqueda en línea funciona.</translation>
     </message>
     <message>
         <source>The longest answer. Without it, until the model ends or the context is full.</source>
@@ -5200,15 +5201,15 @@
     </message>
     <message>
         <source>The maker asks for an agreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>El creador pide aceptar antes un acuerdo</translation>
     </message>
     <message>
         <source>The maker does not say which licence it has; look at the model's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El creador no dice qué licencia tiene; consulte la página del modelo.</translation>
     </message>
     <message>
         <source>The maker has not written one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El creador no ha escrito ninguna.</translation>
     </message>
     <message>
         <source>The maker's</source>
@@ -5216,31 +5217,31 @@
     </message>
     <message>
         <source>The maker's description</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción del creador</translation>
     </message>
     <message>
         <source>The message before; also K</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje anterior; también K</translation>
     </message>
     <message>
         <source>The message that waited was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje en espera se ha quitado.</translation>
     </message>
     <message>
         <source>The message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje se ha eliminado.</translation>
     </message>
     <message>
         <source>The mixture of experts that started the trend: as quick as 13B, but it needs memory for 47B.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mezcla de expertos que inició la tendencia: tan rápida como 13B, pero necesita memoria para 47B.</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo</translation>
     </message>
     <message>
         <source>The model answers</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo responde</translation>
     </message>
     <message>
         <source>The model could not be loaded</source>
@@ -5312,27 +5313,27 @@
     </message>
     <message>
         <source>The model goes on from what you write here:</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo continúa desde lo que escriba aquí:</translation>
     </message>
     <message>
         <source>The model is answering in another chat. This comes when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está respondiendo en otro chat. Esto vendrá cuando haya terminado.</translation>
     </message>
     <message>
         <source>The model no longer sees this: the context is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ya no ve esto: el contexto está lleno.</translation>
     </message>
     <message>
         <source>The model's own</source>
-        <translation type="unfinished"></translation>
+        <translation>La del propio modelo</translation>
     </message>
     <message>
         <source>The model's own: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La del propio modelo: {name}</translation>
     </message>
     <message>
         <source>The model's page</source>
-        <translation type="unfinished"></translation>
+        <translation>La página del modelo</translation>
     </message>
     <message>
         <source>The more often a word was said, the less it comes.</source>
@@ -5344,63 +5345,63 @@
     </message>
     <message>
         <source>The name of this file has characters that cannot be kept. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de este archivo tiene caracteres que no se pueden guardar. Cámbielo.</translation>
     </message>
     <message>
         <source>The name of this folder has characters that cannot be kept. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de esta carpeta tiene caracteres que no se pueden guardar. Cámbielo.</translation>
     </message>
     <message>
         <source>The name “{name}” could lead out of the download folder, or cannot be kept by every system; it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «{name}» podría llevar fuera de la carpeta de descargas o no es válido en todos los sistemas; se ha rechazado.</translation>
     </message>
     <message>
         <source>The newest that fit and write as fast as one reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más recientes que caben y escriben tan rápido como se lee.</translation>
     </message>
     <message>
         <source>The next control, as the page is read</source>
-        <translation type="unfinished"></translation>
+        <translation>El control siguiente, en el orden de lectura</translation>
     </message>
     <message>
         <source>The next message; also J</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje siguiente; también J</translation>
     </message>
     <message>
         <source>The next version</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión siguiente</translation>
     </message>
     <message>
         <source>The notes of its maker are long; only their beginning is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas de su creador son largas; solo se conserva el principio.</translation>
     </message>
     <message>
         <source>The one that you chose last, until you choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último que eligió, hasta que elija otro.</translation>
     </message>
     <message>
         <source>The others wait for their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás esperan su turno.</translation>
     </message>
     <message>
         <source>The pair that begins in line {place} has an empty half.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par que empieza en la línea {place} tiene una mitad vacía.</translation>
     </message>
     <message>
         <source>The paler a word, the surer the model was of it, by its own likelihoods before any setting. Take another one, and a version of the answer goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuanto más pálida es una palabra, más seguro estaba de ella el modelo, según sus propias probabilidades antes de cualquier ajuste. Tome otra, y una versión de la respuesta continúa desde ahí.</translation>
     </message>
     <message>
         <source>The person chose another folder: the queue begins this one again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha elegido otra carpeta: la cola vuelve a empezar esta descarga allí.</translation>
     </message>
     <message>
         <source>The person says</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona dice</translation>
     </message>
     <message>
         <source>The persona “{name}” asks for {missing}, and a comparison cannot ask. Give it a usual value in the editor of personas, or choose another persona.</source>
-        <translation type="unfinished"></translation>
+        <translation>El personaje «{name}» pide {missing}, y una comparación no puede preguntar. Dele un valor habitual en el editor de personajes o elija otro personaje.</translation>
     </message>
     <message>
         <source>The picture cannot be looked at</source>
@@ -5408,7 +5409,7 @@
     </message>
     <message>
         <source>The picture cannot be read any more. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen ya no se puede leer. Adjúntela de nuevo.</translation>
     </message>
     <message>
         <source>The picture is not there any more. Attach it again.</source>
@@ -5416,27 +5417,27 @@
     </message>
     <message>
         <source>The process that talks to the hub cannot be started: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar el proceso que habla con el hub: {error}.</translation>
     </message>
     <message>
         <source>The process that talks to the hub {how}. What was fetched is kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que habla con el hub {how}. Lo descargado se conserva; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The prompt as the model reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt como lo lee el modelo</translation>
     </message>
     <message>
         <source>The question in line {place} has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta de la línea {place} no tiene respuesta.</translation>
     </message>
     <message>
         <source>The reader's process is of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del lector es de otra versión.</translation>
     </message>
     <message>
         <source>The reader's process told more than it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del lector ha dicho más de lo que se le pidió.</translation>
     </message>
     <message>
         <source>The same seed and settings give the same answer.</source>
@@ -5444,23 +5445,23 @@
     </message>
     <message>
         <source>The search for duplicates was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda de duplicados se ha detenido.</translation>
     </message>
     <message>
         <source>The setting “{line}” is not known here, or out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste «{line}» no se conoce aquí o está fuera de los límites.</translation>
     </message>
     <message>
         <source>The shelf comes with LocalChat and needs no connection. Typing asks {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo viene con LocalChat y no necesita conexión. Al escribir se pregunta a {host}.</translation>
     </message>
     <message>
         <source>The strongest Gemma 3: pictures, languages and careful writing in 24 GB or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Gemma 3 más fuerte: imágenes, idiomas y escritura cuidada con 24 GB o más.</translation>
     </message>
     <message>
         <source>The system around LocalChat forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema en el que se ejecuta LocalChat lo prohíbe</translation>
     </message>
     <message>
         <source>The system may not move the model to disk.</source>
@@ -5468,55 +5469,55 @@
     </message>
     <message>
         <source>The tag was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta se ha modificado.</translation>
     </message>
     <message>
         <source>The tag was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta se ha eliminado.</translation>
     </message>
     <message>
         <source>The template</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla</translation>
     </message>
     <message>
         <source>The template is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla está vacía.</translation>
     </message>
     <message>
         <source>The template is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla está en orden.</translation>
     </message>
     <message>
         <source>The template turns a chat into the text that the model was trained on. With the wrong one, a model rambles or answers for you. Its own is right unless it says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla convierte un chat en el texto con el que se entrenó el modelo. Con una equivocada, un modelo divaga o responde por usted. La suya es la correcta, salvo que se indique otra cosa.</translation>
     </message>
     <message>
         <source>The token goes to the hub’s own host only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token va solo al host del propio hub.</translation>
     </message>
     <message>
         <source>The token works: it belongs to {name}, and is kept in your keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token funciona: pertenece a {name} y se guarda en su llavero.</translation>
     </message>
     <message>
         <source>The token works: it belongs to {name}, and is known until LocalChat ends: there is no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token funciona: pertenece a {name} y se recuerda hasta que LocalChat se cierre: no hay llavero.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía.</translation>
     </message>
     <message>
         <source>The trial could not be made ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido hacer la prueba ({error}).</translation>
     </message>
     <message>
         <source>The trial ended with code {code} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba ha terminado con el código {code} ({error}).</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>El habitual</translation>
     </message>
     <message>
         <source>The variable {name} stands there twice.</source>
@@ -5524,23 +5525,23 @@
     </message>
     <message>
         <source>The version before</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión anterior</translation>
     </message>
     <message>
         <source>The window with your chats cannot open an internet connection</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana con sus chats no puede abrir una conexión a Internet</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay.</translation>
     </message>
     <message>
         <source>There are not two answers here, so there is nothing to vote on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay dos respuestas, así que no hay nada que votar.</translation>
     </message>
     <message>
         <source>There are not two answers, so there is nothing to vote on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos respuestas, así que no hay nada que votar.</translation>
     </message>
     <message>
         <source>There are {count} examples; a persona holds at most {most}. Keep those that show most: a model reads all of them before each answer.</source>
@@ -5548,35 +5549,35 @@
     </message>
     <message>
         <source>There is a persona called “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un personaje llamado «{name}». Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is a tag “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una etiqueta «{name}». Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay token de acceso.</translation>
     </message>
     <message>
         <source>There is no character card in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ficha de personaje en esta imagen.</translation>
     </message>
     <message>
         <source>There is no chat to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún chat que exportar.</translation>
     </message>
     <message>
         <source>There is no chat to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún chat que exportar.</translation>
     </message>
     <message>
         <source>There is no chat with the number {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún chat con el número {key}.</translation>
     </message>
     <message>
         <source>There is no download with the number {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna descarga con el número {key}.</translation>
     </message>
     <message>
         <source>There is no file {path}. Was it moved, or its drive unplugged?</source>
@@ -5584,61 +5585,61 @@
     </message>
     <message>
         <source>There is no filter “{name}:”. Did you mean “{near}:”?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún filtro «{name}:». ¿Quería decir «{near}:»?</translation>
     </message>
     <message>
         <source>There is no folder “{name}”. Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta «{name}». ¿Quería decir «{near}»?</translation>
     </message>
     <message>
         <source>There is no folder “{name}”. There are {names} and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta «{name}». Hay {names} y más.</translation>
     </message>
     <message>
         <source>There is no folder “{name}”. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta «{name}». Hay {names}.</translation>
     </message>
     <message>
         <source>There is no folder “{name}”: there are no folders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta «{name}»: todavía no hay carpetas.</translation>
     </message>
     <message>
         <source>There is no keyring here: the token is asked for each time, and never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay llavero: el token se pide cada vez y nunca se escribe en un archivo.</translation>
     </message>
     <message>
         <source>There is no message that this would answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún mensaje al que esto responda.</translation>
     </message>
     <message numerus="yes">
         <source>There is no model called “{name}”. There are: {names} and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No hay ningún modelo llamado «{name}». Hay: {names} y %n más.</numerusform>
+            <numerusform>No hay ningún modelo llamado «{name}». Hay: {names} y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no model called “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo llamado «{name}». Hay: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>There is no persona called “{name}”. There are: {names} and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No hay ningún personaje llamado «{name}». Hay: {names} y %n más.</numerusform>
+            <numerusform>No hay ningún personaje llamado «{name}». Hay: {names} y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no persona called “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún personaje llamado «{name}». Hay: {names}.</translation>
     </message>
     <message>
         <source>There is no preset called “{name}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún preajuste llamado «{name}». Hay: {known}.</translation>
     </message>
     <message>
         <source>There is no room for {name}. Remove it, begin a new chat, or raise “Context” in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para {name}. Quítelo, empiece un chat nuevo o aumente «Contexto» en el panel.</translation>
     </message>
     <message>
         <source>There is no setting called {name}. There are: {known}.</source>
@@ -5646,23 +5647,23 @@
     </message>
     <message>
         <source>There is no tag “{name}”. Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna etiqueta «{name}». ¿Quería decir «{near}»?</translation>
     </message>
     <message>
         <source>There is no tag “{name}”. There are {names} and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna etiqueta «{name}». Hay {names} y más.</translation>
     </message>
     <message>
         <source>There is no tag “{name}”. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna etiqueta «{name}». Hay {names}.</translation>
     </message>
     <message>
         <source>There is no tag “{name}”: there are no tags yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna etiqueta «{name}»: todavía no hay etiquetas.</translation>
     </message>
     <message>
         <source>There is no trash for {parent}, so {name} was left where it is. It can only be deleted for good (localchat models remove ID --delete).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay papelera para {parent}, así que {name} se ha dejado donde está. Solo se puede eliminar definitivamente (localchat models remove ID --delete).</translation>
     </message>
     <message>
         <source>There is no trash here</source>
@@ -5670,39 +5671,39 @@
     </message>
     <message>
         <source>There is nothing to compare: write a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que comparar: escriba primero un prompt.</translation>
     </message>
     <message>
         <source>There is nothing to read. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que leer. {how}</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que enviar.</translation>
     </message>
     <message>
         <source>There is one called “{name}” already, so it is called “{free}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay uno llamado «{name}», así que se llama «{free}».</translation>
     </message>
     <message>
         <source>There is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay uno.</translation>
     </message>
     <message>
         <source>These are {count} pairs; a persona holds at most {most}. Keep those that show most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {count} pares; un personaje admite {most} como máximo. Conserve los que más muestran.</translation>
     </message>
     <message>
         <source>These keys are always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas son siempre las mismas.</translation>
     </message>
     <message>
         <source>These keys are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas no se conocen.</translation>
     </message>
     <message>
         <source>These keys are not known. Write them such as Ctrl+Alt+Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas no se conocen. Escríbalas como Ctrl+Alt+Space.</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -5710,63 +5711,63 @@
     </message>
     <message>
         <source>Thinking for {span} · about {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensando desde hace {span} · unos {count} tokens</translation>
     </message>
     <message>
         <source>Thinking is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>El pensamiento se muestra</translation>
     </message>
     <message>
         <source>Thinking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensando…</translation>
     </message>
     <message>
         <source>Thinks with low, medium or high effort, good at mathematics, code and tools; quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piensa con esfuerzo bajo, medio o alto, bueno en matemáticas, código y herramientas; rápido.</translation>
     </message>
     <message>
         <source>This JSON is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este JSON está anidado a demasiada profundidad.</translation>
     </message>
     <message>
         <source>This answer is made of words of {model}. Choose that model, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta está hecha con palabras de {model}. Elija ese modelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This answer is still being written. Stop it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta aún se está escribiendo. Deténgala y después elimínela.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>This chat stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Este chat se queda aquí</translation>
     </message>
     <message>
         <source>This comparison is no longer there. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comparación ya no está. Puede que se haya eliminado.</translation>
     </message>
     <message>
         <source>This comparison still runs. Stop it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comparación aún está en curso. Deténgala y después elimínela.</translation>
     </message>
     <message>
         <source>This computer has {total}; {free} are free now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo tiene {total}; ahora hay {free} libres.</translation>
     </message>
     <message>
         <source>This computer: {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo: {computer}.</translation>
     </message>
     <message>
         <source>This desktop has no tray for icons, so closing the window ends LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene bandeja de iconos, así que al cerrar la ventana se cierra LocalChat.</translation>
     </message>
     <message>
         <source>This desktop keeps such keys to itself: let one of its own shortcuts run “localchat --quick”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio se reserva esas teclas: haga que uno de sus propios atajos ejecute «localchat --quick».</translation>
     </message>
     <message>
         <source>This file cannot be attached</source>
@@ -5774,59 +5775,59 @@
     </message>
     <message>
         <source>This file is no persona of LocalChat, and no character card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un personaje de LocalChat ni una ficha de personaje.</translation>
     </message>
     <message>
         <source>This file is no persona: it holds no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un personaje: no contiene un objeto JSON.</translation>
     </message>
     <message>
         <source>This file is no persona: it is not JSON ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un personaje: no es JSON ({reason}).</translation>
     </message>
     <message>
         <source>This file is no preset of LocalChat or LM Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un preajuste de LocalChat ni de LM Studio.</translation>
     </message>
     <message>
         <source>This file is no preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un preajuste.</translation>
     </message>
     <message>
         <source>This file is no preset: it is not JSON ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un preajuste: no es JSON ({error}).</translation>
     </message>
     <message>
         <source>This file is not attached any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya no está adjunto.</translation>
     </message>
     <message>
         <source>This file is too long for a persona: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado largo para un personaje: {most} caracteres como máximo.</translation>
     </message>
     <message>
         <source>This file is too long for a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado largo para un preajuste.</translation>
     </message>
     <message>
         <source>This file was sent already. Attach it again, and choose then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya se ha enviado. Adjúntelo de nuevo y elija entonces.</translation>
     </message>
     <message>
         <source>This folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta ya no existe.</translation>
     </message>
     <message>
         <source>This goes into the instructions of {persona} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto entra en las instrucciones de {persona} aquí.</translation>
     </message>
     <message>
         <source>This is a copy. Change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una copia. Cambie lo que quiera.</translation>
     </message>
     <message>
         <source>This is no access token: those are letters and digits, often after hf_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un token de acceso: esos son letras y cifras, a menudo después de hf_.</translation>
     </message>
     <message>
         <source>This is no list in JSON: {text}.</source>
@@ -5834,35 +5835,35 @@
     </message>
     <message>
         <source>This is no web page, and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una página web y no se abre.</translation>
     </message>
     <message>
         <source>This is not kept, unless you open it as a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se guarda, a menos que lo abra como chat.</translation>
     </message>
     <message>
         <source>This is not the recovery code: a letter is missing or mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el código de recuperación: falta una letra o está mal escrita.</translation>
     </message>
     <message>
         <source>This is very long: {shown} of {count} characters are drawn. Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es muy largo: se muestran {shown} de {count} caracteres. Mostrar más</translation>
     </message>
     <message>
         <source>This keyboard does not have these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este teclado no tiene estas teclas.</translation>
     </message>
     <message>
         <source>This message belongs to another chat. Open that one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje pertenece a otro chat. Abra ese chat e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This message is no longer there. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje ya no está. Puede que se haya eliminado.</translation>
     </message>
     <message>
         <source>This model asks for an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo pide aceptar un acuerdo</translation>
     </message>
     <message>
         <source>This model cannot be used</source>
@@ -5870,87 +5871,87 @@
     </message>
     <message>
         <source>This model has brought its engine down {crashes} times in a row, so it is not started again for now. Choose another model, or get its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo ha hecho caer su motor {crashes} veces seguidas, así que por ahora no se vuelve a iniciar. Elija otro modelo u obtenga su archivo de nuevo.</translation>
     </message>
     <message>
         <source>This model must be looked up on the hub before it can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo debe consultarse en el hub antes de poder descargarse.</translation>
     </message>
     <message>
         <source>This model's chat template leaves the examples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla de chat de este modelo omite los ejemplos.</translation>
     </message>
     <message numerus="yes">
         <source>This persona asks for {names}, and nothing was given for them.</source>
         <extracomment>For one: This persona asks for {names}, and nothing was given for it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este personaje pide {names}, y no se ha indicado nada.</numerusform>
+            <numerusform>Este personaje pide {names}, y no se ha indicado nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>This persona cannot be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este personaje no se puede usar: {error}</translation>
     </message>
     <message>
         <source>This persona has {count} {name}; it may have at most {most}. A model reads all of them before each answer, so keep those that show most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este personaje tiene {count} {name}; puede tener {most} como máximo. Un modelo los lee todos antes de cada respuesta, así que conserve los que más muestran.</translation>
     </message>
     <message>
         <source>This persona is built in, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este personaje está integrado y se queda como está.</translation>
     </message>
     <message>
         <source>This persona is damaged: it has no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este personaje está dañado: no tiene versión.</translation>
     </message>
     <message>
         <source>This persona is damaged: number {place} of its {name} must be an object, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este personaje está dañado: el número {place} de su {name} debe ser un objeto, no {kind}.</translation>
     </message>
     <message>
         <source>This persona is damaged: “{name}” must be a list, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este personaje está dañado: «{name}» debe ser una lista, no {kind}.</translation>
     </message>
     <message>
         <source>This persona is damaged: “{name}” must be a text, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este personaje está dañado: «{name}» debe ser un texto, no {kind}.</translation>
     </message>
     <message>
         <source>This persona was written by a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este personaje lo escribió una versión más reciente de LocalChat.</translation>
     </message>
     <message>
         <source>This picture cannot be shown: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede mostrar: está dañada.</translation>
     </message>
     <message>
         <source>This picture is built of too many pieces to be honest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen se compone de demasiadas piezas para ser auténtica.</translation>
     </message>
     <message>
         <source>This picture is damaged: it ends in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen está dañada: acaba a la mitad.</translation>
     </message>
     <message>
         <source>This picture is too large: at most {count} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen es demasiado grande: {count} MB como máximo.</translation>
     </message>
     <message>
         <source>This preset cannot be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este preajuste no se puede usar: {error}</translation>
     </message>
     <message>
         <source>This preset is damaged: it has no version or no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este preajuste está dañado: no tiene versión o no tiene valores.</translation>
     </message>
     <message>
         <source>This preset was written by a newer version of LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este preajuste lo escribió una versión más reciente de LocalChat.</translation>
     </message>
     <message>
         <source>This process was started without its cage</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proceso se ha iniciado sin su aislamiento</translation>
     </message>
     <message>
         <source>This recovery code belongs to other chats.</source>
@@ -5958,55 +5959,55 @@
     </message>
     <message>
         <source>This repository has no GGUF file that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este repositorio no tiene ningún archivo GGUF que se pueda usar.</translation>
     </message>
     <message>
         <source>This system gave LocalChat no job object, so the engine could start programs and connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no ha dado a LocalChat un objeto de trabajo, así que el motor podría iniciar programas y conectarse.</translation>
     </message>
     <message>
         <source>This system gave LocalChat no job object, so the hub's process could start programs and connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no ha dado a LocalChat un objeto de trabajo, así que el proceso del hub podría iniciar programas y conectarse.</translation>
     </message>
     <message>
         <source>This system gave LocalChat no job object, so the reader could start programs and connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no ha dado a LocalChat un objeto de trabajo, así que el lector podría iniciar programas y conectarse.</translation>
     </message>
     <message>
         <source>This system has no filter for system calls, so only the program's own structure keeps the window from opening a connection. A tripwire in Python stops and logs what tries by mistake; it is no wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene un filtro de llamadas al sistema, así que solo la propia estructura del programa impide que la ventana abra una conexión. Una trampa en Python detiene y registra lo que lo intente por error; no es un muro.</translation>
     </message>
     <message>
         <source>This system has no seatbelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene seatbelt</translation>
     </message>
     <message>
         <source>This table has too many columns to be drawn: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla tiene demasiadas columnas para mostrarse: {count}.</translation>
     </message>
     <message>
         <source>This text is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto es demasiado largo: {most} caracteres como máximo.</translation>
     </message>
     <message>
         <source>This vote was blind. Now that the names are known it stays; delete the comparison if it shall not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este voto fue a ciegas. Ahora que se conocen los nombres, se mantiene; elimine la comparación si no debe contar.</translation>
     </message>
     <message>
         <source>Thought for {count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensó durante {count} s</translation>
     </message>
     <message>
         <source>Thought for {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensó durante {span}</translation>
     </message>
     <message>
         <source>Thought for {span} · about {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensó durante {span} · unos {count} tokens</translation>
     </message>
     <message>
         <source>Thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensamientos</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -6018,47 +6019,47 @@
     </message>
     <message>
         <source>Tiny and among the quickest, for simple tasks on weak computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminuto y de los más rápidos, para tareas sencillas en equipos modestos.</translation>
     </message>
     <message>
         <source>Tiny and known everywhere, good for trying things out; newer models of its size know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminuto y conocido en todas partes, bueno para probar cosas; modelos más recientes de su tamaño saben más.</translation>
     </message>
     <message>
         <source>Tiny, and yet it can think first; for trying things out on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminuto y, aun así, puede pensar antes; para probar cosas en cualquier equipo.</translation>
     </message>
     <message>
         <source>Tiny, for rewriting and simple questions on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminuto, para reescribir y para preguntas sencillas en cualquier equipo.</translation>
     </message>
     <message>
         <source>Tiny, for short English texts; text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminuto, para textos cortos en inglés; solo texto.</translation>
     </message>
     <message>
         <source>Tiny: starts at once on any computer, for simple rewriting and for trying things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminuto: arranca al momento en cualquier equipo, para reescrituras sencillas y para probar cosas.</translation>
     </message>
     <message>
         <source>Title of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del chat</translation>
     </message>
     <message>
         <source>Titles of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos de los chats</translation>
     </message>
     <message>
         <source>To first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Al primer token</translation>
     </message>
     <message>
         <source>To the buttons of the message; also Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>A los botones del mensaje; también Tab</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Token bias</source>
@@ -6070,7 +6071,7 @@
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens/s</translation>
     </message>
     <message>
         <source>Tongyi Qianwen licence</source>
@@ -6078,7 +6079,7 @@
     </message>
     <message>
         <source>Too long: {count} tokens, and there is room for {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo: {count} tokens, y hay sitio para {room}.</translation>
     </message>
     <message>
         <source>Top-k</source>
@@ -6094,67 +6095,67 @@
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Traductor</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Trending</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendencias</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo ahora</translation>
     </message>
     <message>
         <source>Try again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo: {what}</translation>
     </message>
     <message>
         <source>Try every known way out of these processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar todas las vías conocidas para salir de estos procesos</translation>
     </message>
     <message>
         <source>Try fewer words, a family such as Qwen or Gemma, or paste the address of a model’s page. Only models as GGUF files can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con menos palabras, con una familia como Qwen o Gemma, o pegue la dirección de la página de un modelo. Aquí solo se pueden usar modelos en archivos GGUF.</translation>
     </message>
     <message>
         <source>Try it with a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo con una pregunta</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar ahora</translation>
     </message>
     <message>
         <source>Try to break out</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar escapar</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutor</translation>
     </message>
     <message>
         <source>Two models are being compared. This comes when they have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están comparando dos modelos. Esto vendrá cuando hayan terminado.</translation>
     </message>
     <message>
         <source>Two quantisations of one model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos cuantizaciones de un modelo</translation>
     </message>
     <message>
         <source>Typical-p</source>
@@ -6162,23 +6163,23 @@
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucraniano</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la importación</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Undo the last change of the list (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio de la lista (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Unknown kind of model</source>
@@ -6186,83 +6187,83 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>No fijar</translation>
     </message>
     <message>
         <source>Untitled chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat sin título</translation>
     </message>
     <message>
         <source>Up to 15 B</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 15 B</translation>
     </message>
     <message>
         <source>Up to 2 B</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 2 B</translation>
     </message>
     <message>
         <source>Up to 35 B</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 35 B</translation>
     </message>
     <message>
         <source>Up to 4 B</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 4 B</translation>
     </message>
     <message>
         <source>Up to 75 B</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 75 B</translation>
     </message>
     <message>
         <source>Up to 9 B</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 9 B</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar de nuevo</translation>
     </message>
     <message>
         <source>Use in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar en este chat</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo</translation>
     </message>
     <message>
         <source>Use the persona {name} for this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el personaje {name} en este chat</translation>
     </message>
     <message>
         <source>Use {better} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {better} en su lugar</translation>
     </message>
     <message>
         <source>Use {model} for this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {model} en este chat</translation>
     </message>
     <message>
         <source>Usual answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta habitual</translation>
     </message>
     <message>
         <source>Usual answer for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta habitual para {name}</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas habituales</translation>
     </message>
     <message>
         <source>Usual keys for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas habituales para todos</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Values of one chat are in the panel at its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de un chat están en el panel a su derecha.</translation>
     </message>
     <message>
         <source>Variety</source>
@@ -6270,91 +6271,91 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Version after this</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión posterior a esta</translation>
     </message>
     <message>
         <source>Version before this</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión anterior a esta</translation>
     </message>
     <message>
         <source>Version {place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {place} de {total}</translation>
     </message>
     <message>
         <source>Very quick for what it can do; follows instructions well on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy rápido para lo que sabe hacer; sigue bien las instrucciones en cualquier equipo.</translation>
     </message>
     <message>
         <source>Very small and quick, for summaries and rewriting; long context for its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pequeño y rápido, para resúmenes y reescritura; contexto largo para su tamaño.</translation>
     </message>
     <message>
         <source>Very small models whose data, recipe and code are published too; they are trained far longer than models of their size used to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos muy pequeños cuyos datos, receta y código también están publicados; se entrenan mucho más tiempo del que era habitual para modelos de su tamaño.</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamita</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Voto</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos</translation>
     </message>
     <message>
         <source>Waiting at {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera: {percent}</translation>
     </message>
     <message>
         <source>Waiting for the model …</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al modelo…</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a la red</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su turno</translation>
     </message>
     <message>
         <source>Waits, {place} of {total}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera, {place} de {total}: {words}</translation>
     </message>
     <message>
         <source>Ways out are tried on Linux only so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora, las vías de salida solo se prueban en Linux.</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (HTML)</translation>
     </message>
     <message>
         <source>What a person says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice una persona</translation>
     </message>
     <message>
         <source>What a pronoun in a tricky sentence refers to: common sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué se refiere un pronombre en una frase con trampa: sentido común.</translation>
     </message>
     <message>
         <source>What became of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la importación</translation>
     </message>
     <message>
         <source>What cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se puede leer</translation>
     </message>
     <message>
         <source>What computes: auto, processor, or the name of a graphics card.</source>
@@ -6362,43 +6363,43 @@
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pregunta</translation>
     </message>
     <message>
         <source>What is asked for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pregunta para {name}</translation>
     </message>
     <message>
         <source>What it is good for, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve, en una frase</translation>
     </message>
     <message>
         <source>What it says first in an empty chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo primero que dice en un chat vacío</translation>
     </message>
     <message>
         <source>What its licence allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que permite su licencia</translation>
     </message>
     <message>
         <source>What shall both answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué deben responder ambos?</translation>
     </message>
     <message>
         <source>What the connections were for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué fueron las conexiones</translation>
     </message>
     <message>
         <source>What the context holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene el contexto</translation>
     </message>
     <message>
         <source>What the maker of {name} recommends in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el creador de {name} recomienda en el archivo.</translation>
     </message>
     <message>
         <source>What the model can keep in mind, in tokens. More needs more memory.</source>
@@ -6406,47 +6407,47 @@
     </message>
     <message>
         <source>What the model has in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el modelo tiene presente</translation>
     </message>
     <message>
         <source>What the model is told before all else</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice al modelo antes que nada</translation>
     </message>
     <message>
         <source>What the model is told of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice al modelo de este archivo</translation>
     </message>
     <message>
         <source>What the model thought before earlier answers stays in mind; it takes room in the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el modelo pensó antes de respuestas anteriores sigue presente; ocupa sitio en el contexto.</translation>
     </message>
     <message>
         <source>What was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se comparó</translation>
     </message>
     <message>
         <source>What was compared. Enter shows one, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se comparó. Intro muestra una comparación, Supr la quita.</translation>
     </message>
     <message>
         <source>What was fetched cannot be moved to {new}: {reason}. Choose another folder in Settings, or change its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo descargado no se puede mover a {new}: {reason}. Elija otra carpeta en Ajustes o cambie sus permisos.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha encontrado</translation>
     </message>
     <message>
         <source>What was looked for is no longer wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se buscaba ya no hace falta.</translation>
     </message>
     <message>
         <source>What you write in a chat never leaves this computer. This is how that is held, and every connection that there was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe en un chat nunca sale de este equipo. Así se garantiza, y aquí está cada conexión que ha habido.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When full</source>
@@ -6454,102 +6455,102 @@
     </message>
     <message>
         <source>When it is chosen it asks for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al elegirlo pide: {names}.</translation>
     </message>
     <message>
         <source>Where downloaded models go; empty for the folder “models” in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan los modelos descargados; vacío para la carpeta «models» en la carpeta de datos.</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>Where the bytes are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los bytes</translation>
     </message>
     <message>
         <source>Where the key to your chats is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la clave de sus chats</translation>
     </message>
     <message>
         <source>Where you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde se escribe</translation>
     </message>
     <message>
         <source>Which of four endings continues an everyday scene: common sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de cuatro finales continúa una escena cotidiana: sentido común.</translation>
     </message>
     <message>
         <source>Which one is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es mejor?</translation>
     </message>
     <message>
         <source>Which pair is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pareja se muestra</translation>
     </message>
     <message>
         <source>Window's cage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aislamiento de la ventana</translation>
     </message>
     <message>
         <source>Windows does not keep the engine from reading your other files; your chats are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no impide que el motor lea sus otros archivos; sus chats están cifrados.</translation>
     </message>
     <message>
         <source>Windows does not keep the hub's process from reading your other files; your chats are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no impide que el proceso del hub lea sus otros archivos; sus chats están cifrados.</translation>
     </message>
     <message>
         <source>Windows does not keep the reader from reading your other files; your chats are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no impide que el lector lea sus otros archivos; sus chats están cifrados.</translation>
     </message>
     <message>
         <source>Wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Victorias</translation>
     </message>
     <message numerus="yes">
         <source>With %n files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %n archivo.</numerusform>
+            <numerusform>Con %n archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>With the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los ejemplos</translation>
     </message>
     <message>
         <source>With the part that sees images ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la parte que ve imágenes ({size})</translation>
     </message>
     <message>
         <source>With the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el preajuste</translation>
     </message>
     <message>
         <source>With the system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el prompt del sistema</translation>
     </message>
     <message>
         <source>With what the model thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lo que pensó el modelo</translation>
     </message>
     <message>
         <source>Without mains, an idle model is let go after a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin corriente, un modelo inactivo se libera al cabo de un minuto.</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado</translation>
     </message>
     <message>
         <source>Won is wins and half of the equal ones, out of all votes that say who is better. Both bad counts for neither. Speeds and times are medians.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado son las victorias y la mitad de los votos «Iguales», de todos los votos que dicen cuál es mejor. «Ambas malas» no cuenta para ninguno. Las velocidades y los tiempos son medianas.</translation>
     </message>
     <message>
         <source>Won't fit</source>
@@ -6557,7 +6558,7 @@
     </message>
     <message>
         <source>Word problems of primary school that take several steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas de enunciado de primaria que requieren varios pasos.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6565,35 +6566,35 @@
     </message>
     <message>
         <source>Wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar líneas</translation>
     </message>
     <message>
         <source>Wrap the lines of this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar las líneas de este código</translation>
     </message>
     <message>
         <source>Write how the answer begins; the model goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cómo empieza la respuesta; el modelo continúa desde ahí</translation>
     </message>
     <message>
         <source>Write “Q: …” and “A: …”, one pair in each line with a tab or → between, or JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «Q: …» y «A: …», un par por línea con un tabulador o → en medio, o JSON Lines.</translation>
     </message>
     <message>
         <source>Writes fluently and knows much for its size; short context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe con fluidez y sabe mucho para su tamaño; contexto corto.</translation>
     </message>
     <message>
         <source>Writes, explains and repairs code in many programming languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe, explica y repara código en muchos lenguajes de programación.</translation>
     </message>
     <message>
         <source>Written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita aquí</translation>
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {path}</translation>
     </message>
     <message>
         <source>XTC chance</source>
@@ -6605,83 +6606,83 @@
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>You are offline, so only the shelf was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sin conexión, así que solo se ha buscado en el catálogo.</translation>
     </message>
     <message>
         <source>You are offline, so the hub was not asked for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sin conexión, así que no se ha preguntado al hub por este modelo.</translation>
     </message>
     <message>
         <source>You are offline: nothing is asked. The shelf works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sin conexión: no se pregunta nada. El catálogo funciona.</translation>
     </message>
     <message>
         <source>You are offline: nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sin conexión: no se descarga nada.</translation>
     </message>
     <message>
         <source>You chose these</source>
-        <translation type="unfinished"></translation>
+        <translation>Las eligió usted</translation>
     </message>
     <message>
         <source>You have an access token. If the download is refused, accept the agreement on the licence page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un token de acceso. Si se rechaza la descarga, acepte primero el acuerdo en la página de la licencia.</translation>
     </message>
     <message>
         <source>Your changes from before are here. They are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cambios anteriores están aquí. Aún no se han guardado.</translation>
     </message>
     <message>
         <source>Your changes were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cambios no se guardaron.</translation>
     </message>
     <message>
         <source>Your chats are encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus chats están cifrados</translation>
     </message>
     <message>
         <source>Your chats were last opened by a newer version of LocalChat, and are left untouched. Open them with that version, or start with another --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus chats se abrieron por última vez con una versión más reciente de LocalChat y no se han tocado. Ábralos con esa versión o inicie con otro --home.</translation>
     </message>
     <message>
         <source>Your folder for downloads also holds your chats: choose one for models alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carpeta de descargas también contiene sus chats: elija una solo para modelos.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Your quick question is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pregunta rápida tiene respuesta</translation>
     </message>
     <message>
         <source>Your vote:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su voto:</translation>
     </message>
     <message>
         <source>Your vote: {vote} – {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su voto: {vote} – {who}.</translation>
     </message>
     <message>
         <source>Your vote: {vote}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su voto: {vote}.</translation>
     </message>
     <message>
         <source>[image: {name}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[imagen: {name}]</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -6697,7 +6698,7 @@
     </message>
     <message>
         <source>a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo que solo usted puede leer</translation>
     </message>
     <message>
         <source>a line, {hint}</source>
@@ -6705,7 +6706,7 @@
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -6721,11 +6722,11 @@
     </message>
     <message>
         <source>a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>un momento</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a number from {least} to {most}</source>
@@ -6741,11 +6742,11 @@
     </message>
     <message>
         <source>a space</source>
-        <translation type="unfinished"></translation>
+        <translation>un espacio</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>a text of at most {most} characters</source>
@@ -6765,15 +6766,15 @@
     </message>
     <message>
         <source>about {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {count} tokens</translation>
     </message>
     <message>
         <source>about {count} tokens, room for {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {count} tokens, hay sitio para {room}</translation>
     </message>
     <message>
         <source>about {speed} tokens/s here</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {speed} tokens/s aquí</translation>
     </message>
     <message>
         <source>account</source>
@@ -6781,7 +6782,7 @@
     </message>
     <message>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido por usted</translation>
     </message>
     <message>
         <source>an answer to another question</source>
@@ -6789,15 +6790,15 @@
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>asks for an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>pide aceptar un acuerdo</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>atención</translation>
     </message>
     <message>
         <source>auto</source>
@@ -6805,31 +6806,31 @@
     </message>
     <message>
         <source>being written</source>
-        <translation type="unfinished"></translation>
+        <translation>escribiéndose</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>integrado</translation>
     </message>
     <message>
         <source>by {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {owner}</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes</translation>
     </message>
     <message>
         <source>changed · reset</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado · restablecer</translation>
     </message>
     <message>
         <source>checked and ready</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado y listo</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobando</translation>
     </message>
     <message>
         <source>clear loss</source>
@@ -6837,55 +6838,55 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>commercial use allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>uso comercial permitido</translation>
     </message>
     <message>
         <source>commercial use on conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>uso comercial con condiciones</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>contexto</translation>
     </message>
     <message>
         <source>crashed (SIGSEGV)</source>
-        <translation type="unfinished"></translation>
+        <translation>ha fallado (SIGSEGV)</translation>
     </message>
     <message>
         <source>crashed because the model file changed or vanished (SIGBUS)</source>
-        <translation type="unfinished"></translation>
+        <translation>ha fallado porque el archivo del modelo ha cambiado o desaparecido (SIGBUS)</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>oscura</translation>
     </message>
     <message>
         <source>dd MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dd MMM</translation>
     </message>
     <message>
         <source>dd MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dd MMM yyyy</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>download</source>
@@ -6893,43 +6894,43 @@
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>editar</translation>
     </message>
     <message>
         <source>embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>embeddings</translation>
     </message>
     <message>
         <source>ended with code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>ha terminado con el código {code}</translation>
     </message>
     <message>
         <source>experts</source>
-        <translation type="unfinished"></translation>
+        <translation>expertos</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>feed-forward</translation>
     </message>
     <message>
         <source>file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el archivo</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>first line</source>
-        <translation type="unfinished"></translation>
+        <translation>primera línea</translation>
     </message>
     <message>
         <source>gave up because of an internal error (SIGABRT)</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha interrumpido por un error interno (SIGABRT)</translation>
     </message>
     <message>
         <source>hardly any loss</source>
@@ -6937,15 +6938,15 @@
     </message>
     <message>
         <source>has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ha cambiado</translation>
     </message>
     <message>
         <source>here already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está aquí</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto</translation>
     </message>
     <message>
         <source>high</source>
@@ -6953,23 +6954,23 @@
     </message>
     <message>
         <source>huggingface.co and its file hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>huggingface.co y sus hosts de archivos</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>is no export of chats: it is neither JSON nor a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una exportación de chats: no es ni JSON ni un zip</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -6977,39 +6978,39 @@
     </message>
     <message>
         <source>it has a password; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene contraseña; descomprímalo primero</translation>
     </message>
     <message>
         <source>it is larger than 128 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>supera los 128 MB</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>está anidado a demasiada profundidad</translation>
     </message>
     <message>
         <source>it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto</translation>
     </message>
     <message>
         <source>job object</source>
-        <translation type="unfinished"></translation>
+        <translation>objeto de trabajo</translation>
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>kB</translation>
     </message>
     <message>
         <source>less than 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>menos del 0,1 %</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>clara</translation>
     </message>
     <message>
         <source>limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>límite alcanzado</translation>
     </message>
     <message>
         <source>line {first} of {total}</source>
@@ -7037,11 +7038,11 @@
     </message>
     <message>
         <source>lines {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas {which}</translation>
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>cargado</translation>
     </message>
     <message>
         <source>low</source>
@@ -7049,7 +7050,7 @@
     </message>
     <message>
         <source>low integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>integridad baja</translation>
     </message>
     <message>
         <source>medium</source>
@@ -7077,31 +7078,31 @@
     </message>
     <message>
         <source>more than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>más de un día</translation>
     </message>
     <message>
         <source>needs a newer processor than this one (SIGILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita un procesador más moderno que este (SIGILL)</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>no GPU in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna GPU en uso</translation>
     </message>
     <message>
         <source>no commercial use</source>
-        <translation type="unfinished"></translation>
+        <translation>sin uso comercial</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -7109,7 +7110,7 @@
     </message>
     <message>
         <source>no explanation is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce ninguna explicación.</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -7121,19 +7122,19 @@
     </message>
     <message>
         <source>no model is loaded now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no hay ningún modelo cargado</translation>
     </message>
     <message>
         <source>no network, no new programs or processes, no hand on other processes</source>
-        <translation type="unfinished"></translation>
+        <translation>sin red, sin programas ni procesos nuevos, sin control sobre otros procesos</translation>
     </message>
     <message>
         <source>no new programs or processes, no listening, no services of the desktop, no hand on other processes</source>
-        <translation type="unfinished"></translation>
+        <translation>sin programas ni procesos nuevos, sin escuchar conexiones, sin servicios del escritorio, sin control sobre otros procesos</translation>
     </message>
     <message>
         <source>no sockets but local ones</source>
-        <translation type="unfinished"></translation>
+        <translation>solo sockets locales</translation>
     </message>
     <message>
         <source>none</source>
@@ -7141,7 +7142,7 @@
     </message>
     <message>
         <source>norms</source>
-        <translation type="unfinished"></translation>
+        <translation>normas</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7149,23 +7150,23 @@
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>no cargado</translation>
     </message>
     <message>
         <source>not of these quantisations</source>
-        <translation type="unfinished"></translation>
+        <translation>no de estas cuantizaciones</translation>
     </message>
     <message>
         <source>not seen by this model</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo ve este modelo</translation>
     </message>
     <message>
         <source>not stated in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado en el archivo</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>noticeable loss</source>
@@ -7197,31 +7198,31 @@
     </message>
     <message>
         <source>one text in it is longer than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de sus textos supera los 64 MB</translation>
     </message>
     <message>
         <source>only its name</source>
-        <translation type="unfinished"></translation>
+        <translation>solo su nombre</translation>
     </message>
     <message>
         <source>only the program's own structure keeps the window from opening a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>solo la propia estructura del programa impide que la ventana abra una conexión</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>open branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama abierta</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
     </message>
     <message>
         <source>page {first} of {total}</source>
@@ -7229,7 +7230,7 @@
     </message>
     <message>
         <source>page {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {which}</translation>
     </message>
     <message>
         <source>pages {first}–{last} of {total}</source>
@@ -7237,11 +7238,11 @@
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado</translation>
     </message>
     <message>
         <source>practically no loss</source>
@@ -7249,7 +7250,7 @@
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>en cola</translation>
     </message>
     <message>
         <source>random</source>
@@ -7257,23 +7258,23 @@
     </message>
     <message>
         <source>reads only its own libraries and the file, writes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>lee solo sus propias bibliotecas y el archivo, no escribe nada</translation>
     </message>
     <message>
         <source>reads only its own libraries and the model file, writes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>lee solo sus propias bibliotecas y el archivo del modelo, no escribe nada</translation>
     </message>
     <message>
         <source>reads only its own libraries, writes only the download folder</source>
-        <translation type="unfinished"></translation>
+        <translation>lee solo sus propias bibliotecas, escribe solo en la carpeta de descargas</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>recomendado</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>restablecer</translation>
     </message>
     <message>
         <source>row {first} of {total}</source>
@@ -7285,11 +7286,11 @@
     </message>
     <message>
         <source>rows {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>filas {which}</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>search</source>
@@ -7297,7 +7298,7 @@
     </message>
     <message>
         <source>sees images</source>
-        <translation type="unfinished"></translation>
+        <translation>ve imágenes</translation>
     </message>
     <message>
         <source>small loss</source>
@@ -7305,11 +7306,11 @@
     </message>
     <message>
         <source>starts no programs</source>
-        <translation type="unfinished"></translation>
+        <translation>no inicia programas</translation>
     </message>
     <message>
         <source>starts no programs, sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no inicia programas, no envía nada</translation>
     </message>
     <message>
         <source>stop</source>
@@ -7317,11 +7318,11 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>ha dejado de responder</translation>
     </message>
     <message>
         <source>strong loss</source>
@@ -7329,15 +7330,15 @@
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>sistema</translation>
     </message>
     <message>
         <source>tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta {name}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>texts at which a phrase ends, one in each line.</source>
@@ -7353,83 +7354,83 @@
     </message>
     <message>
         <source>the archive is damaged, or only half of it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo comprimido está dañado o solo está la mitad</translation>
     </message>
     <message>
         <source>the benchmark “{benchmark}” is not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>la prueba «{benchmark}» no está explicada</translation>
     </message>
     <message>
         <source>the engine could open connections and start programs</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor podría abrir conexiones e iniciar programas</translation>
     </message>
     <message>
         <source>the engine could read your other files; it can neither change nor send them</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor podría leer sus otros archivos; no puede modificarlos ni enviarlos</translation>
     </message>
     <message>
         <source>the engine has all rights of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor tiene todos los derechos de su cuenta</translation>
     </message>
     <message>
         <source>the family “{family}” is not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>la familia «{family}» no está explicada</translation>
     </message>
     <message>
         <source>the file could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha podido escribir el archivo: {why}</translation>
     </message>
     <message>
         <source>the hub's process could reach your other files (your chats are encrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso del hub podría acceder a sus otros archivos (sus chats están cifrados)</translation>
     </message>
     <message>
         <source>the hub's process could start programs and listen for connections</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso del hub podría iniciar programas y escuchar conexiones</translation>
     </message>
     <message>
         <source>the hub's process has all rights of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso del hub tiene todos los derechos de su cuenta</translation>
     </message>
     <message>
         <source>the language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>el idioma del sistema</translation>
     </message>
     <message>
         <source>the maker's own page</source>
-        <translation type="unfinished"></translation>
+        <translation>la página del propio creador</translation>
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo</translation>
     </message>
     <message>
         <source>the reader could open connections and start programs</source>
-        <translation type="unfinished"></translation>
+        <translation>el lector podría abrir conexiones e iniciar programas</translation>
     </message>
     <message>
         <source>the reader could read your other files; it can neither change nor send them</source>
-        <translation type="unfinished"></translation>
+        <translation>el lector podría leer sus otros archivos; no puede modificarlos ni enviarlos</translation>
     </message>
     <message>
         <source>the reader has all rights of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>el lector tiene todos los derechos de su cuenta</translation>
     </message>
     <message>
         <source>the system's keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero del sistema</translation>
     </message>
     <message>
         <source>there are more than {most} files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {most} archivos</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>took too long over a chat template or a schema (SIGALRM)</source>
-        <translation type="unfinished"></translation>
+        <translation>ha tardado demasiado con una plantilla de chat o un esquema (SIGALRM)</translation>
     </message>
     <message>
         <source>training data</source>
@@ -7437,74 +7438,74 @@
     </message>
     <message>
         <source>tried something that its sandbox forbids (SIGSYS)</source>
-        <translation type="unfinished"></translation>
+        <translation>ha intentado algo que su sandbox prohíbe (SIGSYS)</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadero o falso</translation>
     </message>
     <message>
         <source>unknown field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>campo desconocido «{name}»</translation>
     </message>
     <message>
         <source>updated {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizado el {day}</translation>
     </message>
     <message numerus="yes">
         <source>used %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>usado hace %n día</numerusform>
+            <numerusform>usado hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>used today</source>
-        <translation type="unfinished"></translation>
+        <translation>usado hoy</translation>
     </message>
     <message>
         <source>used yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>usado ayer</translation>
     </message>
     <message>
         <source>used {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>usado el {date}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>was ended by signal {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha cerrado por la señal {code}</translation>
     </message>
     <message>
         <source>was ended from outside (SIGTERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha cerrado desde fuera (SIGTERM)</translation>
     </message>
     <message>
         <source>was killed from outside, perhaps because memory ran out (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha cerrado a la fuerza desde fuera, quizá por falta de memoria (SIGKILL)</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>completo</translation>
     </message>
     <message>
         <source>without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>sin descripción</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo</translation>
     </message>
     <message>
         <source>writes none of your files</source>
-        <translation type="unfinished"></translation>
+        <translation>no escribe en ninguno de sus archivos</translation>
     </message>
     <message>
         <source>yarn</source>
@@ -7512,231 +7513,231 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>usted</translation>
     </message>
     <message>
         <source>your mirror {own}, {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>su espejo {own}, {usual}</translation>
     </message>
     <message>
         <source>{all} tokens with examples · {less} without · they cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} tokens con ejemplos · {less} sin ellos · cuestan {cost}</translation>
     </message>
     <message>
         <source>{chats} in the trash. Nothing is deleted for good until you do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chats} en la papelera. Nada se elimina definitivamente hasta que usted lo haga.</translation>
     </message>
     <message>
         <source>{context} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{context} tokens</translation>
     </message>
     <message>
         <source>{context} tokens of context, kept as {kind} · {memory} GB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{context} tokens de contexto, guardados como {kind} · {memory} GB de memoria</translation>
     </message>
     <message>
         <source>{count} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} B</translation>
     </message>
     <message>
         <source>{count} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} M</translation>
     </message>
     <message>
         <source>{count} billion weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mil millones de pesos</translation>
     </message>
     <message>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambiados</translation>
     </message>
     <message>
         <source>{count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} elegidos</translation>
     </message>
     <message>
         <source>{count} downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} descargas</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} k</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} k</translation>
     </message>
     <message>
         <source>{count} letters more are sent than are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envían {count} caracteres más de los que se muestran aquí.</translation>
     </message>
     <message>
         <source>{count} likes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} «me gusta»</translation>
     </message>
     <message>
         <source>{count} million weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} millones de pesos</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message numerus="yes">
         <source>{count} models, {size}.</source>
         <extracomment>For one: 1 model, {size}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 modelo, {size}.</numerusform>
+            <numerusform>{count} modelos, {size}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} more characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} caracteres más</translation>
     </message>
     <message>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ms</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tokens</translation>
     </message>
     <message>
         <source>{count} tokens, no examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tokens, sin ejemplos</translation>
     </message>
     <message>
         <source>{count} tokens, room for {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tokens, hay sitio para {room}</translation>
     </message>
     <message>
         <source>{count} {unit}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {unit}/s</translation>
     </message>
     <message>
         <source>{device} in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} en uso</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>{done} of {whole} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {whole} {unit}</translation>
     </message>
     <message>
         <source>{file} cannot be deleted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be read. Was it moved, or its drive unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}. ¿Se ha movido o se ha desconectado su unidad?</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file}, entry {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, entrada {place}</translation>
     </message>
     <message>
         <source>{folder} cannot be looked at: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede consultar {folder}: {reason}.</translation>
     </message>
     <message>
         <source>{folder} holds too much: not all of it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene demasiado: no se ha consultado todo.</translation>
     </message>
     <message>
         <source>{folder} is a whole drive. Choose the folder in it that holds the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es una unidad entera. Elija en ella la carpeta que contiene los modelos.</translation>
     </message>
     <message>
         <source>{folder} is looked at already, with the folder of {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ya se consulta, con la carpeta de {origin}.</translation>
     </message>
     <message>
         <source>{folder} is none of the folders that you added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no es ninguna de las carpetas que ha añadido.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{keys} alone is needed for writing. Add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sin más hace falta para escribir. Añada Ctrl o Alt.</translation>
     </message>
     <message>
         <source>{keys} always means “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} siempre significa «{what}».</translation>
     </message>
     <message>
         <source>{keys} belongs to “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} pertenece a «{what}».</translation>
     </message>
     <message>
         <source>{keys} is for text, in every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} es para el texto, en todos los campos.</translation>
     </message>
     <message>
         <source>{label} in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} en {seconds} s</translation>
     </message>
     <message>
         <source>{label} keeps about {bits} bits of each weight: {quality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} conserva unos {bits} bits de cada peso: {quality}.</translation>
     </message>
     <message>
         <source>{label}: {quality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {quality}.</translation>
     </message>
     <message>
         <source>{left}  –  {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}  –  {right}</translation>
     </message>
     <message>
         <source>{length} context</source>
-        <translation type="unfinished"></translation>
+        <translation>contexto de {length}</translation>
     </message>
     <message numerus="yes">
         <source>{memory} GB memory, %n cores</source>
         <extracomment>For one: {memory} GB memory, %n core</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{memory} GB de memoria, %n núcleo</numerusform>
+            <numerusform>{memory} GB de memoria, %n núcleos</numerusform>
         </translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{model} was let go to make room. It is loaded again with your next message.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} se ha liberado para hacer sitio. Se carga de nuevo con su próximo mensaje.</translation>
     </message>
     <message>
         <source>{name} (no longer here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ya no está aquí)</translation>
     </message>
     <message>
         <source>{name} (not here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (no está aquí)</translation>
     </message>
     <message>
         <source>{name} belongs to {origin}: LocalChat deletes no file but its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pertenece a {origin}: LocalChat solo elimina sus propios archivos.</translation>
     </message>
     <message>
         <source>{name} brings no tokenizer, so it cannot chat.</source>
@@ -7744,23 +7745,23 @@
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be read from its disk. Copy it to this computer, and attach the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer desde su disco. Cópielo en este equipo y adjunte la copia.</translation>
     </message>
     <message>
         <source>{name} cannot be read: it is damaged, or locked with another key. It can be kept aside, and a backup or an empty store opened instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}: está dañado o cifrado con otra clave. Se puede apartar y abrir en su lugar una copia de seguridad o un almacén vacío.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer: {error}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be {text}. {hint}</source>
@@ -7768,7 +7769,7 @@
     </message>
     <message>
         <source>{name} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede ser {value}.</translation>
     </message>
     <message>
         <source>{name} cannot hold {text}; it wants {hint}</source>
@@ -7776,15 +7777,15 @@
     </message>
     <message>
         <source>{name} cannot see pictures. Remove the picture, or choose a model that sees: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede ver imágenes. Quite la imagen o elija un modelo que vea: {others}.</translation>
     </message>
     <message>
         <source>{name} cannot see pictures. Remove the picture, or get a model that sees: under Discover they say so, and come with a part for pictures (mmproj).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede ver imágenes. Quite la imagen u obtenga un modelo que vea: en Descubrir se indica, y traen una parte para imágenes (mmproj).</translation>
     </message>
     <message>
         <source>{name} changed while it was read. Attach it again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha cambiado mientras se leía. Adjúntelo de nuevo cuando esté terminado.</translation>
     </message>
     <message>
         <source>{name} does not say what kind of model it is.</source>
@@ -7792,11 +7793,11 @@
     </message>
     <message>
         <source>{name} has more than {most} entries; left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de {most} entradas; se ha dejado como está.</translation>
     </message>
     <message>
         <source>{name} has no text: its pages are pictures, probably scanned. Have a program recognise the text (OCR), and attach what it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene texto: sus páginas son imágenes, probablemente escaneadas. Haga que un programa reconozca el texto (OCR) y adjunte el resultado.</translation>
     </message>
     <message>
         <source>{name} has no weights in it.</source>
@@ -7808,15 +7809,15 @@
     </message>
     <message>
         <source>{name} has {size} MB; a file of at most {most} MB can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {size} MB; se puede adjuntar un archivo de {most} MB como máximo.</translation>
     </message>
     <message>
         <source>{name} has {size} million pixels, which are too many to be opened. Attach a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {size} millones de píxeles, demasiados para abrirlo. Adjunte una copia más pequeña.</translation>
     </message>
     <message>
         <source>{name} holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene texto.</translation>
     </message>
     <message>
         <source>{name} is GGUF of version {version}; this app reads versions 2 and 3.</source>
@@ -7824,11 +7825,11 @@
     </message>
     <message>
         <source>{name} is a device or a pipe, not a file with an end. Attach an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un dispositivo o una tubería, no un archivo con final. Adjunte un archivo normal.</translation>
     </message>
     <message>
         <source>{name} is a folder. Attach the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una carpeta. Adjunte los archivos que contiene.</translation>
     </message>
     <message>
         <source>{name} is a later part of a split model. Choose its first part, {first}.</source>
@@ -7836,7 +7837,7 @@
     </message>
     <message>
         <source>{name} is a link that leads to itself. Attach the file that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un enlace que lleva a sí mismo. Adjunte el archivo al que se refiere.</translation>
     </message>
     <message>
         <source>{name} is a model for searching (embeddings): it cannot chat.</source>
@@ -7848,11 +7849,11 @@
     </message>
     <message>
         <source>{name} is a picture of a kind that cannot be read here. Save it as PNG or JPEG, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una imagen de un tipo que aquí no se puede leer. Guárdela como PNG o JPEG y adjunte esa copia.</translation>
     </message>
     <message>
         <source>{name} is a picture, and the part of Qt that reads pictures is not installed. Set LocalChat up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una imagen, y la parte de Qt que lee imágenes no está instalada. Instale LocalChat de nuevo.</translation>
     </message>
     <message>
         <source>{name} is an adapter (LoRA), which needs a model to work on.</source>
@@ -7868,7 +7869,7 @@
     </message>
     <message>
         <source>{name} is damaged, or not what its name says. Open it in its own program, save it anew, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado o no es lo que dice su nombre. Ábralo en su propio programa, guárdelo de nuevo y adjunte esa copia.</translation>
     </message>
     <message>
         <source>{name} is damaged: it says that it has {blocks} layers.</source>
@@ -7876,7 +7877,7 @@
     </message>
     <message>
         <source>{name} is damaged: its header makes no sense. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: su cabecera no tiene sentido. Obténgalo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is damaged: its header promises {tensors} tensors and {pairs} entries. Get the file again.</source>
@@ -7900,7 +7901,7 @@
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío.</translation>
     </message>
     <message>
         <source>{name} is in the format safetensors. LocalChat runs GGUF; look for a GGUF of it.</source>
@@ -7908,15 +7909,15 @@
     </message>
     <message>
         <source>{name} is larger than 4 GB, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} supera los 4 GB y se ha dejado como está.</translation>
     </message>
     <message>
         <source>{name} is locked with a password. Save a copy without one, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está protegido con contraseña. Guarde una copia sin ella y adjúntela.</translation>
     </message>
     <message>
         <source>{name} is made to fill the memory when it is opened, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está hecho para llenar la memoria al abrirlo, así que no se ha leído.</translation>
     </message>
     <message>
         <source>{name} is no LoRA adapter.</source>
@@ -7924,7 +7925,7 @@
     </message>
     <message>
         <source>{name} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo.</translation>
     </message>
     <message>
         <source>{name} is no model: it has only {size} bytes.</source>
@@ -7932,15 +7933,15 @@
     </message>
     <message>
         <source>{name} is no persona: it is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un personaje: no es texto en UTF-8.</translation>
     </message>
     <message>
         <source>{name} is no persona: it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un personaje: no es texto.</translation>
     </message>
     <message>
         <source>{name} is no text: it holds data of a program. Text, code, CSV, PDF and Word files (DOCX) can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es texto: contiene datos de un programa. Se pueden adjuntar archivos de texto, código, CSV, PDF y Word (DOCX).</translation>
     </message>
     <message>
         <source>{name} is not a model in the GGUF format, but JSON text.</source>
@@ -7956,26 +7957,26 @@
     </message>
     <message>
         <source>{name} is not as it came: it was changed, or is damaged. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está como llegó: ha cambiado o está dañado. Obténgalo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is not as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está como estaba</translation>
     </message>
     <message numerus="yes">
         <source>{name} is not beside the other parts. Get all %n parts into one folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} no está junto a las demás partes. Reúna la parte (%n) en una carpeta.</numerusform>
+            <numerusform>{name} no está junto a las demás partes. Reúna las %n partes en una carpeta.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is not there. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está ahí. Puede que se haya movido o eliminado.</translation>
     </message>
     <message>
         <source>{name} is of a kind that cannot be read. Save it as PDF, Word (DOCX) or text, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es de un tipo que no se puede leer. Guárdelo como PDF, Word (DOCX) o texto y adjunte esa copia.</translation>
     </message>
     <message>
         <source>{name} is one part of a split model; its name does not say which.</source>
@@ -7983,7 +7984,7 @@
     </message>
     <message>
         <source>{name} is so long and narrow that nothing could be seen on it. Attach a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es tan largo y estrecho que no se vería nada. Adjunte una parte.</translation>
     </message>
     <message>
         <source>{name} is the first of {count} parts, and {missing} is not beside it. Get all the parts into one folder.</source>
@@ -7995,23 +7996,23 @@
     </message>
     <message>
         <source>{name} is too large for a persona: at most {count} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es demasiado grande para un personaje: {count} MB como máximo.</translation>
     </message>
     <message>
         <source>{name} is too long for a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es demasiado largo para un preajuste.</translation>
     </message>
     <message>
         <source>{name} let through: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha dejado pasar: {ways}.</translation>
     </message>
     <message>
         <source>{name} lies in a folder of your own: LocalChat deletes no file but its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en una carpeta suya: LocalChat solo elimina sus propios archivos.</translation>
     </message>
     <message>
         <source>{name} may not be read. Allow it in the file's properties, or attach a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay permiso para leer {name}. Permítalo en las propiedades del archivo o adjunte una copia.</translation>
     </message>
     <message>
         <source>{name} must be a whole number, not {value}.</source>
@@ -8019,11 +8020,11 @@
     </message>
     <message>
         <source>{name} must be from {minimum} to {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} debe estar entre {minimum} y {maximum}.</translation>
     </message>
     <message>
         <source>{name} must be one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} debe ser uno de {choices}.</translation>
     </message>
     <message>
         <source>{name} must be {range}, not {value}.</source>
@@ -8031,78 +8032,78 @@
     </message>
     <message>
         <source>{name} takes too long to read, so it was given up. Save the part that matters as text, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tarda demasiado en leerse, así que se ha abandonado. Guarde como texto la parte que importa y adjúntela.</translation>
     </message>
     <message>
         <source>{name} takes too much memory to read. Save the part that matters as text, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} necesita demasiada memoria para leerse. Guarde como texto la parte que importa y adjúntela.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than 4 GB; the rest was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se descomprime en más de 4 GB; el resto se ha dejado como está.</translation>
     </message>
     <message>
         <source>{name} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se ha añadido.</translation>
     </message>
     <message>
         <source>{name} was changed since {day}, when it was first checked here. If you did that yourself, remove it from the list and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha cambiado desde {day}, cuando se comprobó aquí por primera vez. Si lo cambió usted, quítelo de la lista y añádalo de nuevo.</translation>
     </message>
     <message>
         <source>{name} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se ha eliminado.</translation>
     </message>
     <message>
         <source>{name} was moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se ha movido a la papelera.</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se ha quitado.</translation>
     </message>
     <message>
         <source>{name} was taken from the list. Its file stays: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se ha quitado de la lista. Su archivo se queda: {path}</translation>
     </message>
     <message>
         <source>{name} was taken from the list; its file had gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se ha quitado de la lista; su archivo ya no estaba.</translation>
     </message>
     <message>
         <source>{name}, {state} (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {state} (Ctrl+L)</translation>
     </message>
     <message>
         <source>{name}: {count} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} intentos rechazados</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message numerus="yes">
         <source>{origin} keeps it in %n pieces that cannot be loaded from there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{origin} lo guarda en %n pieza, que no se puede cargar desde allí.</numerusform>
+            <numerusform>{origin} lo guarda en %n piezas, que no se pueden cargar desde allí.</numerusform>
         </translation>
     </message>
     <message>
         <source>{origin} lists it, but its file {file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} lo incluye en su lista, pero su archivo {file} no está ahí.</translation>
     </message>
     <message>
         <source>{pace} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{pace} tokens/s</translation>
     </message>
     <message>
         <source>{parent} cannot be used: {reason}. Choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} no se puede usar: {reason}. Elija otra carpeta con --home.</translation>
     </message>
     <message>
         <source>{part}, {free} free now</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, {free} libres ahora</translation>
     </message>
     <message>
         <source>{path} cannot be opened: {reason}.</source>
@@ -8110,223 +8111,223 @@
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} is a folder: choose a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta: elija un nombre para el archivo.</translation>
     </message>
     <message>
         <source>{path} is nested too deep: what is below was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está anidado a demasiada profundidad: lo que hay debajo se ha omitido.</translation>
     </message>
     <message>
         <source>{path} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{persona} with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{persona} con ejemplos</translation>
     </message>
     <message>
         <source>{persona} without examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{persona} sin ejemplos</translation>
     </message>
     <message>
         <source>{reason}, so {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, así que {what}.</translation>
     </message>
     <message>
         <source>{refused} ways out were tried at its start, all refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Al iniciarse se probaron {refused} vías de salida, todas rechazadas</translation>
     </message>
     <message>
         <source>{repository} has a file of the same size. Verify yours first, to compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} tiene un archivo del mismo tamaño. Verifique primero el suyo para comparar ambos.</translation>
     </message>
     <message>
         <source>{repository} has another {path} now, of {size} GB. Download it again to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} tiene ahora otro {path}, de {size} GB. Descárguelo de nuevo para obtenerlo.</translation>
     </message>
     <message>
         <source>{repository} has no {path} any more. Yours stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} ya no tiene {path}. El suyo se queda como está.</translation>
     </message>
     <message>
         <source>{repository} still has the same: yours is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} sigue teniendo el mismo: el suyo es el más reciente.</translation>
     </message>
     <message>
         <source>{root} cannot be used for downloads: {reason}. Choose another folder in Settings, or change its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} no se puede usar para descargas: {reason}. Elija otra carpeta en Ajustes o cambie sus permisos.</translation>
     </message>
     <message>
         <source>{rows} rows, {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas, {columns} columnas.</translation>
     </message>
     <message>
         <source>{share} guessed ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} anticipado</translation>
     </message>
     <message>
         <source>{shown} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {shown}: {reason}.</translation>
     </message>
     <message>
         <source>{shown} swells to {file_size} bytes: no export does; left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} se expande a {file_size} bytes, lo que no hace ninguna exportación; se ha dejado como está.</translation>
     </message>
     <message>
         <source>{side} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} responde</translation>
     </message>
     <message>
         <source>{size} ({count} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ({count} bytes)</translation>
     </message>
     <message>
         <source>{size} are here already and would be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ya están aquí y se eliminarían.</translation>
     </message>
     <message>
         <source>{size} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} cada uno</translation>
     </message>
     <message>
         <source>{size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} píxeles</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} y {last}</translation>
     </message>
     <message>
         <source>{source} (checked by the hub)</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} (comprobado por el hub)</translation>
     </message>
     <message>
         <source>{speed} t/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} t/s</translation>
     </message>
     <message>
         <source>{speed} tokens/s here</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} tokens/s aquí</translation>
     </message>
     <message>
         <source>{text} holds your chats too, and what downloads may see nothing of them. Choose a folder for models alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} también contiene sus chats, y lo que descarga no debe ver nada de ellos. Elija una carpeta solo para modelos.</translation>
     </message>
     <message>
         <source>{text}… ({count} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}… ({count} caracteres)</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo restante: {time}</translation>
     </message>
     <message>
         <source>{time} to first</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} al primero</translation>
     </message>
     <message>
         <source>{titles} are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles} están listos</translation>
     </message>
     <message>
         <source>{title} is here already. My models can remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ya está aquí. Se puede quitar en Mis modelos.</translation>
     </message>
     <message>
         <source>{title} is not over yet: cancel it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} aún no ha terminado: cancele la descarga.</translation>
     </message>
     <message>
         <source>{title} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} está listo</translation>
     </message>
     <message>
         <source>{title} was not downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no se ha descargado</translation>
     </message>
     <message>
         <source>{title} was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} está en pausa</translation>
     </message>
     <message>
         <source>{tokens} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} tokens</translation>
     </message>
     <message>
         <source>{tokens} tokens of at most {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} tokens de {longest} como máximo</translation>
     </message>
     <message>
         <source>{token} was taken: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomó {token}: {percent}</translation>
     </message>
     <message>
         <source>{used} of {context} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {context} tokens</translation>
     </message>
     <message>
         <source>{vote} (key {key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{vote} (tecla {key})</translation>
     </message>
     <message>
         <source>{weights} weights, {context} context, {room} working room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weights} de pesos, {context} de contexto, {room} de espacio de trabajo.</translation>
     </message>
     <message>
         <source>{what} ({means})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({means})</translation>
     </message>
     <message>
         <source>{why}, tries again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, nuevo intento en {time}</translation>
     </message>
     <message>
         <source>{words}. Enter asks, Escape hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Intro pregunta, Esc oculta.</translation>
     </message>
     <message>
         <source>“-” works with words, not with filters such as “{name}:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«-» funciona con palabras, no con filtros como «{name}:».</translation>
     </message>
     <message>
         <source>“Q: …” and “A: …” over as many lines as they need; or one pair in each line with a tab or → between; or JSON Lines, as for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Q: …» y «A: …» en tantas líneas como necesiten; o un par por línea con un tabulador o → en medio; o JSON Lines, como para el entrenamiento.</translation>
     </message>
     <message>
         <source>“folder:” needs the name of a folder, such as folder:work.</source>
-        <translation type="unfinished"></translation>
+        <translation>«folder:» necesita el nombre de una carpeta, como folder:work.</translation>
     </message>
     <message>
         <source>“is:” wants pinned, archived or trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>«is:» necesita pinned, archived o trash.</translation>
     </message>
     <message>
         <source>“model:” needs part of a model's name, such as model:qwen.</source>
-        <translation type="unfinished"></translation>
+        <translation>«model:» necesita parte del nombre de un modelo, como model:qwen.</translation>
     </message>
     <message>
         <source>“role:” wants who said it: user, assistant or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>«role:» necesita quién lo dijo: user, assistant o system.</translation>
     </message>
     <message>
         <source>“tag:” needs the name of a tag, such as tag:idea.</source>
-        <translation type="unfinished"></translation>
+        <translation>«tag:» necesita el nombre de una etiqueta, como tag:idea.</translation>
     </message>
     <message>
         <source>“{name}:” wants a day, such as {name}:2026-03-01, {name}:2026-03, {name}:yesterday or {name}:7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}:» necesita un día, como {name}:2026-03-01, {name}:2026-03, {name}:yesterday o {name}:7d.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a variable: a letter first, then letters, digits and _, at most 40 in all.</source>
@@ -8334,43 +8335,43 @@
     </message>
     <message>
         <source>“{name}” is built in and cannot be changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está integrado y no se puede modificar. Elija otro nombre.</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está integrado y no se puede eliminar.</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está integrado y no se puede quitar.</translation>
     </message>
     <message>
         <source>“{name}” is used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se usa «{name}».</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se ha eliminado.</translation>
     </message>
     <message>
         <source>“{name}” was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se ha importado.</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se ha quitado.</translation>
     </message>
     <message>
         <source>“{repository}” is no model on the hub: those are named owner/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{repository}» no es un modelo del hub: esos se llaman propietario/nombre.</translation>
     </message>
     <message>
         <source>“{repository}” is no repository</source>
-        <translation type="unfinished"></translation>
+        <translation>«{repository}» no es un repositorio</translation>
     </message>
     <message>
         <source>“{repository}” stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«{repository}» aparece dos veces</translation>
     </message>
     <message>
         <source>“{template}” is used: the model’s name says {word}.</source>
@@ -8382,11 +8383,11 @@
     </message>
     <message>
         <source>“{what}” has no keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» ya no tiene teclas.</translation>
     </message>
     <message>
         <source>“{what}” is now {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» es ahora {keys}.</translation>
     </message>
 </context>
 </TS>

@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>DRY allowed length</source>
-        <translation>Longueur permise DRY</translation>
+        <translation>Longueur libre DRY</translation>
     </message>
     <message>
         <source>DRY base</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>Dynamic temperature</source>
-        <translation>Température dynamique</translation>
+        <translation>Temp. dynamique</translation>
     </message>
     <message>
         <source>EXAONE licence</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation>Pénalité de fréquence</translation>
+        <translation>Pénalité fréquence</translation>
     </message>
     <message>
         <source>From ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All or LocalChat: take the zip, the files or the folder just as they are. Everything stays on this computer.</source>
@@ -2890,7 +2890,7 @@
     </message>
     <message>
         <source>Maximum tokens</source>
-        <translation>Nombre maximal de tokens</translation>
+        <translation>Tokens maximum</translation>
     </message>
     <message>
         <source>Measured here: needs {size} at {count} tokens of context:</source>
@@ -3750,7 +3750,7 @@
     </message>
     <message>
         <source>Presence penalty</source>
-        <translation>Pénalité de présence</translation>
+        <translation>Pénalité présence</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -4046,11 +4046,11 @@
     </message>
     <message>
         <source>Repeat penalty</source>
-        <translation>Pénalité de répétition</translation>
+        <translation>Pénalité répétition</translation>
     </message>
     <message>
         <source>Repeat range</source>
-        <translation>Portée de la répétition</translation>
+        <translation>Portée répétition</translation>
     </message>
     <message>
         <source>Repetition</source>
@@ -4066,11 +4066,11 @@
     </message>
     <message>
         <source>Reset all values</source>
-        <translation>Réinitialiser toutes les valeurs</translation>
+        <translation>Rétablir toutes les valeurs</translation>
     </message>
     <message>
         <source>Reset {value}</source>
-        <translation>Réinitialiser {value}</translation>
+        <translation>Rétablir {value}</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4110,7 +4110,7 @@
     </message>
     <message>
         <source>RoPE scaling</source>
-        <translation>Mise à l’échelle RoPE</translation>
+        <translation>Extension RoPE</translation>
     </message>
     <message>
         <source>Room for what comes</source>
@@ -6822,7 +6822,7 @@
     </message>
     <message>
         <source>changed · reset</source>
-        <translation>modifié · réinitialiser</translation>
+        <translation>modifié · rétablir</translation>
     </message>
     <message>
         <source>checked and ready</source>
@@ -7274,7 +7274,7 @@
     </message>
     <message>
         <source>reset</source>
-        <translation>réinitialiser</translation>
+        <translation>rétablir</translation>
     </message>
     <message>
         <source>row {first} of {total}</source>

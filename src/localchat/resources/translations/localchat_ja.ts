@@ -5,7 +5,7 @@
     <name>LocalChat</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> または </translation>
     </message>
     <message>
         <source>%</source>
@@ -14,8 +14,8 @@
     <message numerus="yes">
         <source>%n chats</source>
         <extracomment>For one: %n chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のチャット</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -26,8 +26,8 @@
     </message>
     <message numerus="yes">
         <source>%n chats are in the trash. Search for older ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ゴミ箱に %n 件のチャットがあります。古いものは検索してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -39,15 +39,15 @@
     <message numerus="yes">
         <source>%n chats came in</source>
         <extracomment>For one: %n chat came in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のチャットを読み込みました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats found</source>
         <extracomment>For one: %n chat found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のチャットが見つかりました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -59,8 +59,8 @@
     <message numerus="yes">
         <source>%n chats were deleted for good.</source>
         <extracomment>For one: The chat was deleted for good.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のチャットを完全に削除しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -72,8 +72,8 @@
     <message numerus="yes">
         <source>%n chats were moved.</source>
         <extracomment>For one: The chat was moved.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のチャットを移動しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -85,49 +85,49 @@
     <message numerus="yes">
         <source>%n chats were restored.</source>
         <extracomment>For one: The chat was restored.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のチャットを復元しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comparisons were written to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の比較を {path} に書き出しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connections were written to {name}</source>
         <extracomment>For one: %n connection was written to {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の接続を {name} に書き出しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n downloads</source>
         <extracomment>For one: %n download</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のダウンロード</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries cannot be read</source>
         <extracomment>For one: %n entry cannot be read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の項目を読み取れません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n examples</source>
         <extracomment>For one: %n example</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の例</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
         <extracomment>For one: %n file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -146,28 +146,28 @@
     </message>
     <message numerus="yes">
         <source>%n messages were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のメッセージを削除しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n models are here more than once; {size} could be freed. Remove one of each in the list, or in the app that it belongs to.</source>
         <extracomment>For one: %n model is here more than once; {size} could be freed. Remove one of each in the list, or in the app that it belongs to.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のモデルが重複しています。{size} を空けられます。一覧、またはそのモデルを管理しているアプリで、重複分を削除してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n models found</source>
         <extracomment>For one: %n model found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のモデルが見つかりました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -194,24 +194,24 @@
     <message numerus="yes">
         <source>%n were empty.</source>
         <extracomment>For one: %n was empty.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は空でした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already.</source>
         <extracomment>For one: %n was here already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件はすでにありました。</numerusform>
         </translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>, level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>、レベル {level}</translation>
     </message>
     <message>
         <source>0 takes the model's own.</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>1. Open the licence page, sign in there and accept.  2. Make an access token with the right to read.  3. Put it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. ライセンスページを開き、サインインして同意します。  2. 読み取り権限のあるアクセストークンを作成します。  3. ここに入力します。</translation>
     </message>
     <message>
         <source>15 minutes</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>23 tasks that were once too hard for language models (BIG-Bench Hard): logic and many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>かつて言語モデルには難しすぎた 23 の課題 (BIG-Bench Hard): 論理と多段階の処理。</translation>
     </message>
     <message>
         <source>4 GB</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>500 problems chosen from MATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>MATH から選ばれた 500 問。</translation>
     </message>
     <message>
         <source>64 GB</source>
@@ -267,19 +267,19 @@
     </message>
     <message>
         <source>A broad family, from half a billion weights to hundreds, strong in Chinese, English, code and mathematics. Qwen3 answers at once or thinks first in one model; in Qwen3.5 three layers of four have a recurrent memory (Gated DeltaNet) in place of attention, so that long context costs little.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 億から数千億の重みまで揃う幅広い系統で、中国語、英語、コード、数学に強みがあります。Qwen3 は 1 つのモデルで、すぐに答えることも、先に思考することもできます。Qwen3.5 では 4 層のうち 3 層がアテンションの代わりに再帰型メモリ (Gated DeltaNet) を持ち、長いコンテキストの負担が小さくなっています。</translation>
     </message>
     <message>
         <source>A chat as the model sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルから見たチャット</translation>
     </message>
     <message>
         <source>A chat is being answered just now. Compare when that has ended: two answers at once would slow each other down, and no speed would be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットで回答中です。終わってから比較してください。同時に 2 つ回答すると互いに遅くなり、速度を正しく測れません。</translation>
     </message>
     <message>
         <source>A comparison runs just now. Stop it, or wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を実行中です。停止するか、終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>A download pauses before the disk has less.</source>
@@ -287,11 +287,11 @@
     </message>
     <message>
         <source>A file for each, in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つずつファイルにしてフォルダーに</translation>
     </message>
     <message>
         <source>A file for each, in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つずつファイルにして zip に</translation>
     </message>
     <message>
         <source>A file in it is larger than 64 MB.</source>
@@ -315,15 +315,15 @@
     </message>
     <message>
         <source>A harder MMLU with ten answers to each question: knowledge and reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>各問に 10 個の選択肢がある、より難しい MMLU: 知識と推論。</translation>
     </message>
     <message>
         <source>A hybrid for phones and laptops: most layers are short convolutions and a few are attention, so that it writes fast and its context takes little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンとノート PC 向けのハイブリッドモデルです。ほとんどの層が短い畳み込みで、アテンションは一部だけのため、書くのが速く、コンテキストのメモリも少なくて済みます。</translation>
     </message>
     <message>
         <source>A is better</source>
-        <translation type="unfinished"></translation>
+        <translation>A が良い</translation>
     </message>
     <message>
         <source>A language is named by its two letters, such as en or de, not “{language}”.</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>A link to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネットへのリンク</translation>
     </message>
     <message>
         <source>A list is sorted by one of {sorts}, not by “{sort}”.</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>A new chat with all that was said up to there; the old one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでの会話をすべて含む新しいチャットです。元のチャットはそのまま残ります。</translation>
     </message>
     <message>
         <source>A number in it cannot be right.</source>
@@ -371,11 +371,11 @@
     </message>
     <message>
         <source>A page back; also Shift and Space</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ページ戻る（Shift+Space も可）</translation>
     </message>
     <message>
         <source>A page on; also Space</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ページ進む（Space も可）</translation>
     </message>
     <message>
         <source>A persona needs a name.</source>
@@ -387,11 +387,11 @@
     </message>
     <message>
         <source>A piece of history to learn from: LLaMA reproduced in the open; short context, English.</source>
-        <translation type="unfinished"></translation>
+        <translation>歴史を学べるモデル: LLaMA をオープンに再現。コンテキストは短め、英語。</translation>
     </message>
     <message>
         <source>A piece of history to learn from: the GPT-NeoX line on open data; short context, English.</source>
-        <translation type="unfinished"></translation>
+        <translation>歴史を学べるモデル: オープンデータで学習した GPT-NeoX 系列。コンテキストは短め、英語。</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>A prompt begins with {bos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトは {bos} で始まります。</translation>
     </message>
     <message>
         <source>A saved state cannot be used</source>
@@ -411,15 +411,15 @@
     </message>
     <message>
         <source>A system prompt goes into the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムプロンプトは最初のメッセージに入ります。</translation>
     </message>
     <message>
         <source>A system prompt has its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムプロンプトには専用の場所があります。</translation>
     </message>
     <message>
         <source>A system prompt is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムプロンプトは失われます。</translation>
     </message>
     <message>
         <source>A tag is {names} or {last}, not {colour}.</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>A tiny model that knows this app, running on your computer. Ask it how to get a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリについて知っている小さなモデルで、このコンピューターで動きます。本格的なモデルの入手方法を尋ねてみてください。</translation>
     </message>
     <message>
         <source>A tool was called with a value of an unknown kind.</source>
@@ -459,23 +459,23 @@
     </message>
     <message>
         <source>About the smallest model that makes sentences: for trying things out, not for facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>文を作れるほぼ最小のモデル: 試用向けで、事実を尋ねるのには向きません。</translation>
     </message>
     <message>
         <source>About {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {count} トークン</translation>
     </message>
     <message>
         <source>About {count} tokens · about {less} without examples</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {count} トークン · 例なしで約 {less}</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークン</translation>
     </message>
     <message>
         <source>Access token: hf_…</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークン: hf_…</translation>
     </message>
     <message>
         <source>Adaptive-p</source>
@@ -487,63 +487,63 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add Ctrl, Alt or Meta: these keys alone are needed for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl、Alt、または Meta を加えてください。このキーだけでは文字の入力に必要です。</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加…</translation>
     </message>
     <message>
         <source>Add a folder of models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのフォルダーを追加</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加…</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを追加</translation>
     </message>
     <message>
         <source>Add a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルを追加</translation>
     </message>
     <message>
         <source>Add a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルを追加…</translation>
     </message>
     <message>
         <source>Add an example</source>
-        <translation type="unfinished"></translation>
+        <translation>例を追加</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>追加する</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>All branches, figures and settings. Importing it gives the same chat again.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての分岐、数値、設定を含みます。読み込むと同じチャットに戻ります。</translation>
     </message>
     <message>
         <source>All branches, not only the open one</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている分岐だけでなく、すべての分岐</translation>
     </message>
     <message>
         <source>All commands have their usual keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコマンドを既定のキーに戻しました。</translation>
     </message>
     <message>
         <source>All in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを 1 つのファイルに</translation>
     </message>
     <message>
         <source>All of it</source>
@@ -551,19 +551,19 @@
     </message>
     <message>
         <source>All origins</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての入手元</translation>
     </message>
     <message>
         <source>All pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての組み合わせ</translation>
     </message>
     <message>
         <source>All purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての目的</translation>
     </message>
     <message>
         <source>All that are not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだここにないものすべて</translation>
     </message>
     <message>
         <source>Already being fetched</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Always begin with it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは常にこれで始める</translation>
     </message>
     <message>
         <source>Always the likeliest word: the same question gets the same answer.</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Always thinks first and at length: strong in mathematics, slow in small talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>常に先に長く思考します: 数学に強く、雑談は遅めです。</translation>
     </message>
     <message>
         <source>An access token is not sent to {endpoint}: on its way everybody could read it. Set the mirror with https.</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>An answer ends at {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答は {ends} で終わります。</translation>
     </message>
     <message>
         <source>An answer or a download, when the window is not in front; never what was said.</source>
@@ -607,11 +607,11 @@
     </message>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>別の回答</translation>
     </message>
     <message>
         <source>Another answer (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>別の回答 (Ctrl+R)</translation>
     </message>
     <message>
         <source>Another answer by</source>
@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>Another answer with…</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を変えて別の回答…</translation>
     </message>
     <message>
         <source>Another program has these keys already. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアプリがこのキーを使用しています。別のキーを選んでください。</translation>
     </message>
     <message>
         <source>Another program is writing to the chats just now. Try again in a moment.</source>
@@ -631,51 +631,51 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Answer of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} の回答</translation>
     </message>
     <message>
         <source>Answers at once, good at tools, code and structured output; twelve languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに答え、ツール、コード、構造化出力が得意。12 言語対応。</translation>
     </message>
     <message>
         <source>Answers from documents with citations in 23 languages; not for commercial use.</source>
-        <translation type="unfinished"></translation>
+        <translation>23 言語で、文書に基づく引用付きの回答ができます。商用利用不可。</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての言語</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのサイズ</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>アラビア語</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>アーキテクチャ</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>Archive this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットをアーカイブ</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ済み</translation>
     </message>
     <message>
         <source>As many are used as make it faster, up to this number.</source>
@@ -687,63 +687,63 @@
     </message>
     <message>
         <source>As published; choose one to read what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>公表された値です。選ぶと、何を問うものかを読めます。</translation>
     </message>
     <message>
         <source>As the model reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに渡る形</translation>
     </message>
     <message>
         <source>As the model sees a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルから見たチャット</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>As {model} reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} に渡る形</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>質問する</translation>
     </message>
     <message>
         <source>Ask {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} に質問</translation>
     </message>
     <message>
         <source>Ask: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>質問: {words}</translation>
     </message>
     <message>
         <source>Asked when it is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選択時の入力項目</translation>
     </message>
     <message>
         <source>Asked {host} just now: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>先ほど {host} に問い合わせました: {purpose}。</translation>
     </message>
     <message>
         <source>Asked: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>質問: {prompt}</translation>
     </message>
     <message>
         <source>Asking for {repository}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} に問い合わせ中…</translation>
     </message>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} に問い合わせ中…</translation>
     </message>
     <message>
         <source>Asks the hub for the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>次のページをハブに問い合わせます</translation>
     </message>
     <message>
         <source>Asks the hub which files there are now, with their exact sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>現在あるファイルとその正確なサイズをハブに問い合わせます</translation>
     </message>
     <message>
         <source>At most this many candidates for each word. 0 means all.</source>
@@ -755,11 +755,11 @@
     </message>
     <message>
         <source>Attach files (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを添付 (Ctrl+U)</translation>
     </message>
     <message>
         <source>Attach files: text, code, tables, PDF, Word, pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを添付: テキスト、コード、表、PDF、Word、画像</translation>
     </message>
     <message>
         <source>Attached: {name} ({about})</source>
@@ -767,11 +767,11 @@
     </message>
     <message>
         <source>B is better</source>
-        <translation type="unfinished"></translation>
+        <translation>B が良い</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に戻る</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -791,11 +791,11 @@
     </message>
     <message>
         <source>Begin the answer yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の書き出しを自分で書く</translation>
     </message>
     <message>
         <source>Begin the answer yourself; the model goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の書き出しを自分で書き、モデルが続きを書く</translation>
     </message>
     <message>
         <source>Begin the answer…</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しています</translation>
     </message>
     <message>
         <source>Begun {time}</source>
@@ -815,35 +815,35 @@
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンチマーク</translation>
     </message>
     <message>
         <source>Better knowledge and reasoning than 8B, for computers with 16 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>知識と推論が 8B より優れています。16 GB 以上のコンピューター向け。</translation>
     </message>
     <message>
         <source>Biology, physics and chemistry at the level of a doctorate, which searching hardly helps with.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索してもほとんど役に立たない、博士課程レベルの生物学、物理学、化学。</translation>
     </message>
     <message>
         <source>Blind: names after the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラインド: 名前は投票後に表示</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>Both are the same: what differs between the answers is chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方とも同じです。回答の違いは偶然によるものだけです。</translation>
     </message>
     <message>
         <source>Both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>両方とも悪い</translation>
     </message>
     <message>
         <source>Branch into a new chat</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチャットに分岐</translation>
     </message>
     <message>
         <source>Branch {place}, after “{short}”</source>
@@ -855,19 +855,19 @@
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を呼び戻す</translation>
     </message>
     <message>
         <source>Bring your chats with you</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでのチャットを読み込む</translation>
     </message>
     <message>
         <source>Browse {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} を見る</translation>
     </message>
     <message>
         <source>By family</source>
-        <translation type="unfinished"></translation>
+        <translation>系統別</translation>
     </message>
     <message>
         <source>By the model, in a quiet moment after its first answer, or the first line of what you said.</source>
@@ -883,71 +883,71 @@
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み済み</translation>
     </message>
     <message>
         <source>Came in, with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み済み（注記あり）</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Cancel {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} をキャンセル</translation>
     </message>
     <message>
         <source>Cancel: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル: {text}</translation>
     </message>
     <message>
         <source>ChaCha20-Poly1305; the key is in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChaCha20-Poly1305。鍵の保存場所: {where}。</translation>
     </message>
     <message>
         <source>Chance decides who is A and who is B.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらが A でどちらが B かは無作為に決まります。</translation>
     </message>
     <message>
         <source>Change this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを編集</translation>
     </message>
     <message>
         <source>Change what waits. Enter saves, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のメッセージの編集。Enter で保存し、Esc で元のままにします。</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>Chat now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐチャット</translation>
     </message>
     <message>
         <source>Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレート</translation>
     </message>
     <message>
         <source>Chat template of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} のチャットテンプレート</translation>
     </message>
     <message>
         <source>Chat template: being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレート: 確認中…</translation>
     </message>
     <message>
         <source>Chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>これでチャット</translation>
     </message>
     <message>
         <source>Chat with {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} とチャット</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>Chats and memory</source>
@@ -955,79 +955,79 @@
     </message>
     <message>
         <source>Chats that were found. Space chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったチャット。Space で選択します。</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Check and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>確認して保存</translation>
     </message>
     <message>
         <source>Check for a newer file</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルを確認</translation>
     </message>
     <message>
         <source>Checked: it belongs to {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み: {owner} のものです。</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中</translation>
     </message>
     <message>
         <source>Checking that it arrived whole</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に届いたかを確認中</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中国語</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選択</translation>
     </message>
     <message>
         <source>Choose a model at the left to see whether it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>左でモデルを選ぶと、このコンピューターに収まるかどうかを確認できます。</translation>
     </message>
     <message>
         <source>Choose a persona</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナを選択</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Choose the folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード用フォルダーを選択</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧をクリア</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1035,15 +1035,15 @@
     </message>
     <message>
         <source>Close LocalChat and open it again for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語を{language}にするには、LocalChat を閉じて開き直してください。</translation>
     </message>
     <message>
         <source>Close other programs first, or choose a shorter context.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にほかのアプリを閉じるか、コンテキストを短くしてください。</translation>
     </message>
     <message>
         <source>Close the downloads (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードを閉じる (Esc)</translation>
     </message>
     <message>
         <source>Closing the window leaves LocalChat there, and what is under way goes on.</source>
@@ -1063,31 +1063,31 @@
     </message>
     <message>
         <source>Code reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>コードレビュアー</translation>
     </message>
     <message>
         <source>Colour of the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ {name} の色</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Command R → Command R7B, tuned for documents and tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Command R → Command R7B。文書とツール向けに調整。</translation>
     </message>
     <message>
         <source>Commands and search</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドと検索</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドとキー</translation>
     </message>
     <message>
         <source>Commercial use</source>
-        <translation type="unfinished"></translation>
+        <translation>商用利用</translation>
     </message>
     <message>
         <source>Commercial use is allowed below 100 million users a month; above, the maker must agree.</source>
@@ -1131,31 +1131,31 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Compare models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを比較</translation>
     </message>
     <message>
         <source>Compare models with this…</source>
-        <translation type="unfinished"></translation>
+        <translation>これでモデルを比較…</translation>
     </message>
     <message>
         <source>Compare two models, vote, and here will stand how often each of them won.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのモデルを比較して投票すると、それぞれの勝利数がここに表示されます。</translation>
     </message>
     <message>
         <source>Compare with others on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログのほかのモデルと比較</translation>
     </message>
     <message>
         <source>Comparing files of the same size…</source>
-        <translation type="unfinished"></translation>
+        <translation>同じサイズのファイルを比較中…</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Computed by: {device}, {threads} threads.</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Connections for a large file</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Contender</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>Context</source>
@@ -1183,63 +1183,63 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Continue this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>この回答を続ける</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown としてコピー</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとしてコピー</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <source>Copy the chosen connections, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した接続、またはすべてをコピー</translation>
     </message>
     <message>
         <source>Copy the thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考をコピー</translation>
     </message>
     <message>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>このコードをコピー</translation>
     </message>
     <message>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージをコピー</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲をコピー</translation>
     </message>
     <message>
         <source>Copy what is selected as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲を Markdown でコピー</translation>
     </message>
     <message>
         <source>Copy what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した内容をコピー</translation>
     </message>
     <message>
         <source>Creative</source>
@@ -1247,23 +1247,23 @@
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Ctrl N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl N</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter で保存、Esc でキャンセル</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter で送信、Esc でキャンセル</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>チェコ語</translation>
     </message>
     <message>
         <source>DRY</source>
@@ -1287,15 +1287,15 @@
     </message>
     <message>
         <source>Dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク表示</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1307,75 +1307,75 @@
     </message>
     <message>
         <source>DeepSeek-R1 learnt to think by reinforcement learning. The distilled models are models of Qwen and Llama, fine-tuned on 800,000 of its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSeek-R1 は強化学習によって思考を身につけました。蒸留モデルは、その 80 万件の回答で Qwen と Llama のモデルをファインチューニングしたものです。</translation>
     </message>
     <message>
         <source>Default preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のプリセット…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Delete all in the trash for good? It holds {chats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱の中身をすべて完全に削除しますか？ {chats}が入っています。</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除…</translation>
     </message>
     <message>
         <source>Delete from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから先を削除</translation>
     </message>
     <message>
         <source>Delete the chats that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したチャットを削除</translation>
     </message>
     <message>
         <source>Delete the chosen comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した比較を削除</translation>
     </message>
     <message>
         <source>Delete the folder, keep its chats</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを削除（チャットは残す）</translation>
     </message>
     <message>
         <source>Delete the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを削除</translation>
     </message>
     <message>
         <source>Delete the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ {name} を削除</translation>
     </message>
     <message>
         <source>Delete this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットを削除</translation>
     </message>
     <message>
         <source>Delete this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを削除</translation>
     </message>
     <message>
         <source>Delete {chats} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>{chats}を完全に削除しますか？</translation>
     </message>
     <message>
         <source>Deleted chats</source>
-        <translation type="unfinished"></translation>
+        <translation>削除したチャット</translation>
     </message>
     <message>
         <source>Dependable all-rounder with long context and eight languages; much is built on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>長いコンテキストと 8 言語に対応した、信頼できる万能モデル。多くのモデルの土台になっています。</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Desktop</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Deterministic</source>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄</translation>
     </message>
     <message>
         <source>Discourages repeating whole phrases. 0 is off, 0.8 is usual.</source>
@@ -1411,11 +1411,11 @@
     </message>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>見つける</translation>
     </message>
     <message>
         <source>Discover models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを見つける</translation>
     </message>
     <message>
         <source>Disk space for long chats, sealed with your key, so that opening one does not read it again.</source>
@@ -1427,31 +1427,31 @@
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>Download {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} をダウンロード</translation>
     </message>
     <message>
         <source>Download {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} をダウンロード</translation>
     </message>
     <message>
         <source>Downloading from {host} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 {host} からダウンロード中です。</translation>
     </message>
     <message>
         <source>Downloading {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード中 {percent}</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>Downloads (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード (Ctrl+J)</translation>
     </message>
     <message>
         <source>Downloads at once</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Drop a zip, files or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>zip、ファイル、フォルダーをここにドロップ</translation>
     </message>
     <message>
         <source>Drops words less likely than this share of the best one.</source>
@@ -1475,19 +1475,19 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Duplicate to change</source>
-        <translation type="unfinished"></translation>
+        <translation>複製して変更</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重複</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>オランダ語</translation>
     </message>
     <message>
         <source>Dynamic exponent</source>
@@ -1503,43 +1503,43 @@
     </message>
     <message>
         <source>Each connection will stand here: when, to whom, what for, and how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての接続がここに表示されます。日時、接続先、目的、通信量が分かります。</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Edit personas</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナを編集</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを編集</translation>
     </message>
     <message>
         <source>Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを編集…</translation>
     </message>
     <message>
         <source>Edit the answer. Ctrl+Enter saves, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の編集。Ctrl+Enter で保存し、Esc で元のままにします。</translation>
     </message>
     <message>
         <source>Edit the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを編集</translation>
     </message>
     <message>
         <source>Edit this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを編集</translation>
     </message>
     <message>
         <source>Edit your last message, if nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>何も入力していないとき、最後のメッセージを編集</translation>
     </message>
     <message>
         <source>Edit your message. Ctrl+Enter sends, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの編集。Ctrl+Enter で送信し、Esc で元のままにします。</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -1547,11 +1547,11 @@
     </message>
     <message>
         <source>Eject the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを解放</translation>
     </message>
     <message>
         <source>Empty the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱を空にする…</translation>
     </message>
     <message>
         <source>Engine's cage</source>
@@ -1559,15 +1559,15 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英語</translation>
     </message>
     <message>
         <source>Enter gives a command other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter でコマンドのキーを変更します。</translation>
     </message>
     <message>
         <source>Enter lets it wait its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で順番待ちに追加</translation>
     </message>
     <message>
         <source>Enter opens it, Delete removes it.</source>
@@ -1579,19 +1579,19 @@
     </message>
     <message>
         <source>Enter sends · Shift+Enter makes a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で送信 · Shift+Enter で改行</translation>
     </message>
     <message>
         <source>Enter the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>回復コードを入力</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>同等</translation>
     </message>
     <message>
         <source>Estimated: needs {size} at {count} tokens of context:</source>
-        <translation type="unfinished"></translation>
+        <translation>推定: コンテキスト {count} トークンで {size} 必要:</translation>
     </message>
     <message>
         <source>Every byte is as it came: its SHA-256 is right.</source>
@@ -1599,11 +1599,11 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画面</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ全体</translation>
     </message>
     <message>
         <source>Example {place} has an answer, but nothing that it answers.</source>
@@ -1619,83 +1619,83 @@
     </message>
     <message>
         <source>Examples off</source>
-        <translation type="unfinished"></translation>
+        <translation>例なし</translation>
     </message>
     <message>
         <source>Examples on</source>
-        <translation type="unfinished"></translation>
+        <translation>例あり</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す</translation>
     </message>
     <message>
         <source>Export a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを書き出す</translation>
     </message>
     <message>
         <source>Export all chats</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのチャットを書き出す</translation>
     </message>
     <message>
         <source>Export as a character card…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターカードとして書き出す…</translation>
     </message>
     <message>
         <source>Export chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを書き出す</translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに書き出す</translation>
     </message>
     <message>
         <source>Export the comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を書き出す</translation>
     </message>
     <message>
         <source>Export the comparisons that are shown to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の比較をファイルに書き出す</translation>
     </message>
     <message>
         <source>Export the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を書き出す</translation>
     </message>
     <message>
         <source>Export the connections to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>接続をファイルに書き出す</translation>
     </message>
     <message>
         <source>Export this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットを書き出す</translation>
     </message>
     <message>
         <source>Export this persona</source>
-        <translation type="unfinished"></translation>
+        <translation>このペルソナを書き出す</translation>
     </message>
     <message>
         <source>Export this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>このプリセットを書き出す</translation>
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き出す…</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に書き出しました</translation>
     </message>
     <message>
         <source>Exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に書き出しました</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Falcon licence</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>File {name}, {facts}</source>
@@ -1711,39 +1711,39 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Files stay where they are; you can also drop a .gguf file on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは元の場所のままです。.gguf ファイルをウィンドウにドロップすることもできます。</translation>
     </message>
     <message>
         <source>Files that go with this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージに添付するファイル</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Filter: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター: {name}</translation>
     </message>
     <message>
         <source>Find a host, a file, a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト、ファイル、日付を検索</translation>
     </message>
     <message>
         <source>Find a model in Discover: it says which ones fit this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>「見つける」でモデルを探してください。このコンピューターに収まるものが分かります。</translation>
     </message>
     <message>
         <source>Find a model that fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに収まるモデルを見つける</translation>
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重複を検索</translation>
     </message>
     <message>
         <source>Fits</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに収まる</translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>Fluent in nine languages, with long context; for computers with 12 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>9 言語を流暢に扱い、コンテキストも長いモデル。12 GB 以上のコンピューター向け。</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
@@ -1767,11 +1767,11 @@
     </message>
     <message>
         <source>Folder {name}, {state}, {chats}</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {name}、{state}、{chats}</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Folders lie in one another at most {deepest} deep.</source>
@@ -1779,11 +1779,11 @@
     </message>
     <message>
         <source>Folders of models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのフォルダー</translation>
     </message>
     <message>
         <source>Folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー…</translation>
     </message>
     <message>
         <source>For all downloads together.</source>
@@ -1795,39 +1795,39 @@
     </message>
     <message>
         <source>For models whose makers ask for an agreement. It goes to the hub's own host only, and is kept in the system's keyring; without one, it is asked for each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者が同意を求めるモデル用です。ハブ自身のホストにのみ送信し、システムのキーリングに保存します。キーリングがない場合は毎回入力が必要です。</translation>
     </message>
     <message>
         <source>For this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター向け</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄</translation>
     </message>
     <message>
         <source>Forget token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを消去</translation>
     </message>
     <message>
         <source>Forgotten here. It stays valid until you revoke it on the hub’s page of tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからは消去しました。ハブのトークンのページで取り消すまで、トークン自体は有効です。</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Found on {host}, which was sent the words you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} で見つかりました。入力した語を {host} に送信しました。</translation>
     </message>
     <message>
         <source>Free for every use, if the licence text and the notices stay with it.</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>フランス語</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>From ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All or LocalChat: take the zip, the files or the folder just as they are. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT、Claude、LM Studio、Jan、Open WebUI、llama.cpp、GPT4All、LocalChat から読み込めます。zip、ファイル、フォルダーをそのまま選んでください。すべてこのコンピューター内で処理されます。</translation>
     </message>
     <message>
         <source>From any program, such as Ctrl+Alt+Space; empty for none.</source>
@@ -1859,19 +1859,19 @@
     </message>
     <message>
         <source>From any program, such as Ctrl+Alt+Space; empty for none. The desktop's own shortcuts can run “localchat --quick” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのアプリからでも使えます（例: Ctrl+Alt+Space）。使わない場合は空にします。デスクトップ側のショートカットで「localchat --quick」を実行することもできます。</translation>
     </message>
     <message>
         <source>From {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} より</translation>
     </message>
     <message>
         <source>From {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} より。</translation>
     </message>
     <message>
         <source>Fully open: not the weights alone, but also the data, the code, the logs and the checkpoints on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全にオープンなモデルです。重みだけでなく、データ、コード、ログ、途中のチェックポイントも公開されています。</translation>
     </message>
     <message>
         <source>GB</source>
@@ -1879,11 +1879,11 @@
     </message>
     <message>
         <source>GPT-NeoX → RedPajama-INCITE 3B; its chat and its instruct version, merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT-NeoX → RedPajama-INCITE 3B。チャット版と指示版を統合。</translation>
     </message>
     <message>
         <source>GPT-NeoX → RedPajama-INCITE: the GPT-NeoX architecture, trained on RedPajama, the open re-creation of LLaMA's training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT-NeoX → RedPajama-INCITE: GPT-NeoX のアーキテクチャを、LLaMA の学習データをオープンに再現した RedPajama で学習したものです。</translation>
     </message>
     <message>
         <source>GPU layers</source>
@@ -1891,35 +1891,35 @@
     </message>
     <message>
         <source>Gemini's research → Gemma 2 2B, taught by a larger model and tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini の研究 → Gemma 2 2B。より大きなモデルから学習し、チャット用に調整。</translation>
     </message>
     <message>
         <source>Gemini's research → Gemma 2 9B, taught by a larger model and tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini の研究 → Gemma 2 9B。より大きなモデルから学習し、チャット用に調整。</translation>
     </message>
     <message>
         <source>Gemma 2 → Gemma 3 12B, with an eye for pictures, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 2 → Gemma 3 12B。画像認識を備え、チャット用に調整。</translation>
     </message>
     <message>
         <source>Gemma 2 → Gemma 3 1B, text only, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 2 → Gemma 3 1B。テキストのみ、チャット用に調整。</translation>
     </message>
     <message>
         <source>Gemma 2 → Gemma 3 27B, with an eye for pictures, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 2 → Gemma 3 27B。画像認識を備え、チャット用に調整。</translation>
     </message>
     <message>
         <source>Gemma 2 → Gemma 3 4B, with an eye for pictures, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 2 → Gemma 3 4B。画像認識を備え、チャット用に調整。</translation>
     </message>
     <message>
         <source>Gemma 3 → Gemma 4 26B-A4B: a mixture of 128 experts, eight of them for each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 3 → Gemma 4 26B-A4B: 128 のエキスパートのうち、トークンごとに 8 つを使用。</translation>
     </message>
     <message>
         <source>Gemma 3n → Gemma 4 E4B, a good part of whose weights are tables that are only looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 3n → Gemma 4 E4B。重みのかなりの部分が、参照するだけの表です。</translation>
     </message>
     <message>
         <source>Gemma licence</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>ドイツ語</translation>
     </message>
     <message>
         <source>Given to the public: free for every use.</source>
@@ -1939,11 +1939,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を続ける</translation>
     </message>
     <message>
         <source>Go on from here</source>
@@ -1951,31 +1951,31 @@
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>オンラインにする</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>ここへ移動</translation>
     </message>
     <message>
         <source>Go to a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットに移動</translation>
     </message>
     <message>
         <source>Go to another chat</source>
-        <translation type="unfinished"></translation>
+        <translation>別のチャットに移動</translation>
     </message>
     <message>
         <source>Good reasoning for its size and long context, which takes much memory here.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズの割に推論が優れ、コンテキストも長いモデル。ただしコンテキストのメモリを多く使います。</translation>
     </message>
     <message>
         <source>Good small all-rounder for computers with little memory; follows instructions well.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリの少ないコンピューターに適した小型の万能モデル。指示によく従います。</translation>
     </message>
     <message>
         <source>Google's open models, built with what Gemini taught: a large vocabulary, and layers with a sliding window between layers that see everything. They see pictures from Gemma 3 on, and think from Gemma 4 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini で得た知見を生かした Google のオープンモデルです。語彙が大きく、スライディングウィンドウの層の間に全体を見る層があります。Gemma 3 以降は画像を認識し、Gemma 4 以降は思考します。</translation>
     </message>
     <message>
         <source>Grammar</source>
@@ -1983,23 +1983,23 @@
     </message>
     <message>
         <source>Granite 3.1 → Granite 3.3 2B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granite 3.1 → Granite 3.3 2B。指示に従うよう調整。</translation>
     </message>
     <message>
         <source>Granite 4.1 8B base, trained from scratch, then tuned by example and by reinforcement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granite 4.1 8B ベース。一から学習した後、例と強化学習で調整。</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>ギリシャ語</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Guess ahead</source>
@@ -2007,27 +2007,27 @@
     </message>
     <message>
         <source>Hard school science questions with four answers (the Challenge set): knowledge with a little reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>難しい学校理科の 4 択問題（Challenge セット）: 知識と少しの推論。</translation>
     </message>
     <message>
         <source>Have both answer</source>
-        <translation type="unfinished"></translation>
+        <translation>両方に回答させる</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘブライ語</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation>こんにちは</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにあるもの</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -2035,23 +2035,23 @@
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒンディー語</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>How each contender did</source>
-        <translation type="unfinished"></translation>
+        <translation>各候補の成績</translation>
     </message>
     <message>
         <source>How far the export is</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しの進行状況</translation>
     </message>
     <message>
         <source>How far the import is</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みの進行状況</translation>
     </message>
     <message>
         <source>How fast it corrects.</source>
@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>How it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>保護の仕組み</translation>
     </message>
     <message>
         <source>How long a model that knows this thinks.</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>How much of a chat the model keeps in mind; longer takes more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがチャットのどれだけを把握するか。長いほど多くのメモリを使います</translation>
     </message>
     <message>
         <source>How often the likeliest words are left out. 0 is off.</source>
@@ -2103,23 +2103,23 @@
     </message>
     <message>
         <source>How the answer begins. Enter sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の書き出し。Enter で送信します。</translation>
     </message>
     <message>
         <source>How the model should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの望ましい回答</translation>
     </message>
     <message>
         <source>How the model should behave, with examples if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの振る舞い。例を付けることもできます。</translation>
     </message>
     <message>
         <source>How this answer came about</source>
-        <translation type="unfinished"></translation>
+        <translation>この回答の成り立ち</translation>
     </message>
     <message>
         <source>How you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び名</translation>
     </message>
     <message>
         <source>Hub's cage</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>IBM's models for companies, made for instructions, tools, documents and code, from data that passed IBM's own clearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM の企業向けモデルです。指示、ツール、文書、コード向けに、IBM 独自の審査を通ったデータで作られています。</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
@@ -2135,50 +2135,50 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む</translation>
     </message>
     <message numerus="yes">
         <source>Import %n chats</source>
         <extracomment>For one: Import %n chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のチャットを読み込む</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから読み込む…</translation>
     </message>
     <message>
         <source>Import a persona</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナを読み込む</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを読み込む</translation>
     </message>
     <message>
         <source>Import chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを読み込む</translation>
     </message>
     <message>
         <source>Import chats from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーからチャットを読み込む</translation>
     </message>
     <message>
         <source>Import chats from other apps</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのアプリからチャットを読み込む</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>In a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー内</translation>
     </message>
     <message>
         <source>In none of its chats was anything said.</source>
-        <translation type="unfinished"></translation>
+        <translation>発言のあるチャットがありません。</translation>
     </message>
     <message>
         <source>In percent of the system's size.</source>
@@ -2186,27 +2186,27 @@
     </message>
     <message>
         <source>In the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 30 日間</translation>
     </message>
     <message>
         <source>In the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 7 日間</translation>
     </message>
     <message>
         <source>In the list of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット一覧</translation>
     </message>
     <message>
         <source>In the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱の中</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>インドネシア語</translation>
     </message>
     <message>
         <source>Instructions that belong behind the chat were put at the end of the system prompt.</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Instructions that can be checked, such as “at most 100 words”: whether they are followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「100 語以内」のように確認できる指示: 指示に従うかどうか。</translation>
     </message>
     <message>
         <source>Invisible control characters in its texts were left out.</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>It can be read when you look at the model's files.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのファイルを確認すると読めるようになります。</translation>
     </message>
     <message>
         <source>It cannot be a chat: it is larger than 128 MB.</source>
@@ -2251,8 +2251,8 @@
     <message numerus="yes">
         <source>It comes in %n files, which are downloaded together.</source>
         <extracomment>For one: It comes in %n file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルに分かれており、まとめてダウンロードされます。</numerusform>
         </translation>
     </message>
     <message>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>It did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>うまくいきませんでした。</translation>
     </message>
     <message>
         <source>It differs from the one that is here, and came in beside it.</source>
@@ -2281,15 +2281,15 @@
     </message>
     <message>
         <source>It is checked with the hub, kept in your keyring, and sent to the hub’s own host only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブで確認してキーリングに保存し、ハブ自身のホストにのみ送信します。</translation>
     </message>
     <message>
         <source>It is kept in the system's keyring, and stays valid until you revoke it at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングに保存されています。ハブで取り消すまで有効です。</translation>
     </message>
     <message>
         <source>It is longer: the rest is on the model's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>続きがあります。残りはモデルのページでお読みください。</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
@@ -2314,7 +2314,8 @@
     <message>
         <source>It is only taken from the list; its file stays:
 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外すだけで、ファイルは残ります:
+{path}</translation>
     </message>
     <message>
         <source>It moves; only its first picture is taken.</source>
@@ -2322,7 +2323,7 @@
     </message>
     <message>
         <source>It needs {need}, and this computer has {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{need} 必要ですが、このコンピューターは {total} です。</translation>
     </message>
     <message>
         <source>It was written by a newer version of LocalChat.</source>
@@ -2330,15 +2331,15 @@
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>イタリア語</translation>
     </message>
     <message>
         <source>Its chats are in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだチャットはゴミ箱にあります。</translation>
     </message>
     <message>
         <source>Its icon opens it again; “Quit LocalChat” in its menu ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコンから再び開けます。終了するには、メニューの「LocalChat を終了」を選びます。</translation>
     </message>
     <message>
         <source>Its memory is free then; the next message loads it again.</source>
@@ -2362,7 +2363,7 @@
     </message>
     <message>
         <source>JSON Lines, for training</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines（学習用）</translation>
     </message>
     <message>
         <source>JSON Schema</source>
@@ -2370,27 +2371,27 @@
     </message>
     <message>
         <source>JSON, complete</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON（完全）</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>Jump to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に移動</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Keep as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きとして残す</translation>
     </message>
     <message>
         <source>Keep it aside and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>別に保管して続ける</translation>
     </message>
     <message>
         <source>Keeps the likeliest words that add up to this.</source>
@@ -2398,7 +2399,7 @@
     </message>
     <message>
         <source>Keeps the new words without having them answered</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい文面を保存し、回答は生成しません</translation>
     </message>
     <message>
         <source>Keeps the surprise level; replaces top-k, top-p and the like.</source>
@@ -2418,15 +2419,15 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Keys for a quick question</source>
@@ -2434,63 +2435,63 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Knows much and follows instructions well; for computers with 24 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>知識が豊富で、指示によく従います。24 GB 以上のコンピューター向け。</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>韓国語</translation>
     </message>
     <message>
         <source>LFM2 1.2B, trained on nearly three times the text and with reinforcement learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>LFM2 1.2B を、3 倍近いテキストと強化学習で学習。</translation>
     </message>
     <message>
         <source>LLaMA 2 → TinyLlama: Llama 2's architecture and tokenizer in a small size, trained on far more text than was thought useful for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA 2 → TinyLlama: Llama 2 のアーキテクチャとトークナイザーを小さなサイズにし、有用と考えられていた量をはるかに超えるテキストで学習したものです。</translation>
     </message>
     <message>
         <source>LLaMA 2's architecture → TinyLlama 1.1B, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA 2 のアーキテクチャ → TinyLlama 1.1B。チャット用に調整。</translation>
     </message>
     <message>
         <source>LLaMA → Llama 2 7B, tuned for chat with human feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → Llama 2 7B。人間のフィードバックでチャット用に調整。</translation>
     </message>
     <message>
         <source>LLaMA → Llama 2 → Llama 3 → Llama 3.1 8B, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → Llama 2 → Llama 3 → Llama 3.1 8B。チャット用に調整。</translation>
     </message>
     <message>
         <source>LLaMA → Llama 3 → Llama 3.3 70B, tuned for chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → Llama 3 → Llama 3.3 70B。チャット用に調整。</translation>
     </message>
     <message>
         <source>LLaMA → OpenLLaMA 7B v2, tuned by VMware to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → OpenLLaMA 7B v2。VMware が指示に従うよう調整。</translation>
     </message>
     <message>
         <source>LLaMA → OpenLLaMA: an open reproduction with LLaMA's architecture and recipe, trained from scratch on open data. The first version used RedPajama's data, the second RefinedWeb, StarCoder's code and parts of RedPajama.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA → OpenLLaMA: LLaMA のアーキテクチャと学習方法を、オープンデータで一から学習して再現したものです。最初の版は RedPajama のデータを、2 番目の版は RefinedWeb、StarCoder のコード、RedPajama の一部を使いました。</translation>
     </message>
     <message>
         <source>LLaMA's architecture → SmolLM → SmolLM2 1.7B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA のアーキテクチャ → SmolLM → SmolLM2 1.7B。指示に従うよう調整。</translation>
     </message>
     <message>
         <source>LLaMA's architecture → SmolLM → SmolLM2 135M, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA のアーキテクチャ → SmolLM → SmolLM2 135M。指示に従うよう調整。</translation>
     </message>
     <message>
         <source>LLaMA's architecture → SmolLM → SmolLM2 360M, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA のアーキテクチャ → SmolLM → SmolLM2 360M。指示に従うよう調整。</translation>
     </message>
     <message>
         <source>LLaMA's design with grouped-query attention: several heads share their keys and values, so that context takes less memory. Mixtral made mixtures of experts common: of eight feed-forward blocks each token uses two.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA の設計に Grouped-Query Attention を加えたものです。複数のヘッドがキーと値を共有するため、コンテキストのメモリが少なくて済みます。Mixtral は混合エキスパート (MoE) を普及させました。8 つのフィードフォワードブロックのうち、各トークンが 2 つを使います。</translation>
     </message>
     <message>
         <source>Landlock failed</source>
@@ -2506,23 +2507,23 @@
     </message>
     <message>
         <source>Large and strong at instructions, code and mathematics; needs a workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>大型で、指示、コード、数学に強いモデル。ワークステーションが必要です。</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>大きい順</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>最終使用</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>層</translation>
     </message>
     <message>
         <source>Layers that a graphics card holds, where there is one.</source>
@@ -2534,7 +2535,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>省略したもの</translation>
     </message>
     <message numerus="yes">
         <source>Left out of its example talks: %n parts without a question or an answer.</source>
@@ -2567,15 +2568,15 @@
     </message>
     <message>
         <source>Left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>省略: {names}。</translation>
     </message>
     <message>
         <source>Length of context</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストの長さ</translation>
     </message>
     <message>
         <source>Less memory for long contexts. A processor writes faster without, so auto takes it there only where it would save much.</source>
-        <translation>長いコンテキストで使うメモリを減らします。プロセッサでは使わない方が速いため、auto では大きく節約できる場合にだけ使います。</translation>
+        <translation>長いコンテキストで使うメモリを減らします。プロセッサでは使わない方が速いため、「自動」では大きく節約できる場合にだけ使います。</translation>
     </message>
     <message>
         <source>Less motion</source>
@@ -2587,19 +2588,19 @@
     </message>
     <message>
         <source>Library: folders, duplicates, rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ: フォルダー、重複、再スキャン</translation>
     </message>
     <message>
         <source>Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ…</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Light look</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト表示</translation>
     </message>
     <message>
         <source>Light, dark, or as the system says.</source>
@@ -2607,7 +2608,7 @@
     </message>
     <message>
         <source>Light, free and widely supported; the base of countless fine-tuned models.</source>
-        <translation type="unfinished"></translation>
+        <translation>軽量で自由に使え、広く対応されています。数多くのファインチューニングモデルの土台です。</translation>
     </message>
     <message>
         <source>Line {line} is damaged: it is no JSON.</source>
@@ -2639,7 +2640,7 @@
     </message>
     <message>
         <source>Liquid AI's own line: ten layers of short convolutions and six of attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid AI 独自の系列: 短い畳み込みの 10 層とアテンションの 6 層。</translation>
     </message>
     <message>
         <source>Lists the models of LM Studio, Jan, Ollama and others where they are; they are never changed.</source>
@@ -2655,11 +2656,11 @@
     </message>
     <message>
         <source>Llama 3.1 8B, pruned to 1B and taught by the larger models (distillation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 8B を 1B に枝刈りし、より大きなモデルから学習（蒸留）。</translation>
     </message>
     <message>
         <source>Llama 3.1 8B, pruned to 3B and taught by the larger models (distillation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 8B を 3B に枝刈りし、より大きなモデルから学習（蒸留）。</translation>
     </message>
     <message>
         <source>Llama 3.1 licence</source>
@@ -2695,7 +2696,7 @@
     </message>
     <message>
         <source>Loading the model … {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込み中… {share}%</translation>
     </message>
     <message>
         <source>LocalChat does not know the licence “{licence}”; read it on the model's page.</source>
@@ -2715,7 +2716,7 @@
     </message>
     <message>
         <source>LocalChat is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat は動作を続けています</translation>
     </message>
     <message>
         <source>LocalChat knows no cage for this system, so the engine has all rights of your account.</source>
@@ -2743,11 +2744,11 @@
     </message>
     <message>
         <source>Look at its files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを確認</translation>
     </message>
     <message>
         <source>Look at its tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを調べる…</translation>
     </message>
     <message>
         <source>Look at tokens</source>
@@ -2755,7 +2756,7 @@
     </message>
     <message>
         <source>Look at {path} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の表示をやめる</translation>
     </message>
     <message>
         <source>Looking at picture {place} of {total} …</source>
@@ -2767,19 +2768,19 @@
     </message>
     <message>
         <source>Looking for more…</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに検索中…</translation>
     </message>
     <message>
         <source>Looking for “{text}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」を検索中…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>負け</translation>
     </message>
     <message>
         <source>Low integrity was refused, so the engine could write files.</source>
@@ -2811,7 +2812,7 @@
     </message>
     <message>
         <source>Made for answers from documents with citations, for tools, and for many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書に基づく引用付きの回答、ツール、多言語のために作られています。</translation>
     </message>
     <message>
         <source>Made from {base}.</source>
@@ -2819,7 +2820,7 @@
     </message>
     <message>
         <source>Make a token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを作成</translation>
     </message>
     <message>
         <source>Make room for others</source>
@@ -2827,19 +2828,19 @@
     </message>
     <message>
         <source>Makers measure in different ways, with and without thinking: read small differences with care. A benchmark’s head says what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定方法は作成者ごとに異なり、思考の有無も違います。わずかな差は慎重に見てください。ベンチマークの見出しで、何を問うものかを確認できます。</translation>
     </message>
     <message>
         <source>Map of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットのマップ</translation>
     </message>
     <message>
         <source>Map of this chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットのマップ…</translation>
     </message>
     <message>
         <source>Map of {count} messages. Arrows move, Enter jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件のメッセージのマップ。矢印キーで移動し、Enter でその場所へ移動します。</translation>
     </message>
     <message>
         <source>Map the file</source>
@@ -2847,7 +2848,7 @@
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Marks of the template</source>
@@ -2859,15 +2860,15 @@
     </message>
     <message>
         <source>Measured here: needs {size} at {count} tokens of context:</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの実測: コンテキスト {count} トークンで {size} 必要:</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>Memory at {tokens} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト {tokens} トークンでのメモリ</translation>
     </message>
     <message>
         <source>Memory is short, so the idle model was let go. The next message loads it again.</source>
@@ -2875,23 +2876,23 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Message {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} へのメッセージ</translation>
     </message>
     <message>
         <source>Message {place} of {total}, from you: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ {place}/{total}、あなた: {words}</translation>
     </message>
     <message>
         <source>Message {place} of {total}, from {who}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ {place}/{total}、{who}: {words}</translation>
     </message>
     <message>
         <source>Message. Enter sends, Shift and Enter make a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ。Enter で送信、Shift+Enter で改行します。</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -2903,15 +2904,15 @@
     </message>
     <message>
         <source>Messages that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のメッセージ</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータ</translation>
     </message>
     <message>
         <source>Metadata ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータ ({count})</translation>
     </message>
     <message>
         <source>Micro-batch</source>
@@ -2923,7 +2924,7 @@
     </message>
     <message>
         <source>Ministral 3 8B with an eye for pictures, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像認識を備えた Ministral 3 8B。指示に従うよう調整。</translation>
     </message>
     <message>
         <source>Mirostat</source>
@@ -2943,19 +2944,19 @@
     </message>
     <message>
         <source>Mistral 7B v0.3, with a larger vocabulary than before, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral 7B v0.3。語彙を以前より増やし、指示に従うよう調整。</translation>
     </message>
     <message>
         <source>Mistral 7B → Mixtral 8x7B: eight experts in each layer, two of them for each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral 7B → Mixtral 8x7B: 各層に 8 つのエキスパートがあり、トークンごとに 2 つを使用。</translation>
     </message>
     <message>
         <source>Mistral Nemo 12B, made with NVIDIA, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral Nemo 12B。NVIDIA と共同開発し、指示に従うよう調整。</translation>
     </message>
     <message>
         <source>Mistral Small 3, 24B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral Small 3、24B。指示に従うよう調整。</translation>
     </message>
     <message>
         <source>Mistral non-production licence</source>
@@ -2967,7 +2968,7 @@
     </message>
     <message>
         <source>Mixture of experts: needs memory for 30B, but writes as quickly as 3B.</source>
-        <translation type="unfinished"></translation>
+        <translation>混合エキスパートモデル: 30B 分のメモリが必要ですが、3B 並みの速さで書きます。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2979,15 +2980,15 @@
     </message>
     <message>
         <source>Model of {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} のモデル</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Models (*.gguf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル (*.gguf);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Models and downloads</source>
@@ -2995,7 +2996,7 @@
     </message>
     <message>
         <source>Models in these folders are listed. Nothing in the folders of others is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのフォルダーにあるモデルを一覧に表示します。ほかのアプリのフォルダーの中身は一切変更しません。</translation>
     </message>
     <message>
         <source>Models of other apps</source>
@@ -3003,43 +3004,43 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>More with personas</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナのその他の操作</translation>
     </message>
     <message>
         <source>More with presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットのその他の操作</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他…</translation>
     </message>
     <message>
         <source>Most downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの多い順</translation>
     </message>
     <message>
         <source>Most liked</source>
-        <translation type="unfinished"></translation>
+        <translation>いいねの多い順</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Move into another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーに移動…</translation>
     </message>
     <message>
         <source>Move the example down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>例を下へ移動 (Alt+Down)</translation>
     </message>
     <message>
         <source>Move the example up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>例を上へ移動 (Alt+Up)</translation>
     </message>
     <message>
         <source>Move the folder into</source>
@@ -3047,7 +3048,7 @@
     </message>
     <message>
         <source>Move this chat to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットをフォルダーに移動</translation>
     </message>
     <message>
         <source>Move to a folder</source>
@@ -3055,11 +3056,11 @@
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移動</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>Moved.</source>
@@ -3068,25 +3069,25 @@
     <message numerus="yes">
         <source>Moves %n files, {size}, to the trash.</source>
         <extracomment>For one: Moves %n file, {size}, to the trash.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイル ({size}) をゴミ箱に移動します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Much thinking for little memory; a good first model for a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>少ないメモリで深く思考。ノート PC の最初のモデルに適しています。</translation>
     </message>
     <message>
         <source>My models</source>
-        <translation type="unfinished"></translation>
+        <translation>マイモデル</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Name of a new tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいタグの名前</translation>
     </message>
     <message>
         <source>Name of the folder</source>
@@ -3098,11 +3099,11 @@
     </message>
     <message>
         <source>Name of the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ {name} の名前</translation>
     </message>
     <message>
         <source>Needs {need}, this computer has {has}</source>
-        <translation type="unfinished"></translation>
+        <translation>{need} 必要（このコンピューターは {has}）</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3110,27 +3111,27 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチャット</translation>
     </message>
     <message>
         <source>New chat (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチャット (Ctrl+N)</translation>
     </message>
     <message>
         <source>New chats with this model begin with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルの新しいチャットは「{name}」で始まります。</translation>
     </message>
     <message>
         <source>New chats with {model} begin with the usual preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} の新しいチャットは通常のプリセットで始まります。</translation>
     </message>
     <message>
         <source>New chats with {model} begin with “{preset}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} の新しいチャットは「{preset}」で始まります。</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -3138,7 +3139,7 @@
     </message>
     <message>
         <source>New folder in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>中に新しいフォルダー…</translation>
     </message>
     <message>
         <source>New folder…</source>
@@ -3146,15 +3147,15 @@
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>改行</translation>
     </message>
     <message>
         <source>New persona</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいペルソナ</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -3162,23 +3163,23 @@
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいタグ…</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>News summariser</source>
-        <translation type="unfinished"></translation>
+        <translation>ニュース要約</translation>
     </message>
     <message>
         <source>No agreement needed</source>
-        <translation type="unfinished"></translation>
+        <translation>同意不要</translation>
     </message>
     <message>
         <source>No browser can be opened from here. The address was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからはブラウザーを開けません。アドレスをコピーしました。</translation>
     </message>
     <message>
         <source>No chats</source>
@@ -3186,15 +3187,15 @@
     </message>
     <message>
         <source>No chats were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットは見つかりませんでした。</translation>
     </message>
     <message>
         <source>No chats yet. What you say is kept here, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットはまだありません。会話は暗号化され、ここに保存されます。</translation>
     </message>
     <message>
         <source>No examples (zero-shot)</source>
-        <translation type="unfinished"></translation>
+        <translation>例なし (zero-shot)</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3202,11 +3203,11 @@
     </message>
     <message>
         <source>No model is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のモデルはありません。</translation>
     </message>
     <message>
         <source>No model is here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>重複しているモデルはありません。</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
@@ -3214,15 +3215,15 @@
     </message>
     <message>
         <source>No other model on the shelf has these scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログに、これらのスコアを持つほかのモデルはありません。</translation>
     </message>
     <message>
         <source>No persona</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナなし</translation>
     </message>
     <message>
         <source>No persona is used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットではペルソナを使いません。</translation>
     </message>
     <message>
         <source>No sliding menus and no blinking cursor, whatever the system says.</source>
@@ -3230,31 +3231,31 @@
     </message>
     <message>
         <source>No system keyring was found, so it is known only until LocalChat ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングが見つからないため、LocalChat が終了するまでのみ保持します。</translation>
     </message>
     <message>
         <source>No system keyring was found, so the key lies in a file that only you can read: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングが見つからないため、鍵はあなただけが読み取れるファイルにあります: {path}</translation>
     </message>
     <message>
         <source>No tags yet. Name one below, then put it on chats by their menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグはまだありません。下で名前を付けて作成し、チャットのメニューから付けてください。</translation>
     </message>
     <message>
         <source>No vote</source>
-        <translation type="unfinished"></translation>
+        <translation>投票なし</translation>
     </message>
     <message>
         <source>No way led out.</source>
-        <translation type="unfinished"></translation>
+        <translation>脱出方法はありませんでした。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>None of its own: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>本来のものなし: {name}</translation>
     </message>
     <message>
         <source>None of the files of {repository} is this one any more.</source>
@@ -3286,15 +3287,15 @@
     </message>
     <message>
         <source>Not models whose makers ask you to agree to something first</source>
-        <translation type="unfinished"></translation>
+        <translation>事前に作成者への同意が必要なモデルを除く</translation>
     </message>
     <message>
         <source>Not on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログにはありません。</translation>
     </message>
     <message>
         <source>Not saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした: {why}</translation>
     </message>
     <message>
         <source>Nothing can be saved here</source>
@@ -3318,7 +3319,7 @@
     </message>
     <message>
         <source>Nothing is being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード中のものはありません</translation>
     </message>
     <message>
         <source>Nothing is known of how this answer came about. Turn on “Look at tokens” in Settings, and have another answer.</source>
@@ -3326,7 +3327,7 @@
     </message>
     <message>
         <source>Nothing of this chat left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットの内容は一切このコンピューターの外に出ていません</translation>
     </message>
     <message>
         <source>Nothing tells how it was trained to chat, so the roles are written as plain words (“{template}”).</source>
@@ -3334,11 +3335,11 @@
     </message>
     <message>
         <source>Nothing that you write here leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに書いた内容がこのコンピューターの外に出ることはありません。</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も見つかりませんでした。</translation>
     </message>
     <message>
         <source>Nothing was said in it.</source>
@@ -3354,7 +3355,7 @@
     </message>
     <message>
         <source>OLMo → OLMo 2 7B, tuned with the open recipe Tülu 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>OLMo → OLMo 2 7B。オープンな手法 Tülu 3 で調整。</translation>
     </message>
     <message>
         <source>Of the window, from its next start on.</source>
@@ -3362,15 +3363,15 @@
     </message>
     <message>
         <source>Off, and quiet: nothing is connected. Only a search or a download connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ。通信なし: 何も接続していません。接続するのは検索とダウンロードのときだけです。</translation>
     </message>
     <message>
         <source>Off. Asked {host} just now: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ。先ほど {host} に問い合わせました: {purpose}。</translation>
     </message>
     <message>
         <source>Off. Downloading from {host} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ。現在 {host} からダウンロード中です。</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3378,7 +3379,7 @@
     </message>
     <message>
         <source>Offline: no connection can be opened, whatever is clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン: 何をクリックしても接続は開きません。</translation>
     </message>
     <message>
         <source>On battery, so the idle model was let go. The next message loads it again.</source>
@@ -3386,35 +3387,35 @@
     </message>
     <message>
         <source>On is few-shot, off is zero-shot: the same prompt without examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>オンは few-shot、オフは zero-shot（同じプロンプトで例なし）です。</translation>
     </message>
     <message>
         <source>On the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログ</translation>
     </message>
     <message>
         <source>On: no connection can be opened, whatever is clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>オン: 何をクリックしても接続は開きません。</translation>
     </message>
     <message>
         <source>One file for any browser, with formulas and coloured code. It prints well.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのブラウザーでも開ける 1 つのファイル。数式と色付きのコードに対応し、きれいに印刷できます。</translation>
     </message>
     <message>
         <source>One file: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のファイル: {name}。</translation>
     </message>
     <message>
         <source>One line for each branch, in the usual format with “messages”.</source>
-        <translation type="unfinished"></translation>
+        <translation>分岐ごとに 1 行。「messages」を使う一般的な形式です。</translation>
     </message>
     <message>
         <source>One process may connect, and it never sees a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できるのは 1 つのプロセスだけで、チャットは一切見えません</translation>
     </message>
     <message>
         <source>One prompt, two answers, one after the other, so that each has the whole computer. Nothing of it comes into your chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのプロンプトに 2 つの回答。コンピューターの性能をすべて使えるよう、1 つずつ順に回答します。内容はチャットには入りません。</translation>
     </message>
     <message>
         <source>One token at a time, as in the book: -c 2048 -b 128 -n 1 -t 8.</source>
@@ -3422,7 +3423,7 @@
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Only a model under “My models” can get another template.</source>
@@ -3446,15 +3447,15 @@
     </message>
     <message>
         <source>Only models that fit this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに収まるモデルのみ</translation>
     </message>
     <message>
         <source>Only models whose licence allows commercial use, perhaps on conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスが商用利用を認めるモデルのみ（条件付きを含む）</translation>
     </message>
     <message>
         <source>Only the guide is here yet: it knows this app and little else. Or add a file that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>今はガイドだけです。ガイドはこのアプリについて知っていますが、ほかのことはほとんど知りません。手元のファイルを追加することもできます。</translation>
     </message>
     <message>
         <source>Only words likelier than this are left out.</source>
@@ -3474,47 +3475,47 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>「見つける」を開く</translation>
     </message>
     <message>
         <source>Open as chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットとして開く</translation>
     </message>
     <message>
         <source>Open down to its training data, for who wants to know where answers come from; short context.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データまでオープン。回答がどこから来るのかを知りたい人向け。コンテキストは短めです。</translation>
     </message>
     <message>
         <source>Open in your browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く:</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを開く</translation>
     </message>
     <message>
         <source>Open the licence page</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスページを開く</translation>
     </message>
     <message>
         <source>OpenAI's open-weight mixtures of experts, trained to think with low, medium or high effort. They were published in four bits (MXFP4), so that the file of that kind is the original and not a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI がオープンウェイトで公開した混合エキスパートモデルで、低・中・高の深さで思考するよう学習されています。4 ビット (MXFP4) で公開されたため、この種類のファイルは縮小版ではなくオリジナルです。</translation>
     </message>
     <message>
         <source>OpenAI's own line: a mixture of 128 experts, four of them for each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI 独自の系列: 128 のエキスパートのうち、トークンごとに 4 つを使用。</translation>
     </message>
     <message>
         <source>OpenAI's own line: a mixture of 32 experts, four of them for each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI 独自の系列: 32 のエキスパートのうち、トークンごとに 4 つを使用。</translation>
     </message>
     <message>
         <source>Opening message</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のメッセージ</translation>
     </message>
     <message>
         <source>Opens no connection at all, whatever is clicked; what runs stops at once.</source>
@@ -3522,15 +3523,15 @@
     </message>
     <message>
         <source>Opens the thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考を開きます</translation>
     </message>
     <message>
         <source>Opens your chats when the key is lost. Write it down and keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を失ったときにチャットを開くためのコードです。書き留めて安全に保管してください。</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>オレンジ</translation>
     </message>
     <message>
         <source>Order of samplers</source>
@@ -3538,7 +3539,7 @@
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>入手元</translation>
     </message>
     <message>
         <source>Original</source>
@@ -3546,7 +3547,7 @@
     </message>
     <message>
         <source>Original precision</source>
-        <translation type="unfinished"></translation>
+        <translation>元の精度</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3554,7 +3555,7 @@
     </message>
     <message>
         <source>Other tokens. Enter takes one, and answers on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのトークン。Enter で選び、そこから回答を続けます。</translation>
     </message>
     <message>
         <source>Out of all folders</source>
@@ -3562,35 +3563,35 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Pages for paper, and for handing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷や配布に適したページ。</translation>
     </message>
     <message>
         <source>Panel (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル (Ctrl+.)</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター</translation>
     </message>
     <message>
         <source>Part for images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像用パーツ</translation>
     </message>
     <message>
         <source>Paste many examples</source>
-        <translation type="unfinished"></translation>
+        <translation>例をまとめて貼り付け</translation>
     </message>
     <message>
         <source>Paste many…</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめて貼り付け…</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -3602,59 +3603,59 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて一時停止</translation>
     </message>
     <message>
         <source>Pause {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} を一時停止</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Paused at {percent} · Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} で一時停止中 · 再開</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルシャ語</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナ</translation>
     </message>
     <message>
         <source>Persona of {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} のペルソナ</translation>
     </message>
     <message>
         <source>Persona that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するペルソナ</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナ</translation>
     </message>
     <message>
         <source>Personas and character cards (*.json *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナとキャラクターカード (*.json *.png);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Phi-3 mini → Phi-3.5 mini, with more languages and longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phi-3 mini → Phi-3.5 mini。対応言語を増やし、コンテキストを長くしたもの。</translation>
     </message>
     <message>
         <source>Phi-3 → Phi-4, trained to a large part on synthetic data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phi-3 → Phi-4。大部分を合成データで学習。</translation>
     </message>
     <message>
         <source>Phi-3.5 mini → Phi-4 mini, with a larger vocabulary and shared keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phi-3.5 mini → Phi-4 mini。語彙を増やし、キーを共有。</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3662,7 +3663,7 @@
     </message>
     <message>
         <source>Picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {name}</translation>
     </message>
     <message>
         <source>Picture: {name} ({size} pixels, {amount})</source>
@@ -3670,39 +3671,39 @@
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Pin or unpin this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットをピン留め / 解除</translation>
     </message>
     <message>
         <source>Pin: keep it in mind when the context is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め: コンテキストが満杯になっても残す</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンク</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め中</translation>
     </message>
     <message>
         <source>Pinned: stays in mind when the context is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め中: コンテキストが満杯になっても残ります。</translation>
     </message>
     <message>
         <source>Plain assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>標準アシスタント</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーランド語</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>ポルトガル語</translation>
     </message>
     <message>
         <source>Precise</source>
@@ -3718,7 +3719,7 @@
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Preset of new chats</source>
@@ -3726,31 +3727,31 @@
     </message>
     <message>
         <source>Preset of {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} のプリセット</translation>
     </message>
     <message>
         <source>Presets (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット (*.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを押してください</translation>
     </message>
     <message>
         <source>Previous 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 30 日間</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 7 日間</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー</translation>
     </message>
     <message>
         <source>Problems from mathematics competitions of schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>学校の数学コンテストの問題。</translation>
     </message>
     <message>
         <source>Processor cores that read the prompt.</source>
@@ -3766,51 +3767,51 @@
     </message>
     <message>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの進行状況</translation>
     </message>
     <message>
         <source>Progress of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} の進行状況</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>Prompt for both. Enter compares, Shift and Enter make a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方へのプロンプト。Enter で比較、Shift+Enter で改行します。</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
     <message>
         <source>Put {name} of your own into a text to be asked for it. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストに独自の {name} を入れると、使うときに入力を求められます。既定で使えるもの: {known}。</translation>
     </message>
     <message>
         <source>Quality and size</source>
-        <translation type="unfinished"></translation>
+        <translation>品質とサイズ</translation>
     </message>
     <message>
         <source>Quantisation</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化</translation>
     </message>
     <message>
         <source>Quantisations: Enter downloads the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化の一覧: Enter で選択したものをダウンロードします</translation>
     </message>
     <message>
         <source>Questions that many people answer wrongly: whether the model repeats popular errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>多くの人が誤って答える質問: モデルがよくある誤りを繰り返すかどうか。</translation>
     </message>
     <message>
         <source>Questions with four answers from 57 subjects, from school to profession: breadth of knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>学校から専門職まで 57 科目の 4 択問題: 知識の幅広さ。</translation>
     </message>
     <message>
         <source>Quick question</source>
-        <translation type="unfinished"></translation>
+        <translation>クイック質問</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -3826,11 +3827,11 @@
     </message>
     <message>
         <source>Quiet: nothing is connected. Only a search or a download connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>通信なし: 何も接続していません。接続するのは検索とダウンロードのときだけです。</translation>
     </message>
     <message>
         <source>Quit LocalChat</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalChat を終了</translation>
     </message>
     <message>
         <source>Qwen licence</source>
@@ -3842,55 +3843,55 @@
     </message>
     <message>
         <source>Qwen → Qwen2 → Qwen2.5 0.5B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2 → Qwen2.5 0.5B。指示に従うよう調整。</translation>
     </message>
     <message>
         <source>Qwen → Qwen2 → Qwen2.5 7B, tuned to follow instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2 → Qwen2.5 7B。指示に従うよう調整。</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 0.6B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 0.6B。思考と即答の両方ができるよう調整。</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 1.7B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 1.7B。思考と即答の両方ができるよう調整。</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 14B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 14B。思考と即答の両方ができるよう調整。</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 30B-A3B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 30B-A3B。思考と即答の両方ができるよう調整。</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 32B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 32B。思考と即答の両方ができるよう調整。</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 4B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 4B。思考と即答の両方ができるよう調整。</translation>
     </message>
     <message>
         <source>Qwen → Qwen2.5 → Qwen3 8B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen → Qwen2.5 → Qwen3 8B。思考と即答の両方ができるよう調整。</translation>
     </message>
     <message>
         <source>Qwen2.5 7B, trained on 5.5 trillion more tokens of code and texts on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2.5 7B を、コードとその関連テキスト 5.5 兆トークンで追加学習。</translation>
     </message>
     <message>
         <source>Qwen2.5-Math 7B, fine-tuned on answers of DeepSeek-R1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2.5-Math 7B を、DeepSeek-R1 の回答でファインチューニング。</translation>
     </message>
     <message>
         <source>Qwen3 → Qwen3.5 4B: three layers of four with a recurrent memory, and pictures from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen3 → Qwen3.5 4B: 4 層のうち 3 層が再帰型メモリで、最初から画像に対応。</translation>
     </message>
     <message>
         <source>Qwen3 → Qwen3.5 9B: three layers of four with a recurrent memory, and pictures from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen3 → Qwen3.5 9B: 4 層のうち 3 層が再帰型メモリで、最初から画像に対応。</translation>
     </message>
     <message>
         <source>Read as {encoding}.</source>
@@ -3898,7 +3899,7 @@
     </message>
     <message>
         <source>Read the maker's description</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者による説明を読む</translation>
     </message>
     <message>
         <source>Reader's cage</source>
@@ -3910,7 +3911,7 @@
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を読み取り中…</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -3922,31 +3923,31 @@
     </message>
     <message>
         <source>Reading … {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中… {share}%</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中…</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>Recently updated</source>
-        <translation type="unfinished"></translation>
+        <translation>更新の新しい順</translation>
     </message>
     <message>
         <source>Recommended for this computer: {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターへのおすすめ: {computer}。</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>回復コード</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>赤</translation>
     </message>
     <message>
         <source>Refused for your safety</source>
@@ -3958,19 +3959,19 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを削除</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外す</translation>
     </message>
     <message>
         <source>Remove the example (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>例を削除 (Del)</translation>
     </message>
     <message>
         <source>Remove this file</source>
@@ -3978,7 +3979,7 @@
     </message>
     <message>
         <source>Remove this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを削除</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -3986,15 +3987,15 @@
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を削除しますか？</translation>
     </message>
     <message>
         <source>Remove {title} from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} を一覧から外す</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4002,11 +4003,11 @@
     </message>
     <message>
         <source>Rename the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの名前を変更</translation>
     </message>
     <message>
         <source>Rename this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットの名前を変更</translation>
     </message>
     <message>
         <source>Repeat penalty</source>
@@ -4022,47 +4023,47 @@
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ</translation>
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>再スキャン</translation>
     </message>
     <message>
         <source>Reset all values</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての値をリセット</translation>
     </message>
     <message>
         <source>Reset {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} をリセット</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて復元</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて再開</translation>
     </message>
     <message>
         <source>Resume {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} を再開</translation>
     </message>
     <message>
         <source>RoPE base</source>
@@ -4078,47 +4079,47 @@
     </message>
     <message>
         <source>Room for what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>残りの空き</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>ロシア語</translation>
     </message>
     <message>
         <source>Said by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの発言</translation>
     </message>
     <message>
         <source>Said by you</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の発言</translation>
     </message>
     <message>
         <source>Same model: examples on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>同じモデル: 例あり / なし</translation>
     </message>
     <message>
         <source>Same model: two presets</source>
-        <translation type="unfinished"></translation>
+        <translation>同じモデル: 2 つのプリセット</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプリング</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットとして保存</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Save only</source>
-        <translation type="unfinished"></translation>
+        <translation>保存のみ</translation>
     </message>
     <message>
         <source>Save the battery</source>
@@ -4126,31 +4127,31 @@
     </message>
     <message>
         <source>Save this code to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>このコードをファイルに保存</translation>
     </message>
     <message>
         <source>Save what you changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を保存しますか？</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました</translation>
     </message>
     <message>
         <source>Saved. Chats that use it already stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。すでに使用中のチャットは変わりません。</translation>
     </message>
     <message>
         <source>Say it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>順番を前へ</translation>
     </message>
     <message>
         <source>Say it later</source>
-        <translation type="unfinished"></translation>
+        <translation>順番を後へ</translation>
     </message>
     <message>
         <source>Say it when the answer has ended (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が終わったら送信 (Enter)</translation>
     </message>
     <message>
         <source>Scaled down from {width} × {height} pixels.</source>
@@ -4158,59 +4159,59 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア</translation>
     </message>
     <message>
         <source>Scores of the original model</source>
-        <translation type="unfinished"></translation>
+        <translation>元のモデルのスコア</translation>
     </message>
     <message>
         <source>Scores of this model and of others on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルとカタログのほかのモデルのスコア</translation>
     </message>
     <message>
         <source>Scores of {of}, as published; choose one to read what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} の公表スコア。選ぶと、何を問うものかを読めます。</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search Hugging Face, or paste a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face を検索、またはリンクを貼り付け</translation>
     </message>
     <message>
         <source>Search all chats</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのチャットを検索</translation>
     </message>
     <message>
         <source>Search chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを検索</translation>
     </message>
     <message>
         <source>Search chats, models and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット、モデル、コマンドを検索</translation>
     </message>
     <message>
         <source>Search commands or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドまたはキーを検索</translation>
     </message>
     <message>
         <source>Search my models</source>
-        <translation type="unfinished"></translation>
+        <translation>マイモデルを検索</translation>
     </message>
     <message>
         <source>Search the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を検索</translation>
     </message>
     <message>
         <source>Search the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱を検索</translation>
     </message>
     <message>
         <source>Search {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}を検索</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4218,35 +4219,35 @@
     </message>
     <message>
         <source>Sees pictures and reasons well; needs memory for 26B, but writes as quickly as 4B.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を認識し、推論も優秀。26B 分のメモリが必要ですが、4B 並みの速さで書きます。</translation>
     </message>
     <message>
         <source>Sees pictures and speaks over 140 languages in little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>少ないメモリで画像を認識し、140 以上の言語を扱います。</translation>
     </message>
     <message>
         <source>Sees pictures, many languages, good writing; for computers with 16 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像認識、多言語、優れた文章力。16 GB のコンピューター向け。</translation>
     </message>
     <message>
         <source>Sees pictures, thinks when asked, many languages; as quick as a 4B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を認識し、必要に応じて思考し、多言語に対応。4B モデル並みの速さです。</translation>
     </message>
     <message>
         <source>Sees pictures, uses tools and keeps very long texts in mind; eleven languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を認識し、ツールを使い、とても長い文章を把握します。11 言語対応。</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>送信 (Enter)</translation>
     </message>
     <message>
         <source>Send all anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまますべて送信</translation>
     </message>
     <message>
         <source>Send from</source>
@@ -4254,160 +4255,160 @@
     </message>
     <message>
         <source>Send; wait its turn while an answer is written</source>
-        <translation type="unfinished"></translation>
+        <translation>送信（回答中は順番待ちに追加）</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Setting: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>設定: {name}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 (Ctrl+,)</translation>
     </message>
     <message>
         <source>Several chats</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のチャット</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Short Python functions written from their description; tests decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明文から書く Python の短い関数。テストで判定します。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>さらに %n 件を表示</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件すべてを表示</translation>
     </message>
     <message>
         <source>Show all {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 文字すべてを表示</translation>
     </message>
     <message>
         <source>Show all {count} of the quantisations</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化 {count} 件すべてを表示</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧で表示</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに表示</translation>
     </message>
     <message>
         <source>Show more of {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 文字の続きを表示</translation>
     </message>
     <message>
         <source>Show older ones ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のものを表示 ({count})</translation>
     </message>
     <message>
         <source>Show one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>種類ごとに 1 つ表示</translation>
     </message>
     <message>
         <source>Show one of each of the quantisations</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化を種類ごとに 1 つ表示</translation>
     </message>
     <message>
         <source>Show or hide the list of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット一覧の表示 / 非表示</translation>
     </message>
     <message>
         <source>Show or hide the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルの表示 / 非表示</translation>
     </message>
     <message>
         <source>Show or hide the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの表示 / 非表示</translation>
     </message>
     <message>
         <source>Show sources</source>
-        <translation type="unfinished"></translation>
+        <translation>出典を表示</translation>
     </message>
     <message>
         <source>Show the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを表示</translation>
     </message>
     <message>
         <source>Show the chosen comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した比較を表示</translation>
     </message>
     <message>
         <source>Show the download of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} のダウンロードを表示</translation>
     </message>
     <message>
         <source>Show the prompt with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>例付きのプロンプトを表示</translation>
     </message>
     <message>
         <source>Show the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>回復コードを表示</translation>
     </message>
     <message>
         <source>Show the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログを表示</translation>
     </message>
     <message>
         <source>Show the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱を表示</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Show {path} in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を一覧で表示</translation>
     </message>
     <message>
         <source>Show {title} in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} をフォルダーで表示</translation>
     </message>
     <message numerus="yes">
         <source>Since installation: %n connections, all to {hosts}, all for {purposes}; 0 for chatting.</source>
         <extracomment>For one: Since installation: %n connection, to {hosts}, for {purposes}; 0 for chatting.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>インストール以降の接続は %n 件。接続先: {hosts}、目的: {purposes}。チャットのための接続は 0 件です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Since installation: no connection at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール以降、接続は一度もありません。</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Sizes are estimates from the shelf; the real files are looked up before anything is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズはカタログに基づく推定です。ダウンロードの前に実際のファイルを確認します。</translation>
     </message>
     <message>
         <source>Small</source>
@@ -4415,47 +4416,47 @@
     </message>
     <message>
         <source>Small English model for rewriting and summaries, with everything about it published.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き換えと要約向けの小型英語モデル。すべてが公開されています。</translation>
     </message>
     <message>
         <source>Small and quick, thinks when asked; for short answers and simple tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さく高速で、必要に応じて思考します。短い回答や簡単なツール向け。</translation>
     </message>
     <message>
         <source>Small and sober, for documents and business texts in twelve languages; thinks when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>小型で堅実。12 言語の文書やビジネス文章向けで、必要に応じて思考します。</translation>
     </message>
     <message>
         <source>Small and well-spoken in English; short context.</source>
-        <translation type="unfinished"></translation>
+        <translation>小型で英語の表現が巧み。コンテキストは短めです。</translation>
     </message>
     <message>
         <source>Small models trained on filtered and synthetic “textbook” data: strong in reasoning and mathematics for their size, weaker in facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>選別したデータと合成の「教科書」データで学習した小さなモデルです。サイズの割に推論と数学に強く、事実知識は弱めです。</translation>
     </message>
     <message>
         <source>Small, good at mathematics and at calling tools; long context.</source>
-        <translation type="unfinished"></translation>
+        <translation>小型で数学とツールの呼び出しが得意。コンテキストも長いモデルです。</translation>
     </message>
     <message>
         <source>Small, sees pictures, thinks, and keeps very long texts in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>小型で画像を認識し、思考し、とても長い文章を把握します。</translation>
     </message>
     <message>
         <source>Small, thinks when asked, six European languages, and everything about it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>小型で、必要に応じて思考し、ヨーロッパの 6 言語に対応。すべてが公開されています。</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>小さい順</translation>
     </message>
     <message>
         <source>SmolLM2 → SmolLM3 3B, tuned to think or to answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmolLM2 → SmolLM3 3B。思考と即答の両方ができるよう調整。</translation>
     </message>
     <message>
         <source>Sober answers: summaries, facts, extraction.</source>
@@ -4463,11 +4464,11 @@
     </message>
     <message>
         <source>Solid all-rounder that answers at once, strong in mathematics, code and tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに答える堅実な万能モデル。数学、コード、表に強みがあります。</translation>
     </message>
     <message>
         <source>Something else is being checked. Wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の確認作業を実行中です。終わるのを待つか、キャンセルしてください。</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -4479,19 +4480,19 @@
     </message>
     <message>
         <source>Something went wrong: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が発生しました: {error}</translation>
     </message>
     <message>
         <source>Sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>Space that stays free</source>
@@ -4499,7 +4500,7 @@
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>スペイン語</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -4511,7 +4512,7 @@
     </message>
     <message>
         <source>Speed limit for all downloads together</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのダウンロードの合計の速度制限</translation>
     </message>
     <message>
         <source>Stands for {{user}} in system prompts and examples; empty for “User”.</source>
@@ -4519,11 +4520,11 @@
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直す</translation>
     </message>
     <message>
         <source>Started with --offline: no connection can be opened until LocalChat ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>--offline 付きで起動されました。LocalChat を終了するまで接続を開けません。</translation>
     </message>
     <message>
         <source>Starts faster; the file stays where it is.</source>
@@ -4531,11 +4532,11 @@
     </message>
     <message>
         <source>Starts processes that are held in the same way, and tries from inside every way out that is known: sockets, programs, other processes, your files. Takes a second, and harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じように制限したプロセスを起動し、ソケット、プログラム、ほかのプロセス、ファイルなど、既知の脱出方法を内側からすべて試します。1 秒ほどで終わり、害はありません。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop and say so, leave out what is oldest, or keep beginning and end.</source>
@@ -4555,19 +4556,19 @@
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を停止</translation>
     </message>
     <message>
         <source>Stop the answer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を停止 (Esc)</translation>
     </message>
     <message>
         <source>Stop the answer and say this now</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を停止して今すぐ送信</translation>
     </message>
     <message>
         <source>Stop the comparison (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を停止 (Esc)</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -4583,11 +4584,11 @@
     </message>
     <message>
         <source>Stopped; what came in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。読み込み済みの分は残ります。</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています</translation>
     </message>
     <message>
         <source>Stories, ideas, names.</source>
@@ -4599,15 +4600,15 @@
     </message>
     <message>
         <source>Strong all-rounder that sees pictures and thinks; very long context at little cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を認識し、思考する強力な万能モデル。とても長いコンテキストを少ない負担で扱えます。</translation>
     </message>
     <message>
         <source>Strong all-rounder that thinks when asked, in more than a hundred languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要に応じて思考する強力な万能モデル。100 以上の言語に対応。</translation>
     </message>
     <message>
         <source>Strong in mathematics, science and logic in English; knows fewer facts than others of its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>英語での数学、科学、論理に強みがあります。事実知識は同サイズのほかのモデルより少なめです。</translation>
     </message>
     <message>
         <source>Strong lines and no grey text.</source>
@@ -4615,7 +4616,7 @@
     </message>
     <message>
         <source>Strong reasoning with low, medium or high effort; needs a workstation with 80 GB or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>低・中・高の深さで強力に推論します。80 GB 以上のワークステーションが必要です。</translation>
     </message>
     <message>
         <source>Structure</source>
@@ -4623,7 +4624,7 @@
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>スウェーデン語</translation>
     </message>
     <message>
         <source>System</source>
@@ -4635,7 +4636,7 @@
     </message>
     <message>
         <source>System prompt · about {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>システムプロンプト · 約 {count} トークン</translation>
     </message>
     <message>
         <source>TB</source>
@@ -4643,11 +4644,11 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Tag “{name}” added.</source>
@@ -4659,23 +4660,23 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Tags of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットのタグ</translation>
     </message>
     <message>
         <source>Take its prompt and its contenders again</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロンプトと候補をもう一度使う</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブから戻す</translation>
     </message>
     <message>
         <source>Take them from there</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらに割り当てる</translation>
     </message>
     <message>
         <source>Take this part</source>
@@ -4683,17 +4684,17 @@
     </message>
     <message>
         <source>Take what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>入る分だけにする</translation>
     </message>
     <message>
         <source>Telemetry, update checks, remote images</source>
-        <translation type="unfinished"></translation>
+        <translation>テレメトリ、更新の確認、リモート画像</translation>
     </message>
     <message numerus="yes">
         <source>Tell its %n examples</source>
         <extracomment>For one: Tell its example</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の例を伝える</numerusform>
         </translation>
     </message>
     <message>
@@ -4714,11 +4715,11 @@
     </message>
     <message>
         <source>Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート…</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル</translation>
     </message>
     <message>
         <source>Tensor {name} has the type {kind}, which this engine does not know. The file may need a newer version of LocalChat.</source>
@@ -4726,23 +4727,23 @@
     </message>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル</translation>
     </message>
     <message>
         <source>Tensors ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル ({count})</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのテキスト</translation>
     </message>
     <message>
         <source>Text of the template (Jinja)</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートのテキスト (Jinja)</translation>
     </message>
     <message>
         <source>Text only: pictures in it are left out, and links open nothing by themselves. It is read from {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのみ: 画像は省き、リンクが勝手に開くことはありません。{host} から読み取ります。</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4750,15 +4751,15 @@
     </message>
     <message>
         <source>Text that any editor opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのエディターでも開けるテキスト。</translation>
     </message>
     <message>
         <source>Text with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>例のテキスト</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>タイ語</translation>
     </message>
     <message>
         <source>That cannot be done</source>
@@ -4774,11 +4775,11 @@
     </message>
     <message>
         <source>The answer begins with …</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の書き出し…</translation>
     </message>
     <message>
         <source>The answer begins with: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の書き出し: {words}</translation>
     </message>
     <message>
         <source>The answer came to a dead end</source>
@@ -4794,15 +4795,15 @@
     </message>
     <message>
         <source>The answer is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>回答ができました</translation>
     </message>
     <message>
         <source>The answer is still being written. Esc hides, Stop ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を生成中です。Esc で隠し、「停止」で終わらせます。</translation>
     </message>
     <message>
         <source>The answer, token by token. Left and right move.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答をトークンごとに表示。左右キーで移動します。</translation>
     </message>
     <message>
         <source>The book's chat</source>
@@ -4862,7 +4863,7 @@
     </message>
     <message>
         <source>The chat's own</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの設定に従う</translation>
     </message>
     <message>
         <source>The chats are in use</source>
@@ -4882,15 +4883,15 @@
     </message>
     <message>
         <source>The classic of 2023 that many later models are measured against; short context, English.</source>
-        <translation type="unfinished"></translation>
+        <translation>後の多くのモデルの基準となった 2023 年の定番。コンテキストは短め、英語。</translation>
     </message>
     <message>
         <source>The code that you wrote down (Settings shows it)</source>
-        <translation type="unfinished"></translation>
+        <translation>書き留めたコード（「設定」で表示できます）</translation>
     </message>
     <message>
         <source>The comparison was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を削除しました。</translation>
     </message>
     <message>
         <source>The content of a message in it is no text.</source>
@@ -4898,11 +4899,11 @@
     </message>
     <message>
         <source>The context: {used} of {context} tokens: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト: {context} トークン中 {used} トークン: {parts}</translation>
     </message>
     <message>
         <source>The control before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のコントロール</translation>
     </message>
     <message>
         <source>The day that templates are told, such as 2026-01-31. Empty is today.</source>
@@ -4958,7 +4959,7 @@
     </message>
     <message>
         <source>The engine that runs the model has no network and cannot write</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを動かすエンジンはネットワークを使えず、書き込みもできません</translation>
     </message>
     <message>
         <source>The engine was ended.</source>
@@ -4978,7 +4979,7 @@
     </message>
     <message>
         <source>The family that made open models common: a decoder-only transformer with rotary positions, RMSNorm and SwiGLU, which most later families took over. LLaMA was for research only; from Llama 2 on, companies may use it too, on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>オープンモデルを広めた系統です。回転位置埋め込み、RMSNorm、SwiGLU を備えたデコーダーのみの Transformer で、後の系統の多くがこの構成を受け継ぎました。LLaMA は研究専用でしたが、Llama 2 以降は企業も条件付きで利用できます。</translation>
     </message>
     <message>
         <source>The file arrived damaged</source>
@@ -5002,7 +5003,7 @@
     </message>
     <message>
         <source>The file is missing or damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがないか、破損しています: {path}</translation>
     </message>
     <message>
         <source>The file is nested too deeply.</source>
@@ -5022,11 +5023,11 @@
     </message>
     <message>
         <source>The filters may leave too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターが厳しすぎる可能性があります。</translation>
     </message>
     <message>
         <source>The first message</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のメッセージ</translation>
     </message>
     <message>
         <source>The first part that is sent</source>
@@ -5058,15 +5059,15 @@
     </message>
     <message>
         <source>The guide is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドの準備ができました</translation>
     </message>
     <message>
         <source>The guide reads the prompt alone: no persona is told to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドはプロンプトだけを読みます。ペルソナは伝わりません。</translation>
     </message>
     <message>
         <source>The hardest and best checked part of GPQA.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPQA の中で最も難しく、最もよく検証された部分。</translation>
     </message>
     <message>
         <source>The hub asked to wait: {left} seconds are left.</source>
@@ -5082,15 +5083,15 @@
     </message>
     <message>
         <source>The hub is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブに問い合わせ中</translation>
     </message>
     <message>
         <source>The hub is being asked for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルについてハブに問い合わせ中</translation>
     </message>
     <message>
         <source>The hub's process finds and downloads models. It reaches {hosts} alone, starts when it is first needed, is told the names of models and the words that you search for, and writes to the folder for downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブのプロセスは、モデルの検索とダウンロードを行います。接続先は {hosts} だけで、必要になったときに初めて起動します。渡されるのはモデルの名前と検索語だけで、書き込みはダウンロード用フォルダーに限られます。</translation>
     </message>
     <message>
         <source>The hub's process gave an answer to another question.</source>
@@ -5102,7 +5103,7 @@
     </message>
     <message>
         <source>The import was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みを元に戻しました</translation>
     </message>
     <message>
         <source>The kernel does not let a process give up rights</source>
@@ -5130,19 +5131,19 @@
     </message>
     <message>
         <source>The keys of other programs cannot be heard here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは、ほかのアプリを使用中のキーを受け取れません。</translation>
     </message>
     <message>
         <source>The largest dense Qwen3: careful reasoning, for computers with 32 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>密な Qwen3 で最大のモデル: 慎重に推論します。32 GB 以上のコンピューター向け。</translation>
     </message>
     <message>
         <source>The last answer had {seed}. The same seed repeats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の回答のシードは {seed} です。同じシードで再現できます。</translation>
     </message>
     <message>
         <source>The last message</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のメッセージ</translation>
     </message>
     <message>
         <source>The last part that is sent</source>
@@ -5162,7 +5163,7 @@
     </message>
     <message>
         <source>The maker asks for an agreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者は事前の同意を求めています</translation>
     </message>
     <message>
         <source>The maker does not say which licence it has; look at the model's page.</source>
@@ -5170,7 +5171,7 @@
     </message>
     <message>
         <source>The maker has not written one.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者による説明はありません。</translation>
     </message>
     <message>
         <source>The maker's</source>
@@ -5178,31 +5179,31 @@
     </message>
     <message>
         <source>The maker's description</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者による説明</translation>
     </message>
     <message>
         <source>The message before; also K</source>
-        <translation type="unfinished"></translation>
+        <translation>前のメッセージ（K も可）</translation>
     </message>
     <message>
         <source>The message that waited was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のメッセージを削除しました。</translation>
     </message>
     <message>
         <source>The message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを削除しました。</translation>
     </message>
     <message>
         <source>The mixture of experts that started the trend: as quick as 13B, but it needs memory for 47B.</source>
-        <translation type="unfinished"></translation>
+        <translation>流行の先駆けとなった混合エキスパートモデル。13B 並みの速さですが、47B 分のメモリが必要です。</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>The model answers</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの回答</translation>
     </message>
     <message>
         <source>The model could not be loaded</source>
@@ -5282,19 +5283,19 @@
     </message>
     <message>
         <source>The model no longer sees this: the context is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストが満杯のため、モデルにはこのメッセージがもう見えません。</translation>
     </message>
     <message>
         <source>The model's own</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル本来のもの</translation>
     </message>
     <message>
         <source>The model's own: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル本来のもの: {name}</translation>
     </message>
     <message>
         <source>The model's page</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのページ</translation>
     </message>
     <message>
         <source>The more often a word was said, the less it comes.</source>
@@ -5318,19 +5319,19 @@
     </message>
     <message>
         <source>The newest that fit and write as fast as one reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに収まり、読む速さと同じくらいの速さで書く、最も新しいモデルです。</translation>
     </message>
     <message>
         <source>The next control, as the page is read</source>
-        <translation type="unfinished"></translation>
+        <translation>次のコントロール（画面の並び順）</translation>
     </message>
     <message>
         <source>The next message; also J</source>
-        <translation type="unfinished"></translation>
+        <translation>次のメッセージ（J も可）</translation>
     </message>
     <message>
         <source>The next version</source>
-        <translation type="unfinished"></translation>
+        <translation>次のバージョン</translation>
     </message>
     <message>
         <source>The notes of its maker are long; only their beginning is kept.</source>
@@ -5350,7 +5351,7 @@
     </message>
     <message>
         <source>The paler a word, the surer the model was of it, by its own likelihoods before any setting. Take another one, and a version of the answer goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>色が薄い語ほど、モデルの確信度が高いことを示します（設定を適用する前の、モデル自身の確率）。別のトークンを選ぶと、そこから回答の別バージョンを続けます。</translation>
     </message>
     <message>
         <source>The person chose another folder: the queue begins this one again there.</source>
@@ -5358,7 +5359,7 @@
     </message>
     <message>
         <source>The person says</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの発言</translation>
     </message>
     <message>
         <source>The persona “{name}” asks for {missing}, and a comparison cannot ask. Give it a usual value in the editor of personas, or choose another persona.</source>
@@ -5386,7 +5387,7 @@
     </message>
     <message>
         <source>The prompt as the model reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに渡るプロンプト</translation>
     </message>
     <message>
         <source>The question in line {place} has no answer.</source>
@@ -5414,11 +5415,11 @@
     </message>
     <message>
         <source>The shelf comes with LocalChat and needs no connection. Typing asks {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログは LocalChat に付属し、接続なしで使えます。文字を入力すると {host} に問い合わせます。</translation>
     </message>
     <message>
         <source>The strongest Gemma 3: pictures, languages and careful writing in 24 GB or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も強力な Gemma 3: 24 GB 以上で、画像、多言語、丁寧な文章に対応。</translation>
     </message>
     <message>
         <source>The system around LocalChat forbids it</source>
@@ -5430,15 +5431,15 @@
     </message>
     <message>
         <source>The tag was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを変更しました。</translation>
     </message>
     <message>
         <source>The tag was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを削除しました。</translation>
     </message>
     <message>
         <source>The template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>The template is empty.</source>
@@ -5446,27 +5447,27 @@
     </message>
     <message>
         <source>The template is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートに問題はありません。</translation>
     </message>
     <message>
         <source>The template turns a chat into the text that the model was trained on. With the wrong one, a model rambles or answers for you. Its own is right unless it says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートは、チャットをモデルが学習したときの文章の形に変換します。合わないテンプレートでは、モデルがとりとめなく話したり、あなたの代わりに答えたりします。ここに注意が出ない限り、モデル本来のテンプレートが適切です。</translation>
     </message>
     <message>
         <source>The token goes to the hub’s own host only.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンはハブ自身のホストにのみ送信されます。</translation>
     </message>
     <message>
         <source>The token works: it belongs to {name}, and is kept in your keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは有効です。{name} のもので、キーリングに保存しました。</translation>
     </message>
     <message>
         <source>The token works: it belongs to {name}, and is known until LocalChat ends: there is no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは有効です。{name} のものです。キーリングがないため、LocalChat が終了するまで保持します。</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱は空です。</translation>
     </message>
     <message>
         <source>The trial could not be made ({error}).</source>
@@ -5478,7 +5479,7 @@
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のもの</translation>
     </message>
     <message>
         <source>The variable {name} stands there twice.</source>
@@ -5486,15 +5487,15 @@
     </message>
     <message>
         <source>The version before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のバージョン</translation>
     </message>
     <message>
         <source>The window with your chats cannot open an internet connection</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットのあるウィンドウはインターネット接続を開けません</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切ありません。</translation>
     </message>
     <message>
         <source>There are not two answers here, so there is nothing to vote on.</source>
@@ -5502,7 +5503,7 @@
     </message>
     <message>
         <source>There are not two answers, so there is nothing to vote on.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が 2 つ揃っていないため、投票できません。</translation>
     </message>
     <message>
         <source>There are {count} examples; a persona holds at most {most}. Keep those that show most: a model reads all of them before each answer.</source>
@@ -5526,7 +5527,7 @@
     </message>
     <message>
         <source>There is no chat to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出すチャットがまだありません。</translation>
     </message>
     <message>
         <source>There is no chat to export.</source>
@@ -5566,7 +5567,7 @@
     </message>
     <message>
         <source>There is no keyring here: the token is asked for each time, and never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはキーリングがありません。トークンは毎回入力が必要で、ファイルには決して書き込みません。</translation>
     </message>
     <message>
         <source>There is no message that this would answer.</source>
@@ -5646,7 +5647,7 @@
     </message>
     <message>
         <source>There is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定済みです。</translation>
     </message>
     <message>
         <source>These are {count} pairs; a persona holds at most {most}. Keep those that show most.</source>
@@ -5654,15 +5655,15 @@
     </message>
     <message>
         <source>These keys are always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのキーは変更できません。</translation>
     </message>
     <message>
         <source>These keys are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは認識できません。</translation>
     </message>
     <message>
         <source>These keys are not known. Write them such as Ctrl+Alt+Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは認識できません。Ctrl+Alt+Space のように入力してください。</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -5670,19 +5671,19 @@
     </message>
     <message>
         <source>Thinking for {span} · about {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>思考中 {span} · 約 {count} トークン</translation>
     </message>
     <message>
         <source>Thinking is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>思考を表示しています</translation>
     </message>
     <message>
         <source>Thinking …</source>
-        <translation type="unfinished"></translation>
+        <translation>思考中…</translation>
     </message>
     <message>
         <source>Thinks with low, medium or high effort, good at mathematics, code and tools; quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>低・中・高の深さで思考します。数学、コード、ツールが得意で高速です。</translation>
     </message>
     <message>
         <source>This JSON is nested too deeply.</source>
@@ -5698,11 +5699,11 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作は元に戻せません。</translation>
     </message>
     <message>
         <source>This chat stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットはここに留まります</translation>
     </message>
     <message>
         <source>This comparison is no longer there. It may have been deleted.</source>
@@ -5714,19 +5715,19 @@
     </message>
     <message>
         <source>This computer has {total}; {free} are free now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのメモリは {total}、現在の空きは {free} です。</translation>
     </message>
     <message>
         <source>This computer: {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター: {computer}。</translation>
     </message>
     <message>
         <source>This desktop has no tray for icons, so closing the window ends LocalChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップにはアイコン用のトレイがないため、ウィンドウを閉じると LocalChat は終了します。</translation>
     </message>
     <message>
         <source>This desktop keeps such keys to itself: let one of its own shortcuts run “localchat --quick”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップでは、こうしたキーをアプリから使えません。デスクトップ側のショートカットで「localchat --quick」を実行してください。</translation>
     </message>
     <message>
         <source>This file cannot be attached</source>
@@ -5778,11 +5779,11 @@
     </message>
     <message>
         <source>This goes into the instructions of {persona} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの {persona} の指示に入ります。</translation>
     </message>
     <message>
         <source>This is a copy. Change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはコピーです。自由に変更できます。</translation>
     </message>
     <message>
         <source>This is no access token: those are letters and digits, often after hf_.</source>
@@ -5794,11 +5795,11 @@
     </message>
     <message>
         <source>This is no web page, and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは Web ページではないため、開きません。</translation>
     </message>
     <message>
         <source>This is not kept, unless you open it as a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットとして開かない限り、この内容は保存されません。</translation>
     </message>
     <message>
         <source>This is not the recovery code: a letter is missing or mistyped.</source>
@@ -5810,7 +5811,7 @@
     </message>
     <message>
         <source>This keyboard does not have these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーボードにはこのキーがありません。</translation>
     </message>
     <message>
         <source>This message belongs to another chat. Open that one, and try again.</source>
@@ -5822,7 +5823,7 @@
     </message>
     <message>
         <source>This model asks for an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルには同意が必要です</translation>
     </message>
     <message>
         <source>This model cannot be used</source>
@@ -5838,7 +5839,7 @@
     </message>
     <message>
         <source>This model's chat template leaves the examples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルのチャットテンプレートでは例が省かれます。</translation>
     </message>
     <message numerus="yes">
         <source>This persona asks for {names}, and nothing was given for them.</source>
@@ -5857,7 +5858,7 @@
     </message>
     <message>
         <source>This persona is built in, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このペルソナは内蔵のため、変更できません。</translation>
     </message>
     <message>
         <source>This persona is damaged: it has no version.</source>
@@ -5881,7 +5882,7 @@
     </message>
     <message>
         <source>This picture cannot be shown: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は破損しているため表示できません。</translation>
     </message>
     <message>
         <source>This picture is built of too many pieces to be honest.</source>
@@ -5917,7 +5918,7 @@
     </message>
     <message>
         <source>This repository has no GGUF file that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリポジトリには使用できる GGUF ファイルがありません。</translation>
     </message>
     <message>
         <source>This system gave LocalChat no job object, so the engine could start programs and connect.</source>
@@ -5933,7 +5934,7 @@
     </message>
     <message>
         <source>This system has no filter for system calls, so only the program's own structure keeps the window from opening a connection. A tripwire in Python stops and logs what tries by mistake; it is no wall.</source>
-        <translation>このシステムにはシステムコールのフィルターがないため、ウィンドウからの接続を防いでいるのはプログラムの構造だけです。誤って接続しようとした場合は Python の検知機構が止めて記録しますが、完全な防壁ではありません</translation>
+        <translation>このシステムにはシステムコールのフィルターがないため、ウィンドウからの接続を防いでいるのはプログラムの構造だけです。誤って接続しようとした場合は Python の検知機構が止めて記録しますが、完全な防壁ではありません。</translation>
     </message>
     <message>
         <source>This system has no seatbelt</source>
@@ -5941,7 +5942,7 @@
     </message>
     <message>
         <source>This table has too many columns to be drawn: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この表は列が多すぎて表示できません: {count} 列。</translation>
     </message>
     <message>
         <source>This text is too long: at most {most} characters.</source>
@@ -5957,11 +5958,11 @@
     </message>
     <message>
         <source>Thought for {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>思考時間 {span}</translation>
     </message>
     <message>
         <source>Thought for {span} · about {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>思考時間 {span} · 約 {count} トークン</translation>
     </message>
     <message>
         <source>Thoughts</source>
@@ -5977,27 +5978,27 @@
     </message>
     <message>
         <source>Tiny and among the quickest, for simple tasks on weak computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>極小で最速級。性能の低いコンピューターでの簡単な作業向け。</translation>
     </message>
     <message>
         <source>Tiny and known everywhere, good for trying things out; newer models of its size know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>極小で広く知られ、試用に適しています。同サイズの新しいモデルの方が知識は豊富です。</translation>
     </message>
     <message>
         <source>Tiny, and yet it can think first; for trying things out on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>極小ながら先に思考できます。どのコンピューターでも試せます。</translation>
     </message>
     <message>
         <source>Tiny, for rewriting and simple questions on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>極小。どのコンピューターでも書き換えや簡単な質問に使えます。</translation>
     </message>
     <message>
         <source>Tiny, for short English texts; text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>極小。短い英文向けで、テキストのみに対応。</translation>
     </message>
     <message>
         <source>Tiny: starts at once on any computer, for simple rewriting and for trying things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>極小: どのコンピューターでもすぐに起動。簡単な書き換えや試用向け。</translation>
     </message>
     <message>
         <source>Title of the chat</source>
@@ -6009,15 +6010,15 @@
     </message>
     <message>
         <source>To first token</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のトークンまで</translation>
     </message>
     <message>
         <source>To the buttons of the message; also Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのボタンへ（Tab も可）</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Token bias</source>
@@ -6029,7 +6030,7 @@
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン/秒</translation>
     </message>
     <message>
         <source>Tongyi Qianwen licence</source>
@@ -6053,59 +6054,59 @@
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳者</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱</translation>
     </message>
     <message>
         <source>Trending</source>
-        <translation type="unfinished"></translation>
+        <translation>話題</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ再試行</translation>
     </message>
     <message>
         <source>Try again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行: {what}</translation>
     </message>
     <message>
         <source>Try every known way out of these processes</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのプロセスからの既知の脱出方法をすべて試します</translation>
     </message>
     <message>
         <source>Try fewer words, a family such as Qwen or Gemma, or paste the address of a model’s page. Only models as GGUF files can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>語を減らすか、Qwen や Gemma のような系統名、またはモデルページのアドレスを入力してください。ここで使えるのは GGUF ファイルのモデルだけです。</translation>
     </message>
     <message>
         <source>Try it with a question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問して試す</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ試す</translation>
     </message>
     <message>
         <source>Try to break out</source>
-        <translation type="unfinished"></translation>
+        <translation>脱出を試みる</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>試しています…</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>トルコ語</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>チューター</translation>
     </message>
     <message>
         <source>Two models are being compared. This comes when they have ended.</source>
@@ -6113,7 +6114,7 @@
     </message>
     <message>
         <source>Two quantisations of one model</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのモデルの 2 つの量子化</translation>
     </message>
     <message>
         <source>Typical-p</source>
@@ -6121,23 +6122,23 @@
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ウクライナ語</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みを元に戻す</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の変更を元に戻す</translation>
     </message>
     <message>
         <source>Undo the last change of the list (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の最後の変更を元に戻す (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Unknown kind of model</source>
@@ -6145,7 +6146,7 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めを外す</translation>
     </message>
     <message>
         <source>Untitled chat</source>
@@ -6153,75 +6154,75 @@
     </message>
     <message>
         <source>Up to 15 B</source>
-        <translation type="unfinished"></translation>
+        <translation>15 B 以下</translation>
     </message>
     <message>
         <source>Up to 2 B</source>
-        <translation type="unfinished"></translation>
+        <translation>2 B 以下</translation>
     </message>
     <message>
         <source>Up to 35 B</source>
-        <translation type="unfinished"></translation>
+        <translation>35 B 以下</translation>
     </message>
     <message>
         <source>Up to 4 B</source>
-        <translation type="unfinished"></translation>
+        <translation>4 B 以下</translation>
     </message>
     <message>
         <source>Up to 75 B</source>
-        <translation type="unfinished"></translation>
+        <translation>75 B 以下</translation>
     </message>
     <message>
         <source>Up to 9 B</source>
-        <translation type="unfinished"></translation>
+        <translation>9 B 以下</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>再利用</translation>
     </message>
     <message>
         <source>Use in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットで使う</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Use the persona {name} for this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットでペルソナ {name} を使う</translation>
     </message>
     <message>
         <source>Use {better} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに {better} を使う</translation>
     </message>
     <message>
         <source>Use {model} for this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットで {model} を使う</translation>
     </message>
     <message>
         <source>Usual answer</source>
-        <translation type="unfinished"></translation>
+        <translation>既定の答え</translation>
     </message>
     <message>
         <source>Usual answer for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の既定の答え</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のキー</translation>
     </message>
     <message>
         <source>Usual keys for all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて既定のキーに戻す</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Values of one chat are in the panel at its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットごとの値は、チャットの右側のパネルにあります。</translation>
     </message>
     <message>
         <source>Variety</source>
@@ -6229,67 +6230,67 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Version after this</source>
-        <translation type="unfinished"></translation>
+        <translation>次のバージョン</translation>
     </message>
     <message>
         <source>Version before this</source>
-        <translation type="unfinished"></translation>
+        <translation>前のバージョン</translation>
     </message>
     <message>
         <source>Version {place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {place}/{total}</translation>
     </message>
     <message>
         <source>Very quick for what it can do; follows instructions well on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>能力の割にとても高速。どのコンピューターでも指示によく従います。</translation>
     </message>
     <message>
         <source>Very small and quick, for summaries and rewriting; long context for its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>とても小さく高速。要約と書き換え向けで、サイズの割にコンテキストが長いモデルです。</translation>
     </message>
     <message>
         <source>Very small models whose data, recipe and code are published too; they are trained far longer than models of their size used to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ、学習方法、コードも公開されている非常に小さなモデルです。このサイズの従来のモデルよりはるかに長く学習されています。</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>ベトナム語</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>投票</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>投票数</translation>
     </message>
     <message>
         <source>Waiting at {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中 {percent}</translation>
     </message>
     <message>
         <source>Waiting for the model …</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを待っています…</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを待機中</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>順番を待っています</translation>
     </message>
     <message>
         <source>Waits, {place} of {total}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中 {place}/{total}: {words}</translation>
     </message>
     <message>
         <source>Ways out are tried on Linux only so far.</source>
@@ -6297,23 +6298,23 @@
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページ (HTML)</translation>
     </message>
     <message>
         <source>What a person says</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの発言</translation>
     </message>
     <message>
         <source>What a pronoun in a tricky sentence refers to: common sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>紛らわしい文の代名詞が何を指すかを問う問題: 常識。</translation>
     </message>
     <message>
         <source>What became of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みの結果</translation>
     </message>
     <message>
         <source>What cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないもの</translation>
     </message>
     <message>
         <source>What computes: auto, processor, or the name of a graphics card.</source>
@@ -6321,39 +6322,39 @@
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>質問文</translation>
     </message>
     <message>
         <source>What is asked for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の質問文</translation>
     </message>
     <message>
         <source>What it is good for, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>用途を一文で</translation>
     </message>
     <message>
         <source>What it says first in an empty chat</source>
-        <translation type="unfinished"></translation>
+        <translation>空のチャットで最初に言う内容</translation>
     </message>
     <message>
         <source>What its licence allows</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスで許可されること</translation>
     </message>
     <message>
         <source>What shall both answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>両方に何を尋ねますか？</translation>
     </message>
     <message>
         <source>What the connections were for</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の目的</translation>
     </message>
     <message>
         <source>What the context holds</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストの内容</translation>
     </message>
     <message>
         <source>What the maker of {name} recommends in the file.</source>
@@ -6365,11 +6366,11 @@
     </message>
     <message>
         <source>What the model has in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが把握している内容</translation>
     </message>
     <message>
         <source>What the model is told before all else</source>
-        <translation type="unfinished"></translation>
+        <translation>最初にモデルに伝える内容</translation>
     </message>
     <message>
         <source>What the model is told of this file</source>
@@ -6381,11 +6382,11 @@
     </message>
     <message>
         <source>What was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比較した内容</translation>
     </message>
     <message>
         <source>What was compared. Enter shows one, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較の一覧。Enter で表示し、Delete で削除します。</translation>
     </message>
     <message>
         <source>What was fetched cannot be moved to {new}: {reason}. Choose another folder in Settings, or change its rights.</source>
@@ -6393,7 +6394,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>What was looked for is no longer wanted.</source>
@@ -6401,11 +6402,11 @@
     </message>
     <message>
         <source>What you write in a chat never leaves this computer. This is how that is held, and every connection that there was.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットに書いた内容がこのコンピューターの外に出ることはありません。その仕組みと、これまでの接続すべてを以下に示します。</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>When full</source>
@@ -6421,35 +6422,35 @@
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>由来</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>場所を表示</translation>
     </message>
     <message>
         <source>Where the bytes are</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトの内訳</translation>
     </message>
     <message>
         <source>Where the key to your chats is</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの鍵の保存場所</translation>
     </message>
     <message>
         <source>Where you write</source>
-        <translation type="unfinished"></translation>
+        <translation>入力欄</translation>
     </message>
     <message>
         <source>Which of four endings continues an everyday scene: common sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>日常の場面の続きを 4 つの結末から選ぶ問題: 常識。</translation>
     </message>
     <message>
         <source>Which one is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらが良いですか？</translation>
     </message>
     <message>
         <source>Which pair is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する組み合わせ</translation>
     </message>
     <message>
         <source>Window's cage</source>
@@ -6469,21 +6470,22 @@
     </message>
     <message>
         <source>Wins</source>
-        <translation type="unfinished"></translation>
+        <translation>勝ち</translation>
     </message>
     <message numerus="yes">
         <source>With %n files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <extracomment>For one: With %n file.</extracomment>
+        <translation>
+            <numerusform>ファイル %n 個付き。</numerusform>
         </translation>
     </message>
     <message>
         <source>With the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>例を含める</translation>
     </message>
     <message>
         <source>With the part that sees images ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>画像用パーツ ({size}) を含める</translation>
     </message>
     <message>
         <source>With the preset</source>
@@ -6491,11 +6493,11 @@
     </message>
     <message>
         <source>With the system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>システムプロンプトを含める</translation>
     </message>
     <message>
         <source>With what the model thought</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの思考を含める</translation>
     </message>
     <message>
         <source>Without mains, an idle model is let go after a minute.</source>
@@ -6503,11 +6505,11 @@
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>勝率</translation>
     </message>
     <message>
         <source>Won is wins and half of the equal ones, out of all votes that say who is better. Both bad counts for neither. Speeds and times are medians.</source>
-        <translation type="unfinished"></translation>
+        <translation>勝率は、優劣を決めた全投票に対する、勝ちと「同等」の半分の割合です。「両方とも悪い」はどちらにも数えません。速度と時間は中央値です。</translation>
     </message>
     <message>
         <source>Won't fit</source>
@@ -6515,7 +6517,7 @@
     </message>
     <message>
         <source>Word problems of primary school that take several steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>数段階の計算が必要な小学校の文章題。</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6523,15 +6525,15 @@
     </message>
     <message>
         <source>Wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>折り返し</translation>
     </message>
     <message>
         <source>Wrap the lines of this code</source>
-        <translation type="unfinished"></translation>
+        <translation>このコードの行を折り返す</translation>
     </message>
     <message>
         <source>Write how the answer begins; the model goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の書き出しを入力すると、モデルが続きを書きます</translation>
     </message>
     <message>
         <source>Write “Q: …” and “A: …”, one pair in each line with a tab or → between, or JSON Lines.</source>
@@ -6539,19 +6541,19 @@
     </message>
     <message>
         <source>Writes fluently and knows much for its size; short context.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズの割に文章が流暢で知識も豊富。コンテキストは短めです。</translation>
     </message>
     <message>
         <source>Writes, explains and repairs code in many programming languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>多くのプログラミング言語のコードを書き、説明し、修正します。</translation>
     </message>
     <message>
         <source>Written here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで作成</translation>
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に書き込みました</translation>
     </message>
     <message>
         <source>XTC chance</source>
@@ -6563,11 +6565,11 @@
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>You</source>
@@ -6575,39 +6577,39 @@
     </message>
     <message>
         <source>You are offline, so only the shelf was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインのため、カタログだけを検索しました。</translation>
     </message>
     <message>
         <source>You are offline, so the hub was not asked for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインのため、このモデルについてハブに問い合わせませんでした。</translation>
     </message>
     <message>
         <source>You are offline: nothing is asked. The shelf works.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインのため、問い合わせは行いません。カタログは使えます。</translation>
     </message>
     <message>
         <source>You are offline: nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインです。何もダウンロードしません。</translation>
     </message>
     <message>
         <source>You chose these</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で選んだキー</translation>
     </message>
     <message>
         <source>You have an access token. If the download is refused, accept the agreement on the licence page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンは設定済みです。ダウンロードが拒否される場合は、先にライセンスページで同意してください。</translation>
     </message>
     <message>
         <source>Your changes from before are here. They are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の変更が残っています。まだ保存されていません。</translation>
     </message>
     <message>
         <source>Your changes were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は保存されていません。</translation>
     </message>
     <message>
         <source>Your chats are encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットは暗号化されています</translation>
     </message>
     <message>
         <source>Your chats were last opened by a newer version of LocalChat, and are left untouched. Open them with that version, or start with another --home.</source>
@@ -6615,7 +6617,7 @@
     </message>
     <message>
         <source>Your folder for downloads also holds your chats: choose one for models alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード用フォルダーにチャットも保存されています。モデル専用のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -6623,23 +6625,23 @@
     </message>
     <message>
         <source>Your quick question is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>クイック質問の回答ができました</translation>
     </message>
     <message>
         <source>Your vote:</source>
-        <translation type="unfinished"></translation>
+        <translation>投票:</translation>
     </message>
     <message>
         <source>Your vote: {vote} – {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの投票: {vote} – {who}。</translation>
     </message>
     <message>
         <source>Your vote: {vote}.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの投票: {vote}。</translation>
     </message>
     <message>
         <source>[image: {name}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[画像: {name}]</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -6655,7 +6657,7 @@
     </message>
     <message>
         <source>a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>あなただけが読み取れるファイル</translation>
     </message>
     <message>
         <source>a line, {hint}</source>
@@ -6679,7 +6681,7 @@
     </message>
     <message>
         <source>a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>一瞬</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6699,7 +6701,7 @@
     </message>
     <message>
         <source>a space</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>a text</source>
@@ -6731,7 +6733,7 @@
     </message>
     <message>
         <source>about {speed} tokens/s here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは約 {speed} トークン/秒</translation>
     </message>
     <message>
         <source>account</source>
@@ -6751,7 +6753,7 @@
     </message>
     <message>
         <source>asks for an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>同意が必要</translation>
     </message>
     <message>
         <source>attention</source>
@@ -6763,7 +6765,7 @@
     </message>
     <message>
         <source>being written</source>
-        <translation type="unfinished"></translation>
+        <translation>生成中</translation>
     </message>
     <message>
         <source>built in</source>
@@ -6771,7 +6773,7 @@
     </message>
     <message>
         <source>by {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者: {owner}</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -6779,15 +6781,15 @@
     </message>
     <message>
         <source>changed · reset</source>
-        <translation type="unfinished"></translation>
+        <translation>変更あり · リセット</translation>
     </message>
     <message>
         <source>checked and ready</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み、使用できます</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中</translation>
     </message>
     <message>
         <source>clear loss</source>
@@ -6795,23 +6797,23 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じています</translation>
     </message>
     <message>
         <source>commercial use allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>商用利用可</translation>
     </message>
     <message>
         <source>commercial use on conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件付きで商用利用可</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト</translation>
     </message>
     <message>
         <source>crashed (SIGSEGV)</source>
@@ -6823,11 +6825,11 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy/MM/dd</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>dark</source>
@@ -6843,7 +6845,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>download</source>
@@ -6851,7 +6853,7 @@
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>embeddings</source>
@@ -6867,7 +6869,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>feed-forward</source>
@@ -6875,11 +6877,11 @@
     </message>
     <message>
         <source>file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがありません</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>first line</source>
@@ -6895,15 +6897,15 @@
     </message>
     <message>
         <source>has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更あり</translation>
     </message>
     <message>
         <source>here already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにあります</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>high</source>
@@ -6911,7 +6913,7 @@
     </message>
     <message>
         <source>huggingface.co and its file hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>huggingface.co とそのファイルホスト</translation>
     </message>
     <message>
         <source>image</source>
@@ -6919,7 +6921,7 @@
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -6959,7 +6961,7 @@
     </message>
     <message>
         <source>less than 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1% 未満</translation>
     </message>
     <message>
         <source>light</source>
@@ -6967,7 +6969,7 @@
     </message>
     <message>
         <source>limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>上限に到達</translation>
     </message>
     <message>
         <source>line {first} of {total}</source>
@@ -6999,7 +7001,7 @@
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み済み</translation>
     </message>
     <message>
         <source>low</source>
@@ -7047,7 +7049,7 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>no</source>
@@ -7055,11 +7057,11 @@
     </message>
     <message>
         <source>no GPU in use</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 不使用</translation>
     </message>
     <message>
         <source>no commercial use</source>
-        <translation type="unfinished"></translation>
+        <translation>商用利用不可</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -7067,7 +7069,7 @@
     </message>
     <message>
         <source>no explanation is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明はありません。</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -7079,7 +7081,7 @@
     </message>
     <message>
         <source>no model is loaded now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在モデルは読み込まれていません</translation>
     </message>
     <message>
         <source>no network, no new programs or processes, no hand on other processes</source>
@@ -7107,11 +7109,11 @@
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>未読み込み</translation>
     </message>
     <message>
         <source>not of these quantisations</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの量子化のものではありません</translation>
     </message>
     <message>
         <source>not seen by this model</source>
@@ -7119,7 +7121,7 @@
     </message>
     <message>
         <source>not stated in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに記載なし</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7167,11 +7169,11 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています</translation>
     </message>
     <message>
         <source>open branch</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている分岐</translation>
     </message>
     <message>
         <source>other</source>
@@ -7195,11 +7197,11 @@
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め中</translation>
     </message>
     <message>
         <source>practically no loss</source>
@@ -7207,7 +7209,7 @@
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>random</source>
@@ -7227,11 +7229,11 @@
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>おすすめ</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>row {first} of {total}</source>
@@ -7247,7 +7249,7 @@
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>search</source>
@@ -7255,7 +7257,7 @@
     </message>
     <message>
         <source>sees images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像対応</translation>
     </message>
     <message>
         <source>small loss</source>
@@ -7275,7 +7277,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>stopped answering</source>
@@ -7291,11 +7293,11 @@
     </message>
     <message>
         <source>tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ {name}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>texts at which a phrase ends, one in each line.</source>
@@ -7335,7 +7337,7 @@
     </message>
     <message>
         <source>the file could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めませんでした: {why}</translation>
     </message>
     <message>
         <source>the hub's process could reach your other files (your chats are encrypted)</source>
@@ -7351,7 +7353,7 @@
     </message>
     <message>
         <source>the language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの言語</translation>
     </message>
     <message>
         <source>the maker's own page</source>
@@ -7359,7 +7361,7 @@
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>the reader could open connections and start programs</source>
@@ -7375,7 +7377,7 @@
     </message>
     <message>
         <source>the system's keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリング</translation>
     </message>
     <message>
         <source>there are more than {most} files in it</source>
@@ -7407,29 +7409,29 @@
     </message>
     <message>
         <source>updated {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 更新</translation>
     </message>
     <message numerus="yes">
         <source>used %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日前に使用</numerusform>
         </translation>
     </message>
     <message>
         <source>used today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日使用</translation>
     </message>
     <message>
         <source>used yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日使用</translation>
     </message>
     <message>
         <source>used {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} に使用</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>was ended by signal {code}</source>
@@ -7445,7 +7447,7 @@
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>whole</source>
@@ -7453,11 +7455,11 @@
     </message>
     <message>
         <source>without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明なし</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>作業領域</translation>
     </message>
     <message>
         <source>writes none of your files</source>
@@ -7473,23 +7475,23 @@
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>your mirror {own}, {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>指定したミラー {own}、{usual}</translation>
     </message>
     <message>
         <source>{all} tokens with examples · {less} without · they cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>例ありで {all} トークン · 例なしで {less} · 例の分 {cost}</translation>
     </message>
     <message>
         <source>{chats} in the trash. Nothing is deleted for good until you do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に{chats}。操作しない限り、完全に削除されることはありません。</translation>
     </message>
     <message>
         <source>{context} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{context} トークン</translation>
     </message>
     <message>
         <source>{context} tokens of context, kept as {kind} · {memory} GB of memory</source>
@@ -7497,27 +7499,27 @@
     </message>
     <message>
         <source>{count} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} B</translation>
     </message>
     <message>
         <source>{count} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} M</translation>
     </message>
     <message>
         <source>{count} billion weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み {count} B 個（B = 10 億）</translation>
     </message>
     <message>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件変更</translation>
     </message>
     <message>
         <source>{count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件選択中</translation>
     </message>
     <message>
         <source>{count} downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 回ダウンロード</translation>
     </message>
     <message>
         <source>{count} h</source>
@@ -7525,7 +7527,7 @@
     </message>
     <message>
         <source>{count} k</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} k</translation>
     </message>
     <message>
         <source>{count} letters more are sent than are shown here.</source>
@@ -7533,11 +7535,11 @@
     </message>
     <message>
         <source>{count} likes</source>
-        <translation type="unfinished"></translation>
+        <translation>いいね {count} 件</translation>
     </message>
     <message>
         <source>{count} million weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み {count} M 個（M = 100 万）</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -7546,17 +7548,17 @@
     <message numerus="yes">
         <source>{count} models, {size}.</source>
         <extracomment>For one: 1 model, {size}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 個のモデル、{size}。</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} more characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか {count} 文字</translation>
     </message>
     <message>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ミリ秒</translation>
     </message>
     <message>
         <source>{count} s</source>
@@ -7568,7 +7570,7 @@
     </message>
     <message>
         <source>{count} tokens, no examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} トークン、例なし</translation>
     </message>
     <message>
         <source>{count} tokens, room for {room}</source>
@@ -7580,11 +7582,11 @@
     </message>
     <message>
         <source>{device} in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} を使用中</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}</translation>
     </message>
     <message>
         <source>{done} of {whole} {unit}</source>
@@ -7632,39 +7634,39 @@
     </message>
     <message>
         <source>{keys} alone is needed for writing. Add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} だけでは文字の入力に必要です。Ctrl または Alt を加えてください。</translation>
     </message>
     <message>
         <source>{keys} always means “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} は常に「{what}」に使います。</translation>
     </message>
     <message>
         <source>{keys} belongs to “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} は「{what}」で使われています。</translation>
     </message>
     <message>
         <source>{keys} is for text, in every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} はすべての入力欄で文字の編集に使います。</translation>
     </message>
     <message>
         <source>{label} in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}（{seconds} 秒後）</translation>
     </message>
     <message>
         <source>{label} keeps about {bits} bits of each weight: {quality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} は重み 1 つにつき約 {bits} ビットを保持します: {quality}。</translation>
     </message>
     <message>
         <source>{label}: {quality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {quality}。</translation>
     </message>
     <message>
         <source>{left}  –  {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}  –  {right}</translation>
     </message>
     <message>
         <source>{length} context</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト {length}</translation>
     </message>
     <message numerus="yes">
         <source>{memory} GB memory, %n cores</source>
@@ -7675,19 +7677,19 @@
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分 {seconds} 秒</translation>
     </message>
     <message>
         <source>{model} was let go to make room. It is loaded again with your next message.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリを空けるため {model} を解放しました。次のメッセージで再び読み込みます。</translation>
     </message>
     <message>
         <source>{name} (no longer here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（現在はありません）</translation>
     </message>
     <message>
         <source>{name} (not here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（ここにはありません）</translation>
     </message>
     <message>
         <source>{name} belongs to {origin}: LocalChat deletes no file but its own.</source>
@@ -7915,7 +7917,7 @@
     </message>
     <message>
         <source>{name} is not as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は元のものと一致しません</translation>
     </message>
     <message numerus="yes">
         <source>{name} is not beside the other parts. Get all %n parts into one folder.</source>
@@ -7957,7 +7959,7 @@
     </message>
     <message>
         <source>{name} let through: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を通り抜けたもの: {ways}。</translation>
     </message>
     <message>
         <source>{name} lies in a folder of your own: LocalChat deletes no file but its own.</source>
@@ -7997,7 +7999,7 @@
     </message>
     <message>
         <source>{name} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を追加しました。</translation>
     </message>
     <message>
         <source>{name} was changed since {day}, when it was first checked here. If you did that yourself, remove it from the list and add it again.</source>
@@ -8025,15 +8027,15 @@
     </message>
     <message>
         <source>{name}, {state} (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、{state} (Ctrl+L)</translation>
     </message>
     <message>
         <source>{name}: {count} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} 件拒否</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message numerus="yes">
         <source>{origin} keeps it in %n pieces that cannot be loaded from there.</source>
@@ -8047,7 +8049,7 @@
     </message>
     <message>
         <source>{pace} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{pace} トークン/秒</translation>
     </message>
     <message>
         <source>{parent} cannot be used: {reason}. Choose another folder with --home.</source>
@@ -8055,7 +8057,7 @@
     </message>
     <message>
         <source>{part}, {free} free now</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}、現在の空き {free}</translation>
     </message>
     <message>
         <source>{path} cannot be opened: {reason}.</source>
@@ -8083,15 +8085,15 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{persona} with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{persona}（例あり）</translation>
     </message>
     <message>
         <source>{persona} without examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{persona}（例なし）</translation>
     </message>
     <message>
         <source>{reason}, so {what}.</source>
@@ -8127,7 +8129,7 @@
     </message>
     <message>
         <source>{share} guessed ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>先読み {share}</translation>
     </message>
     <message>
         <source>{shown} cannot be read: {reason}.</source>
@@ -8139,27 +8141,27 @@
     </message>
     <message>
         <source>{side} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} が回答中</translation>
     </message>
     <message>
         <source>{size} ({count} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}（{count} バイト）</translation>
     </message>
     <message>
         <source>{size} are here already and would be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得済みの {size} が削除されます。</translation>
     </message>
     <message>
         <source>{size} each</source>
-        <translation type="unfinished"></translation>
+        <translation>各 {size}</translation>
     </message>
     <message>
         <source>{size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ピクセル</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}、{last}</translation>
     </message>
     <message>
         <source>{source} (checked by the hub)</source>
@@ -8167,11 +8169,11 @@
     </message>
     <message>
         <source>{speed} t/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} t/s</translation>
     </message>
     <message>
         <source>{speed} tokens/s here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは {speed} トークン/秒</translation>
     </message>
     <message>
         <source>{text} holds your chats too, and what downloads may see nothing of them. Choose a folder for models alone.</source>
@@ -8183,15 +8185,15 @@
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り {time}</translation>
     </message>
     <message>
         <source>{time} to first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のトークンまで {time}</translation>
     </message>
     <message>
         <source>{titles} are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles} を使えるようになりました</translation>
     </message>
     <message>
         <source>{title} is here already. My models can remove it.</source>
@@ -8203,39 +8205,39 @@
     </message>
     <message>
         <source>{title} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} を使えるようになりました</translation>
     </message>
     <message>
         <source>{title} was not downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} はダウンロードされませんでした</translation>
     </message>
     <message>
         <source>{title} was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} を一時停止しました</translation>
     </message>
     <message>
         <source>{tokens} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} トークン</translation>
     </message>
     <message>
         <source>{tokens} tokens of at most {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} トークン（最大 {longest}）</translation>
     </message>
     <message>
         <source>{token} was taken: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{token} が選ばれました: {percent}</translation>
     </message>
     <message>
         <source>{used} of {context} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{context} トークン中 {used} トークン</translation>
     </message>
     <message>
         <source>{vote} (key {key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{vote}（キー {key}）</translation>
     </message>
     <message>
         <source>{weights} weights, {context} context, {room} working room.</source>
-        <translation type="unfinished"></translation>
+        <translation>重み {weights}、コンテキスト {context}、作業領域 {room}。</translation>
     </message>
     <message>
         <source>{what} ({means})</source>
@@ -8243,11 +8245,11 @@
     </message>
     <message>
         <source>{why}, tries again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}。{time}後に再試行します</translation>
     </message>
     <message>
         <source>{words}. Enter asks, Escape hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}。Enter で質問、Esc で隠します。</translation>
     </message>
     <message>
         <source>“-” works with words, not with filters such as “{name}:”.</source>
@@ -8255,7 +8257,7 @@
     </message>
     <message>
         <source>“Q: …” and “A: …” over as many lines as they need; or one pair in each line with a tab or → between; or JSON Lines, as for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Q: …」と「A: …」を必要な行数で書くか、1 行に 1 組ずつタブまたは → で区切って書くか、学習用と同じ JSON Lines を入力します。</translation>
     </message>
     <message>
         <source>“folder:” needs the name of a folder, such as folder:work.</source>
@@ -8299,19 +8301,19 @@
     </message>
     <message>
         <source>“{name}” is used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットで「{name}」を使います。</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を削除しました。</translation>
     </message>
     <message>
         <source>“{name}” was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を読み込みました。</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を削除しました。</translation>
     </message>
     <message>
         <source>“{repository}” is no model on the hub: those are named owner/name.</source>
@@ -8335,11 +8337,11 @@
     </message>
     <message>
         <source>“{what}” has no keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{what}」のキーをなくしました。</translation>
     </message>
     <message>
         <source>“{what}” is now {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{what}」のキーを {keys} にしました。</translation>
     </message>
 </context>
 </TS>

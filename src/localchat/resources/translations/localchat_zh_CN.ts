@@ -6293,6 +6293,10 @@
         <translation>等待中，第 {place} 条（共 {total} 条）：{words}</translation>
     </message>
     <message>
+        <source>Ways out are tried on Linux only so far.</source>
+        <translation>目前仅在 Linux 上尝试出路。</translation>
+    </message>
+    <message>
         <source>Web page (HTML)</source>
         <translation>网页 (HTML)</translation>
     </message>
