@@ -63,7 +63,7 @@ def test_files_of_a_draft_are_there_after_a_restart(services, paths, chat, note)
     try:
         (file,) = again.attachments.draft(chat)
         assert (file.name, file.form, file.size) == ("note.md", "Markdown", note.stat().st_size)
-        assert file.text == note.read_text(encoding="utf-8")
+        assert again.attachments.get(file.id).text == note.read_text(encoding="utf-8")
     finally:
         again.close()
 
@@ -111,15 +111,19 @@ def test_another_version_and_a_branch_keep_the_files(services, chat, note):
 
 
 def test_parts_can_be_chosen_until_the_message_is_sent(services, chat, book):
+    def read():
+        return services.attachments.get(file.id).text
+
     file = services.attachments.attach(chat, book)
+    all_of_it = read()
     some = services.attachments.choose(file.id, 2, 4)
     assert some.note == "Only pages 3–5 of 30."
-    assert some.text.startswith("[Page 3]\nThis is page 3\n\n[Page 4]")
+    assert read().startswith("[Page 3]\nThis is page 3\n\n[Page 4]")
     fewer = services.attachments.fit(file.id, 100)
     assert fewer.note.startswith("Only pages 1–")
-    assert len(fewer.text) <= 130
+    assert len(read()) == fewer.letters <= 130
     whole = services.attachments.choose(file.id, 0, 99)
-    assert (whole.text, whole.note) == (file.text, "")
+    assert (read(), whole.note) == (all_of_it, "")
     services.attachments.choose(file.id, 1, 1)
     assert "(Only page 2 of 30)" in told([services.attachments.get(file.id)], "")
     list(services.chat.send(chat, "so?"))
@@ -135,10 +139,26 @@ def test_where_a_part_is_too_long_its_beginning_is_taken_or_there_is_no_room(
     path.write_text("many words " * 90, encoding="utf-8")
     file = services.attachments.attach(chat, path)
     some = services.attachments.fit(file.id, 105)
-    assert (some.text, some.note) == ("many words " * 9 + "many ", "Only its first 104 letters.")
+    assert some.note == "Only its first 104 letters."
+    assert services.attachments.get(file.id).text == "many words " * 9 + "many "
     with pytest.raises(UsageError, match="There is no room for words"):
         services.attachments.fit(file.id, 9)
-    assert services.attachments.get(file.id) == some
+    assert services.attachments.draft(chat) == [some]
+
+
+def test_a_long_text_is_kept_and_read_in_slices_as_it_was(services, chat, tmp_path):
+    path, line = tmp_path / "long.txt", "é 漢字 🙂 words\n"
+    path.write_text(line * 70_000, encoding="utf-8")
+    file = services.attachments.attach(chat, path)
+    assert (file.text, file.letters) == ("", len(line) * 70_000)
+    assert services.attachments.draft(chat) == [file]
+    assert services.attachments.get(file.id).text == line * 70_000
+    assert services.attachments.beginning(file.id, 30) == (line * 3)[:30]
+    assert services.attachments.document(file.id).joined() == line * 70_000
+    removed = services.attachments.remove(file.id)
+    assert services.attachments.beginning(file.id, 30) == ""
+    services.attachments.put_back(removed)
+    assert services.attachments.get(file.id).text == line * 70_000
 
 
 def test_removing_is_undone_and_a_bad_file_leaves_nothing(services, chat, note, tmp_path):
@@ -186,5 +206,6 @@ def test_tokens_are_counted_by_the_models_words(services, tiny, monkeypatch):
         huge = counter.count("hello world " * 5_000, model)
         assert not huge.is_exact
         assert huge.tokens > 4_000
+        assert counter.count("hello world " * 400, model, 60_000) == huge
     finally:
         counter.rest()

@@ -195,7 +195,11 @@ def _checked_variables(variables: Iterable[Variable]) -> Iterable[Variable]:
         )
 
 
-def estimated_tokens(text: str) -> int:
-    """About how many tokens a text has: four letters each, but one for each sign of CJK and the like."""
+def estimated_tokens(text: str, letters: int = 0) -> int:
+    """About how many tokens a text has: four letters each, but one for each sign of CJK and the like.
+
+    With `letters` it is the beginning of a text that has so many.
+    """
     wide = sum(letter > "\u2e7f" for letter in text) if not text.isascii() else 0
-    return -(-(len(text) - wide) // 4) + wide
+    some = -(-(len(text) - wide) // 4) + wide
+    return round(some * letters / len(text)) if text and letters > len(text) else some

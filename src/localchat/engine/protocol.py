@@ -389,8 +389,12 @@ class TokenKind(StrEnum):
     """Words of a person or a model; never a mark, whatever they look like."""
 
 
-class Token(msgspec.Struct, frozen=True):
-    """One token of a prompt."""
+class Token(msgspec.Struct, frozen=True, gc=False):
+    """One token of a prompt.
+
+    A long text has a hundred thousand, and none is part of a circle: they must not make Python look again and
+    again for circles in all that there is, while the window stands still.
+    """
 
     id: int
     text: str

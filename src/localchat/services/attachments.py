@@ -1,16 +1,15 @@
 """Files for a message: read by a process of their own, kept with the draft, told or shown to the model."""
 
 import threading
-import zlib
+from collections.abc import Callable
 from pathlib import Path
-
-import msgspec
 
 from localchat.domain.attachment import Attachment, AttachmentId, Document
 from localchat.domain.chat import ConversationId, MessageId
 from localchat.domain.picture import KIND, Picture, media_type
 from localchat.errors import AttachmentError, UsageError
 from localchat.reader.client import Reader
+from localchat.services.packed_document import packed, unpacked
 from localchat.storage.attachments import AttachmentTable, Removed
 from localchat.text import say
 
@@ -30,7 +29,7 @@ class Attachments:
     def attach(
         self, key: ConversationId, path: Path, stop: threading.Event | None = None
     ) -> Attachment:
-        """Read a file, and keep it with the draft of a chat.
+        """Read a file, and keep it with the draft of a chat; what comes back is without its text.
 
         Takes as long as reading takes: never on the window's thread. `AttachmentError` says why it cannot be;
         `Cancelled` follows `stop`.
@@ -39,7 +38,7 @@ class Attachments:
         found = self._reader.read(path, stop)
         if isinstance(found, Picture):
             return self._keep(key, found)
-        text, data = found.joined(), _packed(found)
+        text, data = found.joined(), packed(found)
         return self._table.add(key, found.name, found.size, text, found.note, data)
 
     def attach_picture(
@@ -70,7 +69,7 @@ class Attachments:
         if not data:
             return False
         try:
-            made = self._reader.see(self._table.get(key).name, data).preview
+            made = self._reader.see(self._table.facts(key).name, data).preview
         except (AttachmentError, LookupError):
             return False
         self._table.set_preview(key, made)
@@ -82,8 +81,12 @@ class Attachments:
         return data if data and media_type(data) else b""
 
     def draft(self, key: ConversationId) -> list[Attachment]:
-        """The files that go with the next message."""
+        """The files that go with the next message, without their texts."""
         return self._table.draft(key)
+
+    def beginning(self, key: AttachmentId, letters: int) -> str:
+        """At most so many letters of what the model is told of a file; empty if it is not there any more."""
+        return self._table.beginning(key, letters)
 
     def names(self, key: ConversationId) -> dict[MessageId, list[Attachment]]:
         """The files of a chat's messages, without their texts."""
@@ -91,20 +94,29 @@ class Attachments:
 
     def get(self, key: AttachmentId) -> Attachment:
         """One of them with its text; `UsageError` if it is not there any more."""
+        return self._found(self._table.get, key)
+
+    def _facts(self, key: AttachmentId) -> Attachment:
+        return self._found(self._table.facts, key)
+
+    def _found(self, look: Callable[[AttachmentId], Attachment], key: AttachmentId) -> Attachment:
         try:
-            return self._table.get(key)
+            return look(key)
         except LookupError as error:
             raise UsageError(say("This file is not attached any more.")) from error
 
     def document(self, key: AttachmentId) -> Document | None:
         """All parts of a file that is not sent yet; None once it is sent."""
-        file, data = self._table.get(key), self._table.data(key)
+        file, data = self._facts(key), self._table.data(key)
         if file.is_picture or file.message_id is not None or not data:
             return None
-        return _unpacked(data)
+        return unpacked(data)
 
     def choose(self, key: AttachmentId, first: int, last: int) -> Attachment:
-        """Send only the parts from `first` to `last` of a file, by their numbers from 0 on."""
+        """Send only the parts from `first` to `last` of a file, by their numbers from 0 on.
+
+        What comes back, as from `fit`, is without its text.
+        """
         document = self.document(key)
         if document is None:
             raise UsageError(say("This file was sent already. Attach it again, and choose then."))
@@ -112,7 +124,7 @@ class Attachments:
         first = max(0, min(first, last))
         text, note = document.joined(first, last), document.chosen_note(first, last)
         self._table.set_text(key, text, note)
-        return self.get(key)
+        return self._facts(key)
 
     def fit(self, key: AttachmentId, letters: float) -> Attachment:
         """Send of a file as many parts from its beginning as have at most so many letters.
@@ -121,7 +133,7 @@ class Attachments:
         """
         document = self.document(key)
         if document is None or letters < LEAST:
-            name = self.get(key).name
+            name = self._facts(key).name
             raise UsageError(
                 say(
                     "There is no room for {name}. Remove it, begin a new chat, or raise “Context” in the "
@@ -134,7 +146,7 @@ class Attachments:
             return self.choose(key, 0, last)
         text, note = document.beginning(letters)
         self._table.set_text(key, text, note)
-        return self.get(key)
+        return self._facts(key)
 
     def remove(self, key: AttachmentId) -> Removed | None:
         """Take a file out of the draft; `put_back` undoes it."""
@@ -143,11 +155,3 @@ class Attachments:
     def put_back(self, removed: Removed) -> None:
         """Undo a `remove`."""
         self._table.put_back(removed)
-
-
-def _packed(document: Document) -> bytes:
-    return zlib.compress(msgspec.msgpack.encode(document), 1)
-
-
-def _unpacked(data: bytes) -> Document:
-    return msgspec.msgpack.decode(zlib.decompress(data), type=Document)

@@ -10,8 +10,9 @@ from localchat.errors import LocalChatError
 from localchat.services.models import Models
 from localchat.services.words import Words
 
-SLICE = 20_000
-"""Letters that are counted at once."""
+SLICE, WIDE_SLICE = 20_000, 5_000
+"""Letters that are counted at once: fewer where one may be several tokens, for the window waits while the
+tokens of a slice are read."""
 MOST_COUNTED = 400_000
 """Letters that are counted; of a longer text the rest is taken to be like them."""
 
@@ -36,18 +37,23 @@ class TokenCounter:
         """Tokens of context that the model counted for last was made for; 0 if it does not say."""
         return self._words.trained_context
 
-    def count(self, text: str, model_id: str) -> Count:
-        """The tokens of a text; an estimate where the model cannot be asked."""
+    def count(self, text: str, model_id: str, letters: int = 0) -> Count:
+        """The tokens of a text; an estimate where the model cannot be asked.
+
+        Of a text of so many `letters` its beginning is enough.
+        """
+        letters = max(letters, len(text))
         try:
             self._words.turn_to(model_id)
             whole = text[:MOST_COUNTED]
-            tokens = sum(self._count(whole[at : at + SLICE]) for at in range(0, len(whole), SLICE))
+            step = SLICE if whole.isascii() else WIDE_SLICE
+            tokens = sum(self._count(whole[at : at + step]) for at in range(0, len(whole), step))
         except LocalChatError:
             self.rest()
-            return Count(estimated_tokens(text), is_exact=False)
-        if len(whole) == len(text):
+            return Count(estimated_tokens(text, letters), is_exact=False)
+        if len(whole) >= letters:
             return Count(tokens, is_exact=True)
-        return Count(round(tokens * len(text) / len(whole)), is_exact=False)
+        return Count(round(tokens * letters / len(whole)), is_exact=False)
 
     def _count(self, text: str) -> int:
         prompted = self._words.prompt([ChatMessage(Role.USER, text)])

@@ -12,15 +12,15 @@ from typing import Any
 
 from localchat.domain.attachment import Attachment, AttachmentId
 from localchat.domain.chat import ConversationId, MessageId, QueuedId
+from localchat.storage.long_text import decoded, encoded
 from localchat.storage.store import Store
 
 _ALL = (
-    "id, conversation_id, message_id, queued_id, place, name, kind, size, text, data, note, preview"
+    "id, conversation_id, message_id, queued_id, place, name, kind, size, note, preview, data, text"
 )
-_TOLD = "id, conversation_id, message_id, queued_id, name, kind, size, text, length(text), note, preview"
-_NAMED = (
-    "id, conversation_id, message_id, queued_id, name, kind, size, '', length(text), note, preview"
-)
+_FACTS = "id, conversation_id, message_id, queued_id, name, kind, size, letters, note, preview, "
+_TOLD = f"{_FACTS} CAST(text AS BLOB)"
+_NAMED = f"{_FACTS} iif(kind = 'text', '', text)"
 _DRAFT = "message_id IS NULL AND queued_id IS NULL"
 
 
@@ -52,18 +52,25 @@ class AttachmentTable:
         kind: str = "text",
         preview: bytes | None = None,
     ) -> Attachment:
-        """Put a file behind those of a draft."""
+        """Put a file behind those of a draft; it comes back without its text."""
         number = self._store.run(
             "INSERT INTO attachment (conversation_id, place, name, kind, size, text, data, note, preview) "  # noqa: S608
-            "SELECT ?, coalesce(max(place), 0) + 1, ?, ?, ?, ?, ?, ?, ? FROM attachment "
+            "SELECT ?, coalesce(max(place), 0) + 1, ?, ?, ?, CAST(? AS TEXT), ?, ?, ? FROM attachment "
             f"WHERE conversation_id = ? AND {_DRAFT}",
-            key, name, kind, size, text, data, note, preview, key,
+            key, name, kind, size, encoded(text), data, note, preview, key,
         )  # fmt: skip
-        return self.get(AttachmentId(number))
+        return self.facts(AttachmentId(number))
+
+    def facts(self, key: AttachmentId) -> Attachment:
+        """One of them without its text; LookupError if it is not there."""
+        return self._one(key, _NAMED)
 
     def get(self, key: AttachmentId) -> Attachment:
         """One of them, with its text; LookupError if it is not there."""
-        found = next(self._read(f"SELECT {_TOLD} FROM attachment WHERE id = ?", key), None)  # noqa: S608
+        return self._one(key, _TOLD)
+
+    def _one(self, key: AttachmentId, what: str) -> Attachment:
+        found = next(self._read(f"SELECT {what} FROM attachment WHERE id = ?", key), None)  # noqa: S608
         if found is None:
             raise LookupError(key)
         return found
@@ -73,21 +80,28 @@ class AttachmentTable:
         rows = self._store.rows("SELECT data FROM attachment WHERE id = ?", key)
         return rows[0][0] if rows else None
 
+    def beginning(self, key: AttachmentId, letters: int) -> str:
+        """At most so many letters of the text of one; empty if it is not there."""
+        rows = self._store.rows(
+            "SELECT CAST(substr(text, 1, ?) AS BLOB) FROM attachment WHERE id = ?", letters, key
+        )
+        return decoded(rows[0][0]) if rows else ""
+
     def draft(self, key: ConversationId) -> list[Attachment]:
-        """The files that go with what stands in the composer, with their texts."""
+        """The files that go with what stands in the composer, without their texts."""
         return list(
             self._read(
-                f"SELECT {_TOLD} FROM attachment WHERE conversation_id = ? AND {_DRAFT} "  # noqa: S608
+                f"SELECT {_NAMED} FROM attachment WHERE conversation_id = ? AND {_DRAFT} "  # noqa: S608
                 "ORDER BY place, id",
                 key,
             )
         )
 
     def queued(self, key: QueuedId) -> list[Attachment]:
-        """The files that wait with a message, with their texts."""
+        """The files that wait with a message, without their texts."""
         return list(
             self._read(
-                f"SELECT {_TOLD} FROM attachment WHERE queued_id = ? ORDER BY place, id",  # noqa: S608
+                f"SELECT {_NAMED} FROM attachment WHERE queued_id = ? ORDER BY place, id",  # noqa: S608
                 key,
             )
         )
@@ -130,18 +144,22 @@ class AttachmentTable:
 
     def set_text(self, key: AttachmentId, text: str, note: str) -> None:
         """Tell the model something else of a file."""
-        self._store.run("UPDATE attachment SET text = ?, note = ? WHERE id = ?", text, note, key)
+        self._store.run(
+            "UPDATE attachment SET text = CAST(? AS TEXT), note = ? WHERE id = ?",
+            encoded(text), note, key,
+        )  # fmt: skip
 
     def remove(self, key: AttachmentId) -> Removed | None:
         """Take one out of a draft; None if it is not there any more."""
         with self._store.together():
-            rows = self._store.rows(f"SELECT {_ALL} FROM attachment WHERE id = ?", key)  # noqa: S608
+            what = _ALL.removesuffix("text") + "CAST(text AS BLOB)"
+            rows = self._store.rows(f"SELECT {what} FROM attachment WHERE id = ?", key)  # noqa: S608
             self._store.run("DELETE FROM attachment WHERE id = ?", key)
         return Removed(rows[0]) if rows else None
 
     def put_back(self, removed: Removed) -> None:
         """Undo a `remove`."""
-        signs = ", ".join("?" * len(removed.row))
+        signs = "?, " * (len(removed.row) - 1) + "CAST(? AS TEXT)"
         self._store.run(
             f"INSERT OR IGNORE INTO attachment ({_ALL}) VALUES ({signs})",  # noqa: S608
             *removed.row,
@@ -196,7 +214,7 @@ class AttachmentTable:
 
     def _read(self, sql: str, *values: Any) -> Iterator[Attachment]:
         for row in self._store.rows(sql, *values):
-            key, chat, message, queued, name, kind, size, text, letters, note, preview = row
+            key, chat, message, queued, name, kind, size, letters, note, preview, text = row
             yield Attachment(
                 id=AttachmentId(key),
                 conversation_id=ConversationId(chat),
@@ -205,7 +223,7 @@ class AttachmentTable:
                 name=name,
                 kind=kind,
                 size=size,
-                text=text,
+                text=text if isinstance(text, str) else decoded(text),
                 letters=letters,
                 note=note,
                 preview=preview or b"",

@@ -327,10 +327,12 @@ MIGRATIONS: tuple[str, ...] = (
         name            TEXT NOT NULL,
         kind            TEXT NOT NULL,
         size            INTEGER NOT NULL,
-        text            TEXT NOT NULL DEFAULT '',
-        data            BLOB,
+        letters         INTEGER NOT NULL GENERATED ALWAYS AS (length(text)) STORED,
         note            TEXT NOT NULL DEFAULT '',
-        preview         BLOB
+        preview         BLOB,
+        -- Last, so that all else of a row is read without deciphering them.
+        text            TEXT NOT NULL DEFAULT '',
+        data            BLOB
     ) STRICT;
     CREATE INDEX attachment_conversation ON attachment (conversation_id);
     CREATE INDEX attachment_message ON attachment (message_id) WHERE message_id IS NOT NULL;

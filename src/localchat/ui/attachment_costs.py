@@ -36,6 +36,8 @@ class Costs(QObject):
         self._draft: list[Attachment] = []
         self._about: dict[AttachmentId, int] = {}
         self._counts: dict[tuple[AttachmentId, int, str, str], Count] = {}
+        self._estimates: dict[tuple[AttachmentId, int, str], int] = {}
+        """What was estimated before, on the worker's thread alone."""
         self._counter: TokenCounter | None = None
         self._rest = QTimer(self, singleShot=True, interval=COUNTER_RESTS)
         self._rest.timeout.connect(self._let_counter_go)
@@ -43,6 +45,16 @@ class Costs(QObject):
     def set_files(self, draft: list[Attachment], about: dict[AttachmentId, int]) -> None:
         """These are the files now; `about` are estimates of their tokens."""
         self._draft, self._about = draft, about
+
+    def estimate(self, file: Attachment) -> int:
+        """On the worker: about how many tokens a file has, by its beginning."""
+        if file.is_picture:
+            return PICTURE
+        key = file.id, file.letters, file.note
+        if key not in self._estimates:
+            some = self._c.services.attachments.beginning(file.id, SOME)
+            self._estimates[key] = estimated_tokens(some, file.letters)
+        return self._estimates[key]
 
     def cost(self) -> int:
         """Tokens of all files of the draft."""
@@ -82,11 +94,12 @@ class Costs(QObject):
         key, model, counter = self._key(file), self._model(), self._take_counter()
 
         def count() -> "Count":
-            return (
-                self._of_picture(file, model)
-                if file.is_picture
-                else counter.count(file.text, model)
-            )
+            if file.is_picture:
+                return self._of_picture(file, model)
+            from localchat.services.token_count import MOST_COUNTED
+
+            text = self._c.services.attachments.beginning(file.id, MOST_COUNTED)
+            return counter.count(text, model, file.letters)
 
         def counted(count: "Count") -> None:
             self._counts[key] = count
@@ -156,11 +169,3 @@ class Costs(QObject):
         if self._counter is not None:
             self._counter.rest()
         self.counting.finish()
-
-
-def estimate(file: Attachment) -> int:
-    """About how many tokens a file has, by its beginning."""
-    if file.is_picture:
-        return PICTURE
-    some = file.text[:SOME]
-    return round(estimated_tokens(some) * len(file.text) / max(1, len(some)))

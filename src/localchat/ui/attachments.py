@@ -13,7 +13,7 @@ from localchat.domain.attachment import Attachment, AttachmentId
 from localchat.domain.chat import ConversationId, MessageId
 from localchat.errors import AttachmentError, Cancelled, LocalChatError
 from localchat.text import figure
-from localchat.ui.attachment_costs import Costs, estimate
+from localchat.ui.attachment_costs import Costs
 from localchat.ui.language import tr
 from localchat.ui.threads import Tasks
 
@@ -163,7 +163,7 @@ class Attachments(QObject):
         """On the worker: the files of a chat as they stand on disk."""
         service = self._c.services.attachments
         draft = service.draft(key)
-        about = {file.id: estimate(file) for file in draft}
+        about = {file.id: self.costs.estimate(file) for file in draft}
         return Files(draft, about, service.names(key))
 
     def show(self, files: Files) -> None:

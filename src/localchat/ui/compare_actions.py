@@ -384,7 +384,8 @@ class CompareActions(QObject):
             return len(chosen)
 
         def done(count: int) -> None:
-            words = tr("%n comparisons were written to {path}", count, path=name)
+            one = "%n comparison was written to {path}"
+            words = tr("%n comparisons were written to {path}", count, one=one, path=name)
             self._c.window.tell("", words, passing=True)
 
         self._c.quick.run(write, done, self._c.tell)

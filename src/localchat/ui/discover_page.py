@@ -67,15 +67,17 @@ class DiscoverPage(QWidget):
         yield
         self._size_list()
         self._row.addWidget(self.list)
+        self._row.addStretch(1)  # keeps the list in its place until the model is beside it
         yield
         self.view = ModelView(self._theme)
         self.view.hide()
-        self._row.addWidget(self.view, 1)
+        self._row.insertWidget(1, self.view, 1)
         yield
         yield from self.view.make()
 
     def _made(self) -> None:
         self.is_built = True
+        self._row.takeAt(2)
         self.view.back.connect(self.show_list)
         self._theme.changed.connect(self._place)
         self._place()

@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Adaptive-p memory</source>
-        <translation>Memoria de Adaptive-p</translation>
+        <translation>Memoria Adaptive-p</translation>
     </message>
     <message>
         <source>Add</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>As published; choose one to read what it asks for.</source>
-        <translation>Tal como se publicaron; elija una para leer qué pregunta.</translation>
+        <translation>Tal como se publicaron; elija una para leer qué mide.</translation>
     </message>
     <message>
         <source>As the model reads it</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>DRY allowed length</source>
-        <translation>Longitud permitida de DRY</translation>
+        <translation>Longitud libre DRY</translation>
     </message>
     <message>
         <source>DRY base</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>DRY range</source>
-        <translation>Alcance de DRY</translation>
+        <translation>Rango de DRY</translation>
     </message>
     <message>
         <source>Dark look</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>Dynamic temperature</source>
-        <translation>Temperatura dinámica</translation>
+        <translation>Temp. dinámica</translation>
     </message>
     <message>
         <source>EXAONE licence</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation>Penalización por frecuencia</translation>
+        <translation>Penalizar frecuencia</translation>
     </message>
     <message>
         <source>From ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All or LocalChat: take the zip, the files or the folder just as they are. Everything stays on this computer.</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>Makers measure in different ways, with and without thinking: read small differences with care. A benchmark’s head says what it asks for.</source>
-        <translation>Los creadores miden de distintas maneras, con y sin pensamiento: lea con cautela las diferencias pequeñas. El encabezado de una prueba dice qué pregunta.</translation>
+        <translation>Los creadores miden de distintas maneras, con y sin pensamiento: lea con cautela las diferencias pequeñas. El encabezado de una prueba dice qué mide.</translation>
     </message>
     <message>
         <source>Map of this chat</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Mirostat target (τ)</source>
-        <translation>Objetivo de Mirostat (τ)</translation>
+        <translation>Meta de Mirostat (τ)</translation>
     </message>
     <message>
         <source>Mirror of the hub</source>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>Pin or unpin this chat</source>
-        <translation>Fijar o no fijar este chat</translation>
+        <translation>Fijar o dejar de fijar este chat</translation>
     </message>
     <message>
         <source>Pin: keep it in mind when the context is full</source>
@@ -3750,7 +3750,7 @@
     </message>
     <message>
         <source>Presence penalty</source>
-        <translation>Penalización por presencia</translation>
+        <translation>Penalizar presencia</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -4046,11 +4046,11 @@
     </message>
     <message>
         <source>Repeat penalty</source>
-        <translation>Penalización por repetición</translation>
+        <translation>Penalizar repetición</translation>
     </message>
     <message>
         <source>Repeat range</source>
-        <translation>Alcance de la repetición</translation>
+        <translation>Rango de repetición</translation>
     </message>
     <message>
         <source>Repetition</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Scores of {of}, as published; choose one to read what it asks for.</source>
-        <translation>Puntuaciones de {of}, tal como se publicaron; elija una para leer qué pregunta.</translation>
+        <translation>Puntuaciones de {of}, tal como se publicaron; elija una para leer qué mide.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6187,7 +6187,7 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation>No fijar</translation>
+        <translation>Dejar de fijar</translation>
     </message>
     <message>
         <source>Untitled chat</source>
@@ -6515,6 +6515,7 @@
     </message>
     <message numerus="yes">
         <source>With %n files.</source>
+        <extracomment>For one: With %n file.</extracomment>
         <translation>
             <numerusform>Con %n archivo.</numerusform>
             <numerusform>Con %n archivos.</numerusform>
@@ -8147,7 +8148,7 @@
     </message>
     <message>
         <source>{refused} ways out were tried at its start, all refused</source>
-        <translation>Al iniciarse se probaron {refused} vías de salida, todas rechazadas</translation>
+        <translation>{refused} vías de salida probadas al iniciarse, todas rechazadas</translation>
     </message>
     <message>
         <source>{repository} has a file of the same size. Verify yours first, to compare both.</source>

@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Add Ctrl, Alt or Meta: these keys alone are needed for writing.</source>
-        <translation>Ctrl、Alt、または Meta を加えてください。このキーだけでは文字の入力に必要です。</translation>
+        <translation>Ctrl、Alt、または Meta を加えてください。単独では文字の入力に使われるキーです。</translation>
     </message>
     <message>
         <source>Add a file…</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>Fits</source>
-        <translation>余裕あり</translation>
+        <translation>収まる</translation>
     </message>
     <message>
         <source>Fits this computer</source>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <source>Ways out are tried on Linux only so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>脱出方法の試験は、今のところ Linux でのみ行われます。</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
@@ -6513,7 +6513,7 @@
     </message>
     <message>
         <source>Won't fit</source>
-        <translation>メモリ不足</translation>
+        <translation>収まらない</translation>
     </message>
     <message>
         <source>Word problems of primary school that take several steps.</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>queued</source>
-        <translation>待機中</translation>
+        <translation>順番待ち</translation>
     </message>
     <message>
         <source>random</source>
@@ -7634,7 +7634,7 @@
     </message>
     <message>
         <source>{keys} alone is needed for writing. Add Ctrl or Alt.</source>
-        <translation>{keys} だけでは文字の入力に必要です。Ctrl または Alt を加えてください。</translation>
+        <translation>{keys} は単独では文字の入力に使われます。Ctrl または Alt を加えてください。</translation>
     </message>
     <message>
         <source>{keys} always means “{what}”.</source>
