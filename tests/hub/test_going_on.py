@@ -19,7 +19,7 @@ from tests.helpers.hub_fetch import Running, fetch, files_in, request_of
 from tests.helpers.hub_repository import random_bytes
 from tests.hub.conftest import SIZE
 
-PAUSE, BUSY = 0.1, 0.4
+PAUSE, BUSY = 0.3, 3.0
 """Seconds until a pause is one, and at the longest while other programs need the computer; less than
 `PATIENCE`, after which waiting ends by itself."""
 AGAIN = 4_000_000
@@ -382,7 +382,7 @@ def test_the_limit_of_speed_holds_for_all_together(hub, settings, stand_in, mode
         for name in (model.name, "maker/other")
     ]
     assert all(each.fetched.moved == SIZE for each in both)
-    assert 0.8 < (time.monotonic() - began) / (2 * SIZE / 3_000_000) < 1.2
+    assert 0.8 < (time.monotonic() - began) / (2 * SIZE / 3_000_000) < 2
 
 
 def test_a_limit_that_is_lifted_is_lifted_at_once(hub, settings, model):
@@ -392,4 +392,4 @@ def test_a_limit_that_is_lifted_is_lifted_at_once(hub, settings, model):
     hub.configure(settings)
     began = time.monotonic()
     assert running.fetched.moved == SIZE
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < 5

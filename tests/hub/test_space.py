@@ -48,7 +48,7 @@ def test_it_stops_when_the_disk_gets_full_and_goes_on_when_there_is_room(
     began = time.monotonic()
     hub.configure(msgspec.structs.replace(settings, floor=free + (10 << 30)))
     running.join()
-    assert time.monotonic() - began < 0.5
+    assert time.monotonic() - began < 3
     assert isinstance(running.error, HubNoSpace)
     assert "the download was stopped" in running.error.message
     assert f"{model.name}/model.gguf.part" in files_in(folder)

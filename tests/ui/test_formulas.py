@@ -37,11 +37,11 @@ def test_what_cannot_be_read_is_refused(source):
     began = time.perf_counter()
     made = set_formula(source, 16, "#000000", is_display=False)
     assert made is None
-    assert time.perf_counter() - began < 1
+    assert time.perf_counter() - began < 5
 
 
 def test_what_takes_too_long_is_ended(monkeypatch):
     monkeypatch.setattr(formula, "SECONDS", 0.05)
     began = time.perf_counter()
     assert set_formula("x+" * 900 + "x", 16, "#000000", is_display=False) is None
-    assert time.perf_counter() - began < 1
+    assert time.perf_counter() - began < 5
