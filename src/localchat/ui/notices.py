@@ -2,14 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from localchat.ui.buttons import ActionButton
+from localchat.ui.flow import Flow
 from localchat.ui.language import tr
 
 SHOWN_FOR = 10_000
 """Milliseconds that a passing notice stays."""
+NARROW = 0.4
+"""The share of the width above which the buttons leave the words too little room beside them."""
 
 
 class Notice(QFrame):
@@ -22,30 +26,47 @@ class Notice(QFrame):
         self._title.setProperty("strong", True)
         self._title.setObjectName(f"{name}-title")
         self._text.setObjectName(f"{name}-text")
-        self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._details = QLabel()
         self._details.setObjectName(f"{name}-details")
-        self._details.setTextFormat(Qt.TextFormat.PlainText)
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._details.setProperty("quiet", True)
-        self._details.setWordWrap(True)
         words = QVBoxLayout()
         for label in (self._title, self._text, self._details):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
             words.addWidget(label)
         self._more = ActionButton(f"{name}-more", tr("Details"), self._turn_details, "plain")
         self._action = ActionButton(f"{name}-action", "", self._act, "plain")
         self._close = ActionButton(f"{name}-close", tr("Close"), self.hide, "plain")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 10, 10, 10)
-        row.addLayout(words, 1)
+        self._buttons = QWidget()
+        flow = Flow(self._buttons, at_end=True)
         for button in (self._more, self._action, self._close):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            flow.addWidget(button)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(14, 10, 10, 10)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self._buttons)
         self._what: Callable[[], None] | None = None
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
         self._timer.timeout.connect(self.hide)
         self.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its widest button: the words find room above."""
+        margins = self._row.contentsMargins()
+        width = self._buttons.minimumSizeHint().width() + margins.left() + margins.right()
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the buttons stand below the words."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        is_narrow = self._buttons.sizeHint().width() > NARROW * self.width()
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
 
     def _turn_details(self) -> None:
         self._details.setVisible(not self._details.isVisible())
@@ -76,6 +97,7 @@ class Notice(QFrame):
         self._action.setAccessibleName(label)
         self._action.setVisible(action is not None)
         self.setAccessibleName(f"{title}. {text}")
+        self._arrange()
         self.show()
         if passing:
             self._timer.start()

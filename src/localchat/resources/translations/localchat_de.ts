@@ -5317,7 +5317,7 @@
     </message>
     <message>
         <source>The model is answering in another chat. This comes when it has ended.</source>
-        <translation>Das Modell antwortet gerade in einem anderen Chat. Diese Nachricht folgt, wenn es fertig ist.</translation>
+        <translation>Das Modell antwortet gerade in einem anderen Chat. Dies folgt, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>The model no longer sees this: the context is full.</source>
@@ -6151,7 +6151,7 @@
     </message>
     <message>
         <source>Two models are being compared. This comes when they have ended.</source>
-        <translation>Zwei Modelle werden gerade verglichen. Diese Nachricht folgt, wenn sie fertig sind.</translation>
+        <translation>Zwei Modelle werden gerade verglichen. Dies folgt, wenn sie fertig sind.</translation>
     </message>
     <message>
         <source>Two quantisations of one model</source>
@@ -6515,6 +6515,7 @@
     </message>
     <message numerus="yes">
         <source>With %n files.</source>
+        <extracomment>For one: With %n file.</extracomment>
         <translation>
             <numerusform>Mit %n Datei.</numerusform>
             <numerusform>Mit %n Dateien.</numerusform>
