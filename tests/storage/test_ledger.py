@@ -37,6 +37,7 @@ def test_old_connections_are_counted_and_no_longer_listed(store):
     assert [one.address for one in listed[:2]] == ["/100", "/99"]
     assert ledger.count() == {"files.example": 51, "hub.example": 50}
     assert ledger.purposes() == {"download": 51, "search": 50}
+    assert ledger.only_counted() == 101 - len(listed)
     assert LedgerTable(store).count() == ledger.count()
 
 
@@ -51,3 +52,4 @@ def test_a_clock_that_jumps_forgets_nothing(store):
 def test_an_empty_ledger_has_no_sums(store):
     ledger = LedgerTable(store)
     assert (ledger.count(), ledger.purposes(), ledger.all()) == ({}, {}, [])
+    assert ledger.only_counted() == 0

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -320,7 +321,9 @@ def test_large_text_fits_a_small_window_with_its_panel_open(qtbot, start, size, 
         controller.library.set("text_size", size)
         window.resize(900, 600)
         window.show()
-        window.chat.notice.hide()
+        window.chat.notice.tell(
+            "The disk is full", "Free some space.", details="28", action=("Try again", print)
+        )
         if window.panel.isHidden():
             window.toggle_panel()
         middle = window.centralWidget()
@@ -333,6 +336,13 @@ def test_large_text_fits_a_small_window_with_its_panel_open(qtbot, start, size, 
             )
         inside = window.panel.findChild(QScrollArea, "panel-scroll")
         assert inside.widget().width() <= inside.viewport().width()
+        for part in window.chat.notice.findChildren(QPushButton):
+            if part.isVisible():
+                assert part.width() >= part.minimumSizeHint().width()
+        field = window.findChild(QPlainTextEdit, "composer-text")
+        words = field.placeholderText()
+        assert words.startswith("Message")
+        assert field.fontMetrics().horizontalAdvance(words) <= field.viewport().width()
         settle(qtbot, start)
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

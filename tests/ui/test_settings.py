@@ -204,6 +204,8 @@ def test_the_summary_names_few_and_counts_many():
     many = summary({f"host{n}": 9 - n for n in range(6)}, {"search": 20, "download": 19})
     assert "host0, host1, host2 and 3 more" in many
     assert "all for search and download" in many
+    old = summary({"huggingface.co": 60_000}, {"search": 60_000}, 10_000)
+    assert old.endswith("The oldest 10,000 are only counted, no longer listed.")
 
 
 def test_who_started_offline_stays_so(qtbot, paths, stand_in):

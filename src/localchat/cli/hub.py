@@ -178,6 +178,9 @@ def network(request: Request) -> int:
     hosts = request.services.network.hosts()
     counted = ", ".join(f"{host} {count:,}" for host, count in sorted(hosts.items()))
     note(f"Connections to each host, ever: {counted}.")
+    if old := request.services.network.only_counted():
+        are = "one is" if old == 1 else f"{old:,} are"
+        note(f"The oldest {are} only counted, no longer listed.")
     return 0
 
 

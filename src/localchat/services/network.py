@@ -191,6 +191,10 @@ class Network:
         """How many connections there were for each purpose, ever."""
         return self._ledger.purposes()
 
+    def only_counted(self) -> int:
+        """How many of the oldest connections are counted, and not kept line by line any more."""
+        return self._ledger.only_counted()
+
     def _note(self, event: Connected) -> None:
         connection = Connection(
             when=dt.datetime.fromtimestamp(event.began, dt.UTC), host=event.host,

@@ -65,6 +65,10 @@ class LedgerTable:
         """How many there were to each host, ever."""
         return self._sums("host")
 
+    def only_counted(self) -> int:
+        """How many of the oldest are not kept line by line any more."""
+        return int(self._store.rows("SELECT coalesce(sum(count), 0) FROM connection_sum")[0][0])
+
     def _sums(self, what: str) -> dict[str, int]:
         return dict(
             self._store.rows(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,6 +18,9 @@ from localchat.domain.comparison import Contender, Side
 from localchat.domain.preset import shown_name
 from localchat.ui.compare_words import letter
 from localchat.ui.language import tr
+
+BESIDE = 60
+"""Pixels of a box, and of the card around it, beside its words."""
 
 
 class ContenderBox(QFrame):
@@ -49,6 +53,7 @@ class ContenderBox(QFrame):
         upper.addWidget(head)
         upper.addWidget(self._model, 1)
         lower.setSpacing(8)
+        self._lower = lower
         lower.addWidget(self._preset, 1)
         lower.addWidget(self._persona, 1)
         column = QVBoxLayout(self)
@@ -62,6 +67,17 @@ class ContenderBox(QFrame):
         self._persona.activated.connect(self._take_persona)
         self._tell.clicked.connect(lambda: self.changed.emit())
         self.show_personas(())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two boxes side by side, if their words have room."""
+        super().resizeEvent(event)
+        longest = max(
+            box.fontMetrics().horizontalAdvance(box.itemText(at))
+            for box in (self._preset, self._persona)
+            for at in range(max(1, box.count()))
+        )
+        way, is_narrow = QHBoxLayout.Direction, self.width() < 2 * (longest + BESIDE)
+        self._lower.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
 
     @property
     def contender(self) -> Contender:
@@ -88,7 +104,7 @@ class ContenderBox(QFrame):
         self._persona.clear()
         self._persona.addItem(tr("No persona"), "")
         for name, _ in known:
-            self._persona.addItem(name, name)
+            self._persona.addItem(tr(name), name)
         _choose(self._persona, chosen or "")
         self._show_examples()
 

@@ -43,6 +43,30 @@ class _Field(QPlainTextEdit):
     files_given = Signal(list)
     picture_given = Signal(object)
 
+    _invitations: tuple[str, ...] = ()
+
+    def invite(self, *texts: str) -> None:
+        """Stand in the empty field: the first of these that fits, else the beginning of the last."""
+        self._invitations = texts
+        margin = 2 * self.document().documentMargin()
+        room, metrics = int(self.viewport().width() - margin), self.fontMetrics()
+        fitting = (text for text in texts if metrics.horizontalAdvance(text) <= room)
+        shown = next(fitting, metrics.elidedText(texts[-1], Qt.TextElideMode.ElideRight, room))
+        if shown != self.placeholderText():
+            self.setPlaceholderText(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose again what stands in the empty field."""
+        super().resizeEvent(event)
+        if self._invitations:
+            self.invite(*self._invitations)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The same when the letters grow."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._invitations:
+            self.invite(*self._invitations)
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Files and pictures may come, by drop or by paste."""
         if local_files(source) or has_picture(source):
@@ -119,7 +143,7 @@ class Composer(QFrame):
         self._field.setObjectName("composer-text")
         self._field.setAccessibleName(tr("Message. Enter sends, Shift and Enter make a new line."))
         self._field.setTabChangesFocus(True)
-        self._field.setPlaceholderText(tr("Message"))
+        self._field.invite(tr("Message"))
         self._field.textChanged.connect(self._changed)
         self._field.sent.connect(self._submit)
         self._field.stop.connect(self.stop_requested)
@@ -178,7 +202,7 @@ class Composer(QFrame):
         self._opening = _Field()
         self._opening.setObjectName("beginning-text")
         self._opening.setAccessibleName(tr("How the answer begins. Enter sends."))
-        self._opening.setPlaceholderText(tr("The answer begins with …"))
+        self._opening.invite(tr("The answer begins with …"))
         self._opening.setTabChangesFocus(True)
         self._opening.textChanged.connect(self._changed)
         self._opening.sent.connect(self._submit)
@@ -267,7 +291,7 @@ class Composer(QFrame):
 
     def set_model_name(self, name: str) -> None:
         """Say to whom one writes."""
-        self._field.setPlaceholderText(tr("Message {name}", name=name))
+        self._field.invite(tr("Message {name}", name=name), tr("Message"))
 
     def send(self) -> None:
         """Send what stands here, if it can be sent."""

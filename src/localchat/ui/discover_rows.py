@@ -123,6 +123,16 @@ def _spoken(row: Row) -> str:
     return _name(row) if isinstance(row, More) else words.spoken(row)
 
 
+_ASIAN = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_BREAKS = re.compile(rf"[{_ASIAN}][、。，；：！？）」』】》…ー]*|[^{_ASIAN}]+")
+"""What may stand alone in a line: a Chinese or Japanese sign with what ends it, or a word of others."""
+
+
+def _words(text: str) -> list[str]:
+    """What may be parted by the end of a line, each with the space before it."""
+    return [piece for word in text.split(" ") for piece in _BREAKS.findall(f" {word}")]
+
+
 @lru_cache(maxsize=2048)
 def wrap(
     metrics: tuple[QFont, str], text: str, stays: str, width: int, most: int
@@ -133,17 +143,17 @@ def wrap(
     """
     measure = QFontMetrics(metrics[0]).horizontalAdvance
     width -= 1  # widths are rounded
-    lines, rest = [""], list(text.split(" "))
+    lines, rest = [""], _words(text)
     tail = f" · {stays}" if stays and text else stays
     while rest:
         word = rest.pop(0)
-        tried = f"{lines[-1]} {word}".strip()
+        tried = (lines[-1] + word).strip()
         if len(lines) < most:
             whole = tried + (tail if not rest else "")
             if measure(whole) <= width or not lines[-1]:
                 lines[-1] = tried
             else:
-                lines.append(word)
+                lines.append(word.strip())
         elif measure(tried + (tail if not rest else "…" + tail)) <= width:
             lines[-1] = tried
         else:

@@ -44,18 +44,26 @@ def cells(connection: "Connection") -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def summary(hosts: Mapping[str, int], purposes: Mapping[str, int]) -> str:
-    """All connections since the installation, in a sentence."""
+def summary(hosts: Mapping[str, int], purposes: Mapping[str, int], only_counted: int = 0) -> str:
+    """All connections since the installation, in a sentence; another one if the oldest are `only_counted`."""
     count = sum(hosts.values())
     if not count:
         return tr("Since installation: no connection at all.")
-    return tr(
+    said = tr(
         "Since installation: %n connections, all to {hosts}, all for {purposes}; 0 for chatting.",
         count,
         one="Since installation: %n connection, to {hosts}, for {purposes}; 0 for chatting.",
         hosts=_named(hosts),
         purposes=_named({tr(name): many for name, many in purposes.items()}),
     )
+    if only_counted:
+        counted = tr(
+            "The oldest %n are only counted, no longer listed.",
+            only_counted,
+            one="The oldest is only counted, no longer listed.",
+        )
+        said = f"{said} {counted}"
+    return said
 
 
 def _named(counts: Mapping[str, int]) -> str:

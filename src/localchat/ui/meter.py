@@ -51,7 +51,9 @@ class _Pie(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         place = QRectF(0.5, 0.5, PIE - 1, PIE - 1)
-        painter.setBrush(QColor(colours.line))
+        strong = colours.line == colours.text
+        painter.setBrush(QColor(colours.page if strong else colours.line))
+        painter.setPen(QColor(colours.line) if strong else Qt.PenStyle.NoPen)
         painter.drawEllipse(place)
         painter.setBrush(QColor(colours.bad if self.share > 0.95 else colours.accent))
         painter.drawPie(place, 90 * 16, -round(360 * 16 * min(1.0, self.share)))
@@ -71,7 +73,9 @@ class _Bar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.colours.line))
+        colours = self._theme.colours
+        strong = colours.line == colours.text
+        painter.setBrush(QColor(colours.field if strong else colours.line))
         painter.drawRoundedRect(self.rect(), 3, 3)
         left = 0.0
         for share in self._shares:
@@ -99,7 +103,8 @@ class Breakdown(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         used = sum(share.tokens for share in shares)
-        rows = [*shares, Share(tr("Room for what comes"), max(0, context - used), "line")]
+        empty = "field" if theme.colours.line == theme.colours.text else "line"
+        rows = [*shares, Share(tr("Room for what comes"), max(0, context - used), empty)]
         for row, share in enumerate(rows):
             dot, count = QLabel(), QLabel(figure(share.tokens))
             colour = getattr(theme.colours, share.colour)

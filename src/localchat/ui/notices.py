@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from localchat.ui.buttons import ActionButton
 from localchat.ui.flow import Flow
@@ -65,8 +65,9 @@ class Notice(QFrame):
 
     def _arrange(self) -> None:
         is_narrow = self._buttons.sizeHint().width() > NARROW * self.width()
-        way = QBoxLayout.Direction
+        way, how = QBoxLayout.Direction, QSizePolicy.Policy
         self._row.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        self._buttons.setSizePolicy(how.Preferred if is_narrow else how.Fixed, how.Preferred)
 
     def _turn_details(self) -> None:
         self._details.setVisible(not self._details.isVisible())

@@ -168,11 +168,11 @@ class Panel(QFrame):
     def _row(self, column: QVBoxLayout, title: str, *buttons: QPushButton) -> None:
         label = QLabel(title)
         label.setProperty("quiet", True)
-        row = QHBoxLayout()
+        row, more = QHBoxLayout(), Flow(gap=6, below=0, at_end=True)
         row.addWidget(label)
-        row.addStretch()
+        row.addLayout(more, 1)
         for button in buttons:
-            row.addWidget(button)
+            more.addWidget(button)
         column.addLayout(row)
 
     def keep_system_prompt(self) -> None:

@@ -172,7 +172,9 @@ class Privacy(QObject):
         network, page = self._network, self._c.window.privacy
 
         def read() -> tuple[Any, ...]:
-            return network.connections(), network.hosts(), network.purposes()
+            return (
+                network.connections(), network.hosts(), network.purposes(), network.only_counted(),
+            )  # fmt: skip
 
         self.tasks.run(read, lambda found: page.show_ledger(*found), self._c.tell)
 

@@ -51,6 +51,7 @@ class PrivacyPage(Page):
         self._facts: dict[str, SettingRow] = {}
         self._hosts: dict[str, int] = {}
         self._purposes: dict[str, int] = {}
+        self._only_counted = 0
 
     # --- making it -------------------------------------------------------------------------------
 
@@ -223,9 +224,11 @@ class PrivacyPage(Page):
         connections: Sequence["Connection"],
         hosts: Mapping[str, int],
         purposes: Mapping[str, int],
+        only_counted: int = 0,
     ) -> None:
-        """Show what there was, ever and lately."""
+        """Show what there was, ever and lately; the oldest may be `only_counted`."""
         self.build()
+        self._only_counted = only_counted
         self._hosts, self._purposes = dict(hosts), dict(purposes)
         self._connections.show(connections)
         self._show_counts()
@@ -247,7 +250,7 @@ class PrivacyPage(Page):
     def _show_counts(self) -> None:
         from localchat.ui.ledger import summary
 
-        self._summary.setText(summary(self._hosts, self._purposes))
+        self._summary.setText(summary(self._hosts, self._purposes, self._only_counted))
         for purpose in sorted(self._purposes):
             if self._purpose.findData(purpose) < 0:
                 self._purpose.addItem(_capital(tr(purpose)), purpose)

@@ -138,7 +138,7 @@ class Theme(QObject):
 
     def _sheet(self) -> str:
         values = {name: getattr(self.colours, name) for name in Colours.__slots__}
-        # Where all lines are as dark as text, the part of a bar that is empty would look full.
+        # Where all lines are as dark as text, what is empty would look full, and words on it be lost.
         values["track"] = self.colours.field if self._contrast else self.colours.line
         values["small"] = f"{self.size(-1.5):.1f}pt"
         values["large"] = f"{self.size(6):.1f}pt"
@@ -212,14 +212,14 @@ QToolButton:focus { border: 1px solid @accent; }
 #queued-chip { background: @field; border: 1px solid @field; border-radius: 10px; }
 #queued-chip[focused="true"] { border: 1px solid @accent; }
 #queued-chip QToolButton { padding: 3px; }
-#queued-chip QToolButton:hover { background: @line; }
+#queued-chip QToolButton:hover { background: @track; }
 #attachment-chip { background: @field; border: 1px solid @field; border-radius: 10px; }
 #attachment-chip:hover { border: 1px solid @line; }
 #attachment-chip[focused="true"] { border: 1px solid @accent; }
 #attachment-chip QToolButton { padding: 3px; }
-#attachment-chip QToolButton:hover { background: @line; }
+#attachment-chip QToolButton:hover { background: @track; }
 #send-button { background: @accent; border-radius: 8px; }
-#send-button:disabled { background: @line; }
+#send-button:disabled { background: @track; }
 #bubble { background: @field; border-radius: 12px; }
 #jump-to-end-button { background: @page; border: 1px solid @line; border-radius: 17px; padding: 7px; }
 #jump-to-end-button:hover { background: @field; }
@@ -276,7 +276,7 @@ QPushButton[link="true"]:focus { border: 1px solid @accent; }
 QPushButton[tall="true"] { padding: 8px 14px; }
 QPushButton[primary="true"]:hover { background: @text; border: 1px solid @text; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
-QPushButton[primary="true"]:disabled { background: @line; color: @quiet; border: 1px solid @line; }
+QPushButton[primary="true"]:disabled { background: @track; color: @quiet; border: 1px solid @line; }
 QLabel[section-title="true"] { font-weight: 600; }
 QTableView[calm="true"] { background: @page; border: none; outline: none;
     selection-background-color: @accent_soft; selection-color: @text; }

@@ -35,8 +35,10 @@ from localchat.ui.rail import Rail
 from localchat.ui.settings_page import SettingsPage
 from localchat.ui.theme import Theme
 
-NARROW = 900
-"""Below this width, in pixels at the usual size of text, the panel makes room for the chat."""
+NARROW, ROOMY = 900, 1.2
+"""Pixels at the usual size of text below which the list makes room for the chat, and by how much
+wider a window has room for the panel too.
+"""
 
 
 SMALLEST = (420, 400)
@@ -123,9 +125,14 @@ class Window(QMainWindow):
         self.panel.fit(self._theme.scale)
         narrow = self._narrow_now()
         if narrow != self._narrow:
-            was_narrow, self._narrow = self.width() < self._narrow, narrow
-            if was_narrow != (self.width() < narrow):
+            before = self._room(self.width())
+            self._narrow = narrow
+            if before != self._room(self.width()):
                 self._make_room()
+
+    def _room(self, width: int) -> int:
+        """How many of the list and the panel have room beside the chat; the list is the first."""
+        return int(width >= self._narrow) + int(width >= self._narrow * ROOMY)
 
     def _restore(self) -> None:
         """Take the size and the open parts of the last time."""
@@ -135,7 +142,8 @@ class Window(QMainWindow):
         width = int(self._settings["list_width"])
         self._splitter.setSizes([width, max(400, self.width() - 56 - width)])
         self.list.setVisible(bool(self._settings["list_open"]) and self.width() >= self._narrow)
-        self.panel.setVisible(bool(self._settings["panel_open"]) and self.width() >= self._narrow)
+        has_room = self._room(self.width()) > 1
+        self.panel.setVisible(has_room and bool(self._settings["panel_open"]))
 
     def add_page(self, name: str, page: QWidget) -> None:
         """Take in a page that is made when it is first wanted."""
@@ -174,7 +182,7 @@ class Window(QMainWindow):
     def toggle_panel(self) -> None:
         """Open or close the panel."""
         self.panel.setVisible(self.panel.isHidden())
-        if self.width() >= self._narrow:
+        if self._room(self.width()) > 1:
             self._settings.set("panel_open", not self.panel.isHidden())
 
     def toggle_list(self) -> None:
@@ -235,13 +243,14 @@ class Window(QMainWindow):
         """A narrow window shows the chat alone; a wide one what the person left open."""
         super().resizeEvent(event)
         before, now = event.oldSize().width(), event.size().width()
-        if (before < self._narrow) != (now < self._narrow) and before > 0:
+        if self._room(before) != self._room(now) and before > 0:
             self._make_room()
 
     def _make_room(self) -> None:
         """Show the list and the panel if the person left them open, and if there is room."""
         is_wide = self.width() >= self._narrow
-        self.panel.setVisible(is_wide and bool(self._settings["panel_open"]))
+        has_room = self._room(self.width()) > 1
+        self.panel.setVisible(has_room and bool(self._settings["panel_open"]))
         in_chat = self._stack.currentWidget() is self._pages["chat"]
         self.list.setVisible(in_chat and is_wide and bool(self._settings["list_open"]))
 
