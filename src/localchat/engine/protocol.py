@@ -390,11 +390,7 @@ class TokenKind(StrEnum):
 
 
 class Token(msgspec.Struct, frozen=True, gc=False):
-    """One token of a prompt.
-
-    A long text has a hundred thousand, and none is part of a circle: they must not make Python look again and
-    again for circles in all that there is, while the window stands still.
-    """
+    """One token of a prompt. So many come that Python must not look for circles in them."""
 
     id: int
     text: str

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,6 +23,8 @@ from localchat.ui.language import tr
 STEPS = 1000
 AFTER = 300
 """Milliseconds of rest after which a change counts."""
+FIELD = 56
+"""Pixels of a field for a number, at least."""
 
 
 class ParameterControl(QWidget):
@@ -105,15 +107,33 @@ class ParameterControl(QWidget):
         self.changed.emit(self.parameter.name, value)
 
 
+class _Figure(QLineEdit):
+    """As wide as what stands in it, so that the name beside it has room in any language."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.textChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        self.setFixedWidth(max(FIELD, words + 24))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other letters need other room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+
 class NumberControl(ParameterControl):
     """A field to type in and a slider."""
 
     def __init__(self, parameter: Parameter) -> None:
         super().__init__(parameter)
-        self.field = QLineEdit()
+        self.field = _Figure()
         self._name(self.field, "field")
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.field.setFixedWidth(88)
         self.field.setStyleSheet(
             "padding: 2px 6px; border-color: transparent; background: transparent;"
         )

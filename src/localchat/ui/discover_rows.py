@@ -1,5 +1,6 @@
 """The rows of the list of models: what they hold, and how they are drawn; hundreds cost as much as ten."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -130,7 +131,11 @@ _BREAKS = re.compile(rf"[{_ASIAN}][、。，；：！？）」』】》…ー]*|
 
 def _words(text: str) -> list[str]:
     """What may be parted by the end of a line, each with the space before it."""
-    return [piece for word in text.split(" ") for piece in _BREAKS.findall(f" {word}")]
+    found: list[str] = []
+    for word in text.split(" "):
+        first, *others = _BREAKS.findall(word) or [""]
+        found += [f" {first}", *others]
+    return found
 
 
 @lru_cache(maxsize=2048)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.ui.commands import Command, rank
+from localchat.ui.keys import shown
 from localchat.ui.language import tr
 from localchat.ui.mirror import draw_words, turned
 
@@ -177,7 +178,7 @@ class Palette(QFrame):
                 late = recent.get(command.name, len(recent))
                 found.append((how.cost, late, place, how, command))
         for _, _, _, how, command in sorted(found, key=lambda each: each[:3]):
-            keys = command.keys[0].replace("+", " ") if command.keys else ""
+            keys = shown(command.keys[0]).replace("+", " ") if command.keys else ""
             self._row(Entry(command.title, keys, command.action, how.places, command.name))
 
     def _choose_first(self) -> None:

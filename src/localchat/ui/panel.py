@@ -19,6 +19,7 @@ from localchat.domain.parameter import Group, Value
 from localchat.domain.parameters import BY_NAME, PARAMETERS
 from localchat.domain.preset import shown_name
 from localchat.ui.controls import AFTER, ParameterControl, control_for
+from localchat.ui.flow import Flow
 from localchat.ui.language import noop, tr
 from localchat.ui.persona_row import PersonaRow
 

@@ -5375,6 +5375,14 @@
         <source>The notes of its maker are long; only their beginning is kept.</source>
         <translation>Die Notizen des Erstellers sind lang; nur ihr Anfang wurde behalten.</translation>
     </message>
+    <message numerus="yes">
+        <source>The oldest %n are only counted, no longer listed.</source>
+        <extracomment>For one: The oldest is only counted, no longer listed.</extracomment>
+        <translation>
+            <numerusform>Die älteste wird nur noch gezählt, nicht mehr aufgeführt.</numerusform>
+            <numerusform>Die ältesten %n werden nur noch gezählt, nicht mehr aufgeführt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The one that you chose last, until you choose another.</source>
         <translation>Das zuletzt gewählte, bis Sie ein anderes wählen.</translation>

@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Adaptive-p memory</source>
-        <translation>Memoria Adaptive-p</translation>
+        <translation>Memoria de Adaptive-p</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>DRY allowed length</source>
-        <translation>Longitud libre DRY</translation>
+        <translation>Longitud permitida de DRY</translation>
     </message>
     <message>
         <source>DRY base</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>DRY range</source>
-        <translation>Rango de DRY</translation>
+        <translation>Alcance de DRY</translation>
     </message>
     <message>
         <source>Dark look</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>Dynamic temperature</source>
-        <translation>Temp. dinámica</translation>
+        <translation>Temperatura dinámica</translation>
     </message>
     <message>
         <source>EXAONE licence</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation>Penalizar frecuencia</translation>
+        <translation>Penalización por frecuencia</translation>
     </message>
     <message>
         <source>From ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All or LocalChat: take the zip, the files or the folder just as they are. Everything stays on this computer.</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Mirostat target (τ)</source>
-        <translation>Meta de Mirostat (τ)</translation>
+        <translation>Objetivo de Mirostat (τ)</translation>
     </message>
     <message>
         <source>Mirror of the hub</source>
@@ -3750,7 +3750,7 @@
     </message>
     <message>
         <source>Presence penalty</source>
-        <translation>Penalizar presencia</translation>
+        <translation>Penalización por presencia</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -4046,11 +4046,11 @@
     </message>
     <message>
         <source>Repeat penalty</source>
-        <translation>Penalizar repetición</translation>
+        <translation>Penalización por repetición</translation>
     </message>
     <message>
         <source>Repeat range</source>
-        <translation>Rango de repetición</translation>
+        <translation>Alcance de la repetición</translation>
     </message>
     <message>
         <source>Repetition</source>
@@ -4066,11 +4066,11 @@
     </message>
     <message>
         <source>Reset all values</source>
-        <translation>Restablecer todos los valores</translation>
+        <translation>Deshacer todos los cambios</translation>
     </message>
     <message>
         <source>Reset {value}</source>
-        <translation>Restablecer {value}</translation>
+        <translation>Deshacer el cambio de {value}</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -5375,6 +5375,14 @@
         <source>The notes of its maker are long; only their beginning is kept.</source>
         <translation>Las notas de su creador son largas; solo se conserva el principio.</translation>
     </message>
+    <message numerus="yes">
+        <source>The oldest %n are only counted, no longer listed.</source>
+        <extracomment>For one: The oldest is only counted, no longer listed.</extracomment>
+        <translation>
+            <numerusform>La más antigua solo se cuenta, ya no aparece en la lista.</numerusform>
+            <numerusform>Las %n más antiguas solo se cuentan, ya no aparecen en la lista.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The one that you chose last, until you choose another.</source>
         <translation>El último que eligió, hasta que elija otro.</translation>
@@ -5707,7 +5715,7 @@
     </message>
     <message>
         <source>Thinking</source>
-        <translation>Pensamiento</translation>
+        <translation>Pensar</translation>
     </message>
     <message>
         <source>Thinking for {span} · about {count} tokens</source>
@@ -6551,7 +6559,7 @@
     </message>
     <message>
         <source>Won is wins and half of the equal ones, out of all votes that say who is better. Both bad counts for neither. Speeds and times are medians.</source>
-        <translation>Ganado son las victorias y la mitad de los votos «Iguales», de todos los votos que dicen cuál es mejor. «Ambas malas» no cuenta para ninguno. Las velocidades y los tiempos son medianas.</translation>
+        <translation>Ganado son las victorias y la mitad de los votos «Iguales», entre todos los votos que dicen cuál es mejor. «Ambas malas» no cuenta para ninguno. Las velocidades y los tiempos son medianas.</translation>
     </message>
     <message>
         <source>Won't fit</source>
@@ -6823,7 +6831,7 @@
     </message>
     <message>
         <source>changed · reset</source>
-        <translation>cambiado · restablecer</translation>
+        <translation>cambiado · deshacer</translation>
     </message>
     <message>
         <source>checked and ready</source>
@@ -7275,7 +7283,7 @@
     </message>
     <message>
         <source>reset</source>
-        <translation>restablecer</translation>
+        <translation>deshacer</translation>
     </message>
     <message>
         <source>row {first} of {total}</source>

@@ -5375,6 +5375,14 @@
         <source>The notes of its maker are long; only their beginning is kept.</source>
         <translation>Les notes de son créateur sont longues ; seul leur début est conservé.</translation>
     </message>
+    <message numerus="yes">
+        <source>The oldest %n are only counted, no longer listed.</source>
+        <extracomment>For one: The oldest is only counted, no longer listed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The one that you chose last, until you choose another.</source>
         <translation>Le dernier que vous avez choisi, jusqu’à ce que vous en choisissiez un autre.</translation>
@@ -6515,6 +6523,7 @@
     </message>
     <message numerus="yes">
         <source>With %n files.</source>
+        <extracomment>For one: With %n file.</extracomment>
         <translation>
             <numerusform>Avec %n fichier.</numerusform>
             <numerusform>Avec %n fichiers.</numerusform>

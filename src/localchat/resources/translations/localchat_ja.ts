@@ -5337,6 +5337,13 @@
         <source>The notes of its maker are long; only their beginning is kept.</source>
         <translation>作成者のメモが長いため、冒頭だけを残しました。</translation>
     </message>
+    <message numerus="yes">
+        <source>The oldest %n are only counted, no longer listed.</source>
+        <extracomment>For one: The oldest is only counted, no longer listed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The one that you chose last, until you choose another.</source>
         <translation>別のモデルを選ぶまで、最後に選んだモデルを使います。</translation>

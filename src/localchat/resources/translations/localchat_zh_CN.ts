@@ -5337,6 +5337,13 @@
         <source>The notes of its maker are long; only their beginning is kept.</source>
         <translation>作者的说明很长；只保留了开头。</translation>
     </message>
+    <message numerus="yes">
+        <source>The oldest %n are only counted, no longer listed.</source>
+        <extracomment>For one: The oldest is only counted, no longer listed.</extracomment>
+        <translation>
+            <numerusform>最早的 %n 条只计数，不再列出。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The one that you chose last, until you choose another.</source>
         <translation>你上次选择的模型，直到你选择另一个。</translation>
@@ -6474,6 +6481,7 @@
     </message>
     <message numerus="yes">
         <source>With %n files.</source>
+        <extracomment>For one: With %n file.</extracomment>
         <translation>
             <numerusform>附带 %n 个文件。</numerusform>
         </translation>
