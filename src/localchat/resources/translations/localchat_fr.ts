@@ -5378,9 +5378,9 @@
     <message numerus="yes">
         <source>The oldest %n are only counted, no longer listed.</source>
         <extracomment>For one: The oldest is only counted, no longer listed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La plus ancienne est seulement comptée, et n’est plus affichée.</numerusform>
+            <numerusform>Les %n plus anciennes sont seulement comptées, et ne sont plus affichées.</numerusform>
         </translation>
     </message>
     <message>

@@ -5340,8 +5340,8 @@
     <message numerus="yes">
         <source>The oldest %n are only counted, no longer listed.</source>
         <extracomment>For one: The oldest is only counted, no longer listed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最も古い %n 件は件数だけを数え、一覧には表示していません。</numerusform>
         </translation>
     </message>
     <message>
