@@ -117,9 +117,10 @@ def test_an_access_token_is_checked_kept_and_forgotten(desk):
     desk.window.show_page("settings")
     row = desk.find("token-field").parentWidget()
     write(desk, "token-field", "hf_wrong_token")
-    assert problem_of(desk, "token-field")
+    desk.until(lambda: problem_of(desk, "token-field"))
     assert not desk.services.network.has_token
     write(desk, "token-field", "hf_good_token")
+    desk.until(lambda: not desk.find("token-field").isVisible())
     said = " ".join(label.text() for label in row.findChildren(QLabel))
     assert "it belongs to anna" in said
     assert "known only until LocalChat ends" in said
@@ -127,12 +128,10 @@ def test_an_access_token_is_checked_kept_and_forgotten(desk):
     assert not desk.find("token-field").isVisible()
     desk.hub.tokens.clear()
     desk.button("token-keep").click()
-    desk.settle()
-    assert problem_of(desk, "token-field")
+    desk.until(lambda: problem_of(desk, "token-field"))
     desk.button("token-forget").click()
-    desk.settle()
+    desk.until(lambda: desk.find("token-field").isVisible())
     assert not desk.services.network.has_token
-    assert desk.find("token-field").isVisible()
 
 
 def test_the_recovery_code_is_shown_in_its_place(desk):
