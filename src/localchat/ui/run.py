@@ -84,7 +84,8 @@ class Start:
         self.settings = Settings(paths.settings)
         self.theme = Theme(application)
         self.theme.wear(self.settings)
-        self.window = Window(self.theme, self.settings)
+        with self.theme.undressed():
+            self.window = Window(self.theme, self.settings)
         self._tasks = Tasks(self.window)
         self.controller: Controller | None = None
         self._is_quick = False

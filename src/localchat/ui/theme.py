@@ -1,5 +1,7 @@
 """Colours, type and the style sheet: everything about the look that is not a place or a size."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -76,6 +78,14 @@ class Theme(QObject):
         if still:
             for effect in Qt.UIEffect:
                 QApplication.setEffectEnabled(effect, False)
+
+    @contextmanager
+    def undressed(self) -> Iterator[None]:
+        """Make many widgets: under a style sheet Qt polishes each whenever one around it gets a parent."""
+        sheet = self._application.styleSheet()
+        self._application.setStyleSheet("")
+        yield
+        self._application.setStyleSheet(sheet)
 
     @property
     def is_dark(self) -> bool:
