@@ -16,10 +16,10 @@ Kind = package.GGMLQuantizationType
 
 
 def measured(model, log, context, kind):
-    """Bytes that the engine holds when it has read a batch and written an answer."""
+    """Bytes that the engine holds when it has read what fills its context, and written an answer."""
     with Engine(log) as engine:
         engine.load(model, LoadOptions(context=context, cache_type_k=kind, cache_type_v=kind))
-        question = [ChatMessage(Role.USER, "x" * 600)]
+        question = [ChatMessage(Role.USER, "x" * (context - 200))]
         return list(engine.generate(question, Sampling(temperature=0, max_tokens=4)))[-1].memory
 
 
@@ -86,14 +86,14 @@ def test_a_context_is_padded_and_without_flash_attention_it_takes_more(network):
     assert memory.need(header, 257).context == 2 * memory.need(header, 256).context
     rows = memory.FEW_ROWS
     plain, flash = (memory.need(header, 4096, rows, flash=way).compute for way in (False, True))
-    assert plain - flash == 4 * rows * 4096 * 4
+    assert plain - flash == 6 * rows * 4096 * 4
 
 
 def test_a_processor_does_without_flash_attention_where_the_scores_need_little_memory(network):
     header = gate.check(network("llama"))
     assert not memory.prefers_flash(header, 4096)
     assert memory.need(header, 4096) == memory.need(header, 4096, flash=False)
-    longest = memory.MOST_SCORES // (4 * memory.FEW_ROWS * 4)
+    longest = memory.MOST_SCORES // (6 * memory.FEW_ROWS * 4)
     assert not memory.prefers_flash(header, longest)
     assert memory.prefers_flash(header, longest + 256)
     assert memory.prefers_flash(header, 4096, value_type="q8_0")

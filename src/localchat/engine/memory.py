@@ -33,7 +33,7 @@ MOST_ROWS = 512
 FEW_ROWS = 128
 """The same without flash attention: a processor reads as fast, and scores take a quarter of the memory."""
 
-MOST_SCORES = 128 << 20
+MOST_SCORES = 192 << 20
 """Bytes that are spent on writing faster: a context of 8,192 tokens for 32 heads."""
 
 STEP = 256
@@ -249,8 +249,11 @@ def _compute(header: Header, rows: int, tokens: int, *, flash: bool) -> int:
 
 
 def _scores(header: Header, rows: int, tokens: int) -> int:
-    """Bytes for how well each of `rows` tokens suits each of `tokens` others, in one layer."""
-    return 4 * rows * tokens * max([1, *_per_layer(header, "attention.head_count", 1)])
+    """Bytes for how well each of `rows` tokens suits each of `tokens` others, in one layer.
+
+    They are there as four bytes, and as two for the product with the values.
+    """
+    return (4 + 2) * rows * tokens * max([1, *_per_layer(header, "attention.head_count", 1)])
 
 
 def _widest(header: Header) -> int:
