@@ -7,19 +7,23 @@ sentences are unfinished, vanished ones go. Standard library only.
                               for what is counted (German, Spanish, French: for one, for many)
     --fill LANG FILE.json     take translations of the same shape; says what is refused, and why
     --check                   end with an error if anything is missing or does not fit
-    --compile                 write the ``.qm`` files that the window reads, where they are older
+    --compile                 write the ``.qm`` files that the window reads, and the ``.mo`` files that the
+                              command line and the children read, where they are older
 """
 
 import argparse
 import ast
+import functools
 import json
 import os
 import re
+import struct
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
@@ -31,7 +35,15 @@ MODULES = {"localchat.text", "localchat.ui.language"}
 MARKS = {"tr", "say", "noop"}
 FORMS: Mapping[str, int] = {"zh_CN": 1, "de": 2, "es": 2, "fr": 2, "ja": 1}
 """The languages, and in how many forms each says what is counted."""
-PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n")
+PLURALS: Mapping[str, str] = {
+    "zh_CN": "nplurals=1; plural=0;",
+    "de": "nplurals=2; plural=(n != 1);",
+    "es": "nplurals=2; plural=(n != 1);",
+    "fr": "nplurals=2; plural=(n > 1);",
+    "ja": "nplurals=1; plural=0;",
+}
+"""Which form is for how many, as gettext writes it; Qt has the same rules in itself."""
+PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%\(\w+\)[sr]|%[sr]\b")
 KEYS = re.compile(r" \((Ctrl|Alt|Shift|Esc|Enter|F\d)[^)]*\)")
 """Keys in a hint; the window finds them there when a person chooses others."""
 
@@ -60,15 +72,22 @@ def collect(folder: Path = SOURCE) -> dict[str, Sentence]:
     found: dict[str, Sentence] = {}
     for file in sorted(folder.rglob("*.py")):
         tree = ast.parse(file.read_text(encoding="utf-8"))
-        if marks := marks_of(tree):
+        if marks := MARKS if file.name == "text.py" else marks_of(tree):
             for node in (one for one in ast.walk(tree) if called(one) in marks):
                 take(node, file.relative_to(folder).as_posix(), found)
     for text in said_by_catalogue(folder / "resources" / "catalogue.json"):
         found.setdefault(text, Sentence(text, places=["resources/catalogue.json"]))
     for file in sorted((folder / "resources" / "personas").glob("*.json")):
-        name = json.loads(file.read_text(encoding="utf-8"))["name"]
-        found.setdefault(name, Sentence(name, places=[f"resources/personas/{file.name}"]))
+        for text in said_by_persona(json.loads(file.read_text(encoding="utf-8"))):
+            found.setdefault(text, Sentence(text, places=[f"resources/personas/{file.name}"]))
     return found
+
+
+def said_by_persona(persona: Mapping[str, Any]) -> list[str]:
+    """What a person reads of a built-in persona; what a model is told stays as it is."""
+    asked = [each.get(word, "") for each in persona["variables"] for word in ("question", "usual")]
+    texts = [persona["name"], persona["description"], persona["opening"], *asked]
+    return [text for text in texts if text]
 
 
 def said_by_catalogue(path: Path) -> list[str]:
@@ -212,7 +231,9 @@ def placeholders(text: str) -> list[str]:
 
 
 def edges(text: str) -> tuple[bool, bool]:
-    """Whether a text begins and ends with a space."""
+    """Whether a text begins and ends with a space; what parts others has its own in each language."""
+    if not re.search(r"\w", text):
+        return False, False
     return text[:1].isspace(), text[-1:].isspace()
 
 
@@ -280,18 +301,52 @@ def check() -> int:
 
 
 def compile_all(release: Path) -> None:
-    """Write each ``.qm`` that is not there or older than its ``.ts``, by Qt's own lrelease."""
+    """Write each ``.qm`` and ``.mo`` that is not there or older than its ``.ts``."""
     for source in sorted(FOLDER.glob("*.ts")):
-        made = source.with_suffix(".qm")
-        if made.exists() and made.stat().st_mtime_ns >= source.stat().st_mtime_ns:
+        language = source.stem.partition("_")[2]
+        for made, write_it in (
+            (source.with_suffix(".qm"), functools.partial(write_qm, release)),
+            (FOLDER / language / "LC_MESSAGES" / "localchat.mo", write_mo),
+        ):
+            if made.exists() and made.stat().st_mtime_ns >= source.stat().st_mtime_ns:
+                continue
+            made.parent.mkdir(parents=True, exist_ok=True)
+            part = made.with_suffix(f".{os.getpid()}.part")
+            write_it(source, part)
+            part.replace(made)
+
+
+def write_qm(release: Path, source: Path, target: Path) -> None:
+    """What Qt reads, by its own lrelease."""
+    command = [str(release), "-silent", "-nounfinished", str(source), "-qm", str(target)]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    if done.returncode or not target.exists():
+        target.unlink(missing_ok=True)
+        sys.exit(f"{source.name} could not be compiled: {(done.stdout + done.stderr).strip()}")
+
+
+def write_mo(source: Path, target: Path) -> None:
+    """What gettext reads: a table of texts, one of translations, both sorted, then all letters."""
+    root = ET.parse(source).getroot()  # noqa: S314 -- our own files
+    plural = PLURALS[root.get("language", "")]
+    head = f"Content-Type: text/plain; charset=UTF-8\nPlural-Forms: {plural}\n"
+    texts = {b"": head.encode()}
+    for message in root.iter("message"):
+        translation = message.find("translation")
+        if translation is None or translation.get("type") == "unfinished":
             continue
-        part = made.with_suffix(f".{os.getpid()}.part")
-        command = [str(release), "-silent", "-nounfinished", str(source), "-qm", str(part)]
-        done = subprocess.run(command, check=False, capture_output=True, text=True)
-        if done.returncode or not part.exists():
-            part.unlink(missing_ok=True)
-            sys.exit(f"{source.name} could not be compiled: {(done.stdout + done.stderr).strip()}")
-        part.replace(made)
+        said = message.findtext("source") or ""
+        forms = [form.text or "" for form in translation.iter("numerusform")]
+        key = f"{said}\0{said}" if message.get("numerus") == "yes" else said
+        texts[key.encode()] = "\0".join(forms or [translation.text or ""]).encode()
+    ordered = sorted(texts.items())
+    at, tables, letters = 28 + 16 * len(ordered), b"", b""
+    for column in zip(*ordered, strict=True):
+        for text in column:
+            tables += struct.pack("<II", len(text), at + len(letters))
+            letters += text + b"\0"
+    numbers = (0x950412DE, 0, len(ordered), 28, 28 + 8 * len(ordered), 0, 0)
+    target.write_bytes(struct.pack("<7I", *numbers) + tables + letters)
 
 
 def release_of(python: Path) -> Path:

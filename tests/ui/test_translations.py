@@ -24,7 +24,8 @@ SHOWN_BY = {
 }  # fmt: skip
 """What puts a text before a person."""
 NOT_SAID = {
-    "LocalChat", "LM Studio, Jan, GPT4All, Ollama, KoboldCpp, Hugging Face, llama.cpp", "hf_…",
+    "LocalChat", "LocalChat ", "LM Studio, Jan, GPT4All, Ollama, KoboldCpp, Hugging Face, llama.cpp",
+    "hf_…", "ABCD-EFGH-…",
 }  # fmt: skip
 """Names, and samples of what is typed."""
 WORD = re.compile(r"[^\W\d_]{2}")

@@ -4,12 +4,38 @@
 <context>
     <name>LocalChat</name>
     <message>
+        <source>  SECURITY.md in the program's source says what is promised, and how each promise is tested.</source>
+        <translation>  SECURITY.md im Quelltext des Programms sagt, was versprochen ist und wie jedes Versprechen getestet wird.</translation>
+    </message>
+    <message>
+        <source>  localchat network --json (this list, for programs)</source>
+        <translation>  localchat network --json (diese Liste, für Programme)</translation>
+    </message>
+    <message>
+        <source>  strace -f -e trace=%network localchat (what the system itself sees)</source>
+        <translation>  strace -f -e trace=%network localchat (was das System selbst sieht)</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> oder </translation>
     </message>
     <message>
         <source>%</source>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: Fehler: %(message)s
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <extracomment>For one: %n byte</extracomment>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chats</source>
@@ -46,6 +72,14 @@
         <translation>
             <numerusform>%n Chat importiert</numerusform>
             <numerusform>%n Chats importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats exported to {path}</source>
+        <extracomment>For one: %n chat exported to {path}</extracomment>
+        <translation>
+            <numerusform>%n Chat nach {path} exportiert</numerusform>
+            <numerusform>%n Chats nach {path} exportiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -149,6 +183,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files were here already.</source>
+        <extracomment>For one: %n file was here already.</extracomment>
+        <translation>
+            <numerusform>%n Datei war schon hier.</numerusform>
+            <numerusform>%n Dateien waren schon hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, {size}, are in {path}.</source>
+        <extracomment>For one: %n file, {size}, is in {path}.</extracomment>
+        <translation>
+            <numerusform>%n Datei, {size}, ist in {path}.</numerusform>
+            <numerusform>%n Dateien, {size}, sind in {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n messages followed one that is not in the file; kept as a beginning.</source>
         <extracomment>For one: %n message followed one that is not in the file; kept as a beginning.</extracomment>
         <translation>
@@ -169,6 +219,14 @@
         <translation>
             <numerusform>%n Nachricht wurde gelöscht.</numerusform>
             <numerusform>%n Nachrichten wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <extracomment>For one: %n model</extracomment>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -195,6 +253,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more were refused before anything was sent.</source>
+        <extracomment>For one: %n more was refused before anything was sent.</extracomment>
+        <translation>
+            <numerusform>%n weitere wurde abgelehnt, bevor etwas gesendet wurde.</numerusform>
+            <numerusform>%n weitere wurden abgelehnt, bevor etwas gesendet wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages could not be read.</source>
         <extracomment>For one: %n page could not be read.</extracomment>
         <translation>
@@ -211,11 +277,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n personas</source>
+        <extracomment>For one: %n persona</extracomment>
+        <translation>
+            <numerusform>%n Persona</numerusform>
+            <numerusform>%n Personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presets</source>
+        <extracomment>For one: %n preset</extracomment>
+        <translation>
+            <numerusform>%n Preset</numerusform>
+            <numerusform>%n Presets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n signs that no text has were left out.</source>
         <extracomment>For one: %n sign that no text has was left out.</extracomment>
         <translation>
             <numerusform>%n Zeichen, das in keinem Text steht, wurde weggelassen.</numerusform>
             <numerusform>%n Zeichen, die in keinem Text stehen, wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways out were tried, all refused</source>
+        <extracomment>For one: %n way out was tried, and refused</extracomment>
+        <translation>
+            <numerusform>%n Ausweg wurde versucht und verwehrt</numerusform>
+            <numerusform>%n Auswege wurden versucht, alle verwehrt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -239,8 +329,24 @@
         <translation>(leer)</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>, level {level}</source>
         <translation>, Ebene {level}</translation>
+    </message>
+    <message>
+        <source>--set wants NAME=VALUE, not {word}.</source>
+        <translation>--set braucht NAME=VALUE, nicht {word}.</translation>
+    </message>
+    <message>
+        <source>--variable fills in what a persona asks for: name one with --persona.</source>
+        <translation>--variable füllt aus, wonach eine Persona fragt: Nennen Sie eine mit --persona.</translation>
+    </message>
+    <message>
+        <source>--variable wants NAME=VALUE, not {word}.</source>
+        <translation>--variable braucht NAME=VALUE, nicht {word}.</translation>
     </message>
     <message>
         <source>0 takes the model's own.</source>
@@ -257,6 +363,10 @@
     <message>
         <source>1 hour</source>
         <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
     </message>
     <message>
         <source>1. Open the licence page, sign in there and accept.  2. Make an access token with the right to read.  3. Put it in here.</source>
@@ -291,8 +401,16 @@
         <translation>64 GB</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>A PDF can only be made in the window: export as html here, or use the window.</source>
         <translation>Ein PDF lässt sich nur im Fenster erstellen: Exportieren Sie hier als html oder verwenden Sie das Fenster.</translation>
+    </message>
+    <message>
+        <source>A benchmark needs at least one token of each.</source>
+        <translation>Eine Messung braucht mindestens je ein Token.</translation>
     </message>
     <message>
         <source>A broad family, from half a billion weights to hundreds, strong in Chinese, English, code and mathematics. Qwen3 answers at once or thinks first in one model; in Qwen3.5 three layers of four have a recurrent memory (Gated DeltaNet) in place of attention, so that long context costs little.</source>
@@ -307,8 +425,36 @@
         <translation>In einem Chat wird gerade geantwortet. Vergleichen Sie, wenn das fertig ist: Zwei Antworten zugleich würden einander bremsen, und keine Geschwindigkeit würde stimmen.</translation>
     </message>
     <message>
+        <source>A chat is named by its number, not by {word}. See: localchat chats list</source>
+        <translation>Ein Chat wird mit seiner Nummer genannt, nicht mit {word}. Siehe: localchat chats list</translation>
+    </message>
+    <message>
         <source>A comparison runs just now. Stop it, or wait for its end.</source>
         <translation>Gerade läuft ein Vergleich. Halten Sie ihn an oder warten Sie, bis er fertig ist.</translation>
+    </message>
+    <message>
+        <source>A connection to {host} was refused: nobody asked for it. This is a bug in LocalChat; please report it.</source>
+        <translation>Eine Verbindung zu {host} wurde abgelehnt: Niemand hat danach gefragt. Das ist ein Fehler in LocalChat; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A connection to {host} was refused: only https is allowed.</source>
+        <translation>Eine Verbindung zu {host} wurde abgelehnt: Nur https ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>A context of {context} tokens would need {size} of memory; {free}.</source>
+        <translation>Ein Kontext von {context} Tokens bräuchte {size} Speicher; {free}.</translation>
+    </message>
+    <message>
+        <source>A context of {count} tokens could not be made ({reason}), so it was set to {other}.</source>
+        <translation>Ein Kontext von {count} Tokens war nicht möglich ({reason}), daher wurde er auf {other} gesetzt.</translation>
+    </message>
+    <message>
+        <source>A context of {count} tokens could not be made: {reason}. Choose a smaller one, or other kinds of cache.</source>
+        <translation>Ein Kontext von {count} Tokens war nicht möglich: {reason}. Wählen Sie einen kleineren oder andere Cache-Arten.</translation>
+    </message>
+    <message>
+        <source>A download is named by its number, not by {word}. See: localchat downloads</source>
+        <translation>Ein Download wird mit seiner Nummer genannt, nicht mit {word}. Siehe: localchat downloads</translation>
     </message>
     <message>
         <source>A download pauses before the disk has less.</source>
@@ -329,6 +475,10 @@
     <message>
         <source>A file is still being read. Send the message when it is ready.</source>
         <translation>Eine Datei wird noch gelesen. Senden Sie die Nachricht, wenn sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>A file of rules was not understood ({problem}), so everything that it could forbid is forbidden. Its administrator must put it right: {files}</source>
+        <translation>Eine Regeldatei wurde nicht verstanden ({problem}), daher ist alles verboten, was sie verbieten könnte. Ihr Administrator muss sie berichtigen: {files}</translation>
     </message>
     <message>
         <source>A folder cannot lie in itself.</source>
@@ -359,6 +509,10 @@
         <translation>Eine Sprache wird mit ihren zwei Buchstaben angegeben, etwa en oder de, nicht „{language}“.</translation>
     </message>
     <message>
+        <source>A link leads to a model</source>
+        <translation>Ein Link führt zu einem Modell</translation>
+    </message>
+    <message>
         <source>A link to the internet</source>
         <translation>Ein Link ins Internet</translation>
     </message>
@@ -387,6 +541,10 @@
         <translation>Ein Spiegelserver ist eine Adresse wie https://hub.example.org, nicht „{text}“.</translation>
     </message>
     <message>
+        <source>A model of this kind cannot take words back, so the draft model is not used.</source>
+        <translation>Ein Modell dieser Art kann Wörter nicht zurücknehmen, daher wird das Entwurfsmodell nicht verwendet.</translation>
+    </message>
+    <message>
         <source>A model with a preset of its own takes that one.</source>
         <translation>Ein Modell mit eigenem Preset nimmt dieses.</translation>
     </message>
@@ -395,8 +553,16 @@
         <translation>Ein neuer Chat mit allem, was bis dahin gesagt wurde; der alte bleibt, wie er ist.</translation>
     </message>
     <message>
+        <source>A new chat.</source>
+        <translation>Ein neuer Chat.</translation>
+    </message>
+    <message>
         <source>A number in it cannot be right.</source>
         <translation>Eine Zahl darin kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>A pack for the engine is damaged; remove it, and add it again.</source>
+        <translation>Ein Paket für die Engine ist beschädigt; entfernen Sie es und fügen Sie es neu hinzu.</translation>
     </message>
     <message>
         <source>A page back; also Shift and Space</source>
@@ -407,12 +573,36 @@
         <translation>Eine Seite weiter; auch Leertaste</translation>
     </message>
     <message>
+        <source>A part of {name} is damaged. Start LocalChat again: what can be read of it is taken over then, and the file itself is kept aside.</source>
+        <translation>Ein Teil von {name} ist beschädigt. Starten Sie LocalChat neu: Dann wird übernommen, was lesbar ist, und die Datei selbst beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>A part of {name} is damaged. What can be read of it is taken over into a new store, and the file itself is kept aside.</source>
+        <translation>Ein Teil von {name} ist beschädigt. Was lesbar ist, wird in einen neuen Speicher übernommen, die Datei selbst beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {count} letters. Four or five words that do not belong together are good ones.</source>
+        <translation>Eine Passphrase hat mindestens {count} Zeichen. Vier oder fünf Wörter, die nichts miteinander zu tun haben, sind eine gute.</translation>
+    </message>
+    <message>
+        <source>A person's words are not in the prompt.</source>
+        <translation>Die Worte der Person stehen nicht im Prompt.</translation>
+    </message>
+    <message>
         <source>A persona needs a name.</source>
         <translation>Eine Persona braucht einen Namen.</translation>
     </message>
     <message>
         <source>A persona that comes with LocalChat is damaged ({name}). Install LocalChat again.</source>
         <translation>Eine mitgelieferte Persona ist beschädigt ({name}). Installieren Sie LocalChat neu.</translation>
+    </message>
+    <message>
+        <source>A picture is not kept any more.</source>
+        <translation>Ein Bild ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>A picture was not shown.</source>
+        <translation>Ein Bild wurde nicht gezeigt.</translation>
     </message>
     <message>
         <source>A piece of history to learn from: LLaMA reproduced in the open; short context, English.</source>
@@ -429,6 +619,10 @@
     <message>
         <source>A prompt begins with {bos}.</source>
         <translation>Ein Prompt beginnt mit {bos}.</translation>
+    </message>
+    <message>
+        <source>A prompt begins with {mark}.</source>
+        <translation>Ein Prompt beginnt mit {mark}.</translation>
     </message>
     <message>
         <source>A saved state cannot be used</source>
@@ -487,6 +681,22 @@
         <translation>Ein Wort, das schon fiel, kommt seltener.</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>About LocalChat</source>
+        <translation>Über LocalChat</translation>
+    </message>
+    <message>
+        <source>About LocalChat, and licences</source>
+        <translation>Über LocalChat und Lizenzen</translation>
+    </message>
+    <message>
+        <source>About LocalChat, and the licences of its parts</source>
+        <translation>Über LocalChat und die Lizenzen seiner Teile</translation>
+    </message>
+    <message>
         <source>About the smallest model that makes sentences: for trying things out, not for facts.</source>
         <translation>Etwa das kleinste Modell, das Sätze bildet: zum Ausprobieren, nicht für Fakten.</translation>
     </message>
@@ -503,8 +713,16 @@
         <translation>Zugriffstoken</translation>
     </message>
     <message>
+        <source>Access token: </source>
+        <translation>Zugriffstoken: </translation>
+    </message>
+    <message>
         <source>Access token: hf_…</source>
         <translation>Zugriffstoken: hf_…</translation>
+    </message>
+    <message>
+        <source>Access tokens are made at {address}; one that may only read is enough.</source>
+        <translation>Zugriffstokens gibt es unter {address}; eins, das nur lesen darf, genügt.</translation>
     </message>
     <message>
         <source>Adaptive-p</source>
@@ -519,8 +737,16 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Add --variable NAME=VALUE.</source>
+        <translation>Fügen Sie --variable NAME=VALUE hinzu.</translation>
+    </message>
+    <message>
         <source>Add Ctrl, Alt or Meta: these keys alone are needed for writing.</source>
         <translation>Fügen Sie Ctrl, Alt oder Meta hinzu: Diese Tasten allein werden zum Schreiben gebraucht.</translation>
+    </message>
+    <message>
+        <source>Add a bundle…</source>
+        <translation>Bündel hinzufügen…</translation>
     </message>
     <message>
         <source>Add a file…</source>
@@ -547,16 +773,52 @@
         <translation>Modelldatei hinzufügen…</translation>
     </message>
     <message>
+        <source>Add an engine pack</source>
+        <translation>Engine-Paket hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an engine pack from a file</source>
+        <translation>Engine-Paket aus einer Datei hinzufügen</translation>
+    </message>
+    <message>
         <source>Add an example</source>
         <translation>Beispiel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add from a bundle</source>
+        <translation>Aus einem Bündel hinzufügen</translation>
     </message>
     <message>
         <source>Add them</source>
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Add what is in {name}?</source>
+        <translation>Hinzufügen, was in {name} ist?</translation>
+    </message>
+    <message>
+        <source>Added from the bundle</source>
+        <translation>Aus dem Bündel hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added {name} as {id}.</source>
+        <translation>{name} wurde als {id} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Adding from {name}…</source>
+        <translation>Wird aus {name} hinzugefügt…</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>After so long without a key or a click.</source>
+        <translation>Nach so langer Zeit ohne Taste und Klick.</translation>
+    </message>
+    <message>
+        <source>Agree to the licence on {address}, then: localchat token set (or --ask-token)</source>
+        <translation>Stimmen Sie der Lizenz auf {address} zu, dann: localchat token set (oder --ask-token)</translation>
     </message>
     <message>
         <source>All branches, figures and settings. Importing it gives the same chat again.</source>
@@ -567,8 +829,24 @@
         <translation>Alle Zweige, nicht nur der offene</translation>
     </message>
     <message>
+        <source>All chats, backups, settings and downloaded models in {home} will be gone, and nothing brings them back.</source>
+        <translation>Alle Chats, Sicherungen, Einstellungen und heruntergeladenen Modelle in {home} gehen verloren, und nichts bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>All chats, presets, personas and settings in one file, locked with a passphrase if you wish.</source>
+        <translation>Alle Chats, Presets, Personas und Einstellungen in einer Datei, auf Wunsch mit einer Passphrase gesperrt.</translation>
+    </message>
+    <message>
+        <source>All chats, their backups, presets, personas, settings, downloaded models and keys in {home} will be gone. Nothing brings them back, not even the recovery code. LocalChat ends then.</source>
+        <translation>Alle Chats, ihre Sicherungen, Presets, Personas, Einstellungen, heruntergeladenen Modelle und Schlüssel in {home} gehen verloren. Nichts bringt sie zurück, auch der Wiederherstellungscode nicht. LocalChat endet dann.</translation>
+    </message>
+    <message>
         <source>All commands have their usual keys again.</source>
         <translation>Alle Befehle haben wieder ihre üblichen Tasten.</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation>Alle Server</translation>
     </message>
     <message>
         <source>All in one file</source>
@@ -577,6 +855,10 @@
     <message>
         <source>All of it</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All of this page as text: what there was, what holds each process, how to check it.</source>
+        <translation>Diese ganze Seite als Text: was es gab, was jeden Prozess einschränkt, wie es sich prüfen lässt.</translation>
     </message>
     <message>
         <source>All origins</source>
@@ -591,12 +873,24 @@
         <translation>Alle Zwecke</translation>
     </message>
     <message>
+        <source>All results</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
         <source>All that are not here yet</source>
         <translation>Alle, die noch nicht hier sind</translation>
     </message>
     <message>
+        <source>All that is in the report</source>
+        <translation>Alles, was im Bericht steht</translation>
+    </message>
+    <message>
         <source>Already being fetched</source>
         <translation>Wird bereits heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Always begin with it here</source>
@@ -625,6 +919,10 @@
     <message>
         <source>An answer ends at {ends}.</source>
         <translation>Eine Antwort endet bei {ends}.</translation>
+    </message>
+    <message>
+        <source>An answer ends at {marks}; a system prompt {place}.</source>
+        <translation>Eine Antwort endet bei {marks}; ein System-Prompt {place}.</translation>
     </message>
     <message>
         <source>An answer or a download, when the window is not in front; never what was said.</source>
@@ -673,6 +971,10 @@
     <message>
         <source>Answers from documents with citations in 23 languages; not for commercial use.</source>
         <translation>Antwortet aus Dokumenten mit Quellenangaben in 23 Sprachen; nicht für kommerzielle Nutzung.</translation>
+    </message>
+    <message>
+        <source>Answers plainly and admits what it does not know. No examples.</source>
+        <translation>Antwortet schlicht und gibt zu, was es nicht weiß. Ohne Beispiele.</translation>
     </message>
     <message>
         <source>Any language</source>
@@ -739,6 +1041,18 @@
         <translation>Fragen</translation>
     </message>
     <message>
+        <source>Ask for a newer file</source>
+        <translation>Nach neuerer Datei fragen</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer if you need it.</source>
+        <translation>Fragen Sie, wer diesen Computer betreut, falls Sie es brauchen.</translation>
+    </message>
+    <message>
+        <source>Ask {contact} if you need it.</source>
+        <translation>Fragen Sie {contact}, falls Sie es brauchen.</translation>
+    </message>
+    <message>
         <source>Ask {model}</source>
         <translation>{model} fragen</translation>
     </message>
@@ -763,8 +1077,20 @@
         <translation>{repository} wird abgefragt…</translation>
     </message>
     <message>
+        <source>Asking the keyring …</source>
+        <translation>Schlüsselbund wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Asking {host}, some thousand bytes…</source>
+        <translation>{host} wird gefragt, einige Tausend Bytes…</translation>
+    </message>
+    <message>
         <source>Asking {host}…</source>
         <translation>{host} wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Fragt nach</translation>
     </message>
     <message>
         <source>Asks the hub for the next page</source>
@@ -773,6 +1099,10 @@
     <message>
         <source>Asks the hub which files there are now, with their exact sizes</source>
         <translation>Fragt den Hub, welche Dateien es jetzt gibt, mit genauen Größen</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>At most this many candidates for each word. 0 means all.</source>
@@ -799,8 +1129,32 @@
         <translation>B ist besser</translation>
     </message>
     <message>
+        <source>BAD</source>
+        <translation>FEHLER</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backups of your chats</source>
+        <translation>Sicherungen Ihrer Chats</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sicherungen, die neueste zuerst</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -833,6 +1187,10 @@
     <message>
         <source>Begins</source>
         <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Begun {time}</source>
@@ -895,6 +1253,14 @@
         <translation>{host} durchstöbern</translation>
     </message>
     <message>
+        <source>Bundles (*{ending})</source>
+        <translation>Bündel (*{ending})</translation>
+    </message>
+    <message>
+        <source>Bundles (*{ending});;All files (*)</source>
+        <translation>Bündel (*{ending});;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>By family</source>
         <translation>Nach Familie</translation>
     </message>
@@ -919,8 +1285,16 @@
         <translation>Importiert, mit Anmerkungen</translation>
     </message>
     <message>
+        <source>Came in: {came}. Were here already: {here}.</source>
+        <translation>Übernommen: {came}. Schon hier: {here}.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel looking for a newer version</source>
+        <translation>Suche nach einer neueren Version abbrechen</translation>
     </message>
     <message>
         <source>Cancel {title}</source>
@@ -931,6 +1305,10 @@
         <translation>Abbrechen: {text}</translation>
     </message>
     <message>
+        <source>ChaCha20-Poly1305; nothing but your passphrase or the recovery code opens them.</source>
+        <translation>ChaCha20-Poly1305; nichts als Ihre Passphrase oder der Wiederherstellungscode öffnet sie.</translation>
+    </message>
+    <message>
         <source>ChaCha20-Poly1305; the key is in {where}.</source>
         <translation>ChaCha20-Poly1305; der Schlüssel liegt in {where}.</translation>
     </message>
@@ -939,12 +1317,28 @@
         <translation>Der Zufall entscheidet, wer A und wer B ist.</translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change its rights, or choose another folder with --home.</source>
+        <translation>Ändern Sie die Rechte oder wählen Sie mit --home einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
         <source>Change this message</source>
         <translation>Diese Nachricht ändern</translation>
     </message>
     <message>
         <source>Change what waits. Enter saves, Escape leaves it as it was.</source>
         <translation>Wartendes ändern. Enter speichert, Esc lässt es, wie es war.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -971,6 +1365,10 @@
         <translation>Damit chatten</translation>
     </message>
     <message>
+        <source>Chat with it: localchat chat --model "{path}"</source>
+        <translation>Damit chatten: localchat chat --model "{path}"</translation>
+    </message>
+    <message>
         <source>Chat with {model}</source>
         <translation>Mit {model} chatten</translation>
     </message>
@@ -983,8 +1381,16 @@
         <translation>Chats und Speicher</translation>
     </message>
     <message>
+        <source>Chats may not be written to files.</source>
+        <translation>Chats dürfen nicht in Dateien geschrieben werden.</translation>
+    </message>
+    <message>
         <source>Chats that were found. Space chooses one.</source>
         <translation>Gefundene Chats. Die Leertaste wählt einen.</translation>
+    </message>
+    <message>
+        <source>Chats with {name} begin with “{preset}”.</source>
+        <translation>Chats mit {name} beginnen mit „{preset}“.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -999,6 +1405,10 @@
         <translation>Nach neuerer Datei suchen</translation>
     </message>
     <message>
+        <source>Check the access token</source>
+        <translation>Zugriffstoken prüfen</translation>
+    </message>
+    <message>
         <source>Checked: it belongs to {owner}.</source>
         <translation>Geprüft: Es gehört {owner}.</translation>
     </message>
@@ -1009,6 +1419,10 @@
     <message>
         <source>Checking that it arrived whole</source>
         <translation>Vollständigkeit wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1043,6 +1457,10 @@
         <translation>Download-Ordner wählen</translation>
     </message>
     <message>
+        <source>Choose under “When full” to leave out what is oldest, raise “Context” in the panel, shorten the message, or start a new chat.</source>
+        <translation>Wählen Sie unter „Wenn voll“, dass Ältestes wegfällt, erhöhen Sie „Kontext“ in der Seitenleiste, kürzen Sie die Nachricht oder beginnen Sie einen neuen Chat.</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
     </message>
@@ -1065,6 +1483,10 @@
     <message>
         <source>Close LocalChat and open it again for {language}.</source>
         <translation>Schließen Sie LocalChat und öffnen Sie es wieder für {language}.</translation>
+    </message>
+    <message>
+        <source>Close other programs before loading a model.</source>
+        <translation>Schließen Sie andere Programme, bevor Sie ein Modell laden.</translation>
     </message>
     <message>
         <source>Close other programs first, or choose a shorter context.</source>
@@ -1163,6 +1585,10 @@
         <translation>Vergleichen</translation>
     </message>
     <message>
+        <source>Compare a chat template</source>
+        <translation>Chat-Vorlage vergleichen</translation>
+    </message>
+    <message>
         <source>Compare models</source>
         <translation>Modelle vergleichen</translation>
     </message>
@@ -1177,6 +1603,14 @@
     <message>
         <source>Compare with others on the shelf</source>
         <translation>Mit anderen im Katalog vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with the publisher’s</source>
+        <translation>Mit der des Herausgebers vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Comparing files of the same size…</source>
@@ -1223,8 +1657,16 @@
         <translation>Kopiert</translation>
     </message>
     <message>
+        <source>Copied as text: what there was, what holds each process, and how to check it.</source>
+        <translation>Als Text kopiert: was es gab, was jeden Prozess einschränkt und wie es sich prüfen lässt.</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere are beyond LocalChat: files that you exported, backups of this computer, and what a disk may still hold of deleted files. Without the key, which is gone, nobody can read chats from copies of the data folder, except who has the recovery code or a copy of the key.</source>
+        <translation>Kopien anderswo kann LocalChat nicht erreichen: von Ihnen exportierte Dateien, Sicherungen dieses Computers und was ein Datenträger von gelöschten Dateien noch enthält. Ohne den Schlüssel, der weg ist, kann niemand Chats aus Kopien des Datenordners lesen, außer wer den Wiederherstellungscode oder eine Kopie des Schlüssels hat.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1237,6 +1679,10 @@
     <message>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy for a security team</source>
+        <translation>Für die IT-Sicherheit kopieren</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -1273,6 +1719,10 @@
     <message>
         <source>Creative</source>
         <translation>Kreativ</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
     </message>
     <message>
         <source>Ctrl K</source>
@@ -1343,6 +1793,10 @@
         <translation>Standard-Preset…</translation>
     </message>
     <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -1381,6 +1835,10 @@
     <message>
         <source>Delete the tag {name}</source>
         <translation>Schlagwort {name} löschen</translation>
+    </message>
+    <message>
+        <source>Delete this backup?</source>
+        <translation>Diese Sicherung löschen?</translation>
     </message>
     <message>
         <source>Delete this chat</source>
@@ -1423,6 +1881,14 @@
         <translation>Gerät</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Ressource belegt</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Ordner nicht leer</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
@@ -1447,6 +1913,22 @@
         <translation>Modelle entdecken</translation>
     </message>
     <message>
+        <source>Disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Disk full: all that was said before is saved, but nothing more can be. Free some space; what is on the screen can still be copied, or exported to another disk.</source>
+        <translation>Datenträger voll: Alles bisher Gesagte ist gespeichert, mehr geht nicht. Schaffen Sie Platz; was auf dem Bildschirm ist, lässt sich noch kopieren oder auf einen anderen Datenträger exportieren.</translation>
+    </message>
+    <message>
+        <source>Disk full: this answer is saved, in room that was kept for it. Free some space before you go on; the chat can be exported to another disk.</source>
+        <translation>Datenträger voll: Diese Antwort ist gespeichert, in dafür freigehaltenem Platz. Schaffen Sie Platz, bevor Sie weitermachen; der Chat lässt sich auf einen anderen Datenträger exportieren.</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent überschritten</translation>
+    </message>
+    <message>
         <source>Disk space for long chats, sealed with your key, so that opening one does not read it again.</source>
         <translation>Speicherplatz für lange Chats, mit Ihrem Schlüssel versiegelt, damit sie beim Öffnen nicht neu gelesen werden.</translation>
     </message>
@@ -1455,8 +1937,16 @@
         <translation>Dokumente</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>Herunter</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Download a model</source>
+        <translation>Modell herunterladen</translation>
     </message>
     <message>
         <source>Download {model}</source>
@@ -1535,6 +2025,10 @@
         <translation>Jede Verbindung wird hier stehen: wann, zu wem, wofür und wie viel.</translation>
     </message>
     <message>
+        <source>Each connection, the newest first:</source>
+        <translation>Jede Verbindung, die neueste zuerst:</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -1583,12 +2077,36 @@
         <translation>Papierkorb leeren…</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Engine packs</source>
+        <translation>Engine-Pakete</translation>
+    </message>
+    <message>
+        <source>Engine packs (*.zip);;All files (*)</source>
+        <translation>Engine-Pakete (*.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Engine's cage</source>
         <translation>Sandbox der Engine</translation>
     </message>
     <message>
         <source>English</source>
         <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>English → French, shown by examples. Answers with the translation alone.</source>
+        <translation>Englisch → Französisch, an Beispielen gezeigt. Antwortet nur mit der Übersetzung.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter gives a command other keys.</source>
@@ -1611,20 +2129,52 @@
         <translation>Enter sendet · Umschalt+Enter: neue Zeile</translation>
     </message>
     <message>
-        <source>Enter the recovery code</source>
-        <translation>Wiederherstellungscode eingeben</translation>
-    </message>
-    <message>
         <source>Equal</source>
         <translation>Gleich gut</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Erasing …</source>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Estimated: needs {size} at {count} tokens of context:</source>
         <translation>Geschätzt: braucht {size} bei {count} Tokens Kontext:</translation>
     </message>
     <message>
+        <source>Even the last message alone is too long. {sentence} Shorten it, or raise “Context” in the panel.</source>
+        <translation>Schon die letzte Nachricht allein ist zu lang. {sentence} Kürzen Sie sie oder erhöhen Sie „Kontext“ in der Seitenleiste.</translation>
+    </message>
+    <message>
         <source>Every byte is as it came: its SHA-256 is right.</source>
         <translation>Jedes Byte ist wie angekommen: Der SHA-256 stimmt.</translation>
+    </message>
+    <message>
+        <source>Every word that could follow is banned. Ban less, and continue.</source>
+        <translation>Jedes Wort, das folgen könnte, ist verboten. Verbieten Sie weniger und lassen Sie fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Everything in it is as its list says.</source>
+        <translation>Alles darin ist, wie die Liste sagt.</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>Alles ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Everything is erased.</source>
+        <translation>Alles ist gelöscht.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1633,6 +2183,10 @@
     <message>
         <source>Everywhere in the window</source>
         <translation>Überall im Fenster</translation>
+    </message>
+    <message>
+        <source>Example {place}</source>
+        <translation>Beispiel {place}</translation>
     </message>
     <message>
         <source>Example {place} has an answer, but nothing that it answers.</source>
@@ -1655,6 +2209,10 @@
         <translation>Beispiele an</translation>
     </message>
     <message>
+        <source>Explains step by step and asks back, so that you find the answer yourself.</source>
+        <translation>Erklärt Schritt für Schritt und fragt zurück, damit Sie die Antwort selbst finden.</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -1673,6 +2231,10 @@
     <message>
         <source>Export chats</source>
         <translation>Chats exportieren</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
     </message>
     <message>
         <source>Export into a folder</source>
@@ -1719,6 +2281,10 @@
         <translation>Nach {path} exportiert</translation>
     </message>
     <message>
+        <source>Exporting everything …</source>
+        <translation>Alles wird exportiert …</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
@@ -1733,6 +2299,18 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Datei existiert bereits</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
     </message>
     <message>
         <source>File {name}, {facts}</source>
@@ -1775,6 +2353,10 @@
         <translation>Duplikate suchen</translation>
     </message>
     <message>
+        <source>Fit</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
         <source>Fits</source>
         <translation>Passt</translation>
     </message>
@@ -1789,6 +2371,10 @@
     <message>
         <source>Fluent in nine languages, with long context; for computers with 12 GB and more.</source>
         <translation>Flüssig in neun Sprachen, mit langem Kontext; für Computer ab 12 GB.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
@@ -1871,6 +2457,18 @@
         <translation>Frei für jede Nutzung, wenn der Hersteller genannt wird.</translation>
     </message>
     <message>
+        <source>Free software under the MIT licence, built of parts by others. Each stays under its own licence, which you can read here.</source>
+        <translation>Freie Software unter der MIT-Lizenz, gebaut aus Teilen anderer. Jeder bleibt unter seiner eigenen Lizenz, die hier zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>Free software, and the licences of all its parts.</source>
+        <translation>Freie Software und die Lizenzen aller ihrer Teile.</translation>
+    </message>
+    <message>
+        <source>Free some space before you get a model.</source>
+        <translation>Schaffen Sie Platz, bevor Sie ein Modell herunterladen.</translation>
+    </message>
+    <message>
         <source>French</source>
         <translation>Französisch</translation>
     </message>
@@ -1879,8 +2477,16 @@
         <translation>Häufigkeitsstrafe</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
         <source>From ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All or LocalChat: take the zip, the files or the folder just as they are. Everything stays on this computer.</source>
         <translation>Aus ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All oder LocalChat: Nehmen Sie ZIP, Dateien oder Ordner, wie sie sind. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>From LM Studio.</source>
+        <translation>Aus LM Studio.</translation>
     </message>
     <message>
         <source>From any program, such as Ctrl+Alt+Space; empty for none.</source>
@@ -1961,6 +2567,22 @@
     <message>
         <source>German</source>
         <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Get a newer version</source>
+        <translation>Neuere Version herunterladen</translation>
+    </message>
+    <message>
+        <source>Get it: {size}</source>
+        <translation>Herunterladen: {size}</translation>
+    </message>
+    <message>
+        <source>Getting {name}: {percent} %</source>
+        <translation>{name} wird heruntergeladen: {percent} %</translation>
+    </message>
+    <message>
+        <source>Getting {name}…</source>
+        <translation>{name} wird heruntergeladen…</translation>
     </message>
     <message>
         <source>Given to the public: free for every use.</source>
@@ -2059,12 +2681,20 @@
         <translation>Schon hier</translation>
     </message>
     <message>
+        <source>Hide the passphrase</source>
+        <translation>Passphrase verbergen</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Hindi</source>
         <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>Host</source>
@@ -2123,6 +2753,10 @@
         <translation>Wie viel von einem Chat das Modell im Gedächtnis behält; länger braucht mehr Speicher</translation>
     </message>
     <message>
+        <source>How much of the newer version is here</source>
+        <translation>Wie viel der neueren Version hier ist</translation>
+    </message>
+    <message>
         <source>How often the likeliest words are left out. 0 is off.</source>
         <translation>Wie oft die wahrscheinlichsten Wörter ausgelassen werden. 0 ist aus.</translation>
     </message>
@@ -2135,12 +2769,20 @@
         <translation>Wie die Antwort beginnt. Enter sendet.</translation>
     </message>
     <message>
+        <source>How the connections ended</source>
+        <translation>Wie die Verbindungen endeten</translation>
+    </message>
+    <message>
         <source>How the model should answer</source>
         <translation>Wie das Modell antworten soll</translation>
     </message>
     <message>
         <source>How the model should behave, with examples if you like.</source>
         <translation>Wie das Modell sich verhalten soll, gern mit Beispielen.</translation>
+    </message>
+    <message>
+        <source>How the passphrase was kept is damaged. Use the recovery code.</source>
+        <translation>Die Angaben zur Passphrase sind beschädigt. Verwenden Sie den Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>How this answer came about</source>
@@ -2151,8 +2793,16 @@
         <translation>Wie Sie sie nennen</translation>
     </message>
     <message>
+        <source>How your chats are opened was written by a newer version of LocalChat. Use that one, or enter the recovery code.</source>
+        <translation>Die Angaben, wie Ihre Chats geöffnet werden, schrieb eine neuere Version von LocalChat. Verwenden Sie diese oder geben Sie den Wiederherstellungscode ein.</translation>
+    </message>
+    <message>
         <source>Hub's cage</source>
         <translation>Sandbox des Hub-Prozesses</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ich habe ihn aufgeschrieben</translation>
     </message>
     <message>
         <source>IBM's models for companies, made for instructions, tools, documents and code, from data that passed IBM's own clearance.</source>
@@ -2161,6 +2811,10 @@
     <message>
         <source>Icon in the tray</source>
         <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2197,6 +2851,10 @@
     <message>
         <source>Import chats from other apps</source>
         <translation>Chats aus anderen Apps importieren</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -2239,6 +2897,14 @@
         <translation>Indonesisch</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
         <source>Instructions that belong behind the chat were put at the end of the system prompt.</source>
         <translation>Anweisungen, die hinter den Chat gehören, stehen jetzt am Ende des System-Prompts.</translation>
     </message>
@@ -2247,8 +2913,16 @@
         <translation>Prüfbare Anweisungen, etwa „höchstens 100 Wörter“: ob sie befolgt werden.</translation>
     </message>
     <message>
+        <source>Invalid argument</source>
+        <translation>ungültiges Argument</translation>
+    </message>
+    <message>
         <source>Invisible control characters in its texts were left out.</source>
         <translation>Unsichtbare Steuerzeichen in den Texten wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
     </message>
     <message>
         <source>Is its drive unplugged?</source>
@@ -2257,6 +2931,10 @@
     <message>
         <source>It asks for too many variables: at most {most}.</source>
         <translation>Es werden zu viele Variablen abgefragt: höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>It begins with two beginning-of-text tokens; most models answer worse then.</source>
+        <translation>Sie beginnt mit zwei Textanfangs-Tokens; die meisten Modelle antworten dann schlechter.</translation>
     </message>
     <message>
         <source>It came without a hash, so there is nothing to compare it with. From now on a check will tell whether anything has changed.</source>
@@ -2287,6 +2965,10 @@
         </translation>
     </message>
     <message>
+        <source>It did not answer in {seconds} seconds, so it stays off.</source>
+        <translation>Es hat in {seconds} Sekunden nicht geantwortet und bleibt daher aus.</translation>
+    </message>
+    <message>
         <source>It did not stop by itself, so its engine was ended.</source>
         <translation>Sie hörte nicht von selbst auf, daher wurde die Engine beendet.</translation>
     </message>
@@ -2299,6 +2981,22 @@
         <translation>Er weicht von dem hier vorhandenen ab und wurde daneben importiert.</translation>
     </message>
     <message>
+        <source>It does something on certain days or at certain times only.</source>
+        <translation>Sie tut etwas nur an bestimmten Tagen oder zu bestimmten Zeiten.</translation>
+    </message>
+    <message>
+        <source>It does something when “{word}” is said.</source>
+        <translation>Sie tut etwas, wenn „{word}“ gesagt wird.</translation>
+    </message>
+    <message>
+        <source>It finds nothing on this computer that it could use. Is there a graphics card of its kind, with its driver?</source>
+        <translation>Es findet auf diesem Computer nichts, was es nutzen könnte. Gibt es eine passende Grafikkarte mit ihrem Treiber?</translation>
+    </message>
+    <message>
+        <source>It goes on, and your chats are safe. You can look at what is known of it.</source>
+        <translation>Es läuft weiter, und Ihre Chats sind sicher. Sie können ansehen, was darüber bekannt ist.</translation>
+    </message>
+    <message>
         <source>It has more than {most} messages.</source>
         <translation>Er hat mehr als {most} Nachrichten.</translation>
     </message>
@@ -2307,12 +3005,28 @@
         <translation>Version oder Nachrichten fehlen.</translation>
     </message>
     <message>
+        <source>It hides whose page it is behind a name (…@{host}), so it is not opened.</source>
+        <translation>Die Adresse verbirgt hinter einem Namen (…@{host}), wessen Seite es ist, daher wird sie nicht geöffnet.</translation>
+    </message>
+    <message>
         <source>It is a base model, which goes on with a text and was not trained to chat: it gets your words as they are (“{template}”).</source>
         <translation>Dies ist ein Basismodell, das einen Text fortsetzt und nicht für Chats trainiert wurde: Es bekommt Ihre Worte unverändert („{template}“).</translation>
     </message>
     <message>
         <source>It is checked with the hub, kept in your keyring, and sent to the hub’s own host only.</source>
         <translation>Es wird beim Hub geprüft, in Ihrem Schlüsselbund aufbewahrt und nur an den Server des Hubs selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>It is here and is what the makers signed: {path}</source>
+        <translation>Es ist da und ist, was die Hersteller signiert haben: {path}</translation>
+    </message>
+    <message>
+        <source>It is in {file}, as it is shown above. Nothing was sent.</source>
+        <translation>Es steht in {file}, wie oben gezeigt. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It is kept as {kind} instead of {asked}.</source>
+        <translation>Er wird als {kind} statt {asked} gehalten.</translation>
     </message>
     <message>
         <source>It is kept in the system's keyring, and stays valid until you revoke it at the hub.</source>
@@ -2335,8 +3049,28 @@
         <translation>Nicht wie erwartet ({error}).</translation>
     </message>
     <message>
+        <source>It is not encrypted (http): whoever is on the way can read and change it, so it is not opened.</source>
+        <translation>Nicht verschlüsselt (http): Wer auf dem Weg sitzt, kann mitlesen und ändern, daher wird es nicht geöffnet.</translation>
+    </message>
+    <message>
         <source>It is not known where {name} came from, so nothing can be compared.</source>
         <translation>Es ist nicht bekannt, woher {name} kam; ein Vergleich ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>It is not signed by anybody that LocalChat knows: its hashes find damage, not whoever made it.</source>
+        <translation>Von niemandem signiert, den LocalChat kennt: Die Prüfsummen finden Schäden, nicht den Urheber.</translation>
+    </message>
+    <message>
+        <source>It is not signed by the makers of LocalChat. Damage would be found; whether to trust whoever gave it to you is yours to say.</source>
+        <translation>Nicht von den Herstellern von LocalChat signiert. Schäden würden gefunden; ob Sie dem vertrauen, der es Ihnen gab, entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>It is not what was signed: it was changed on its way. Do not use it; get it again.</source>
+        <translation>Es ist nicht, was signiert wurde: Es wurde unterwegs geändert. Verwenden Sie es nicht; holen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>It is of another build of the engine, or cannot be loaded.</source>
+        <translation>Es gehört zu einer anderen Version der Engine oder lässt sich nicht laden.</translation>
     </message>
     <message>
         <source>It is of version {version} of GPT4All's format; known are 1 to {newest}.</source>
@@ -2349,16 +3083,72 @@
 {path}</translation>
     </message>
     <message>
+        <source>It is signed by the makers of LocalChat.</source>
+        <translation>Signiert von den Herstellern von LocalChat.</translation>
+    </message>
+    <message>
+        <source>It is signed with the key {name}.</source>
+        <translation>Signiert mit dem Schlüssel {name}.</translation>
+    </message>
+    <message>
+        <source>It leads to a bare number, or to a device in your own network, not to a page with a name.</source>
+        <translation>Er führt zu einer bloßen Nummer oder zu einem Gerät in Ihrem eigenen Netzwerk, nicht zu einer Seite mit Namen.</translation>
+    </message>
+    <message>
+        <source>It lies in {path}.</source>
+        <translation>Es liegt in {path}.</translation>
+    </message>
+    <message>
         <source>It moves; only its first picture is taken.</source>
         <translation>Das Bild ist animiert; nur das erste Einzelbild wird genommen.</translation>
+    </message>
+    <message>
+        <source>It names an address: {address}</source>
+        <translation>Sie nennt eine Adresse: {address}</translation>
     </message>
     <message>
         <source>It needs {need}, and this computer has {total}.</source>
         <translation>Es braucht {need}, und dieser Computer hat {total}.</translation>
     </message>
     <message>
+        <source>It opens the chats without the passphrase, so the passphrase is asked for first.</source>
+        <translation>Er öffnet die Chats ohne die Passphrase, daher wird zuerst nach ihr gefragt.</translation>
+    </message>
+    <message>
+        <source>It opens your chats and their backups when the key is lost, the keyring changes, or the passphrase is forgotten; on any computer. Write it down or put it into your password manager. Whoever has it and your files can read your chats.</source>
+        <translation>Er öffnet Ihre Chats und deren Sicherungen, wenn der Schlüssel verloren geht, der Schlüsselbund wechselt oder die Passphrase vergessen ist; auf jedem Computer. Schreiben Sie ihn auf oder legen Sie ihn in Ihrem Passwort-Manager ab. Wer ihn und Ihre Dateien hat, kann Ihre Chats lesen.</translation>
+    </message>
+    <message>
+        <source>It opens your chats from then on, and the lock. Four or five words that do not belong together are good. The recovery code opens the chats if you forget it.</source>
+        <translation>Sie öffnet von da an Ihre Chats und die Sperre. Vier oder fünf Wörter, die nichts miteinander zu tun haben, sind gut. Falls Sie sie vergessen, öffnet der Wiederherstellungscode die Chats.</translation>
+    </message>
+    <message>
+        <source>It was cancelled elsewhere.</source>
+        <translation>Er wurde anderswo abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It was not tried yet.</source>
+        <translation>Noch nicht ausprobiert.</translation>
+    </message>
+    <message>
+        <source>It was not tried yet: localchat pack probe</source>
+        <translation>Noch nicht ausprobiert: localchat pack probe</translation>
+    </message>
+    <message>
+        <source>It was signed with another key than the one that LocalChat believes, {name}. Do not use it.</source>
+        <translation>Es wurde mit einem anderen Schlüssel signiert als dem, dem LocalChat vertraut: {name}. Verwenden Sie es nicht.</translation>
+    </message>
+    <message>
+        <source>It was switched off when an engine with it did not work. {why} Try it again to have it back.</source>
+        <translation>Es wurde ausgeschaltet, als eine Engine damit nicht funktionierte. {why} Probieren Sie es erneut aus, um es zurückzuhaben.</translation>
+    </message>
+    <message>
         <source>It was written by a newer version of LocalChat.</source>
         <translation>Von einer neueren Version von LocalChat geschrieben.</translation>
+    </message>
+    <message>
+        <source>It writes {mark}, which this model does not know as a mark: it was made for another.</source>
+        <translation>Sie schreibt {mark}, was dieses Modell nicht als Marke kennt: Sie wurde für ein anderes gemacht.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -2367,6 +3157,10 @@
     <message>
         <source>Its chats are in the trash.</source>
         <translation>Seine Chats sind im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Its file also brings: {names}</source>
+        <translation>Die Datei bringt auch mit: {names}</translation>
     </message>
     <message>
         <source>Its icon opens it again; “Quit LocalChat” in its menu ends it.</source>
@@ -2379,6 +3173,10 @@
     <message>
         <source>Its model “{name}” is not on this computer; the chat keeps its own.</source>
         <translation>Ihr Modell „{name}“ ist nicht auf diesem Computer; der Chat behält das eigene.</translation>
+    </message>
+    <message>
+        <source>Its name is written with letters of another script ({letters}), which can look like those of a page that you know.</source>
+        <translation>Der Name enthält Buchstaben einer anderen Schrift ({letters}), die denen einer bekannten Seite gleichen können.</translation>
     </message>
     <message>
         <source>Its preset “{name}” is not here; the chat keeps its own.</source>
@@ -2565,6 +3363,10 @@
         <translation>Älteste weglassen</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
     </message>
@@ -2585,6 +3387,13 @@
         <translation>Weggelassen, weil hier ohne Bedeutung: {words}.</translation>
     </message>
     <message numerus="yes">
+        <source>Left out: %n more</source>
+        <translation>
+            <numerusform>Ausgelassen: noch %n</numerusform>
+            <numerusform>Ausgelassen: noch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Left out: %n other opening messages.</source>
         <extracomment>For one: Left out: %n other opening message.</extracomment>
         <translation>
@@ -2603,6 +3412,10 @@
     <message>
         <source>Left out: {names}.</source>
         <translation>Weggelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>Ausgelassen: {what}</translation>
     </message>
     <message>
         <source>Length of context</source>
@@ -2631,6 +3444,10 @@
     <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Light look</source>
@@ -2671,6 +3488,10 @@
     <message>
         <source>Line {place} is no pair. {how}</source>
         <translation>Zeile {place} ist kein Paar. {how}</translation>
+    </message>
+    <message>
+        <source>Links open in the window, which needs a display.</source>
+        <translation>Links öffnen sich im Fenster, das einen Bildschirm braucht.</translation>
     </message>
     <message>
         <source>Liquid AI's own line: ten layers of short convolutions and six of attention.</source>
@@ -2733,12 +3554,24 @@
         <translation>Modell wird geladen … {share} %</translation>
     </message>
     <message>
+        <source>Loading was stopped.</source>
+        <translation>Das Laden wurde angehalten.</translation>
+    </message>
+    <message>
         <source>LocalChat does not know the licence “{licence}”; read it on the model's page.</source>
         <translation>LocalChat kennt die Lizenz „{licence}“ nicht; lesen Sie sie auf der Seite des Modells.</translation>
     </message>
     <message>
         <source>LocalChat does not know the system calls of this processor</source>
         <translation>LocalChat kennt die Systemaufrufe dieses Prozessors nicht</translation>
+    </message>
+    <message>
+        <source>LocalChat ended unexpectedly the last time</source>
+        <translation>LocalChat wurde beim letzten Mal unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>LocalChat exports (*.localchat);;All files (*)</source>
+        <translation>LocalChat-Exporte (*.localchat);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>LocalChat is offline: this goes on when you allow connections again.</source>
@@ -2749,8 +3582,24 @@
         <translation>LocalChat ist offline: Sie haben Verbindungen abgeschaltet.</translation>
     </message>
     <message>
+        <source>LocalChat is open, and a backup takes the place of chats that are closed. Close it first.</source>
+        <translation>LocalChat ist offen, und eine Sicherung tritt an die Stelle geschlossener Chats. Schließen Sie es zuerst.</translation>
+    </message>
+    <message>
         <source>LocalChat is still here</source>
         <translation>LocalChat ist noch da</translation>
+    </message>
+    <message>
+        <source>LocalChat itself</source>
+        <translation>LocalChat selbst</translation>
+    </message>
+    <message>
+        <source>LocalChat itself came along.</source>
+        <translation>LocalChat selbst kam mit.</translation>
+    </message>
+    <message>
+        <source>LocalChat itself: {path}</source>
+        <translation>LocalChat selbst: {path}</translation>
     </message>
     <message>
         <source>LocalChat knows no cage for this system, so the engine has all rights of your account.</source>
@@ -2765,20 +3614,88 @@
         <translation>LocalChat kennt für dieses System keine Sandbox; der Leseprozess hat daher alle Rechte Ihres Kontos.</translation>
     </message>
     <message>
+        <source>LocalChat knows no key with which this could have been signed.</source>
+        <translation>LocalChat kennt keinen Schlüssel, mit dem das signiert sein könnte.</translation>
+    </message>
+    <message>
+        <source>LocalChat opens links to models only: localchat://model/OWNER/NAME.</source>
+        <translation>LocalChat öffnet nur Links zu Modellen: localchat://model/OWNER/NAME.</translation>
+    </message>
+    <message>
+        <source>LocalChat was started with --offline and opens no connection.</source>
+        <translation>LocalChat wurde mit --offline gestartet und öffnet keine Verbindung.</translation>
+    </message>
+    <message>
         <source>LocalChat was started with --offline and stays so until it ends.</source>
         <translation>LocalChat wurde mit --offline gestartet und bleibt es bis zum Beenden.</translation>
+    </message>
+    <message>
+        <source>LocalChat {version} is installed in {folder}.</source>
+        <translation>LocalChat {version} ist in {folder} installiert.</translation>
+    </message>
+    <message>
+        <source>LocalChat {version} is the newest.</source>
+        <translation>LocalChat {version} ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>LocalChat {version} of {day}</source>
+        <translation>LocalChat {version} vom {day}</translation>
+    </message>
+    <message>
+        <source>LocalChat {version} of {day} is there.</source>
+        <translation>LocalChat {version} vom {day} ist da.</translation>
+    </message>
+    <message>
+        <source>LocalChat {version}: connections, as of {day}</source>
+        <translation>LocalChat {version}: Verbindungen, Stand {day}</translation>
+    </message>
+    <message>
+        <source>LocalChat's window is open. Close it, and try again.</source>
+        <translation>Das Fenster von LocalChat ist offen. Schließen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Von selbst sperren</translation>
     </message>
     <message>
         <source>Lock in memory</source>
         <translation>Im Speicher halten</translation>
     </message>
     <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Lock the chats</source>
+        <translation>Chats sperren</translation>
+    </message>
+    <message>
+        <source>Lock the chats now</source>
+        <translation>Chats jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Lock with the computer</source>
+        <translation>Mit dem Computer sperren</translation>
+    </message>
+    <message>
+        <source>Locking …</source>
+        <translation>Wird gesperrt …</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Erscheinungsbild</translation>
     </message>
     <message>
+        <source>Look at a report of a problem</source>
+        <translation>Einen Problembericht ansehen</translation>
+    </message>
+    <message>
         <source>Look at its files</source>
         <translation>Dateien ansehen</translation>
+    </message>
+    <message>
+        <source>Look at its text before you trust the answers.</source>
+        <translation>Sehen Sie sich ihren Text an, bevor Sie den Antworten vertrauen.</translation>
     </message>
     <message>
         <source>Look at its tokens…</source>
@@ -2793,12 +3710,32 @@
         <translation>{path} nicht mehr durchsuchen</translation>
     </message>
     <message>
+        <source>Look for a newer version</source>
+        <translation>Nach neuerer Version suchen</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Look whether a model fits</source>
+        <translation>Prüfen, ob ein Modell passt</translation>
+    </message>
+    <message>
         <source>Looking at picture {place} of {total} …</source>
         <translation>Bild {place} von {total} wird angesehen …</translation>
     </message>
     <message>
         <source>Looking at the picture …</source>
         <translation>Bild wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Dieser Computer wird untersucht…</translation>
+    </message>
+    <message>
+        <source>Looking for a newer version</source>
+        <translation>Suche nach neueren Versionen</translation>
     </message>
     <message>
         <source>Looking for more…</source>
@@ -2811,6 +3748,14 @@
     <message>
         <source>Looking…</source>
         <translation>Wird durchsucht…</translation>
+    </message>
+    <message>
+        <source>Looks for bugs first, then for what is hard to read; shows the fix.</source>
+        <translation>Sucht zuerst Fehler, dann schwer Lesbares; zeigt die Korrektur.</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Ansehen…</translation>
     </message>
     <message>
         <source>Losses</source>
@@ -2841,6 +3786,10 @@
         <translation>MMMM yyyy</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
         <source>Made by a newer LocalChat</source>
         <translation>Von einem neueren LocalChat erstellt</translation>
     </message>
@@ -2853,6 +3802,14 @@
         <translation>Auf Grundlage von {base}.</translation>
     </message>
     <message>
+        <source>Make a bundle</source>
+        <translation>Bündel erstellen</translation>
+    </message>
+    <message>
+        <source>Make a bundle…</source>
+        <translation>Bündel erstellen…</translation>
+    </message>
+    <message>
         <source>Make a token</source>
         <translation>Token erstellen</translation>
     </message>
@@ -2863,6 +3820,14 @@
     <message>
         <source>Makers measure in different ways, with and without thinking: read small differences with care. A benchmark’s head says what it asks for.</source>
         <translation>Hersteller messen verschieden, mit und ohne Nachdenken: Kleine Unterschiede sind mit Vorsicht zu lesen. Der Kopf eines Benchmarks sagt, wonach er fragt.</translation>
+    </message>
+    <message>
+        <source>Makes three sober points out of an article, with what is not said in it.</source>
+        <translation>Macht aus einem Artikel drei nüchterne Punkte und nennt, was nicht darin steht.</translation>
+    </message>
+    <message>
+        <source>Making a backup …</source>
+        <translation>Sicherung wird angelegt …</translation>
     </message>
     <message>
         <source>Map of this chat</source>
@@ -2939,6 +3904,10 @@
     <message>
         <source>Messages that wait</source>
         <translation>Wartende Nachrichten</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -3035,6 +4004,18 @@
     <message>
         <source>Models of other apps</source>
         <translation>Modelle anderer Apps</translation>
+    </message>
+    <message>
+        <source>Models that were downloaded to {folder} stay there.</source>
+        <translation>Modelle, die nach {folder} heruntergeladen wurden, bleiben dort.</translation>
+    </message>
+    <message>
+        <source>Models: {names}</source>
+        <translation>Modelle: {names}</translation>
+    </message>
+    <message>
+        <source>Models: {names}.</source>
+        <translation>Modelle: {names}.</translation>
     </message>
     <message>
         <source>More</source>
@@ -3137,6 +4118,14 @@
         <translation>Name des Schlagworts {name}</translation>
     </message>
     <message>
+        <source>Name the chats by their numbers, or all with --all. See: localchat chats list</source>
+        <translation>Nennen Sie die Chats mit ihren Nummern, oder alle mit --all. Siehe: localchat chats list</translation>
+    </message>
+    <message>
+        <source>Needs a passphrase.</source>
+        <translation>Braucht eine Passphrase.</translation>
+    </message>
+    <message>
         <source>Needs {need}, this computer has {has}</source>
         <translation>Braucht {need}, dieser Computer hat {has}</translation>
     </message>
@@ -3189,6 +4178,18 @@
         <translation>Neue Zeile</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase of the file: </source>
+        <translation>Neue Passphrase der Datei: </translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Neue Passphrase: </translation>
+    </message>
+    <message>
         <source>New persona</source>
         <translation>Neue Persona</translation>
     </message>
@@ -3201,12 +4202,20 @@
         <translation>Neues Schlagwort…</translation>
     </message>
     <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
         <source>Newest</source>
         <translation>Neueste</translation>
     </message>
     <message>
         <source>News summariser</source>
         <translation>Nachrichten-Zusammenfasser</translation>
+    </message>
+    <message>
+        <source>Next try in {time}.</source>
+        <translation>Nächster Versuch in {time}.</translation>
     </message>
     <message>
         <source>No agreement needed</source>
@@ -3229,8 +4238,20 @@
         <translation>Noch keine Chats. Was Sie sagen, wird hier verschlüsselt aufbewahrt.</translation>
     </message>
     <message>
+        <source>No connection is like that.</source>
+        <translation>Keine Verbindung ist so.</translation>
+    </message>
+    <message>
+        <source>No connection may be opened.</source>
+        <translation>Es darf keine Verbindung geöffnet werden.</translation>
+    </message>
+    <message>
         <source>No examples (zero-shot)</source>
         <translation>Keine Beispiele (Zero-Shot)</translation>
+    </message>
+    <message>
+        <source>No graphics card was found that this computer's driver offers.</source>
+        <translation>Es wurde keine Grafikkarte gefunden, die der Treiber dieses Computers anbietet.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3265,16 +4286,28 @@
         <translation>Keine gleitenden Menüs und kein blinkender Cursor, gleich was das System sagt.</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
         <source>No system keyring was found, so it is known only until LocalChat ends.</source>
         <translation>Es wurde kein Schlüsselbund des Systems gefunden; das Token ist daher nur bekannt, bis LocalChat endet.</translation>
     </message>
     <message>
-        <source>No system keyring was found, so the key lies in a file that only you can read: {path}</source>
-        <translation>Es wurde kein Schlüsselbund des Systems gefunden; der Schlüssel liegt daher in einer Datei, die nur Sie lesen können: {path}</translation>
+        <source>No system keyring was found. Keep the recovery code that Settings shows.</source>
+        <translation>Es wurde kein Schlüsselbund des Systems gefunden. Bewahren Sie den Wiederherstellungscode auf, den die Einstellungen zeigen.</translation>
     </message>
     <message>
         <source>No tags yet. Name one below, then put it on chats by their menu.</source>
         <translation>Noch keine Schlagwörter. Benennen Sie unten eines und vergeben Sie es über das Menü der Chats.</translation>
+    </message>
+    <message>
+        <source>No two models are the same.</source>
+        <translation>Keine zwei Modelle sind gleich.</translation>
     </message>
     <message>
         <source>No vote</source>
@@ -3283,6 +4316,10 @@
     <message>
         <source>No way led out.</source>
         <translation>Kein Weg führte hinaus.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows who wrote this template.</source>
+        <translation>Niemand hier weiß, wer diese Vorlage geschrieben hat.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3297,8 +4334,20 @@
         <translation>Keine der Dateien von {repository} ist noch diese.</translation>
     </message>
     <message>
+        <source>None. One is needed for the lock, and keeps out who uses this computer as you.</source>
+        <translation>Keine. Die Sperre braucht eine; sie hält fern, wer diesen Computer unter Ihrem Namen benutzt.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
         <source>Not a usable model file</source>
         <translation>Keine brauchbare Modelldatei</translation>
+    </message>
+    <message>
+        <source>Not allowed on this computer</source>
+        <translation>Auf diesem Computer nicht erlaubt</translation>
     </message>
     <message>
         <source>Not enough memory</source>
@@ -3333,6 +4382,18 @@
         <translation>Nicht gespeichert: {why}</translation>
     </message>
     <message>
+        <source>Not the passphrase</source>
+        <translation>Nicht die Passphrase</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of {name}: it is no store of chats, it is damaged from its beginning on, or it is locked with another key.</source>
+        <translation>Von {name} ist nichts lesbar: Es ist kein Chat-Speicher, von Anfang an beschädigt oder mit einem anderen Schlüssel gesperrt.</translation>
+    </message>
+    <message>
         <source>Nothing can be saved here</source>
         <translation>Hier lässt sich nichts speichern</translation>
     </message>
@@ -3349,6 +4410,18 @@
         <translation>In {text} lässt sich nichts speichern. Wählen Sie mit vollem Pfad einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
+        <source>Nothing could be read of the damaged file, and there is no backup. It is kept as {name}, and a new store was begun.</source>
+        <translation>Von der beschädigten Datei war nichts lesbar, und es gibt keine Sicherung. Sie ist als {name} aufbewahrt, und ein neuer Chat-Speicher wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of the damaged file, so the backup {backup} was opened. The damaged file is kept as {name}.</source>
+        <translation>Von der beschädigten Datei war nichts lesbar, daher wurde die Sicherung {backup} geöffnet. Die beschädigte Datei ist als {name} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing follows the person's words, so the model may go on writing them.</source>
+        <translation>Auf die Worte der Person folgt nichts, daher schreibt das Modell sie vielleicht weiter.</translation>
+    </message>
+    <message>
         <source>Nothing has changed since {day}, when it was first checked here.</source>
         <translation>Seit der ersten Prüfung hier ({day}) hat sich nichts geändert.</translation>
     </message>
@@ -3357,12 +4430,40 @@
         <translation>Es wird nichts heruntergeladen</translation>
     </message>
     <message>
+        <source>Nothing is forbidden.</source>
+        <translation>Nichts ist verboten.</translation>
+    </message>
+    <message>
         <source>Nothing is known of how this answer came about. Turn on “Look at tokens” in Settings, and have another answer.</source>
         <translation>Wie diese Antwort entstand, ist nicht bekannt. Schalten Sie in den Einstellungen „Tokens ansehen“ ein und lassen Sie neu antworten.</translation>
     </message>
     <message>
+        <source>Nothing is looked for by itself. A click asks {host} for one small file that is the same for everybody; nothing about you or this computer is sent.</source>
+        <translation>Von selbst wird nichts gesucht. Ein Klick fragt {host} nach einer kleinen Datei, die für alle gleich ist; nichts über Sie oder diesen Computer wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing marks the end of an answer in a longer chat, so the model may not find its end.</source>
+        <translation>Nichts markiert das Ende einer Antwort in einem längeren Chat, daher findet das Modell sein Ende vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing may be added to the engine.</source>
+        <translation>Der Engine darf nichts hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing moves just now: open LocalChat, or type: localchat downloads resume ID</source>
+        <translation>Zurzeit bewegt sich nichts: LocalChat öffnen oder eingeben: localchat downloads resume ID</translation>
+    </message>
+    <message>
+        <source>Nothing of them is on the screen or in memory.</source>
+        <translation>Nichts davon ist auf dem Bildschirm oder im Speicher.</translation>
+    </message>
+    <message>
         <source>Nothing of this chat left this computer</source>
         <translation>Nichts aus diesem Chat hat diesen Computer verlassen</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} fits this computer: the smallest, {quantisation}, needs {need} of memory, and this computer has {total}. To get it all the same: --quant {quantisation}</source>
+        <translation>Nichts von {name} passt auf diesen Computer: Die kleinste Quantisierung, {quantisation}, braucht {need} Speicher, dieser Computer hat {total}. Trotzdem herunterladen: --quant {quantisation}</translation>
     </message>
     <message>
         <source>Nothing tells how it was trained to chat, so the roles are written as plain words (“{template}”).</source>
@@ -3373,12 +4474,36 @@
         <translation>Nichts, was Sie hier schreiben, verlässt diesen Computer.</translation>
     </message>
     <message>
+        <source>Nothing was compared yet.</source>
+        <translation>Noch wurde nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. “localchat erase --everything” removes all chats, settings and downloaded models of {home}.</source>
+        <translation>Nichts wurde gelöscht. „localchat erase --everything“ entfernt alle Chats, Einstellungen und heruntergeladenen Modelle von {home}.</translation>
+    </message>
+    <message>
         <source>Nothing was found.</source>
         <translation>Nichts gefunden.</translation>
     </message>
     <message>
+        <source>Nothing was found. Try fewer words, or fewer filters.</source>
+        <translation>Nichts gefunden. Versuchen Sie weniger Wörter oder weniger Filter.</translation>
+    </message>
+    <message>
         <source>Nothing was said in it.</source>
         <translation>Darin wurde nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and nothing was sent. To save it: localchat report --to FILE</source>
+        <translation>Nichts wurde gespeichert und nichts gesendet. Zum Speichern: localchat report --to FILE</translation>
+    </message>
+    <message>
+        <source>Now: {state}</source>
+        <translation>Jetzt: {state}</translation>
     </message>
     <message>
         <source>Number {place} has a message that is no text.</source>
@@ -3391,6 +4516,18 @@
     <message>
         <source>OLMo → OLMo 2 7B, tuned with the open recipe Tülu 3.</source>
         <translation>OLMo → OLMo 2 7B, mit dem offenen Rezept Tülu 3 abgestimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of models, only the guide and %n files that are named by their content may be loaded.</source>
+        <extracomment>For one: Of models, only the guide and %n file that is named by its content may be loaded.</extracomment>
+        <translation>
+            <numerusform>Von den Modellen dürfen nur der Guide und %n Datei geladen werden, die durch ihren Inhalt benannt ist.</numerusform>
+            <numerusform>Von den Modellen dürfen nur der Guide und %n Dateien geladen werden, die durch ihren Inhalt benannt sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of models, only the guide may be loaded.</source>
+        <translation>Von den Modellen darf nur der Guide geladen werden.</translation>
     </message>
     <message>
         <source>Of the window, from its next start on.</source>
@@ -3413,6 +4550,10 @@
         <translation>Offline</translation>
     </message>
     <message>
+        <source>Offline: no connection can be opened, whatever is asked for.</source>
+        <translation>Offline: Es lässt sich keine Verbindung öffnen, gleich was verlangt wird.</translation>
+    </message>
+    <message>
         <source>Offline: no connection can be opened, whatever is clicked.</source>
         <translation>Offline: Es lässt sich keine Verbindung öffnen, gleich was geklickt wird.</translation>
     </message>
@@ -3433,6 +4574,10 @@
         <translation>An: Es lässt sich keine Verbindung öffnen, gleich was geklickt wird.</translation>
     </message>
     <message>
+        <source>Once more: </source>
+        <translation>Noch einmal: </translation>
+    </message>
+    <message>
         <source>One file for any browser, with formulas and coloured code. It prints well.</source>
         <translation>Eine Datei für jeden Browser, mit Formeln und farbigem Code. Gut zu drucken.</translation>
     </message>
@@ -3441,8 +4586,24 @@
         <translation>Eine Datei: {name}.</translation>
     </message>
     <message>
+        <source>One for each day that you chat; seven are kept. The last: {when}.</source>
+        <translation>Eine für jeden Tag, an dem Sie chatten; sieben werden aufbewahrt. Die letzte: {when}.</translation>
+    </message>
+    <message>
+        <source>One for each day that you chat; seven are kept. There is none yet.</source>
+        <translation>Eine für jeden Tag, an dem Sie chatten; sieben werden aufbewahrt. Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>One is made for each day that you chat, and seven are kept; they are encrypted as your chats are. They lie on this disk: for a copy elsewhere, export everything.</source>
+        <translation>Für jeden Tag, an dem Sie chatten, entsteht eine, und sieben werden aufbewahrt; sie sind verschlüsselt wie Ihre Chats. Sie liegen auf diesem Datenträger: Für eine Kopie anderswo exportieren Sie alles.</translation>
+    </message>
+    <message>
         <source>One line for each branch, in the usual format with “messages”.</source>
         <translation>Eine Zeile je Zweig, im üblichen Format mit „messages“.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>One process may connect, and it never sees a chat</source>
@@ -3463,6 +4624,10 @@
     <message>
         <source>Only a model under “My models” can get another template.</source>
         <translation>Nur ein Modell unter „Meine Modelle“ kann eine andere Vorlage bekommen.</translation>
+    </message>
+    <message>
+        <source>Only a search, a look at a model or a download connects.</source>
+        <translation>Nur eine Suche, ein Blick auf ein Modell oder ein Download verbindet.</translation>
     </message>
     <message>
         <source>Only an answer can be continued.</source>
@@ -3493,6 +4658,14 @@
         <translation>Bisher ist nur der Guide hier: Er kennt diese App und sonst wenig. Oder fügen Sie eine Datei hinzu, die Sie haben.</translation>
     </message>
     <message>
+        <source>Only this opens the file, and nothing helps if it is forgotten. Empty for a plain zip that anybody can read.</source>
+        <translation>Nur sie öffnet die Datei, und nichts hilft, wenn sie vergessen ist. Leer für ein einfaches ZIP, das jeder lesen kann.</translation>
+    </message>
+    <message>
+        <source>Only when you click for it in Settings: one small file that is the same for everybody.</source>
+        <translation>Nur wenn Sie in den Einstellungen darauf klicken: eine kleine Datei, die für alle gleich ist.</translation>
+    </message>
+    <message>
         <source>Only words likelier than this are left out.</source>
         <translation>Nur wahrscheinlichere Wörter als dieser Wert werden ausgelassen.</translation>
     </message>
@@ -3517,6 +4690,18 @@
         <translation>„Entdecken“ öffnen</translation>
     </message>
     <message>
+        <source>Open a locked export</source>
+        <translation>Gesperrten Export öffnen</translation>
+    </message>
+    <message>
+        <source>Open a locked one…</source>
+        <translation>Gesperrten öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a model's page</source>
+        <translation>Modellseite öffnen</translation>
+    </message>
+    <message>
         <source>Open as chat</source>
         <translation>Als Chat öffnen</translation>
     </message>
@@ -3529,8 +4714,16 @@
         <translation>Im Browser öffnen:</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>Open the chat</source>
         <translation>Chat öffnen</translation>
+    </message>
+    <message>
+        <source>Open the chats</source>
+        <translation>Chats öffnen</translation>
     </message>
     <message>
         <source>Open the licence page</source>
@@ -3553,6 +4746,10 @@
         <translation>Eröffnungsnachricht</translation>
     </message>
     <message>
+        <source>Opening …</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
         <source>Opens no connection at all, whatever is clicked; what runs stops at once.</source>
         <translation>Öffnet gar keine Verbindung, gleich was geklickt wird; Laufendes hält sofort an.</translation>
     </message>
@@ -3563,6 +4760,10 @@
     <message>
         <source>Opens your chats when the key is lost. Write it down and keep it safe.</source>
         <translation>Öffnet Ihre Chats, wenn der Schlüssel verloren ist. Notieren Sie ihn und bewahren Sie ihn sicher auf.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
     </message>
     <message>
         <source>Orange</source>
@@ -3587,6 +4788,10 @@
     <message>
         <source>Other</source>
         <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Other programs may not be served.</source>
+        <translation>Andere Programme dürfen nicht bedient werden.</translation>
     </message>
     <message>
         <source>Other tokens. Enter takes one, and answers on from there.</source>
@@ -3621,12 +4826,44 @@
         <translation>Bildteil</translation>
     </message>
     <message>
+        <source>Parts of LocalChat</source>
+        <translation>Teile von LocalChat</translation>
+    </message>
+    <message>
+        <source>Parts that compute on a graphics card, from a file that the makers signed. Each is tried in a process of its own, and used only if it is right and faster than the processor.</source>
+        <translation>Teile, die auf einer Grafikkarte rechnen, aus einer Datei, die die Hersteller signiert haben. Jedes wird in einem eigenen Prozess ausprobiert und nur verwendet, wenn es richtig rechnet und schneller ist als der Prozessor.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of now: </source>
+        <translation>Jetzige Passphrase: </translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase der Datei</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file: </source>
+        <translation>Passphrase der Datei: </translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Passphrase: </translation>
+    </message>
+    <message>
         <source>Paste many examples</source>
         <translation>Viele Beispiele einfügen</translation>
     </message>
     <message>
         <source>Paste many…</source>
         <translation>Viele einfügen…</translation>
+    </message>
+    <message>
+        <source>Paste some code, and say in a line what it is meant to do.</source>
+        <translation>Fügen Sie Code ein und sagen Sie in einer Zeile, was er tun soll.</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -3657,6 +4894,18 @@
         <translation>Pausiert bei {percent} · Fortsetzen</translation>
     </message>
     <message>
+        <source>Paused: {state}.</source>
+        <translation>Pausiert: {state}.</translation>
+    </message>
+    <message>
+        <source>Paused: {state}. To go on: {command}</source>
+        <translation>Pausiert: {state}. Fortsetzen: {command}</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
         <source>Persian</source>
         <translation>Persisch</translation>
     </message>
@@ -3679,6 +4928,22 @@
     <message>
         <source>Personas and character cards (*.json *.png);;All files (*)</source>
         <translation>Personas und Charakterkarten (*.json *.png);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Personas: {names}</source>
+        <translation>Personas: {names}</translation>
+    </message>
+    <message>
+        <source>Personas: {names}.</source>
+        <translation>Personas: {names}.</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
     </message>
     <message>
         <source>Phi-3 mini → Phi-3.5 mini, with more languages and longer context.</source>
@@ -3733,6 +4998,10 @@
         <translation>Einfacher Assistent</translation>
     </message>
     <message>
+        <source>Please report this: SECURITY.md says how.</source>
+        <translation>Bitte melden Sie das: SECURITY.md sagt, wie.</translation>
+    </message>
+    <message>
         <source>Polish</source>
         <translation>Polnisch</translation>
     </message>
@@ -3769,6 +5038,14 @@
         <translation>Presets (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Presets: {names}</source>
+        <translation>Presets: {names}</translation>
+    </message>
+    <message>
+        <source>Presets: {names}.</source>
+        <translation>Presets: {names}.</translation>
+    </message>
+    <message>
         <source>Press the keys</source>
         <translation>Tasten drücken</translation>
     </message>
@@ -3785,8 +5062,20 @@
         <translation>Datenschutz</translation>
     </message>
     <message>
+        <source>Private chats with a language model on your own computer. Without a command: the window, or a terminal chat where there is no display.</source>
+        <translation>Private Chats mit einem Sprachmodell auf dem eigenen Computer. Ohne Befehl: das Fenster, oder ein Chat im Terminal, wo es keinen Bildschirm gibt.</translation>
+    </message>
+    <message>
+        <source>Problem: {sentence} Choose another: localchat models template ID NAME</source>
+        <translation>Problem: {sentence} Eine andere wählen: localchat models template ID NAME</translation>
+    </message>
+    <message>
         <source>Problems from mathematics competitions of schools.</source>
         <translation>Aufgaben aus Mathematikwettbewerben von Schulen.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Processor cores that read the prompt.</source>
@@ -3795,6 +5084,10 @@
     <message>
         <source>Processor cores that work on the answer.</source>
         <translation>Prozessorkerne, die an der Antwort arbeiten.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Programs: steady, and free to repeat names.</source>
@@ -3819,6 +5112,10 @@
     <message>
         <source>Purple</source>
         <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Put the backup of {when} in the place of your chats?</source>
+        <translation>Die Sicherung vom {when} an die Stelle Ihrer Chats setzen?</translation>
     </message>
     <message>
         <source>Put {name} of your own into a text to be asked for it. Known are {known}.</source>
@@ -3929,12 +5226,20 @@
         <translation>Qwen3 → Qwen3.5 9B: drei von vier Schichten mit rekurrentem Gedächtnis, und Bilder von Anfang an.</translation>
     </message>
     <message>
+        <source>Read a model's description</source>
+        <translation>Modellbeschreibung lesen</translation>
+    </message>
+    <message>
         <source>Read as {encoding}.</source>
         <translation>Gelesen als {encoding}.</translation>
     </message>
     <message>
         <source>Read the maker's description</source>
         <translation>Beschreibung des Herstellers lesen</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem ist schreibgeschützt</translation>
     </message>
     <message>
         <source>Reader's cage</source>
@@ -3977,8 +5282,16 @@
         <translation>Empfohlen für diesen Computer: {computer}.</translation>
     </message>
     <message>
+        <source>Recovered chat {place}</source>
+        <translation>Wiederhergestellter Chat {place}</translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Recovery code: </source>
+        <translation>Wiederherstellungscode: </translation>
     </message>
     <message>
         <source>Red</source>
@@ -3987,6 +5300,10 @@
     <message>
         <source>Refused for your safety</source>
         <translation>Zu Ihrer Sicherheit abgelehnt</translation>
+    </message>
+    <message>
+        <source>Remember it on this computer</source>
+        <translation>Auf diesem Computer merken</translation>
     </message>
     <message>
         <source>Remember what was read</source>
@@ -4005,8 +5322,16 @@
         <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>Remove the example (Del)</source>
         <translation>Beispiel entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Passphrase entfernen</translation>
     </message>
     <message>
         <source>Remove this file</source>
@@ -4029,8 +5354,16 @@
         <translation>{title} aus der Liste entfernen</translation>
     </message>
     <message>
+        <source>Removes all that LocalChat keeps on this computer.</source>
+        <translation>Entfernt alles, was LocalChat auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4057,6 +5390,10 @@
         <translation>Wiederholung</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
         <source>Repository</source>
         <translation>Repository</translation>
     </message>
@@ -4081,6 +5418,14 @@
         <translation>Alle wiederherstellen</translation>
     </message>
     <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restoring …</source>
+        <translation>Wird wiederhergestellt …</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -4101,6 +5446,10 @@
         <translation>{title} fortsetzen</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
         <source>RoPE base</source>
         <translation>RoPE-Basis</translation>
     </message>
@@ -4117,8 +5466,16 @@
         <translation>Platz für Weiteres</translation>
     </message>
     <message>
+        <source>Rules of this computer</source>
+        <translation>Regeln dieses Computers</translation>
+    </message>
+    <message>
         <source>Russian</source>
         <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Said by the model</source>
@@ -4161,6 +5518,10 @@
         <translation>Akku schonen</translation>
     </message>
     <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
         <source>Save this code to a file</source>
         <translation>Diesen Code in eine Datei speichern</translation>
     </message>
@@ -4173,8 +5534,20 @@
         <translation>Gespeichert</translation>
     </message>
     <message>
+        <source>Saved as {name}. Nothing was sent.</source>
+        <translation>Als {name} gespeichert. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
         <source>Saved. Chats that use it already stay as they are.</source>
         <translation>Gespeichert. Chats, die sie schon verwenden, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Saving was stopped.</source>
+        <translation>Das Speichern wurde angehalten.</translation>
     </message>
     <message>
         <source>Say it earlier</source>
@@ -4187,6 +5560,14 @@
     <message>
         <source>Say it when the answer has ended (Enter)</source>
         <translation>Senden, wenn die Antwort fertig ist (Enter)</translation>
+    </message>
+    <message>
+        <source>Say with --kind which package you want. There are: {kinds}.</source>
+        <translation>Sagen Sie mit --kind, welches Paket Sie wollen. Es gibt: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Say with --to where several chats go: a file, a .zip, or a folder with / at its end.</source>
+        <translation>Sagen Sie mit --to, wohin mehrere Chats sollen: eine Datei, eine .zip oder ein Ordner mit / am Ende.</translation>
     </message>
     <message>
         <source>Scaled down from {width} × {height} pixels.</source>
@@ -4233,12 +5614,20 @@
         <translation>Befehle oder Tasten suchen</translation>
     </message>
     <message>
+        <source>Search in Discover</source>
+        <translation>Suche unter „Entdecken“</translation>
+    </message>
+    <message>
         <source>Search my models</source>
         <translation>Meine Modelle durchsuchen</translation>
     </message>
     <message>
         <source>Search the connections</source>
         <translation>Verbindungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the parts</source>
+        <translation>Teile durchsuchen</translation>
     </message>
     <message>
         <source>Search the trash</source>
@@ -4297,6 +5686,22 @@
         <translation>Gesendet</translation>
     </message>
     <message>
+        <source>Set a passphrase</source>
+        <translation>Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Set, and remembered on this computer: only the lock asks for it.</source>
+        <translation>Gesetzt und auf diesem Computer gemerkt: Nur die Sperre fragt danach.</translation>
+    </message>
+    <message>
+        <source>Set: nothing but it and the recovery code opens your chats.</source>
+        <translation>Gesetzt: Nichts als sie und der Wiederherstellungscode öffnet Ihre Chats.</translation>
+    </message>
+    <message>
         <source>Setting: {name}</source>
         <translation>Einstellung: {name}</translation>
     </message>
@@ -4309,12 +5714,24 @@
         <translation>Einstellungen (Strg+,)</translation>
     </message>
     <message>
+        <source>Settings shows it again whenever you want.</source>
+        <translation>Die Einstellungen zeigen ihn jederzeit wieder.</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Setzen…</translation>
+    </message>
+    <message>
         <source>Several chats</source>
         <translation>Mehrere Chats</translation>
     </message>
     <message>
         <source>Shape</source>
         <translation>Form</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>Short Python functions written from their description; tests decide.</source>
@@ -4350,6 +5767,10 @@
     <message>
         <source>Show in the list</source>
         <translation>In der Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -4392,12 +5813,20 @@
         <translation>Archiv anzeigen</translation>
     </message>
     <message>
+        <source>Show the backups</source>
+        <translation>Sicherungen zeigen</translation>
+    </message>
+    <message>
         <source>Show the chosen comparison</source>
         <translation>Gewählten Vergleich anzeigen</translation>
     </message>
     <message>
         <source>Show the download of {model}</source>
         <translation>Download von {model} anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Passphrase zeigen</translation>
     </message>
     <message>
         <source>Show the prompt with examples</source>
@@ -4416,6 +5845,10 @@
         <translation>Papierkorb anzeigen</translation>
     </message>
     <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Anzeigen</translation>
     </message>
@@ -4426,6 +5859,14 @@
     <message>
         <source>Show {title} in its folder</source>
         <translation>{title} im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows what helps to find a fault. You save it and hand it on; nothing is sent.</source>
+        <translation>Zeigt, was hilft, einen Fehler zu finden. Sie speichern es und geben es weiter; nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Zeigen…</translation>
     </message>
     <message numerus="yes">
         <source>Since installation: %n connections, all to {hosts}, all for {purposes}; 0 for chatting.</source>
@@ -4512,8 +5953,16 @@
         <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
+        <source>Something went wrong in LocalChat itself</source>
+        <translation>In LocalChat selbst ist etwas schiefgegangen</translation>
+    </message>
+    <message>
         <source>Something went wrong in LocalChat itself: {error}</source>
         <translation>In LocalChat selbst ist etwas schiefgegangen: {error}</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the hub's process: {error}</source>
+        <translation>Im Hub-Prozess ist etwas schiefgegangen: {error}</translation>
     </message>
     <message>
         <source>Something went wrong: {error}</source>
@@ -4530,6 +5979,10 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Space that stays free</source>
@@ -4564,12 +6017,20 @@
         <translation>Mit --offline gestartet: Bis LocalChat endet, lässt sich keine Verbindung öffnen.</translation>
     </message>
     <message>
+        <source>Starting does not ask for it then; the lock does. The key is kept as without one.</source>
+        <translation>Der Start fragt dann nicht danach, die Sperre schon. Der Schlüssel wird wie ohne Passphrase aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Starts faster; the file stays where it is.</source>
         <translation>Startet schneller; die Datei bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>Starts processes that are held in the same way, and tries from inside every way out that is known: sockets, programs, other processes, your files. Takes a second, and harms nothing.</source>
         <translation>Startet Prozesse, die ebenso eingeschränkt sind, und versucht von innen jeden bekannten Ausweg: Sockets, Programme, andere Prozesse, Ihre Dateien. Dauert eine Sekunde und schadet nichts.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4610,6 +6071,18 @@
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped while the part for pictures was loaded.</source>
+        <translation>Beim Laden des Bildteils angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped while the picture was looked at.</source>
+        <translation>Beim Ansehen des Bildes angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped while the prompt was being read.</source>
+        <translation>Beim Lesen des Prompts angehalten.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4680,6 +6153,10 @@
         <translation>TB</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -4724,8 +6201,8 @@
         <translation>Nehmen, was passt</translation>
     </message>
     <message>
-        <source>Telemetry, update checks, remote images</source>
-        <translation>Telemetrie, Update-Prüfungen, Bilder aus dem Netz</translation>
+        <source>Telemetry, remote images</source>
+        <translation>Telemetrie, Bilder aus dem Netz</translation>
     </message>
     <message numerus="yes">
         <source>Tell its %n examples</source>
@@ -4772,6 +6249,10 @@
         <translation>Tensoren ({count})</translation>
     </message>
     <message>
+        <source>Text of the licence</source>
+        <translation>Lizenztext</translation>
+    </message>
+    <message>
         <source>Text of the message</source>
         <translation>Text der Nachricht</translation>
     </message>
@@ -4804,8 +6285,44 @@
         <translation>Das geht nicht</translation>
     </message>
     <message>
+        <source>The JSON Schema cannot be used: {error}.</source>
+        <translation>Das JSON-Schema ist nicht verwendbar: {error}.</translation>
+    </message>
+    <message>
+        <source>The JSON Schema is no JSON: {error}.</source>
+        <translation>Das JSON-Schema ist kein JSON: {error}.</translation>
+    </message>
+    <message>
+        <source>The JSON Schema must be an object.</source>
+        <translation>Das JSON-Schema muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>The JSON Schema refers to another file; put all of it into one.</source>
+        <translation>Das JSON-Schema verweist auf eine andere Datei; alles muss in einer stehen.</translation>
+    </message>
+    <message>
+        <source>The JSON Schema takes too long to be turned into a grammar.</source>
+        <translation>Es dauert zu lange, das JSON-Schema in eine Grammatik umzuwandeln.</translation>
+    </message>
+    <message>
         <source>The access token does not work</source>
         <translation>Das Zugriffstoken funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>The access token is forgotten here. To make it invalid: {address}</source>
+        <translation>Das Zugriffstoken ist hier vergessen. Um es ungültig zu machen: {address}</translation>
+    </message>
+    <message>
+        <source>The access token of {name} works, and is kept in the system's keyring.</source>
+        <translation>Das Zugriffstoken von {name} funktioniert und liegt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>The access token of {name} works, but there is no keyring of the system to keep it in, and it is never written to a file. LocalChat forgets it when it ends; give it again with: localchat download OWNER/NAME --ask-token</source>
+        <translation>Das Zugriffstoken von {name} funktioniert, aber es gibt keinen Schlüsselbund des Systems, um es aufzubewahren, und in eine Datei wird es nie geschrieben. LocalChat vergisst es, wenn es endet; geben Sie es erneut an mit: localchat download OWNER/NAME --ask-token</translation>
+    </message>
+    <message>
+        <source>The adapters could not be put on the model.</source>
+        <translation>Die Adapter ließen sich nicht auf das Modell anwenden.</translation>
     </message>
     <message>
         <source>The address of a mirror, if your network has one; empty for the hub itself.</source>
@@ -4844,8 +6361,24 @@
         <translation>Die Antwort, Token für Token. Links und Rechts bewegen.</translation>
     </message>
     <message>
+        <source>The backup {name} cannot be read: it is damaged.</source>
+        <translation>Die Sicherung {name} lässt sich nicht lesen: Sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The backup {name} does not open with the key of today: it is damaged, or of other chats. Nothing was changed.</source>
+        <translation>Die Sicherung {name} lässt sich mit dem heutigen Schlüssel nicht öffnen: Sie ist beschädigt oder von anderen Chats. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>The book's chat</source>
         <translation>Der Chat aus dem Buch</translation>
+    </message>
+    <message>
+        <source>The bundle is ready</source>
+        <translation>Das Bündel ist fertig</translation>
+    </message>
+    <message>
+        <source>The bundle needs {missing} GB, and the disk has {short} GB too little for it. Free some space, or choose another folder for downloads in Settings.</source>
+        <translation>Das Bündel braucht {missing} GB, und dem Datenträger fehlen dafür {short} GB. Schaffen Sie Platz oder wählen Sie in den Einstellungen einen anderen Download-Ordner.</translation>
     </message>
     <message>
         <source>The card in this picture is damaged: it cannot be unpacked.</source>
@@ -4862,6 +6395,10 @@
     <message>
         <source>The card in this picture is too long.</source>
         <translation>Die Karte in diesem Bild ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The chat has {tokens} tokens, and the context holds {context}.</source>
+        <translation>Der Chat hat {tokens} Tokens, der Kontext fasst {context}.</translation>
     </message>
     <message>
         <source>The chat is in the list again.</source>
@@ -4908,12 +6445,28 @@
         <translation>Die Chats sind in Benutzung</translation>
     </message>
     <message>
+        <source>The chats are those of {made}. What was there is kept: localchat backup restore {name}</source>
+        <translation>Die Chats sind jetzt die von {made}. Die vorigen sind aufbewahrt: localchat backup restore {name}</translation>
+    </message>
+    <message>
+        <source>The chats are those of {when}. What was there is kept with the backups.</source>
+        <translation>Die Chats sind jetzt die vom {when}. Die vorigen sind bei den Sicherungen aufbewahrt.</translation>
+    </message>
+    <message>
         <source>The chats cannot be opened</source>
         <translation>Die Chats lassen sich nicht öffnen</translation>
     </message>
     <message>
         <source>The chats could not be saved ({error}). Is the disk full, or was a drive unplugged?</source>
         <translation>Die Chats konnten nicht gespeichert werden ({error}). Ist die Festplatte voll oder wurde ein Laufwerk abgezogen?</translation>
+    </message>
+    <message>
+        <source>The chats open again.</source>
+        <translation>Die Chats lassen sich wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>The chats open without a passphrase.</source>
+        <translation>Die Chats öffnen sich ohne Passphrase.</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
@@ -4924,8 +6477,12 @@
         <translation>Der Klassiker von 2023, an dem viele spätere Modelle gemessen werden; kurzer Kontext, Englisch.</translation>
     </message>
     <message>
-        <source>The code that you wrote down (Settings shows it)</source>
-        <translation>Der Code, den Sie notiert haben (die Einstellungen zeigen ihn)</translation>
+        <source>The code is right. The chats open with your passphrase, or with the code in the window; to choose another passphrase: localchat passphrase set --code</source>
+        <translation>Der Code stimmt. Die Chats öffnen sich mit Ihrer Passphrase oder mit dem Code im Fenster; um eine andere Passphrase zu wählen: localchat passphrase set --code</translation>
+    </message>
+    <message>
+        <source>The code that you wrote down when you began. It opens your chats without the passphrase.</source>
+        <translation>Der Code, den Sie am Anfang notiert haben. Er öffnet Ihre Chats ohne die Passphrase.</translation>
     </message>
     <message>
         <source>The comparison was deleted.</source>
@@ -4934,6 +6491,14 @@
     <message>
         <source>The content of a message in it is no text.</source>
         <translation>Der Inhalt einer Nachricht darin ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The context of {context} tokens is more than the {trained} it was trained for.</source>
+        <translation>Der Kontext von {context} Tokens ist größer als die {trained}, für die es trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>The context was set to {context} tokens.</source>
+        <translation>Der Kontext wurde auf {context} Tokens gesetzt.</translation>
     </message>
     <message>
         <source>The context: {used} of {context} tokens: {parts}</source>
@@ -4956,12 +6521,28 @@
         <translation>Die Festplatte ist voll</translation>
     </message>
     <message>
-        <source>The disk is full, so nothing more can be saved. Free some space; what is on the screen can still be copied.</source>
-        <translation>Die Festplatte ist voll, es lässt sich nichts mehr speichern. Geben Sie Platz frei; was auf dem Bildschirm steht, lässt sich noch kopieren.</translation>
+        <source>The disk with {folder} cannot keep files as large as {name}. Choose a folder on another disk.</source>
+        <translation>Der Datenträger mit {folder} kann keine so großen Dateien wie {name} aufnehmen. Wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} has only {free} left, and {floor} stay for your system, so the download was stopped. Free some space, then resume.</source>
+        <translation>Auf dem Datenträger mit {folder} sind nur noch {free} frei, und {floor} bleiben Ihrem System, daher wurde der Download angehalten. Schaffen Sie Platz und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} is full. Free some space, then resume: the download goes on from where it is.</source>
+        <translation>Der Datenträger mit {folder} ist voll. Schaffen Sie Platz und setzen Sie dann fort: Der Download macht da weiter, wo er ist.</translation>
     </message>
     <message>
         <source>The downloads need {missing} more, and the disk has {free} free, of which {floor} stay for your system. Free {short}, or cancel a download.</source>
         <translation>Die Downloads brauchen noch {missing}; frei sind {free}, davon bleiben {floor} für Ihr System. Geben Sie {short} frei oder brechen Sie einen Download ab.</translation>
+    </message>
+    <message>
+        <source>The draft model {path} is not there. Choose another, or none.</source>
+        <translation>Das Entwurfsmodell {path} ist nicht da. Wählen Sie ein anderes oder keins.</translation>
+    </message>
+    <message>
+        <source>The end of what was saved before the computer stopped cannot be read. A copy of it is kept as {name}: “localchat store salvage {name}” looks for what is in it.</source>
+        <translation>Das Ende dessen, was vor dem Absturz des Computers gespeichert wurde, ist nicht lesbar. Eine Kopie ist als {name} aufbewahrt: „localchat store salvage {name}“ sucht, was darin ist.</translation>
     </message>
     <message>
         <source>The engine announced a message of {length} bytes, which cannot be.</source>
@@ -4970,6 +6551,10 @@
     <message>
         <source>The engine could not answer</source>
         <translation>Die Engine konnte nicht antworten</translation>
+    </message>
+    <message>
+        <source>The engine could not compute the prompt (code {code}).</source>
+        <translation>Die Engine konnte den Prompt nicht berechnen (Code {code}).</translation>
     </message>
     <message>
         <source>The engine did not say whether the model was loaded.</source>
@@ -5000,12 +6585,32 @@
         <translation>Die Engine, die das Modell ausführt, hat kein Netzwerk und kann nicht schreiben</translation>
     </message>
     <message>
+        <source>The engine was built without what it needs to look at pictures. Remove the picture.</source>
+        <translation>Der Engine fehlt, was sie zum Ansehen von Bildern braucht. Entfernen Sie das Bild.</translation>
+    </message>
+    <message>
         <source>The engine was ended.</source>
         <translation>Die Engine wurde beendet.</translation>
     </message>
     <message>
+        <source>The engine {how} with it, so it stays off.</source>
+        <translation>Die Engine {how} damit, daher bleibt es aus.</translation>
+    </message>
+    <message>
         <source>The engine {how}. Nothing is lost: send the message again, or choose another model.</source>
         <translation>Die Engine {how}. Nichts ist verloren: Senden Sie die Nachricht noch einmal oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The engine's code for this processor cannot be loaded. Install LocalChat again.</source>
+        <translation>Der Code der Engine für diesen Prozessor lässt sich nicht laden. Installieren Sie LocalChat neu.</translation>
+    </message>
+    <message>
+        <source>The engine's library does not match its binding ({name}).</source>
+        <translation>Die Bibliothek der Engine passt nicht zu ihrer Anbindung ({name}).</translation>
+    </message>
+    <message>
+        <source>The engine's library is not installed. Set LocalChat up again.</source>
+        <translation>Die Bibliothek der Engine ist nicht installiert. Richten Sie LocalChat neu ein.</translation>
     </message>
     <message>
         <source>The engine's process ended in the middle of a message.</source>
@@ -5036,6 +6641,10 @@
         <translation>Die Datei lässt sich nicht speichern</translation>
     </message>
     <message>
+        <source>The file cannot be used</source>
+        <translation>Die Datei ist nicht verwendbar</translation>
+    </message>
+    <message>
         <source>The file is damaged or cut off here; what came before it was read.</source>
         <translation>Die Datei ist hier beschädigt oder abgeschnitten; was davor kam, wurde gelesen.</translation>
     </message>
@@ -5052,8 +6661,16 @@
         <translation>Die Datei ist noch da</translation>
     </message>
     <message>
+        <source>The file name {error} could lead out of the download folder, or cannot be kept by every system; it was refused.</source>
+        <translation>Der Dateiname {error} könnte aus dem Download-Ordner hinausführen oder ist nicht auf jedem System möglich; er wurde abgelehnt.</translation>
+    </message>
+    <message>
         <source>The file was changed</source>
         <translation>Die Datei wurde geändert</translation>
+    </message>
+    <message>
+        <source>The file was made of {original}. Whether its template is the same, the hub can tell.</source>
+        <translation>Die Datei wurde aus {original} gemacht. Ob ihre Vorlage dieselbe ist, kann der Hub sagen.</translation>
     </message>
     <message>
         <source>The files are longer than what the model can keep in mind. Take what fits, open a file to choose others, or remove one.</source>
@@ -5092,6 +6709,26 @@
         <translation>Der Ordner „{name}“ wurde erstellt.</translation>
     </message>
     <message>
+        <source>The grammar came to a dead end: no word of this model fits what must follow. What was written is kept. Change the grammar or the schema.</source>
+        <translation>Die Grammatik ist in einer Sackgasse: Kein Wort dieses Modells passt zu dem, was folgen muss. Das Geschriebene bleibt. Ändern Sie die Grammatik oder das Schema.</translation>
+    </message>
+    <message>
+        <source>The grammar cannot be used: line {line}: more than {most} brackets within each other.</source>
+        <translation>Die Grammatik ist nicht verwendbar: Zeile {line}: mehr als {most} Klammern ineinander.</translation>
+    </message>
+    <message>
+        <source>The grammar cannot be used: {reason}.</source>
+        <translation>Die Grammatik ist nicht verwendbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The grammar does not allow this word here. Choose another one, or take the grammar away.</source>
+        <translation>Die Grammatik erlaubt dieses Wort hier nicht. Wählen Sie ein anderes oder nehmen Sie die Grammatik weg.</translation>
+    </message>
+    <message>
+        <source>The graphics card holds {count} of {all} layers.</source>
+        <translation>Die Grafikkarte hält {count} von {all} Schichten.</translation>
+    </message>
+    <message>
         <source>The guide is a part of LocalChat and cannot be removed.</source>
         <translation>Der Guide ist ein Teil von LocalChat und lässt sich nicht entfernen.</translation>
     </message>
@@ -5108,8 +6745,24 @@
         <translation>Der schwierigste und am besten geprüfte Teil von GPQA.</translation>
     </message>
     <message>
+        <source>The hub answered with {status}, which was not expected. Try again later.</source>
+        <translation>Der Hub hat mit {status} geantwortet, was nicht zu erwarten war. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
         <source>The hub asked to wait: {left} seconds are left.</source>
         <translation>Der Hub bittet um Geduld: noch {left} Sekunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub asks to wait %n seconds: too many requests came from your network.</source>
+        <extracomment>For one: The hub asks to wait a second: too many requests came from your network.</extracomment>
+        <translation>
+            <numerusform>Der Hub bittet, eine Sekunde zu warten: Aus Ihrem Netzwerk kamen zu viele Anfragen.</numerusform>
+            <numerusform>Der Hub bittet, %n Sekunden zu warten: Aus Ihrem Netzwerk kamen zu viele Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub asks to wait: too many requests came from your network.</source>
+        <translation>Der Hub bittet zu warten: Aus Ihrem Netzwerk kamen zu viele Anfragen.</translation>
     </message>
     <message>
         <source>The hub cannot be reached</source>
@@ -5120,12 +6773,72 @@
         <translation>Der Hub konnte nicht antworten</translation>
     </message>
     <message>
+        <source>The hub did not send the part of the file it was asked for.</source>
+        <translation>Der Hub hat nicht den Teil der Datei gesendet, um den er gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept the access token, or wants one. Look at Settings, Access token.</source>
+        <translation>Der Hub nimmt das Zugriffstoken nicht an oder verlangt eins. Siehe Einstellungen, Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this (any more). Was it renamed or taken back?</source>
+        <translation>Der Hub hat das nicht (mehr). Wurde es umbenannt oder zurückgezogen?</translation>
+    </message>
+    <message>
+        <source>The hub does not let this account get this file.</source>
+        <translation>Der Hub gibt diese Datei nicht an dieses Konto heraus.</translation>
+    </message>
+    <message>
+        <source>The hub has a problem of its own just now ({status}). Try again later.</source>
+        <translation>Der Hub hat gerade selbst ein Problem ({status}). Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
         <source>The hub is being asked</source>
         <translation>Der Hub wird gefragt</translation>
     </message>
     <message>
         <source>The hub is being asked for this model</source>
         <translation>Der Hub wird nach diesem Modell gefragt</translation>
+    </message>
+    <message>
+        <source>The hub sends another part of the file than it was asked for. Try again later.</source>
+        <translation>Der Hub sendet einen anderen Teil der Datei, als erbeten wurde. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The hub sends the file packed, which was not asked for.</source>
+        <translation>Der Hub sendet die Datei gepackt, worum nicht gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>The hub sent LocalChat in a circle; it was given up. Try again later.</source>
+        <translation>Der Hub hat LocalChat im Kreis geschickt; es wurde aufgegeben. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The hub wanted to send LocalChat on to {address}, which is no address of the web; it was refused.</source>
+        <translation>Der Hub wollte LocalChat zu {address} weiterschicken, was keine Adresse im Web ist; es wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The hub wanted to send LocalChat on to {host}, which is none of its own hosts; the connection was refused.</source>
+        <translation>Der Hub wollte LocalChat zu {host} weiterschicken, der nicht zu seinen eigenen Servern gehört; die Verbindung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The hub's answer about this model makes no sense.</source>
+        <translation>Die Antwort des Hubs über dieses Modell ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The hub's answer cannot be understood.</source>
+        <translation>Die Antwort des Hubs ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>The hub's answer is far too long.</source>
+        <translation>Die Antwort des Hubs ist viel zu lang.</translation>
+    </message>
+    <message>
+        <source>The hub's answer is packed in a way that was not asked for.</source>
+        <translation>Die Antwort des Hubs ist auf eine Art gepackt, um die nicht gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>The hub's file host does not give the file out ({status}). Try again later.</source>
+        <translation>Der Dateiserver des Hubs gibt die Datei nicht heraus ({status}). Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The hub's process finds and downloads models. It reaches {hosts} alone, starts when it is first needed, is told the names of models and the words that you search for, and writes to the folder for downloads.</source>
@@ -5160,12 +6873,36 @@
         <translation>Die Schlüsseldatei {file} ist beschädigt. Geben Sie den Wiederherstellungscode ein.</translation>
     </message>
     <message>
+        <source>The key in {file} is damaged. Enter the recovery code.</source>
+        <translation>Der Schlüssel in {file} ist beschädigt. Geben Sie den Wiederherstellungscode ein.</translation>
+    </message>
+    <message>
+        <source>The key that was found does not open your chats, which are untouched. Enter the recovery code; if it does not open them either, they are damaged.</source>
+        <translation>Der gefundene Schlüssel öffnet Ihre Chats nicht, die unberührt sind. Geben Sie den Wiederherstellungscode ein; öffnet auch der sie nicht, sind sie beschädigt.</translation>
+    </message>
+    <message>
         <source>The key to the chats is missing</source>
         <translation>Der Schlüssel zu den Chats fehlt</translation>
     </message>
     <message>
-        <source>The key to your chats is not where it was: the keyring is locked, or the folder came from another computer. Unlock the keyring, or enter the recovery code (on the command line: localchat unlock).</source>
-        <translation>Der Schlüssel zu Ihren Chats ist nicht, wo er war: Der Schlüsselbund ist gesperrt oder der Ordner stammt von einem anderen Computer. Entsperren Sie den Schlüsselbund oder geben Sie den Wiederherstellungscode ein (auf der Befehlszeile: localchat unlock).</translation>
+        <source>The key to your chats is in the keyring {old}, and this desktop now uses {new}. Go back to that one, or enter the recovery code.</source>
+        <translation>Der Schlüssel zu Ihren Chats liegt im Schlüsselbund {old}, dieser Desktop verwendet jetzt {new}. Kehren Sie zu jenem zurück oder geben Sie den Wiederherstellungscode ein.</translation>
+    </message>
+    <message>
+        <source>The key to your chats is in the system's keyring, and {reason}. Open the keyring and try again, or enter the recovery code.</source>
+        <translation>Der Schlüssel zu Ihren Chats liegt im Schlüsselbund des Systems, und {reason}. Öffnen Sie den Schlüsselbund und versuchen Sie es erneut, oder geben Sie den Wiederherstellungscode ein.</translation>
+    </message>
+    <message>
+        <source>The key to your chats is in the system's keyring. A recovery code opens them if it is ever lost: write it down.</source>
+        <translation>Der Schlüssel zu Ihren Chats liegt im Schlüsselbund des Systems. Ein Wiederherstellungscode öffnet sie, falls er je verloren geht: Schreiben Sie ihn auf.</translation>
+    </message>
+    <message>
+        <source>The key to your chats is not where it was; they are untouched. Enter the recovery code (on the command line: localchat unlock).</source>
+        <translation>Der Schlüssel zu Ihren Chats ist nicht, wo er war; sie sind unberührt. Geben Sie den Wiederherstellungscode ein (auf der Befehlszeile: localchat unlock).</translation>
+    </message>
+    <message>
+        <source>The key to your chats lies in a file that only you can read, since no system keyring was found: {path}. A recovery code opens them if it is lost; a passphrase, in the settings, protects it.</source>
+        <translation>Der Schlüssel zu Ihren Chats liegt in einer Datei, die nur Sie lesen können, da kein Schlüsselbund des Systems gefunden wurde: {path}. Ein Wiederherstellungscode öffnet sie, falls er verloren geht; eine Passphrase, in den Einstellungen, schützt ihn.</translation>
     </message>
     <message>
         <source>The keys of other programs cannot be heard here.</source>
@@ -5174,6 +6911,14 @@
     <message>
         <source>The largest dense Qwen3: careful reasoning, for computers with 32 GB and more.</source>
         <translation>Das größte dichte Qwen3: sorgfältiges Schlussfolgern, für Computer ab 32 GB.</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
     </message>
     <message>
         <source>The last answer had {seed}. The same seed repeats it.</source>
@@ -5190,6 +6935,18 @@
     <message>
         <source>The level of surprise to keep.</source>
         <translation>Das Maß an Überraschung, das gehalten wird.</translation>
+    </message>
+    <message>
+        <source>The library of the pack {name} cannot be loaded here; the log has the reason.</source>
+        <translation>Die Bibliothek des Pakets {name} lässt sich hier nicht laden; der Grund steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The line has come to a stop.</source>
+        <translation>Die Verbindung ist zum Stillstand gekommen.</translation>
+    </message>
+    <message>
+        <source>The line was cut.</source>
+        <translation>Die Verbindung wurde getrennt.</translation>
     </message>
     <message>
         <source>The list of well-known models that comes with LocalChat is damaged ({reason}). Install LocalChat again; searching online works meanwhile.</source>
@@ -5210,6 +6967,10 @@
     <message>
         <source>The maker has not written one.</source>
         <translation>Der Hersteller hat keine geschrieben.</translation>
+    </message>
+    <message>
+        <source>The maker of this model wants you to agree to its licence first. Open its page, agree, and enter an access token of your account.</source>
+        <translation>Der Hersteller dieses Modells verlangt zuerst die Zustimmung zu seiner Lizenz. Öffnen Sie seine Seite, stimmen Sie zu und geben Sie ein Zugriffstoken Ihres Kontos ein.</translation>
     </message>
     <message>
         <source>The maker's</source>
@@ -5316,12 +7077,36 @@
         <translation>Das Modell schreibt ab hier weiter:</translation>
     </message>
     <message>
+        <source>The model has no token that ends an answer: set a stop string.</source>
+        <translation>Das Modell hat kein Token, das eine Antwort beendet: Setzen Sie einen Stopptext.</translation>
+    </message>
+    <message>
+        <source>The model insists on a text that is banned. What was written is kept. Ban less, or ask in another way.</source>
+        <translation>Das Modell besteht auf einem verbotenen Text. Das Geschriebene bleibt. Verbieten Sie weniger oder fragen Sie anders.</translation>
+    </message>
+    <message>
         <source>The model is answering in another chat. This comes when it has ended.</source>
         <translation>Das Modell antwortet gerade in einem anderen Chat. Dies folgt, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>The model no longer sees this: the context is full.</source>
         <translation>Das Modell sieht dies nicht mehr: Der Kontext ist voll.</translation>
+    </message>
+    <message>
+        <source>The model's chat template failed.</source>
+        <translation>Die Chat-Vorlage des Modells ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The model's chat template failed: {what}. Choose another template for this model under “My models”.</source>
+        <translation>Die Chat-Vorlage des Modells ist gescheitert: {what}. Wählen Sie unter „Meine Modelle“ eine andere Vorlage für dieses Modell.</translation>
+    </message>
+    <message>
+        <source>The model's chat template is too long to be honest.</source>
+        <translation>Die Chat-Vorlage des Modells ist zu lang, um ehrlich zu sein.</translation>
+    </message>
+    <message>
+        <source>The model's chat template rendered an empty prompt.</source>
+        <translation>Die Chat-Vorlage des Modells ergab einen leeren Prompt.</translation>
     </message>
     <message>
         <source>The model's own</source>
@@ -5334,6 +7119,14 @@
     <message>
         <source>The model's page</source>
         <translation>Seite des Modells</translation>
+    </message>
+    <message>
+        <source>The model's part for pictures made nothing of it. Attach another copy.</source>
+        <translation>Der Bildteil des Modells konnte nichts damit anfangen. Hängen Sie eine andere Kopie an.</translation>
+    </message>
+    <message>
+        <source>The model’s file does not say of which model it was made, so nothing can be compared.</source>
+        <translation>Die Datei des Modells sagt nicht, aus welchem Modell sie gemacht wurde; es lässt sich nichts vergleichen.</translation>
     </message>
     <message>
         <source>The more often a word was said, the less it comes.</source>
@@ -5375,6 +7168,10 @@
         <source>The notes of its maker are long; only their beginning is kept.</source>
         <translation>Die Notizen des Erstellers sind lang; nur ihr Anfang wurde behalten.</translation>
     </message>
+    <message>
+        <source>The old one opens nothing any more. The recovery code stays the same.</source>
+        <translation>Die alte öffnet nichts mehr. Der Wiederherstellungscode bleibt gleich.</translation>
+    </message>
     <message numerus="yes">
         <source>The oldest %n are only counted, no longer listed.</source>
         <extracomment>For one: The oldest is only counted, no longer listed.</extracomment>
@@ -5384,12 +7181,32 @@
         </translation>
     </message>
     <message>
+        <source>The one that was chosen when the file was exported.</source>
+        <translation>Die beim Exportieren der Datei gewählte.</translation>
+    </message>
+    <message>
         <source>The one that you chose last, until you choose another.</source>
         <translation>Das zuletzt gewählte, bis Sie ein anderes wählen.</translation>
     </message>
     <message>
+        <source>The open LocalChat gets it; this shows how far it is.</source>
+        <translation>Das offene LocalChat lädt es herunter; hier steht, wie weit es ist.</translation>
+    </message>
+    <message>
         <source>The others wait for their turn.</source>
         <translation>Die anderen warten, bis sie an der Reihe sind.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be kept in {folder}: {reason}.</source>
+        <translation>Das Paket lässt sich nicht in {folder} aufbewahren: {reason}.</translation>
+    </message>
+    <message>
+        <source>The pack {name} is for {theirs}; this computer needs one for {ours}.</source>
+        <translation>Das Paket {name} ist für {theirs}; dieser Computer braucht eins für {ours}.</translation>
+    </message>
+    <message>
+        <source>The pack {name} was made for another build of the engine ({pack}, not {build}).</source>
+        <translation>Das Paket {name} wurde für eine andere Version der Engine gemacht ({pack}, nicht {build}).</translation>
     </message>
     <message>
         <source>The pair that begins in line {place} has an empty half.</source>
@@ -5398,6 +7215,30 @@
     <message>
         <source>The paler a word, the surer the model was of it, by its own likelihoods before any setting. Take another one, and a version of the answer goes on from there.</source>
         <translation>Je blasser ein Wort, desto sicherer war sich das Modell, nach seinen eigenen Wahrscheinlichkeiten vor jeder Einstellung. Nehmen Sie ein anderes, und eine Version der Antwort geht dort weiter.</translation>
+    </message>
+    <message>
+        <source>The part for pictures cannot be used. {message} Until then, remove the picture.</source>
+        <translation>Der Bildteil ist nicht verwendbar. {message} Entfernen Sie bis dahin das Bild.</translation>
+    </message>
+    <message>
+        <source>The part for pictures, {name}, could not be loaded: {reason}. Get the one that belongs to this model, or remove the picture.</source>
+        <translation>Der Bildteil {name} ließ sich nicht laden: {reason}. Laden Sie den herunter, der zu diesem Modell gehört, oder entfernen Sie das Bild.</translation>
+    </message>
+    <message>
+        <source>The part for pictures, {name}, needs {size} of memory, and {free} are free. Close other programs, or remove the picture.</source>
+        <translation>Der Bildteil {name} braucht {size} Speicher, {free} sind frei. Schließen Sie andere Programme oder entfernen Sie das Bild.</translation>
+    </message>
+    <message>
+        <source>The passphrase is set, but the system's keyring did not let go of the key. Delete the entry “LocalChat” there yourself: until then it opens your chats too.</source>
+        <translation>Die Passphrase ist gesetzt, aber der Schlüsselbund des Systems gab den Schlüssel nicht her. Löschen Sie dort selbst den Eintrag „LocalChat“: Bis dahin öffnet auch er Ihre Chats.</translation>
+    </message>
+    <message>
+        <source>The passphrase is set. The recovery code opens the chats if you forget it.</source>
+        <translation>Die Passphrase ist gesetzt. Falls Sie sie vergessen, öffnet der Wiederherstellungscode die Chats.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not taken over. Try again.</source>
+        <translation>Die Passphrase wurde nicht übernommen. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The person chose another folder: the queue begins this one again there.</source>
@@ -5420,8 +7261,24 @@
         <translation>Das Bild lässt sich nicht mehr lesen. Bitte erneut anhängen.</translation>
     </message>
     <message>
+        <source>The picture could not be looked at: {reason}. Attach a smaller copy, or remove it.</source>
+        <translation>Das Bild ließ sich nicht ansehen: {reason}. Hängen Sie eine kleinere Kopie an oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The picture could not be prepared: {reason}. Attach another copy.</source>
+        <translation>Das Bild ließ sich nicht vorbereiten: {reason}. Hängen Sie eine andere Kopie an.</translation>
+    </message>
+    <message>
+        <source>The picture is not as large as it says. Attach it again.</source>
+        <translation>Das Bild ist nicht so groß wie angegeben. Hängen Sie es erneut an.</translation>
+    </message>
+    <message>
         <source>The picture is not there any more. Attach it again.</source>
         <translation>Das Bild ist nicht mehr da. Bitte erneut anhängen.</translation>
+    </message>
+    <message>
+        <source>The process says more than anybody could read.</source>
+        <translation>Der Prozess sagt mehr, als irgendjemand lesen könnte.</translation>
     </message>
     <message>
         <source>The process that talks to the hub cannot be started: {error}.</source>
@@ -5432,8 +7289,20 @@
         <translation>Der Prozess, der mit dem Hub spricht, {how}. Heruntergeladenes bleibt erhalten; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The processor computes alone.</source>
+        <translation>Der Prozessor rechnet allein.</translation>
+    </message>
+    <message>
         <source>The prompt as the model reads it</source>
         <translation>Der Prompt, wie das Modell ihn liest</translation>
+    </message>
+    <message>
+        <source>The proxy that is set cannot be used: LocalChat knows those that begin with http:// or socks5://.</source>
+        <translation>Der eingestellte Proxy ist nicht verwendbar: LocalChat kennt solche, die mit http:// oder socks5:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The proxy {host} did not let the connection through ({reason}).</source>
+        <translation>Der Proxy {host} hat die Verbindung nicht durchgelassen ({reason}).</translation>
     </message>
     <message>
         <source>The question in line {place} has no answer.</source>
@@ -5448,8 +7317,36 @@
         <translation>Der Leseprozess hat mehr mitgeteilt als gefragt.</translation>
     </message>
     <message>
+        <source>The rules of this computer forbid adding parts to the engine.</source>
+        <translation>Die Regeln dieses Computers verbieten es, der Engine Teile hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid every connection.</source>
+        <translation>Die Regeln dieses Computers verbieten jede Verbindung.</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid serving other programs.</source>
+        <translation>Die Regeln dieses Computers verbieten es, andere Programme zu bedienen.</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid writing chats to files.</source>
+        <translation>Die Regeln dieses Computers verbieten es, Chats in Dateien zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
         <source>The same seed and settings give the same answer.</source>
         <translation>Gleicher Seed und gleiche Einstellungen ergeben die gleiche Antwort.</translation>
+    </message>
+    <message>
+        <source>The same, {size} each:</source>
+        <translation>Gleich, je {size}:</translation>
+    </message>
+    <message>
+        <source>The sampler {name} cannot be made with these values.</source>
+        <translation>Der Sampler {name} ist mit diesen Werten nicht möglich.</translation>
     </message>
     <message>
         <source>The search for duplicates was stopped.</source>
@@ -5464,6 +7361,14 @@
         <translation>Der Katalog gehört zu LocalChat und braucht keine Verbindung. Tippen fragt {host}.</translation>
     </message>
     <message>
+        <source>The signature is of an old kind, which is not taken any more.</source>
+        <translation>Die Signatur ist von alter Art, die nicht mehr angenommen wird.</translation>
+    </message>
+    <message>
+        <source>The signature is wrong</source>
+        <translation>Die Signatur ist falsch</translation>
+    </message>
+    <message>
         <source>The strongest Gemma 3: pictures, languages and careful writing in 24 GB or more.</source>
         <translation>Das stärkste Gemma 3: Bilder, Sprachen und sorgfältiges Schreiben ab 24 GB.</translation>
     </message>
@@ -5474,6 +7379,18 @@
     <message>
         <source>The system may not move the model to disk.</source>
         <translation>Das System darf das Modell nicht auf die Festplatte auslagern.</translation>
+    </message>
+    <message>
+        <source>The system's keyring did not let go of an entry: delete “LocalChat” there yourself.</source>
+        <translation>Der Schlüsselbund des Systems gab einen Eintrag nicht her: Löschen Sie „LocalChat“ dort selbst.</translation>
+    </message>
+    <message>
+        <source>The system's keyring has another key than the one of these chats, which are untouched. Enter the recovery code.</source>
+        <translation>Der Schlüsselbund des Systems hat einen anderen Schlüssel als den dieser Chats, die unberührt sind. Geben Sie den Wiederherstellungscode ein.</translation>
+    </message>
+    <message>
+        <source>The system's keyring no longer has the key to your chats, which are untouched: it was replaced or reset, or the folder came from another computer. Enter the recovery code.</source>
+        <translation>Der Schlüsselbund des Systems hat den Schlüssel zu Ihren Chats nicht mehr, die unberührt sind: Er wurde ersetzt oder zurückgesetzt, oder der Ordner kam von einem anderen Computer. Geben Sie den Wiederherstellungscode ein.</translation>
     </message>
     <message>
         <source>The tag was changed.</source>
@@ -5500,6 +7417,10 @@
         <translation>Die Vorlage macht aus einem Chat den Text, mit dem das Modell trainiert wurde. Mit der falschen schweift ein Modell ab oder antwortet an Ihrer Stelle. Die eigene stimmt, sofern hier nichts anderes steht.</translation>
     </message>
     <message>
+        <source>The template “{better}” suits this model.</source>
+        <translation>Die Vorlage „{better}“ passt zu diesem Modell.</translation>
+    </message>
+    <message>
         <source>The token goes to the hub’s own host only.</source>
         <translation>Das Token geht nur an den Server des Hubs selbst.</translation>
     </message>
@@ -5524,6 +7445,14 @@
         <translation>Der Test endete mit dem Code {code} ({error}).</translation>
     </message>
     <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was changed.</source>
+        <translation>Die beiden sind nicht gleich. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>The usual one</source>
         <translation>Das übliche</translation>
     </message>
@@ -5536,8 +7465,24 @@
         <translation>Vorige Version</translation>
     </message>
     <message>
+        <source>The version before cannot be put back: {reason}.</source>
+        <translation>Die vorige Version lässt sich nicht zurückholen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The version before is back in {folder}.</source>
+        <translation>Die vorige Version ist wieder in {folder}.</translation>
+    </message>
+    <message>
         <source>The window with your chats cannot open an internet connection</source>
         <translation>Das Fenster mit Ihren Chats kann keine Internetverbindung öffnen</translation>
+    </message>
+    <message>
+        <source>The words of {name} could not be read.</source>
+        <translation>Die Wörter von {name} ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There are no engine packs. To add one: localchat pack add FILE</source>
+        <translation>Es gibt keine Engine-Pakete. Eins hinzufügen: localchat pack add FILE</translation>
     </message>
     <message>
         <source>There are none.</source>
@@ -5556,6 +7501,14 @@
         <translation>Es sind {count} Beispiele; eine Persona fasst höchstens {most}. Behalten Sie die aussagekräftigsten: Ein Modell liest alle vor jeder Antwort.</translation>
     </message>
     <message>
+        <source>There is a passphrase, and nothing else but the recovery code opens the chats.</source>
+        <translation>Es gibt eine Passphrase, und außer ihr öffnet nur der Wiederherstellungscode die Chats.</translation>
+    </message>
+    <message>
+        <source>There is a passphrase. This computer opens the chats without it.</source>
+        <translation>Es gibt eine Passphrase. Dieser Computer öffnet die Chats ohne sie.</translation>
+    </message>
+    <message>
         <source>There is a persona called “{name}” already. Choose another name.</source>
         <translation>Es gibt schon eine Persona namens „{name}“. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -5564,8 +7517,20 @@
         <translation>Es gibt schon ein Schlagwort „{name}“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>There is an access token of {name}, kept in the system's keyring.</source>
+        <translation>Es gibt ein Zugriffstoken von {name}, im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>There is an access token, kept in the system's keyring.</source>
+        <translation>Es gibt ein Zugriffstoken, im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
         <source>There is no access token.</source>
         <translation>Es gibt kein Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>There is no backup {name}: “localchat backup list” lists them.</source>
+        <translation>Es gibt keine Sicherung {name}: „localchat backup list“ listet sie auf.</translation>
     </message>
     <message>
         <source>There is no character card in this picture.</source>
@@ -5584,8 +7549,28 @@
         <translation>Einen Chat mit der Nummer {key} gibt es nicht.</translation>
     </message>
     <message>
+        <source>There is no day {day}. Write the date as in 2026-01-31.</source>
+        <translation>Es gibt keinen Tag {day}. Schreiben Sie das Datum wie 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>There is no device called “{name}”. There are: {names}.</source>
+        <translation>Es gibt kein Gerät namens „{name}“. Es gibt: {names}.</translation>
+    </message>
+    <message>
         <source>There is no download with the number {key}.</source>
         <translation>Einen Download mit der Nummer {key} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no download.</source>
+        <translation>Es gibt keinen Download.</translation>
+    </message>
+    <message>
+        <source>There is no engine pack called {key}.</source>
+        <translation>Es gibt kein Engine-Paket namens {key}.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Es gibt keine Datei {file}.</translation>
     </message>
     <message>
         <source>There is no file {path}. Was it moved, or its drive unplugged?</source>
@@ -5630,6 +7615,10 @@
         <source>There is no model called “{name}”. There are: {names}.</source>
         <translation>Ein Modell namens „{name}“ gibt es nicht. Es gibt: {names}.</translation>
     </message>
+    <message>
+        <source>There is no passphrase.</source>
+        <translation>Es gibt keine Passphrase.</translation>
+    </message>
     <message numerus="yes">
         <source>There is no persona called “{name}”. There are: {names} and %n more.</source>
         <translation>
@@ -5648,6 +7637,10 @@
     <message>
         <source>There is no room for {name}. Remove it, begin a new chat, or raise “Context” in the panel.</source>
         <translation>Für {name} ist kein Platz. Entfernen Sie die Datei, beginnen Sie einen neuen Chat oder erhöhen Sie „Kontext“ in der Seitenleiste.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a backup of your chats.</source>
+        <translation>Auf dem Datenträger ist kein Platz für eine Sicherung Ihrer Chats.</translation>
     </message>
     <message>
         <source>There is no setting called {name}. There are: {known}.</source>
@@ -5670,6 +7663,10 @@
         <translation>Ein Schlagwort „{name}“ gibt es nicht: Es gibt noch keine Schlagwörter.</translation>
     </message>
     <message>
+        <source>There is no token {text}: this model has {size}.</source>
+        <translation>Es gibt kein Token {text}: Dieses Modell hat {size}.</translation>
+    </message>
+    <message>
         <source>There is no trash for {parent}, so {name} was left where it is. It can only be deleted for good (localchat models remove ID --delete).</source>
         <translation>Für {parent} gibt es keinen Papierkorb, daher blieb {name}, wo es ist. Es lässt sich nur endgültig löschen (localchat models remove ID --delete).</translation>
     </message>
@@ -5678,8 +7675,36 @@
         <translation>Hier gibt es keinen Papierkorb</translation>
     </message>
     <message>
+        <source>There is no version before this one here.</source>
+        <translation>Hier gibt es keine Version vor dieser.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the passphrase. Close other programs and try again.</source>
+        <translation>Zum Prüfen der Passphrase ist nicht genug Speicher frei. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture. Attach a smaller copy.</source>
+        <translation>Für das Bild ist nicht genug Speicher da. Hängen Sie eine kleinere Kopie an.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be an export of chats.</source>
+        <translation>Darin ist nichts, was ein Export von Chats sein könnte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: the text is empty.</source>
+        <translation>Es gibt nichts zu fragen: Der Text ist leer.</translation>
+    </message>
+    <message>
         <source>There is nothing to compare: write a prompt first.</source>
         <translation>Es gibt nichts zu vergleichen: Schreiben Sie zuerst einen Prompt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into a bundle.</source>
+        <translation>Es gibt nichts, was in ein Bündel könnte.</translation>
     </message>
     <message>
         <source>There is nothing to read. {how}</source>
@@ -5698,6 +7723,14 @@
         <translation>Es ist eines vorhanden.</translation>
     </message>
     <message>
+        <source>There was no answer.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>There was no connection.</source>
+        <translation>Es gab keine Verbindung.</translation>
+    </message>
+    <message>
         <source>These are {count} pairs; a persona holds at most {most}. Keep those that show most.</source>
         <translation>Es sind {count} Paare; eine Persona fasst höchstens {most}. Behalten Sie die aussagekräftigsten.</translation>
     </message>
@@ -5712,6 +7745,10 @@
     <message>
         <source>These keys are not known. Write them such as Ctrl+Alt+Space.</source>
         <translation>Diese Tasten sind nicht bekannt. Schreiben Sie sie wie Ctrl+Alt+Space.</translation>
+    </message>
+    <message>
+        <source>They stand in {files}.</source>
+        <translation>Sie stehen in {files}.</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -5738,12 +7775,28 @@
         <translation>Dieses JSON ist zu tief verschachtelt.</translation>
     </message>
     <message>
+        <source>This LocalChat was built without a maker's key, so it believes no pack by itself. Name the key of whoever made it: localchat pack add FILE --key KEY</source>
+        <translation>Dieses LocalChat wurde ohne Schlüssel eines Herstellers gebaut und vertraut daher von sich aus keinem Paket. Nennen Sie den Schlüssel des Erstellers: localchat pack add FILE --key KEY</translation>
+    </message>
+    <message>
+        <source>This LocalChat was not built to look for newer versions. What brought it to this computer brings them too.</source>
+        <translation>Dieses LocalChat wurde nicht dafür gebaut, nach neueren Versionen zu suchen. Was es auf diesen Computer brachte, bringt auch diese.</translation>
+    </message>
+    <message>
+        <source>This LocalChat was not installed from an archive into a folder of yours, so it cannot exchange itself. {how}</source>
+        <translation>Dieses LocalChat wurde nicht aus einem Archiv in einen eigenen Ordner installiert und kann sich daher nicht selbst austauschen. {how}</translation>
+    </message>
+    <message>
         <source>This answer is made of words of {model}. Choose that model, and try again.</source>
         <translation>Diese Antwort besteht aus Worten von {model}. Wählen Sie dieses Modell und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This answer is still being written. Stop it, then delete it.</source>
         <translation>Diese Antwort wird noch geschrieben. Halten Sie sie an, dann löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This build of the engine computes on the processor only.</source>
+        <translation>Diese Version der Engine rechnet nur auf dem Prozessor.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -5776,6 +7829,10 @@
     <message>
         <source>This desktop keeps such keys to itself: let one of its own shortcuts run “localchat --quick”.</source>
         <translation>Dieser Desktop behält solche Tasten für sich: Lassen Sie eines seiner Tastenkürzel „localchat --quick“ starten.</translation>
+    </message>
+    <message>
+        <source>This engine holds a model already; each model gets its own.</source>
+        <translation>Diese Engine hält schon ein Modell; jedes Modell bekommt seine eigene.</translation>
     </message>
     <message>
         <source>This file cannot be attached</source>
@@ -5834,6 +7891,14 @@
         <translation>Dies ist eine Kopie. Ändern Sie, was Sie möchten.</translation>
     </message>
     <message>
+        <source>This is all that the report holds: versions, settings, what this computer can do, the ends of the logs. Nothing that was said in a chat, no token and no key is in it. LocalChat sends nothing: you save it, look at it, and hand it on yourself.</source>
+        <translation>Das ist alles, was der Bericht enthält: Versionen, Einstellungen, was dieser Computer kann, die Enden der Protokolle. Nichts, was in einem Chat gesagt wurde, kein Token und kein Schlüssel ist darin. LocalChat sendet nichts: Sie speichern ihn, sehen ihn an und geben ihn selbst weiter.</translation>
+    </message>
+    <message>
+        <source>This is an address for mail. Copy it into your mail program.</source>
+        <translation>Das ist eine E-Mail-Adresse. Kopieren Sie sie in Ihr Mailprogramm.</translation>
+    </message>
+    <message>
         <source>This is no access token: those are letters and digits, often after hf_.</source>
         <translation>Dies ist kein Zugriffstoken: Ein solches besteht aus Buchstaben und Ziffern, oft nach hf_.</translation>
     </message>
@@ -5842,16 +7907,32 @@
         <translation>Dies ist keine JSON-Liste: {text}.</translation>
     </message>
     <message>
-        <source>This is no web page, and is not opened.</source>
-        <translation>Dies ist keine Webseite und wird nicht geöffnet.</translation>
+        <source>This is no page of the web.</source>
+        <translation>Das ist keine Seite im Web.</translation>
     </message>
     <message>
         <source>This is not kept, unless you open it as a chat.</source>
         <translation>Dies wird nicht aufbewahrt, außer Sie öffnen es als Chat.</translation>
     </message>
     <message>
+        <source>This is not opened.</source>
+        <translation>Das wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of {name}, or its beginning is damaged.</source>
+        <translation>Das ist nicht die Passphrase von {name}, oder der Anfang ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Look at capitals and the layout of the keyboard.</source>
+        <translation>Das ist nicht die Passphrase. Achten Sie auf Großschreibung und Tastaturbelegung.</translation>
+    </message>
+    <message>
         <source>This is not the recovery code: a letter is missing or mistyped.</source>
         <translation>Dies ist nicht der Wiederherstellungscode: Ein Zeichen fehlt oder ist vertippt.</translation>
+    </message>
+    <message>
+        <source>This is the template that {publisher} published.</source>
+        <translation>Das ist die Vorlage, die {publisher} veröffentlicht hat.</translation>
     </message>
     <message>
         <source>This is very long: {shown} of {count} characters are drawn. Show more</source>
@@ -5860,6 +7941,14 @@
     <message>
         <source>This keyboard does not have these keys.</source>
         <translation>Diese Tastatur hat diese Tasten nicht.</translation>
+    </message>
+    <message>
+        <source>This link carries {count} characters of text to {host}. They may be words of your chat.</source>
+        <translation>Dieser Link trägt {count} Zeichen Text zu {host}. Es können Worte aus Ihrem Chat sein.</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere</source>
+        <translation>Dieser Link führt nirgendwohin</translation>
     </message>
     <message>
         <source>This message belongs to another chat. Open that one, and try again.</source>
@@ -5874,20 +7963,40 @@
         <translation>Dieses Modell verlangt eine Zustimmung</translation>
     </message>
     <message>
+        <source>This model brings no chat template. {sentence} If its answers look wrong, choose another template under “My models”.</source>
+        <translation>Dieses Modell bringt keine Chat-Vorlage mit. {sentence} Falls seine Antworten falsch aussehen, wählen Sie unter „Meine Modelle“ eine andere Vorlage.</translation>
+    </message>
+    <message>
         <source>This model cannot be used</source>
         <translation>Dieses Modell lässt sich nicht verwenden</translation>
     </message>
     <message>
-        <source>This model has brought its engine down {crashes} times in a row, so it is not started again for now. Choose another model, or get its file again.</source>
-        <translation>Dieses Modell hat seine Engine {crashes}-mal in Folge zum Absturz gebracht und wird vorerst nicht wieder gestartet. Wählen Sie ein anderes Modell oder laden Sie die Datei neu herunter.</translation>
+        <source>This model cannot see pictures. Remove the picture, or choose a model that sees.</source>
+        <translation>Dieses Modell kann keine Bilder sehen. Entfernen Sie das Bild oder wählen Sie ein Modell, das sieht.</translation>
+    </message>
+    <message>
+        <source>This model has brought its engine down {crashes} times within {minutes} minutes, so it is not started again by itself. Your chats are safe. Choose another model, get its file again, or try it once more.</source>
+        <translation>Dieses Modell hat seine Engine innerhalb von {minutes} Minuten {crashes}-mal zum Absturz gebracht, daher wird sie nicht mehr von selbst gestartet. Ihre Chats sind sicher. Wählen Sie ein anderes Modell, laden Sie seine Datei erneut herunter oder versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This model keeps crashing</source>
+        <translation>Dieses Modell stürzt immer wieder ab</translation>
     </message>
     <message>
         <source>This model must be looked up on the hub before it can be downloaded.</source>
         <translation>Dieses Modell muss vor dem Download auf dem Hub nachgeschlagen werden.</translation>
     </message>
     <message>
+        <source>This model reads a picture in one go, {count} tokens, and “Micro-batch” is {batch}. Raise both it and “Batch” in the panel, or attach a smaller picture.</source>
+        <translation>Dieses Modell liest ein Bild in einem Zug, {count} Tokens, und „Micro-Batch“ ist {batch}. Erhöhen Sie es und „Batch“ in der Seitenleiste, oder hängen Sie ein kleineres Bild an.</translation>
+    </message>
+    <message>
         <source>This model's chat template leaves the examples out.</source>
         <translation>Die Chat-Vorlage dieses Modells lässt die Beispiele weg.</translation>
+    </message>
+    <message>
+        <source>This part brings no text of its licence.</source>
+        <translation>Dieser Teil bringt keinen Lizenztext mit.</translation>
     </message>
     <message numerus="yes">
         <source>This persona asks for {names}, and nothing was given for them.</source>
@@ -5994,8 +8103,16 @@
         <translation>Diese Tabelle hat zu viele Spalten zum Anzeigen: {count}.</translation>
     </message>
     <message>
+        <source>This template differs from the one that {publisher} published (new lines: {added}, missing lines: {removed}). Look at them before you trust its answers.</source>
+        <translation>Diese Vorlage weicht von der ab, die {publisher} veröffentlicht hat (neue Zeilen: {added}, fehlende Zeilen: {removed}). Sehen Sie sich diese an, bevor Sie den Antworten vertrauen.</translation>
+    </message>
+    <message>
         <source>This text is too long: at most {most} characters.</source>
         <translation>Dieser Text ist zu lang: höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>This version was refused</source>
+        <translation>Diese Version wurde abgelehnt</translation>
     </message>
     <message>
         <source>This vote was blind. Now that the names are known it stays; delete the comparison if it shall not count.</source>
@@ -6050,6 +8167,10 @@
         <translation>Winzig: startet auf jedem Computer sofort, zum einfachen Umschreiben und zum Ausprobieren.</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
         <source>Title of the chat</source>
         <translation>Titel des Chats</translation>
     </message>
@@ -6058,12 +8179,68 @@
         <translation>Titel der Chats</translation>
     </message>
     <message>
+        <source>To check it yourself: localchat doctor (tries to break out of each process)</source>
+        <translation>Zum Selbstprüfen: localchat doctor (versucht, aus jedem Prozess auszubrechen)</translation>
+    </message>
+    <message>
         <source>To first token</source>
         <translation>Bis zum ersten Token</translation>
     </message>
     <message>
+        <source>To get it, {size} from {host}: localchat update download</source>
+        <translation>Zum Herunterladen, {size} von {host}: localchat update download</translation>
+    </message>
+    <message>
+        <source>To get one: localchat download OWNER/NAME</source>
+        <translation>Eins herunterladen: localchat download OWNER/NAME</translation>
+    </message>
+    <message>
+        <source>To go back, install the package of {version} again.</source>
+        <translation>Zum Zurückkehren installieren Sie das Paket von {version} erneut.</translation>
+    </message>
+    <message>
+        <source>To go back: localchat update back</source>
+        <translation>Zurückkehren: localchat update back</translation>
+    </message>
+    <message>
+        <source>To go back: sudo apt install --allow-downgrades ./localchat_{version}_amd64.deb, with the package that you kept.</source>
+        <translation>Zurückkehren: sudo apt install --allow-downgrades ./localchat_{version}_amd64.deb, mit dem aufbewahrten Paket.</translation>
+    </message>
+    <message>
+        <source>To go back: sudo dnf downgrade localchat-{version}</source>
+        <translation>Zurückkehren: sudo dnf downgrade localchat-{version}</translation>
+    </message>
+    <message>
+        <source>To install it, close LocalChat and open {path}.</source>
+        <translation>Zum Installieren LocalChat schließen und {path} öffnen.</translation>
+    </message>
+    <message>
+        <source>To install it, close LocalChat and type: localchat update install</source>
+        <translation>Zum Installieren LocalChat schließen und eingeben: localchat update install</translation>
+    </message>
+    <message>
+        <source>To install it, open {path} and drag LocalChat into Applications.</source>
+        <translation>Zum Installieren {path} öffnen und LocalChat in „Programme“ ziehen.</translation>
+    </message>
+    <message>
+        <source>To install it, put {path} in the place of your AppImage. Keep the old one to go back.</source>
+        <translation>Zum Installieren {path} an die Stelle Ihres AppImage legen. Behalten Sie das alte, um zurückzukehren.</translation>
+    </message>
+    <message>
+        <source>To install it: sudo apt install {path}</source>
+        <translation>Zum Installieren: sudo apt install {path}</translation>
+    </message>
+    <message>
+        <source>To install it: sudo dnf install {path}</source>
+        <translation>Zum Installieren: sudo dnf install {path}</translation>
+    </message>
+    <message>
         <source>To the buttons of the message; also Tab</source>
         <translation>Zu den Schaltflächen der Nachricht; auch Tab</translation>
+    </message>
+    <message>
+        <source>To which host the connections were</source>
+        <translation>Zu welchem Server die Verbindungen gingen</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6090,6 +8267,10 @@
         <translation>Zu lang: {count} Tokens, Platz ist für {room}.</translation>
     </message>
     <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
@@ -6114,8 +8295,20 @@
         <translation>Im Trend</translation>
     </message>
     <message>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds</source>
+        <extracomment>For one: Try again in %n second</extracomment>
+        <translation>
+            <numerusform>In %n Sekunde erneut versuchen</numerusform>
+            <numerusform>In %n Sekunden erneut versuchen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -6142,8 +8335,16 @@
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
+        <source>Try the keyring again</source>
+        <translation>Schlüsselbund erneut versuchen</translation>
+    </message>
+    <message>
         <source>Try to break out</source>
         <translation>Ausbruch versuchen</translation>
+    </message>
+    <message>
+        <source>Try {name}</source>
+        <translation>{name} ausprobieren</translation>
     </message>
     <message>
         <source>Trying…</source>
@@ -6164,6 +8365,10 @@
     <message>
         <source>Two quantisations of one model</source>
         <translation>Zwei Quantisierungen eines Modells</translation>
+    </message>
+    <message>
+        <source>Type “{word}” to go on:</source>
+        <translation>Zum Fortfahren „{word}“ eingeben:</translation>
     </message>
     <message>
         <source>Typical-p</source>
@@ -6202,6 +8407,10 @@
         <translation>Chat ohne Titel</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
         <source>Up to 15 B</source>
         <translation>Bis 15 B</translation>
     </message>
@@ -6226,6 +8435,10 @@
         <translation>Bis 9 B</translation>
     </message>
     <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
         <source>Use again</source>
         <translation>Wiederverwenden</translation>
     </message>
@@ -6238,8 +8451,16 @@
         <translation>Verwenden</translation>
     </message>
     <message>
+        <source>Use the passphrase</source>
+        <translation>Passphrase verwenden</translation>
+    </message>
+    <message>
         <source>Use the persona {name} for this chat</source>
         <translation>Persona {name} für diesen Chat verwenden</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Wiederherstellungscode verwenden</translation>
     </message>
     <message>
         <source>Use {better} instead</source>
@@ -6248,6 +8469,10 @@
     <message>
         <source>Use {model} for this chat</source>
         <translation>{model} für diesen Chat verwenden</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Benutzt</translation>
     </message>
     <message>
         <source>Usual answer</source>
@@ -6280,6 +8505,10 @@
     <message>
         <source>Verify</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Version after this</source>
@@ -6350,6 +8579,10 @@
         <translation>Webseite (HTML)</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
         <source>What a person says</source>
         <translation>Was ein Mensch sagt</translation>
     </message>
@@ -6370,8 +8603,28 @@
         <translation>Was rechnet: auto, processor oder der Name einer Grafikkarte.</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>What differs from the publisher’s template</source>
+        <translation>Was von der Vorlage des Herausgebers abweicht</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>What happened, and what did you do before? (as you like)</source>
+        <translation>Was ist geschehen, und was haben Sie davor getan? (freiwillig)</translation>
+    </message>
+    <message>
+        <source>What happened, in your words</source>
+        <translation>Was geschehen ist, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>What holds each process on this computer:</source>
+        <translation>Was jeden Prozess auf diesem Computer einschränkt:</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -6380,6 +8633,10 @@
     <message>
         <source>What is asked for {name}</source>
         <translation>Was für {name} gefragt wird</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es bewirkt</translation>
     </message>
     <message>
         <source>What it is good for, in a sentence</source>
@@ -6396,6 +8653,10 @@
     <message>
         <source>What shall both answer?</source>
         <translation>Was sollen beide beantworten?</translation>
+    </message>
+    <message>
+        <source>What should be a signature is none. Get the file again.</source>
+        <translation>Was eine Signatur sein sollte, ist keine. Holen Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>What the connections were for</source>
@@ -6450,8 +8711,20 @@
         <translation>Das Gesuchte wird nicht mehr gebraucht.</translation>
     </message>
     <message>
+        <source>What was said since then is not in it. Your chats of now are kept beside the backups, and can be put back in the same way.</source>
+        <translation>Was seitdem gesagt wurde, ist nicht darin. Ihre jetzigen Chats werden neben den Sicherungen aufbewahrt und lassen sich genauso zurückholen.</translation>
+    </message>
+    <message>
+        <source>What would you like to understand? Tell me also what you know of it already.</source>
+        <translation>Was möchten Sie verstehen? Sagen Sie mir auch, was Sie schon darüber wissen.</translation>
+    </message>
+    <message>
         <source>What you write in a chat never leaves this computer. This is how that is held, and every connection that there was.</source>
         <translation>Was Sie in einem Chat schreiben, verlässt diesen Computer nie. Hier steht, wie das gesichert ist, und jede Verbindung, die es gab.</translation>
+    </message>
+    <message>
+        <source>What {host} told of newer versions was valid until {day} only. Is this computer's clock right? If it is, look at the project's page.</source>
+        <translation>Was {host} über neuere Versionen sagte, galt nur bis {day}. Stimmt die Uhr dieses Computers? Wenn ja, sehen Sie auf der Seite des Projekts nach.</translation>
     </message>
     <message>
         <source>When</source>
@@ -6464,6 +8737,18 @@
     <message>
         <source>When it is chosen it asks for: {names}.</source>
         <translation>Beim Auswählen fragt sie nach: {names}.</translation>
+    </message>
+    <message>
+        <source>When it sleeps, or when its screen is locked.</source>
+        <translation>Wenn er schläft oder sein Bildschirm gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>When it wakes from sleep. A locked screen is not noticed on this system.</source>
+        <translation>Wenn er aus dem Schlaf erwacht. Ein gesperrter Bildschirm wird auf diesem System nicht bemerkt.</translation>
+    </message>
+    <message>
+        <source>When the connections were</source>
+        <translation>Wann die Verbindungen waren</translation>
     </message>
     <message>
         <source>Where downloaded models go; empty for the folder “models” in the data folder.</source>
@@ -6482,8 +8767,8 @@
         <translation>Wo die Bytes sind</translation>
     </message>
     <message>
-        <source>Where the key to your chats is</source>
-        <translation>Wo der Schlüssel zu Ihren Chats liegt</translation>
+        <source>Where the plain zip goes</source>
+        <translation>Wohin das einfache ZIP kommt</translation>
     </message>
     <message>
         <source>Where you write</source>
@@ -6500,6 +8785,22 @@
     <message>
         <source>Which pair is shown</source>
         <translation>Welches Paar angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Whoever is at this computer as you can open the chats then.</source>
+        <translation>Wer unter Ihrem Namen an diesem Computer sitzt, kann die Chats dann öffnen.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Whose it is could not be asked: {message}</source>
+        <translation>Wem es gehört, ließ sich nicht erfragen: {message}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Window's cage</source>
@@ -6530,8 +8831,16 @@
         </translation>
     </message>
     <message>
+        <source>With it a model says something else than without it, so it stays off.</source>
+        <translation>Mit ihm sagt ein Modell etwas anderes als ohne, daher bleibt es aus.</translation>
+    </message>
+    <message>
         <source>With the examples</source>
         <translation>Mit den Beispielen</translation>
+    </message>
+    <message>
+        <source>With the names of my files and models</source>
+        <translation>Mit den Namen meiner Dateien und Modelle</translation>
     </message>
     <message>
         <source>With the part that sees images ({size})</source>
@@ -6548,6 +8857,10 @@
     <message>
         <source>With what the model thought</source>
         <translation>Mit den Gedanken des Modells</translation>
+    </message>
+    <message>
+        <source>Without a connection: localchat search --shelf</source>
+        <translation>Ohne Verbindung: localchat search --shelf</translation>
     </message>
     <message>
         <source>Without mains, an idle model is let go after a minute.</source>
@@ -6598,6 +8911,10 @@
         <translation>Schreibt, erklärt und repariert Code in vielen Programmiersprachen.</translation>
     </message>
     <message>
+        <source>Writing {name}…</source>
+        <translation>{name} wird geschrieben…</translation>
+    </message>
+    <message>
         <source>Written here</source>
         <translation>Hier geschrieben</translation>
     </message>
@@ -6646,6 +8963,10 @@
         <translation>Von Ihnen gewählt</translation>
     </message>
     <message>
+        <source>You did</source>
+        <translation>Ihre Handlung</translation>
+    </message>
+    <message>
         <source>You have an access token. If the download is refused, accept the agreement on the licence page first.</source>
         <translation>Sie haben ein Zugriffstoken. Wird der Download abgelehnt, stimmen Sie zuerst auf der Lizenzseite zu.</translation>
     </message>
@@ -6662,8 +8983,28 @@
         <translation>Ihre Chats sind verschlüsselt</translation>
     </message>
     <message>
-        <source>Your chats were last opened by a newer version of LocalChat, and are left untouched. Open them with that version, or start with another --home.</source>
-        <translation>Ihre Chats wurden zuletzt mit einer neueren Version von LocalChat geöffnet und bleiben unberührt. Öffnen Sie sie mit jener Version oder starten Sie mit einem anderen --home.</translation>
+        <source>Your chats are locked</source>
+        <translation>Ihre Chats sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Your chats are locked. They open with your passphrase.</source>
+        <translation>Ihre Chats sind gesperrt. Sie öffnen sich mit Ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <source>Your chats may lack their last moments</source>
+        <translation>Ihren Chats fehlen vielleicht die letzten Momente</translation>
+    </message>
+    <message>
+        <source>Your chats were last opened by a newer version of LocalChat. They are shown, and left untouched: to go on with them use that version, or start with another --home.</source>
+        <translation>Ihre Chats wurden zuletzt mit einer neueren Version von LocalChat geöffnet. Sie werden gezeigt und nicht angetastet: Verwenden Sie jene Version, um weiterzumachen, oder starten Sie mit einem anderen --home.</translation>
+    </message>
+    <message>
+        <source>Your chats were put in order</source>
+        <translation>Ihre Chats wurden in Ordnung gebracht</translation>
+    </message>
+    <message>
+        <source>Your chats were saved as you typed. You can look at what is known of it.</source>
+        <translation>Ihre Chats wurden beim Tippen gespeichert. Sie können ansehen, was darüber bekannt ist.</translation>
     </message>
     <message>
         <source>Your folder for downloads also holds your chats: choose one for models alone.</source>
@@ -6678,6 +9019,10 @@
         <translation>Ihre schnelle Frage ist beantwortet</translation>
     </message>
     <message>
+        <source>Your recovery code</source>
+        <translation>Ihr Wiederherstellungscode</translation>
+    </message>
+    <message>
         <source>Your vote:</source>
         <translation>Ihre Stimme:</translation>
     </message>
@@ -6688,6 +9033,10 @@
     <message>
         <source>Your vote: {vote}.</source>
         <translation>Ihre Stimme: {vote}.</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>ZIP (*.zip)</translation>
     </message>
     <message>
         <source>[image: {name}]</source>
@@ -6708,6 +9057,10 @@
     <message>
         <source>a file that only you can read</source>
         <translation>einer Datei, die nur Sie lesen können</translation>
+    </message>
+    <message>
+        <source>a file that the model reads first: text, code, CSV, PDF or DOCX; may be repeated</source>
+        <translation>eine Datei, die das Modell zuerst liest: Text, Code, CSV, PDF oder DOCX; mehrfach möglich</translation>
     </message>
     <message>
         <source>a line, {hint}</source>
@@ -6732,6 +9085,10 @@
     <message>
         <source>a moment</source>
         <translation>einen Moment</translation>
+    </message>
+    <message>
+        <source>a newer LocalChat; nothing is looked for unless you ask</source>
+        <translation>ein neueres LocalChat; nichts wird gesucht, wenn Sie nicht danach fragen</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6790,16 +9147,72 @@
         <translation>Konto</translation>
     </message>
     <message>
+        <source>add to the chats</source>
+        <translation>an die Chats anhängen</translation>
+    </message>
+    <message>
         <source>added by you</source>
         <translation>von Ihnen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>all of them, newest first</source>
+        <translation>alle, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>all of them, with how many chats each holds</source>
+        <translation>alle, mit der Zahl der Chats in jeder</translation>
+    </message>
+    <message>
+        <source>all that you have here, in one file</source>
+        <translation>alles, was Sie hier haben, in einer Datei</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>mehrdeutige Option: %(option)s könnte %(matches)s sein</translation>
     </message>
     <message>
         <source>an answer to another question</source>
         <translation>eine Antwort auf eine andere Frage</translation>
     </message>
     <message>
+        <source>an answer without end</source>
+        <translation>eine Antwort ohne Ende</translation>
+    </message>
+    <message>
         <source>an object</source>
         <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>answer without sense</source>
+        <translation>Antwort ohne Sinn</translation>
+    </message>
+    <message>
+        <source>answer {code}</source>
+        <translation>Antwort {code}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>Argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>ask a name server</source>
+        <translation>einen Nameserver fragen</translation>
+    </message>
+    <message>
+        <source>ask for an access token first (or read a pipe)</source>
+        <translation>zuerst nach einem Zugriffstoken fragen (oder aus einer Pipe lesen)</translation>
     </message>
     <message>
         <source>asks for an agreement</source>
@@ -6812,6 +9225,22 @@
     <message>
         <source>auto</source>
         <translation>auto</translation>
+    </message>
+    <message>
+        <source>become a program</source>
+        <translation>zu einem Programm werden</translation>
+    </message>
+    <message>
+        <source>become a program in memory</source>
+        <translation>zu einem Programm im Speicher werden</translation>
+    </message>
+    <message>
+        <source>become an open program</source>
+        <translation>zu einem offenen Programm werden</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>vor einem Update</translation>
     </message>
     <message>
         <source>being written</source>
@@ -6830,8 +9259,48 @@
         <translation>Bytes</translation>
     </message>
     <message>
+        <source>certificate not believed</source>
+        <translation>Zertifikat nicht glaubwürdig</translation>
+    </message>
+    <message>
+        <source>change the root</source>
+        <translation>das Wurzelverzeichnis wechseln</translation>
+    </message>
+    <message>
+        <source>change the time of the chats</source>
+        <translation>die Zeit der Chats ändern</translation>
+    </message>
+    <message>
+        <source>change what it is</source>
+        <translation>ändern, was er ist</translation>
+    </message>
+    <message>
         <source>changed · reset</source>
         <translation>geändert · zurücksetzen</translation>
+    </message>
+    <message>
+        <source>chat in the terminal; Ctrl+C stops the answer, not the program</source>
+        <translation>im Terminal chatten; Strg+C hält die Antwort an, nicht das Programm</translation>
+    </message>
+    <message>
+        <source>chat template</source>
+        <translation>Chat-Vorlage</translation>
+    </message>
+    <message>
+        <source>chats of other apps or of LocalChat: files, folders or zips; --look only tells what is in them</source>
+        <translation>Chats anderer Apps oder von LocalChat: Dateien, Ordner oder ZIPs; --look sagt nur, was darin ist</translation>
+    </message>
+    <message>
+        <source>chats to files, or one to the screen; a PATH that ends in .zip or / holds a file for each</source>
+        <translation>Chats in Dateien oder einen auf den Bildschirm; ein PATH, der auf .zip oder / endet, enthält je eine Datei</translation>
+    </message>
+    <message>
+        <source>chats, backups, settings, models, keys</source>
+        <translation>Chats, Sicherungen, Einstellungen, Modelle, Schlüssel</translation>
+    </message>
+    <message>
+        <source>check one and keep it in the keyring; it is asked for, or read from a pipe</source>
+        <translation>eins prüfen und im Schlüsselbund aufbewahren; es wird erfragt oder aus einer Pipe gelesen</translation>
     </message>
     <message>
         <source>checked and ready</source>
@@ -6842,8 +9311,24 @@
         <translation>wird geprüft</translation>
     </message>
     <message>
+        <source>checking its hash</source>
+        <translation>Prüfsumme wird geprüft</translation>
+    </message>
+    <message>
+        <source>choose one, or another; --remember lets this computer open the chats without it</source>
+        <translation>eine wählen oder eine andere; mit --remember öffnet dieser Computer die Chats ohne sie</translation>
+    </message>
+    <message>
         <source>clear loss</source>
         <translation>deutlicher Verlust</translation>
+    </message>
+    <message>
+        <source>clone a process</source>
+        <translation>einen Prozess klonen</translation>
+    </message>
+    <message>
+        <source>clone a process anew</source>
+        <translation>einen Prozess auf neue Art klonen</translation>
     </message>
     <message>
         <source>closed</source>
@@ -6858,6 +9343,18 @@
         <translation>kommerzielle Nutzung unter Bedingungen</translation>
     </message>
     <message>
+        <source>connect by another program</source>
+        <translation>sich über ein anderes Programm verbinden</translation>
+    </message>
+    <message>
+        <source>connect by ipv6</source>
+        <translation>sich per IPv6 verbinden</translation>
+    </message>
+    <message>
+        <source>connect by tcp</source>
+        <translation>sich per TCP verbinden</translation>
+    </message>
+    <message>
         <source>connecting</source>
         <translation>wird verbunden</translation>
     </message>
@@ -6866,12 +9363,28 @@
         <translation>Kontext</translation>
     </message>
     <message>
+        <source>copies of the chats, encrypted as they are</source>
+        <translation>Kopien der Chats, verschlüsselt wie sie sind</translation>
+    </message>
+    <message>
+        <source>could not be checked: {message}</source>
+        <translation>ließ sich nicht prüfen: {message}</translation>
+    </message>
+    <message>
         <source>crashed (SIGSEGV)</source>
         <translation>ist abgestürzt (SIGSEGV)</translation>
     </message>
     <message>
-        <source>crashed because the model file changed or vanished (SIGBUS)</source>
-        <translation>ist abgestürzt, weil die Modelldatei sich änderte oder verschwand (SIGBUS)</translation>
+        <source>crashed because the model file changed or vanished while in use (SIGBUS)</source>
+        <translation>ist abgestürzt, weil sich die Modelldatei während der Benutzung geändert hat oder verschwunden ist (SIGBUS)</translation>
+    </message>
+    <message>
+        <source>crashed over a number that cannot be (SIGFPE)</source>
+        <translation>ist über eine unmögliche Zahl abgestürzt (SIGFPE)</translation>
+    </message>
+    <message>
+        <source>cut the chats</source>
+        <translation>die Chats abschneiden</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -6880,6 +9393,10 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
     </message>
     <message>
         <source>dark</source>
@@ -6894,6 +9411,18 @@
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
+        <source>delete one</source>
+        <translation>eins löschen</translation>
+    </message>
+    <message>
+        <source>delete one of your own</source>
+        <translation>ein eigenes löschen</translation>
+    </message>
+    <message>
+        <source>do not keep this chat</source>
+        <translation>diesen Chat nicht aufbewahren</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>fertig</translation>
     </message>
@@ -6902,16 +9431,64 @@
         <translation>Download</translation>
     </message>
     <message>
+        <source>downloads that you started</source>
+        <translation>Downloads, die Sie gestartet haben</translation>
+    </message>
+    <message>
         <source>edit</source>
         <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>else the one that suits this computer</source>
+        <translation>sonst die, die zu diesem Computer passt</translation>
     </message>
     <message>
         <source>embeddings</source>
         <translation>Embeddings</translation>
     </message>
     <message>
+        <source>encrypted; only your passphrase opens them</source>
+        <translation>verschlüsselt; nur Ihre Passphrase öffnet sie</translation>
+    </message>
+    <message>
+        <source>encrypted; the key is in the system's keyring</source>
+        <translation>verschlüsselt; der Schlüssel liegt im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>encrypted; the key is in {path}, which only you can read</source>
+        <translation>verschlüsselt; der Schlüssel liegt in {path}, was nur Sie lesen können</translation>
+    </message>
+    <message>
         <source>ended with code {code}</source>
         <translation>endete mit dem Code {code}</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>enter another world</source>
+        <translation>eine andere Welt betreten</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>every connection there was</source>
+        <translation>jede Verbindung, die es gab</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>mindestens ein Argument erwartet</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>höchstens ein Argument erwartet</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>ein Argument erwartet</translation>
     </message>
     <message>
         <source>experts</source>
@@ -6938,16 +9515,76 @@
         <translation>erste Zeile</translation>
     </message>
     <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>for both; see: localchat personas list</source>
+        <translation>für beide; siehe: localchat personas list</translation>
+    </message>
+    <message>
+        <source>forget it here</source>
+        <translation>es hier vergessen</translation>
+    </message>
+    <message>
+        <source>fork</source>
+        <translation>sich verzweigen (fork)</translation>
+    </message>
+    <message>
         <source>gave up because of an internal error (SIGABRT)</source>
         <translation>gab wegen eines internen Fehlers auf (SIGABRT)</translation>
+    </message>
+    <message>
+        <source>generated tokens per second</source>
+        <translation>geschriebene Tokens pro Sekunde</translation>
+    </message>
+    <message>
+        <source>get a model; the same command goes on where it stopped, Ctrl+C pauses</source>
+        <translation>ein Modell herunterladen; derselbe Befehl setzt fort, wo er aufhörte, Strg+C pausiert</translation>
+    </message>
+    <message>
+        <source>get it, check it, and tell how to install it</source>
+        <translation>herunterladen, prüfen und sagen, wie es installiert wird</translation>
+    </message>
+    <message>
+        <source>give the chats away</source>
+        <translation>die Chats weggeben</translation>
+    </message>
+    <message>
+        <source>go back to the version before</source>
+        <translation>zur vorigen Version zurückkehren</translation>
+    </message>
+    <message>
+        <source>go on with one, here if no other LocalChat is open</source>
+        <translation>einen fortsetzen, hier, falls kein anderes LocalChat offen ist</translation>
+    </message>
+    <message>
+        <source>goes into the first message</source>
+        <translation>kommt in die erste Nachricht</translation>
+    </message>
+    <message>
+        <source>handle faults</source>
+        <translation>Seitenfehler behandeln</translation>
     </message>
     <message>
         <source>hardly any loss</source>
         <translation>kaum Verlust</translation>
     </message>
     <message>
+        <source>has a chat template</source>
+        <translation>hat eine Chat-Vorlage</translation>
+    </message>
+    <message>
         <source>has changed</source>
         <translation>hat sich geändert</translation>
+    </message>
+    <message>
+        <source>has its own place</source>
+        <translation>hat seinen eigenen Platz</translation>
+    </message>
+    <message>
+        <source>hear of devices</source>
+        <translation>von Geräten erfahren</translation>
     </message>
     <message>
         <source>here already</source>
@@ -6962,8 +9599,20 @@
         <translation>hoch</translation>
     </message>
     <message>
+        <source>how fast a model reads and writes here</source>
+        <translation>wie schnell ein Modell hier liest und schreibt</translation>
+    </message>
+    <message>
         <source>huggingface.co and its file hosts</source>
         <translation>huggingface.co und dessen Dateiserver</translation>
+    </message>
+    <message>
+        <source>id, path, or guide</source>
+        <translation>ID, Pfad oder guide</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>ausdrückliches Argument %r wird ignoriert</translation>
     </message>
     <message>
         <source>image</source>
@@ -6974,32 +9623,116 @@
         <translation>unterbrochen</translation>
     </message>
     <message>
-        <source>is empty</source>
-        <translation>ist leer</translation>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>ungültiger Wert vom Typ %(type)s: %(value)r</translation>
     </message>
     <message>
-        <source>is no export of chats: it is neither JSON nor a zip</source>
-        <translation>ist kein Export von Chats: weder JSON noch ZIP</translation>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>ungültige Wahl: %(value)r (möglich: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>is lost</source>
+        <translation>geht verloren</translation>
+    </message>
+    <message>
+        <source>it cannot be parsed</source>
+        <translation>sie ist nicht lesbar</translation>
     </message>
     <message>
         <source>it cannot be read</source>
         <translation>nicht lesbar</translation>
     </message>
     <message>
+        <source>it cannot be read: {reason}</source>
+        <translation>sie ist nicht lesbar: {reason}</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>er antwortet nicht</translation>
+    </message>
+    <message>
         <source>it has a password; unpack it first</source>
         <translation>mit einem Passwort geschützt; bitte zuerst entpacken</translation>
+    </message>
+    <message>
+        <source>it has a rule “{name}”, which this LocalChat does not know</source>
+        <translation>sie enthält eine Regel „{name}“, die dieses LocalChat nicht kennt</translation>
+    </message>
+    <message>
+        <source>it has far too many files</source>
+        <translation>es enthält viel zu viele Dateien</translation>
+    </message>
+    <message>
+        <source>it has {name} twice</source>
+        <translation>{name} ist doppelt enthalten</translation>
+    </message>
+    <message>
+        <source>it is far too large</source>
+        <translation>es ist viel zu groß</translation>
+    </message>
+    <message>
+        <source>it is far too long</source>
+        <translation>sie ist viel zu lang</translation>
     </message>
     <message>
         <source>it is larger than 128 MB</source>
         <translation>größer als 128 MB</translation>
     </message>
     <message>
+        <source>it is locked or refuses ({cause})</source>
+        <translation>er ist gesperrt oder weigert sich ({cause})</translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>zu tief verschachtelt</translation>
     </message>
     <message>
+        <source>it is no JSON</source>
+        <translation>sie ist kein JSON</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text</source>
+        <translation>sie ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>it is no object with names and values</source>
+        <translation>sie ist kein Objekt mit Namen und Werten</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
         <source>it is no text</source>
         <translation>es ist kein Text</translation>
+    </message>
+    <message>
+        <source>it names something twice</source>
+        <translation>etwas ist darin doppelt genannt</translation>
+    </message>
+    <message>
+        <source>it should be closed, and can {ways}</source>
+        <translation>sollte abgeschottet sein und kann {ways}</translation>
+    </message>
+    <message>
+        <source>it took longer than {count} seconds</source>
+        <translation>sie brauchte länger als {count} Sekunden</translation>
+    </message>
+    <message>
+        <source>it wants more memory than a chat can need</source>
+        <translation>sie will mehr Speicher, als ein Chat brauchen kann</translation>
+    </message>
+    <message>
+        <source>it writes far more than the chat has words</source>
+        <translation>sie schreibt weit mehr, als der Chat Wörter hat</translation>
+    </message>
+    <message>
+        <source>its list does not name {name}</source>
+        <translation>die Liste nennt {name} nicht</translation>
+    </message>
+    <message>
+        <source>its version is not {version}</source>
+        <translation>ihre Version ist nicht {version}</translation>
     </message>
     <message>
         <source>job object</source>
@@ -7010,12 +9743,68 @@
         <translation>kB</translation>
     </message>
     <message>
+        <source>keep a file in memory</source>
+        <translation>eine Datei im Speicher halten</translation>
+    </message>
+    <message>
+        <source>keep a key in the kernel</source>
+        <translation>einen Schlüssel im Kernel ablegen</translation>
+    </message>
+    <message>
+        <source>keep everything in this folder</source>
+        <translation>alles in diesem Ordner aufbewahren</translation>
+    </message>
+    <message>
+        <source>leave a device</source>
+        <translation>ein Gerät hinterlassen</translation>
+    </message>
+    <message>
+        <source>leave a folder</source>
+        <translation>einen Ordner hinterlassen</translation>
+    </message>
+    <message>
+        <source>leave a link</source>
+        <translation>eine Verknüpfung hinterlassen</translation>
+    </message>
+    <message>
+        <source>leave a link here</source>
+        <translation>hier eine Verknüpfung hinterlassen</translation>
+    </message>
+    <message>
+        <source>leave a pipe</source>
+        <translation>eine Pipe hinterlassen</translation>
+    </message>
+    <message>
+        <source>leave an unnamed file</source>
+        <translation>eine namenlose Datei hinterlassen</translation>
+    </message>
+    <message>
+        <source>leave the world</source>
+        <translation>die Welt verlassen</translation>
+    </message>
+    <message>
         <source>less than 0.1 %</source>
         <translation>weniger als 0,1 %</translation>
     </message>
     <message>
+        <source>let chats with a model begin with one, or show it</source>
+        <translation>Chats mit einem Modell mit einem Preset beginnen lassen, oder es zeigen</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>licence or description</source>
+        <translation>Lizenz oder Beschreibung</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>hell</translation>
+    </message>
+    <message>
+        <source>limit another</source>
+        <translation>einen anderen begrenzen</translation>
     </message>
     <message>
         <source>limit reached</source>
@@ -7024,6 +9813,10 @@
     <message>
         <source>line {first} of {total}</source>
         <translation>Zeile {first} von {total}</translation>
+    </message>
+    <message>
+        <source>line {line}: {problem}</source>
+        <translation>Zeile {line}: {problem}</translation>
     </message>
     <message>
         <source>linear</source>
@@ -7050,8 +9843,60 @@
         <translation>Zeilen {which}</translation>
     </message>
     <message>
+        <source>link the chats here</source>
+        <translation>die Chats hierher verknüpfen</translation>
+    </message>
+    <message>
+        <source>list all processes</source>
+        <translation>alle Prozesse auflisten</translation>
+    </message>
+    <message>
+        <source>list the computer</source>
+        <translation>den Computer auflisten</translation>
+    </message>
+    <message>
+        <source>list the home</source>
+        <translation>den eigenen Ordner auflisten</translation>
+    </message>
+    <message>
+        <source>listen by tcp</source>
+        <translation>per TCP lauschen</translation>
+    </message>
+    <message>
+        <source>listen without a port</source>
+        <translation>ohne Port lauschen</translation>
+    </message>
+    <message>
+        <source>load a module</source>
+        <translation>ein Kernelmodul laden</translation>
+    </message>
+    <message>
+        <source>load a program into the kernel</source>
+        <translation>ein Programm in den Kernel laden</translation>
+    </message>
+    <message>
         <source>loaded</source>
         <translation>geladen</translation>
+    </message>
+    <message>
+        <source>loading {count} %</source>
+        <translation>Laden: {count} %</translation>
+    </message>
+    <message>
+        <source>locked with another key</source>
+        <translation>mit einem anderen Schlüssel gesperrt</translation>
+    </message>
+    <message>
+        <source>look for models on the hub; without words, those that many look at now</source>
+        <translation>Modelle auf dem Hub suchen; ohne Wörter die derzeit meistbeachteten</translation>
+    </message>
+    <message>
+        <source>look whether there is one</source>
+        <translation>nachsehen, ob es eins gibt</translation>
+    </message>
+    <message>
+        <source>looking at picture {place} of {total} …</source>
+        <translation>Bild {place} von {total} wird angesehen …</translation>
     </message>
     <message>
         <source>low</source>
@@ -7062,12 +9907,56 @@
         <translation>niedrige Integrität</translation>
     </message>
     <message>
+        <source>made by you</source>
+        <translation>von Ihnen angelegt</translation>
+    </message>
+    <message>
+        <source>make a call of another architecture</source>
+        <translation>einen Aufruf einer anderen Architektur machen</translation>
+    </message>
+    <message>
+        <source>make a newer call</source>
+        <translation>einen neueren Aufruf machen</translation>
+    </message>
+    <message>
+        <source>make a plain zip of one that a passphrase sealed</source>
+        <translation>aus einer mit Passphrase versiegelten Datei ein einfaches ZIP machen</translation>
+    </message>
+    <message>
+        <source>make a world of its own</source>
+        <translation>sich eine eigene Welt schaffen</translation>
+    </message>
+    <message>
+        <source>make code of data</source>
+        <translation>aus Daten Code machen</translation>
+    </message>
+    <message>
+        <source>make one now</source>
+        <translation>jetzt eine anlegen</translation>
+    </message>
+    <message>
+        <source>mark the chats</source>
+        <translation>die Chats markieren</translation>
+    </message>
+    <message>
         <source>medium</source>
         <translation>mittel</translation>
     </message>
     <message>
+        <source>memory free</source>
+        <translation>freier Speicher</translation>
+    </message>
+    <message>
+        <source>memory needed</source>
+        <translation>nötiger Speicher</translation>
+    </message>
+    <message>
         <source>middle</source>
         <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>milliseconds to load</source>
+        <translation>Millisekunden zum Laden</translation>
     </message>
     <message>
         <source>model</source>
@@ -7086,8 +9975,56 @@
         <translation>Modellseite</translation>
     </message>
     <message>
+        <source>models and more in one file, for a computer without a network</source>
+        <translation>Modelle und mehr in einer Datei, für einen Computer ohne Netzwerk</translation>
+    </message>
+    <message>
+        <source>models that are the same, though they lie in two places</source>
+        <translation>gleiche Modelle, die an zwei Orten liegen</translation>
+    </message>
+    <message>
         <source>more than a day</source>
         <translation>mehr als ein Tag</translation>
+    </message>
+    <message>
+        <source>more than it announced</source>
+        <translation>mehr als angekündigt</translation>
+    </message>
+    <message>
+        <source>most parameters, in billions</source>
+        <translation>höchstens so viele Parameter, in Milliarden</translation>
+    </message>
+    <message>
+        <source>mount</source>
+        <translation>einhängen (mount)</translation>
+    </message>
+    <message>
+        <source>move a downloaded model to the trash, forget any other</source>
+        <translation>ein heruntergeladenes Modell in den Papierkorb verschieben, jedes andere vergessen</translation>
+    </message>
+    <message>
+        <source>move a file here</source>
+        <translation>eine Datei hierher verschieben</translation>
+    </message>
+    <message>
+        <source>move a file within</source>
+        <translation>eine Datei innerhalb verschieben</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>name files by number</source>
+        <translation>Dateien über Nummern benennen</translation>
+    </message>
+    <message>
+        <source>name or password is wrong</source>
+        <translation>Name oder Passwort ist falsch</translation>
+    </message>
+    <message>
+        <source>named sets of values</source>
+        <translation>benannte Sätze von Werten</translation>
     </message>
     <message>
         <source>needs a newer processor than this one (SIGILL)</source>
@@ -7110,8 +10047,16 @@
         <translation>keine GPU in Verwendung</translation>
     </message>
     <message>
+        <source>no beginning-of-text token</source>
+        <translation>keinem Textanfangs-Token</translation>
+    </message>
+    <message>
         <source>no commercial use</source>
         <translation>keine kommerzielle Nutzung</translation>
+    </message>
+    <message>
+        <source>no common way to log in</source>
+        <translation>keine gemeinsame Art der Anmeldung</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -7150,8 +10095,20 @@
         <translation>keine</translation>
     </message>
     <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>none: everything is your choice</source>
+        <translation>keine: Alles ist Ihre Entscheidung</translation>
+    </message>
+    <message>
         <source>norms</source>
         <translation>Normen</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>nicht zusammen mit dem Argument %s erlaubt</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7174,8 +10131,32 @@
         <translation>in der Datei nicht angegeben</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>note: the context is full; the model does not see %n of the messages.</source>
+        <extracomment>For one: note: the context is full; the model does not see %n message.</extracomment>
+        <translation>
+            <numerusform>Hinweis: Der Kontext ist voll; das Modell sieht %n Nachricht nicht.</numerusform>
+            <numerusform>Hinweis: Der Kontext ist voll; das Modell sieht %n der Nachrichten nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note: {model} was let go to make room.</source>
+        <translation>Hinweis: {model} wurde entladen, um Platz zu machen.</translation>
+    </message>
+    <message>
+        <source>note: {words}</source>
+        <translation>Hinweis: {words}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing holds it</source>
+        <translation>nichts schränkt sie ein</translation>
     </message>
     <message>
         <source>noticeable loss</source>
@@ -7186,6 +10167,14 @@
         <translation>aus</translation>
     </message>
     <message>
+        <source>offline by your choice: no connection is opened</source>
+        <translation>auf Ihren Wunsch offline: Es wird keine Verbindung geöffnet</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
         <source>oldest</source>
         <translation>Ältestes</translation>
     </message>
@@ -7194,8 +10183,28 @@
         <translation>an</translation>
     </message>
     <message>
+        <source>on conditions</source>
+        <translation>unter Bedingungen</translation>
+    </message>
+    <message>
         <source>on or off</source>
         <translation>an oder aus</translation>
+    </message>
+    <message>
+        <source>one answer, streamed; - reads the text from a pipe</source>
+        <translation>eine Antwort, Wort für Wort; - liest den Text aus einer Pipe</translation>
+    </message>
+    <message>
+        <source>one chat</source>
+        <translation>ein Chat</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>eins der Argumente %s ist nötig</translation>
+    </message>
+    <message>
+        <source>one of them, with its examples</source>
+        <translation>eine davon, mit ihren Beispielen</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -7210,6 +10219,14 @@
         <translation>ein Text darin ist länger als 64 MB</translation>
     </message>
     <message>
+        <source>one value; may be repeated</source>
+        <translation>ein Wert; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>only a search or a download connects, to {place}; “localchat network” lists each</source>
+        <translation>nur eine Suche oder ein Download verbindet sich, mit {place}; „localchat network“ listet jede Verbindung auf</translation>
+    </message>
+    <message>
         <source>only its name</source>
         <translation>nur der Name</translation>
     </message>
@@ -7218,12 +10235,92 @@
         <translation>Nur der Aufbau des Programms selbst hält das Fenster davon ab, eine Verbindung zu öffnen</translation>
     </message>
     <message>
+        <source>only those for this purpose</source>
+        <translation>nur die zu diesem Zweck</translation>
+    </message>
+    <message>
+        <source>only those of the last N days</source>
+        <translation>nur die der letzten N Tage</translation>
+    </message>
+    <message>
+        <source>only those that ended so</source>
+        <translation>nur die, die so endeten</translation>
+    </message>
+    <message>
+        <source>only those to this host</source>
+        <translation>nur die zu diesem Server</translation>
+    </message>
+    <message>
+        <source>only those with all these words</source>
+        <translation>nur die mit all diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>only what asks for no agreement</source>
+        <translation>nur was keine Zustimmung verlangt</translation>
+    </message>
+    <message>
+        <source>only what fits this computer</source>
+        <translation>nur was auf diesen Computer passt</translation>
+    </message>
+    <message>
+        <source>only what may be used commercially, perhaps on conditions</source>
+        <translation>nur was kommerziell genutzt werden darf, vielleicht unter Bedingungen</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>aufgeklappt</translation>
     </message>
     <message>
+        <source>open a file system</source>
+        <translation>ein Dateisystem öffnen</translation>
+    </message>
+    <message>
+        <source>open a local pair</source>
+        <translation>ein lokales Paar öffnen</translation>
+    </message>
+    <message>
+        <source>open a pair</source>
+        <translation>ein Socket-Paar öffnen</translation>
+    </message>
+    <message>
+        <source>open a ring</source>
+        <translation>einen Ring (io_uring) öffnen</translation>
+    </message>
+    <message>
+        <source>open a socket by c</source>
+        <translation>über C einen Socket öffnen</translation>
+    </message>
+    <message>
+        <source>open a socket by number</source>
+        <translation>über die Nummer des Aufrufs einen Socket öffnen</translation>
+    </message>
+    <message>
         <source>open branch</source>
         <translation>offener Zweig</translation>
+    </message>
+    <message>
+        <source>open many paths</source>
+        <translation>viele Wege zugleich öffnen</translation>
+    </message>
+    <message>
+        <source>open no connection</source>
+        <translation>keine Verbindung öffnen</translation>
+    </message>
+    <message>
+        <source>open the chats to others</source>
+        <translation>die Chats für andere öffnen</translation>
+    </message>
+    <message>
+        <source>open the chats with their recovery code, which is asked for</source>
+        <translation>die Chats mit ihrem Wiederherstellungscode öffnen, der erfragt wird</translation>
+    </message>
+    <message>
+        <source>open the chats without one</source>
+        <translation>die Chats ohne Passphrase öffnen</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>other</source>
@@ -7232,6 +10329,10 @@
     <message>
         <source>output</source>
         <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>overwrite its own file</source>
+        <translation>die eigene Datei überschreiben</translation>
     </message>
     <message>
         <source>page {first} of {total}</source>
@@ -7246,16 +10347,76 @@
         <translation>Seiten {first}–{last} von {total}</translation>
     </message>
     <message>
+        <source>parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>parts of the engine that were added, such as for graphics cards</source>
+        <translation>hinzugefügte Teile der Engine, etwa für Grafikkarten</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>ping</source>
+        <translation>ping senden</translation>
     </message>
     <message>
         <source>pinned</source>
         <translation>angeheftet</translation>
     </message>
     <message>
+        <source>positional arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
         <source>practically no loss</source>
         <translation>praktisch kein Verlust</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>Preset</translation>
+    </message>
+    <message>
+        <source>print a page for a security team</source>
+        <translation>eine Seite für die IT-Sicherheit ausgeben</translation>
+    </message>
+    <message>
+        <source>print a table for other programs</source>
+        <translation>eine Tabelle für andere Programme ausgeben</translation>
+    </message>
+    <message>
+        <source>print data as JSON</source>
+        <translation>Daten als JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>prompt tokens per second</source>
+        <translation>Prompt-Tokens pro Sekunde</translation>
+    </message>
+    <message>
+        <source>put it in place of this one, where that needs no administrator</source>
+        <translation>es anstelle von diesem einsetzen, wo das keinen Administrator braucht</translation>
+    </message>
+    <message>
+        <source>put one in the place of the chats, which are kept beside; or: newest</source>
+        <translation>eine an die Stelle der Chats setzen, die daneben aufbewahrt werden; oder: newest</translation>
+    </message>
+    <message>
+        <source>quantisation</source>
+        <translation>Quantisierung</translation>
+    </message>
+    <message>
+        <source>queue a signal</source>
+        <translation>ein Signal einreihen</translation>
     </message>
     <message>
         <source>queued</source>
@@ -7264,6 +10425,90 @@
     <message>
         <source>random</source>
         <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>reach the host of a virtual machine</source>
+        <translation>den Host einer virtuellen Maschine erreichen</translation>
+    </message>
+    <message>
+        <source>reach the kernels ciphers</source>
+        <translation>die Chiffren des Kernels erreichen</translation>
+    </message>
+    <message>
+        <source>read a key of ssh</source>
+        <translation>einen SSH-Schlüssel lesen</translation>
+    </message>
+    <message>
+        <source>read a model whole, or all of them: are they as they came?</source>
+        <translation>ein Modell ganz lesen oder alle: Sind sie noch, wie sie ankamen?</translation>
+    </message>
+    <message>
+        <source>read by a handle of its folder</source>
+        <translation>über ein Handle des Ordners lesen</translation>
+    </message>
+    <message>
+        <source>read by a handle of the file</source>
+        <translation>über ein Handle der Datei lesen</translation>
+    </message>
+    <message>
+        <source>read by the way up</source>
+        <translation>auf dem Weg nach oben lesen</translation>
+    </message>
+    <message>
+        <source>read from there</source>
+        <translation>von dort lesen</translation>
+    </message>
+    <message>
+        <source>read memory of another</source>
+        <translation>den Speicher eines anderen lesen</translation>
+    </message>
+    <message>
+        <source>read one whole: is everything in it as it should be?</source>
+        <translation>eins ganz lesen: Ist alles darin, wie es sein soll?</translation>
+    </message>
+    <message>
+        <source>read the accounts</source>
+        <translation>die Konten lesen</translation>
+    </message>
+    <message>
+        <source>read the arguments of the first</source>
+        <translation>die Argumente des ersten Prozesses lesen</translation>
+    </message>
+    <message>
+        <source>read the chats</source>
+        <translation>die Chats lesen</translation>
+    </message>
+    <message>
+        <source>read the environment of another</source>
+        <translation>die Umgebung eines anderen lesen</translation>
+    </message>
+    <message>
+        <source>read the files of another</source>
+        <translation>die Dateien eines anderen lesen</translation>
+    </message>
+    <message>
+        <source>read the kernels keys</source>
+        <translation>die Schlüssel des Kernels lesen</translation>
+    </message>
+    <message>
+        <source>read the memory of another</source>
+        <translation>den Arbeitsspeicher eines anderen lesen</translation>
+    </message>
+    <message>
+        <source>read the mounts of another</source>
+        <translation>die Einhängepunkte eines anderen lesen</translation>
+    </message>
+    <message>
+        <source>read through a link</source>
+        <translation>über eine Verknüpfung lesen</translation>
+    </message>
+    <message>
+        <source>read through the roots name</source>
+        <translation>über den Namen der Wurzel lesen</translation>
+    </message>
+    <message>
+        <source>reading {count} %</source>
+        <translation>Lesen: {count} %</translation>
     </message>
     <message>
         <source>reads only its own libraries and the file, writes nothing</source>
@@ -7282,6 +10527,58 @@
         <translation>empfohlen</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>refused: no address of the web</source>
+        <translation>abgelehnt: keine Adresse im Web</translation>
+    </message>
+    <message>
+        <source>refused: nobody asked</source>
+        <translation>abgelehnt: niemand hat danach gefragt</translation>
+    </message>
+    <message>
+        <source>refused: not https</source>
+        <translation>abgelehnt: nicht https</translation>
+    </message>
+    <message>
+        <source>refused: offline</source>
+        <translation>abgelehnt: offline</translation>
+    </message>
+    <message>
+        <source>refused: other host</source>
+        <translation>abgelehnt: fremder Server</translation>
+    </message>
+    <message>
+        <source>refused: private address</source>
+        <translation>abgelehnt: private Adresse</translation>
+    </message>
+    <message>
+        <source>remember a GGUF file, or a folder of them; all stay where they are</source>
+        <translation>eine GGUF-Datei merken oder einen Ordner davon; alle bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>remove a file</source>
+        <translation>eine Datei entfernen</translation>
+    </message>
+    <message>
+        <source>remove a folder</source>
+        <translation>einen Ordner entfernen</translation>
+    </message>
+    <message>
+        <source>remove all that LocalChat keeps on this computer</source>
+        <translation>alles entfernen, was LocalChat auf diesem Computer aufbewahrt</translation>
+    </message>
+    <message>
+        <source>remove one of your own</source>
+        <translation>eine eigene entfernen</translation>
+    </message>
+    <message>
+        <source>replaced by a backup</source>
+        <translation>durch eine Sicherung ersetzt</translation>
+    </message>
+    <message>
         <source>reset</source>
         <translation>zurücksetzen</translation>
     </message>
@@ -7298,20 +10595,96 @@
         <translation>Tabellenzeilen {which}</translation>
     </message>
     <message>
+        <source>run a program</source>
+        <translation>ein Programm ausführen</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>läuft</translation>
+    </message>
+    <message>
+        <source>save it as a zip, instead of showing it</source>
+        <translation>als ZIP speichern, statt es zu zeigen</translation>
     </message>
     <message>
         <source>search</source>
         <translation>Suche</translation>
     </message>
     <message>
+        <source>see: localchat personas list</source>
+        <translation>siehe: localchat personas list</translation>
+    </message>
+    <message>
+        <source>see: localchat presets list</source>
+        <translation>siehe: localchat presets list</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>Seed {seed}</translation>
+    </message>
+    <message>
         <source>sees images</source>
         <translation>sieht Bilder</translation>
     </message>
     <message>
+        <source>send by udp</source>
+        <translation>per UDP senden</translation>
+    </message>
+    <message>
+        <source>set the clock</source>
+        <translation>die Uhr stellen</translation>
+    </message>
+    <message>
+        <source>share memory by number</source>
+        <translation>Speicher über eine Nummer teilen</translation>
+    </message>
+    <message>
+        <source>show the chat template of a model, or choose one: a name, a file, or own</source>
+        <translation>die Chat-Vorlage eines Modells zeigen oder eine wählen: ein Name, eine Datei oder own</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe zeigen und beenden</translation>
+    </message>
+    <message>
+        <source>signal a thread</source>
+        <translation>einem Thread ein Signal senden</translation>
+    </message>
+    <message>
+        <source>signal a thread of another</source>
+        <translation>einem Thread eines anderen ein Signal senden</translation>
+    </message>
+    <message>
+        <source>signal another</source>
+        <translation>einem anderen ein Signal senden</translation>
+    </message>
+    <message>
+        <source>signal by a handle</source>
+        <translation>über ein Handle ein Signal senden</translation>
+    </message>
+    <message>
+        <source>signal everybody</source>
+        <translation>allen ein Signal senden</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
         <source>small loss</source>
         <translation>geringer Verlust</translation>
+    </message>
+    <message>
+        <source>spawn a program</source>
+        <translation>ein Programm starten</translation>
+    </message>
+    <message>
+        <source>speak by a local datagram</source>
+        <translation>über ein lokales Datagramm sprechen</translation>
+    </message>
+    <message>
+        <source>speak to the desktop</source>
+        <translation>mit dem Desktop sprechen</translation>
     </message>
     <message>
         <source>starts no programs</source>
@@ -7326,6 +10699,14 @@
         <translation>anhalten</translation>
     </message>
     <message>
+        <source>stop one for now</source>
+        <translation>einen vorerst anhalten</translation>
+    </message>
+    <message>
+        <source>stop one, and delete what is here of it</source>
+        <translation>einen abbrechen und löschen, was davon hier ist</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>angehalten</translation>
     </message>
@@ -7338,12 +10719,56 @@
         <translation>starker Verlust</translation>
     </message>
     <message>
+        <source>switch connections off or on, at once and in every LocalChat of this data folder</source>
+        <translation>Verbindungen aus- oder einschalten, sofort und in jedem LocalChat dieses Datenordners</translation>
+    </message>
+    <message>
         <source>system</source>
         <translation>System</translation>
     </message>
     <message>
         <source>tag {name}</source>
         <translation>Schlagwort {name}</translation>
+    </message>
+    <message>
+        <source>take a file by any handle</source>
+        <translation>über irgendein Handle eine Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>take a file of another</source>
+        <translation>eine Datei eines anderen übernehmen</translation>
+    </message>
+    <message>
+        <source>take one from a file or folder, and try it</source>
+        <translation>eins aus einer Datei oder einem Ordner nehmen und ausprobieren</translation>
+    </message>
+    <message>
+        <source>take one over from a file (also LM Studio's)</source>
+        <translation>eins aus einer Datei übernehmen (auch aus LM Studio)</translation>
+    </message>
+    <message>
+        <source>take one over from a file, or from a character card (JSON or PNG)</source>
+        <translation>eine aus einer Datei oder einer Charakterkarte (JSON oder PNG) übernehmen</translation>
+    </message>
+    <message>
+        <source>take one that is over from the list; its file stays</source>
+        <translation>einen beendeten aus der Liste nehmen; seine Datei bleibt</translation>
+    </message>
+    <message>
+        <source>take over what is in one</source>
+        <translation>übernehmen, was in einem ist</translation>
+    </message>
+    <message>
+        <source>take what can be read over into a new store; the damaged one is kept aside</source>
+        <translation>was lesbar ist, in einen neuen Speicher übernehmen; der beschädigte wird beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>tell the version and leave</source>
+        <translation>die Version nennen und beenden</translation>
+    </message>
+    <message>
+        <source>tensors</source>
+        <translation>Tensoren</translation>
     </message>
     <message>
         <source>text</source>
@@ -7370,6 +10795,10 @@
         <translation>der Benchmark „{benchmark}“ ist nicht erklärt</translation>
     </message>
     <message>
+        <source>the chats that are kept</source>
+        <translation>die aufbewahrten Chats</translation>
+    </message>
+    <message>
         <source>the engine could open connections and start programs</source>
         <translation>Die Engine könnte Verbindungen öffnen und Programme starten</translation>
     </message>
@@ -7382,12 +10811,36 @@
         <translation>Die Engine hat alle Rechte Ihres Kontos</translation>
     </message>
     <message>
+        <source>the exact text and tokens that would be sent, and a check of the chat template</source>
+        <translation>Text und Tokens genau so, wie sie gesendet würden, und eine Prüfung der Chat-Vorlage</translation>
+    </message>
+    <message>
         <source>the family “{family}” is not explained</source>
         <translation>die Familie „{family}“ ist nicht erklärt</translation>
     </message>
     <message>
         <source>the file could not be written: {why}</source>
         <translation>die Datei konnte nicht geschrieben werden: {why}</translation>
+    </message>
+    <message>
+        <source>the file of the model, or its first part</source>
+        <translation>die Datei des Modells oder ihr erster Teil</translation>
+    </message>
+    <message>
+        <source>the file with the chats, when it is damaged</source>
+        <translation>die Datei mit den Chats, wenn sie beschädigt ist</translation>
+    </message>
+    <message>
+        <source>the folders that are looked at</source>
+        <translation>die Ordner, in denen gesucht wird</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>diese Argumente fehlen: %s</translation>
+    </message>
+    <message>
+        <source>the hub</source>
+        <translation>dem Hub</translation>
     </message>
     <message>
         <source>the hub's process could reach your other files (your chats are encrypted)</source>
@@ -7406,12 +10859,28 @@
         <translation>die Sprache des Systems</translation>
     </message>
     <message>
+        <source>the library gave no reason</source>
+        <translation>die Bibliothek nannte keinen Grund</translation>
+    </message>
+    <message>
         <source>the maker's own page</source>
         <translation>die Seite des Herstellers</translation>
     </message>
     <message>
         <source>the model</source>
         <translation>das Modell</translation>
+    </message>
+    <message>
+        <source>the models on this computer</source>
+        <translation>die Modelle auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>the name “{name}” could lead out of its folder</source>
+        <translation>der Name „{name}“ könnte aus seinem Ordner hinausführen</translation>
+    </message>
+    <message>
+        <source>the newest N</source>
+        <translation>die neuesten N</translation>
     </message>
     <message>
         <source>the reader could open connections and start programs</source>
@@ -7426,20 +10895,76 @@
         <translation>Der Leseprozess hat alle Rechte Ihres Kontos</translation>
     </message>
     <message>
+        <source>the same text to two models or presets; - reads it from a pipe</source>
+        <translation>derselbe Text an zwei Modelle oder Presets; - liest ihn aus einer Pipe</translation>
+    </message>
+    <message>
         <source>the system's keyring</source>
         <translation>dem Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>the values of one</source>
+        <translation>die Werte von einem</translation>
+    </message>
+    <message>
+        <source>the well-known ones that come with LocalChat, without a connection</source>
+        <translation>die bekannten, die mit LocalChat kommen, ohne Verbindung</translation>
+    </message>
+    <message>
+        <source>the window with a new chat; also in one that is open</source>
+        <translation>das Fenster mit einem neuen Chat; auch in einem, das schon offen ist</translation>
+    </message>
+    <message>
+        <source>the window, for a quick question; also in one that is open</source>
+        <translation>das Fenster für eine schnelle Frage; auch in einem, das schon offen ist</translation>
     </message>
     <message>
         <source>there are more than {most} files in it</source>
         <translation>mehr als {most} Dateien darin</translation>
     </message>
     <message>
+        <source>there is no LocalChat in it</source>
+        <translation>LocalChat ist nicht darin</translation>
+    </message>
+    <message>
+        <source>there is none here</source>
+        <translation>hier gibt es keinen</translation>
+    </message>
+    <message>
+        <source>thinking …</source>
+        <translation>denkt nach …</translation>
+    </message>
+    <message>
+        <source>those in which a word occurs</source>
+        <translation>die, in denen ein Wort vorkommt</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>bis</translation>
     </message>
     <message>
+        <source>tokens of context</source>
+        <translation>Tokens Kontext</translation>
+    </message>
+    <message>
+        <source>took more of the processor's time than it may (SIGXCPU)</source>
+        <translation>hat mehr Prozessorzeit verbraucht als erlaubt (SIGXCPU)</translation>
+    </message>
+    <message>
         <source>took too long over a chat template or a schema (SIGALRM)</source>
         <translation>brauchte zu lange für eine Chat-Vorlage oder ein Schema (SIGALRM)</translation>
+    </message>
+    <message>
+        <source>trace another</source>
+        <translation>einen anderen Prozess verfolgen</translation>
+    </message>
+    <message>
+        <source>trained context</source>
+        <translation>trainierter Kontext</translation>
     </message>
     <message>
         <source>training data</source>
@@ -7454,12 +10979,32 @@
         <translation>wahr oder falsch</translation>
     </message>
     <message>
+        <source>try one again, or all of them: does it work, and is it faster?</source>
+        <translation>eins erneut ausprobieren oder alle: Funktioniert es, und ist es schneller?</translation>
+    </message>
+    <message>
+        <source>two letters, such as en or de</source>
+        <translation>zwei Buchstaben, etwa en oder de</translation>
+    </message>
+    <message>
         <source>unknown field “{name}”</source>
         <translation>unbekanntes Feld „{name}“</translation>
     </message>
     <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>unbekannte Argumente: %s</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
         <source>updated {day}</source>
         <translation>aktualisiert {day}</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
     </message>
     <message numerus="yes">
         <source>used %n days ago</source>
@@ -7485,6 +11030,14 @@
         <translation>wartet</translation>
     </message>
     <message>
+        <source>waiting.</source>
+        <translation>wartet.</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
         <source>was ended by signal {code}</source>
         <translation>wurde durch das Signal {code} beendet</translation>
     </message>
@@ -7497,24 +11050,160 @@
         <translation>wurde von außen beendet, vielleicht weil der Speicher ausging (SIGKILL)</translation>
     </message>
     <message>
+        <source>watch the processor</source>
+        <translation>den Prozessor beobachten</translation>
+    </message>
+    <message>
         <source>weights</source>
         <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>what happened, in your words</source>
+        <translation>was geschehen ist, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>what helps to find a fault: shown here, and sent nowhere</source>
+        <translation>was hilft, einen Fehler zu finden: hier gezeigt und nirgendwohin gesendet</translation>
+    </message>
+    <message>
+        <source>what is being downloaded, and was</source>
+        <translation>was heruntergeladen wird und wurde</translation>
+    </message>
+    <message>
+        <source>what is in a model, and whether it fits: a file or an id</source>
+        <translation>was in einem Modell steckt und ob es passt: eine Datei oder eine ID</translation>
+    </message>
+    <message>
+        <source>what opens the chats, beside the recovery code</source>
+        <translation>was die Chats öffnet, neben dem Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>what the model is told first</source>
+        <translation>was dem Modell zuerst gesagt wird</translation>
+    </message>
+    <message>
+        <source>what the persona asks for; may be repeated</source>
+        <translation>wonach die Persona fragt; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>what this computer can do, what is wrong, what to do</source>
+        <translation>was dieser Computer kann, was nicht stimmt und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>whether there is one</source>
+        <translation>ob es eine gibt</translation>
+    </message>
+    <message>
+        <source>whether there is one, and whose; never the token itself</source>
+        <translation>ob es eins gibt und wem es gehört; nie das Token selbst</translation>
+    </message>
+    <message>
+        <source>who answers: system prompts with examples</source>
+        <translation>wer antwortet: System-Prompts mit Beispielen</translation>
+    </message>
+    <message>
+        <source>who is told no examples of the persona</source>
+        <translation>wem die Beispiele der Persona nicht mitgegeben werden</translation>
     </message>
     <message>
         <source>whole</source>
         <translation>ganz</translation>
     </message>
     <message>
+        <source>with the names of files and models</source>
+        <translation>mit den Namen von Dateien und Modellen</translation>
+    </message>
+    <message>
         <source>without a description</source>
         <translation>ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>without the part for images</source>
+        <translation>ohne den Bildteil</translation>
+    </message>
+    <message>
+        <source>words, owner/name, or an address</source>
+        <translation>Wörter, owner/name oder eine Adresse</translation>
     </message>
     <message>
         <source>working</source>
         <translation>Arbeitsbereich</translation>
     </message>
     <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>write a new file</source>
+        <translation>eine neue Datei schreiben</translation>
+    </message>
+    <message>
+        <source>write a zip; with --passphrase only that opens it</source>
+        <translation>ein ZIP schreiben; mit --passphrase öffnet es nur diese</translation>
+    </message>
+    <message>
+        <source>write code</source>
+        <translation>Code schreiben</translation>
+    </message>
+    <message>
+        <source>write frames</source>
+        <translation>Netzwerk-Frames schreiben</translation>
+    </message>
+    <message>
+        <source>write memory of another</source>
+        <translation>den Speicher eines anderen schreiben</translation>
+    </message>
+    <message>
+        <source>write one to a file, or print it</source>
+        <translation>eins in eine Datei schreiben oder ausgeben</translation>
+    </message>
+    <message>
+        <source>write one to a file, or print it; --card for apps that read character cards</source>
+        <translation>eine in eine Datei schreiben oder ausgeben; --card für Apps, die Charakterkarten lesen</translation>
+    </message>
+    <message>
+        <source>write one; without MODEL all that LocalChat has downloaded</source>
+        <translation>eins schreiben; ohne MODEL alle, die LocalChat heruntergeladen hat</translation>
+    </message>
+    <message>
+        <source>write raw packets</source>
+        <translation>rohe Pakete schreiben</translation>
+    </message>
+    <message>
+        <source>write the memory of another</source>
+        <translation>den Arbeitsspeicher eines anderen schreiben</translation>
+    </message>
+    <message>
+        <source>write to a terminal</source>
+        <translation>in ein Terminal schreiben</translation>
+    </message>
+    <message>
+        <source>write to shared memory</source>
+        <translation>in den gemeinsamen Speicher schreiben</translation>
+    </message>
+    <message>
+        <source>write to the kernel</source>
+        <translation>in den Kernel schreiben</translation>
+    </message>
+    <message>
+        <source>write to the systems temporary folder</source>
+        <translation>in den temporären Ordner des Systems schreiben</translation>
+    </message>
+    <message>
+        <source>write to the temporary folder</source>
+        <translation>in den temporären Ordner schreiben</translation>
+    </message>
+    <message>
         <source>writes none of your files</source>
         <translation>schreibt in keine Ihrer Dateien</translation>
+    </message>
+    <message>
+        <source>written by you</source>
+        <translation>selbst geschrieben</translation>
+    </message>
+    <message>
+        <source>wrote more than it may, most likely into its log (SIGXFSZ)</source>
+        <translation>hat mehr geschrieben als erlaubt, wahrscheinlich in sein Protokoll (SIGXFSZ)</translation>
     </message>
     <message>
         <source>yarn</source>
@@ -7529,12 +11218,32 @@
         <translation>Sie</translation>
     </message>
     <message>
+        <source>your access token of the hub, for models that want an agreement</source>
+        <translation>das eigene Zugriffstoken für den Hub, für Modelle, die eine Zustimmung verlangen</translation>
+    </message>
+    <message>
         <source>your mirror {own}, {usual}</source>
         <translation>Ihr Spiegelserver {own}, {usual}</translation>
     </message>
     <message>
+        <source>{address} is no address that LocalChat can reach. Is the mirror in Settings written as https://its.name?</source>
+        <translation>{address} ist keine Adresse, die LocalChat erreichen kann. Ist der Spiegelserver in den Einstellungen als https://sein.name geschrieben?</translation>
+    </message>
+    <message>
         <source>{all} tokens with examples · {less} without · they cost {cost}</source>
         <translation>{all} Tokens mit Beispielen · {less} ohne · sie kosten {cost}</translation>
+    </message>
+    <message>
+        <source>{build}, loads the guide in {time} ms and answers at {speed} tokens/s</source>
+        <translation>{build}, lädt den Guide in {time} ms und antwortet mit {speed} Tokens/s</translation>
+    </message>
+    <message>
+        <source>{chats} chats with {messages} messages were taken over from the damaged file, which is kept as {name}. {damaged} of its {pages} pages could not be read.</source>
+        <translation>{chats} Chats mit {messages} Nachrichten wurden aus der beschädigten Datei übernommen, die als {name} aufbewahrt ist. {damaged} ihrer {pages} Seiten waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{chats} chats with {messages} messages were written to {name}.</source>
+        <translation>{chats} Chats mit {messages} Nachrichten wurden nach {name} geschrieben.</translation>
     </message>
     <message>
         <source>{chats} in the trash. Nothing is deleted for good until you do it.</source>
@@ -7547,6 +11256,10 @@
     <message>
         <source>{context} tokens of context, kept as {kind} · {memory} GB of memory</source>
         <translation>{context} Tokens Kontext, gespeichert als {kind} · {memory} GB Speicher</translation>
+    </message>
+    <message>
+        <source>{cores} cores, {threads} threads, {machine}</source>
+        <translation>{cores} Kerne, {threads} Threads, {machine}</translation>
     </message>
     <message>
         <source>{count} B</source>
@@ -7629,12 +11342,32 @@
         <translation>{count} Tokens, Platz für {room}</translation>
     </message>
     <message>
+        <source>{count} tokens; chat template: {source}</source>
+        <translation>{count} Tokens; Chat-Vorlage: {source}</translation>
+    </message>
+    <message>
         <source>{count} {unit}/s</source>
         <translation>{count} {unit}/s</translation>
     </message>
     <message>
+        <source>{device} computes wrongly ({kinds}), so it is not used.</source>
+        <translation>{device} rechnet falsch ({kinds}) und wird daher nicht verwendet.</translation>
+    </message>
+    <message>
         <source>{device} in use</source>
         <translation>{device} in Verwendung</translation>
+    </message>
+    <message>
+        <source>{device} is slower than the processor here: it writes {writes} times and reads {reads} times as fast, so it is not used.</source>
+        <translation>{device} ist hier langsamer als der Prozessor: Es schreibt {writes}-mal und liest {reads}-mal so schnell und wird daher nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>{device} writes {writes} times and reads {reads} times as fast as the processor.</source>
+        <translation>{device} schreibt {writes}-mal und liest {reads}-mal so schnell wie der Prozessor.</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} von {size}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -7653,16 +11386,56 @@
         <translation>{file} lässt sich nicht lesen. Wurde die Datei verschoben oder ihr Laufwerk abgezogen?</translation>
     </message>
     <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Change its rights, or enter the recovery code.</source>
+        <translation>{file} lässt sich nicht lesen: {reason}. Ändern Sie die Rechte oder geben Sie den Wiederherstellungscode ein.</translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {reason}.</source>
         <translation>{file} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}. Nothing was changed.</source>
+        <translation>{file} lässt sich nicht schreiben: {reason}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{file} could not be deleted.</source>
+        <translation>{file} ließ sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Your chats open with the recovery code.</source>
+        <translation>{file} ist beschädigt. Ihre Chats lassen sich mit dem Wiederherstellungscode öffnen.</translation>
+    </message>
+    <message>
+        <source>{file} is not there.</source>
+        <translation>{file} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Choose another name.</source>
+        <translation>{file} gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{file} of the pack {name} was changed or damaged. Remove the pack and add it again.</source>
+        <translation>{file} des Pakets {name} wurde geändert oder beschädigt. Entfernen Sie das Paket und fügen Sie es neu hinzu.</translation>
     </message>
     <message>
         <source>{file}, entry {place}</source>
         <translation>{file}, Eintrag {place}</translation>
     </message>
     <message>
+        <source>{folder} cannot be deleted: {reason}. It is not used any more.</source>
+        <translation>{folder} lässt sich nicht löschen: {reason}. Es wird nicht mehr verwendet.</translation>
+    </message>
+    <message>
         <source>{folder} cannot be looked at: {reason}.</source>
         <translation>{folder} lässt sich nicht durchsuchen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. What came stays; take the bundle over again to go on.</source>
+        <translation>{folder} lässt sich nicht schreiben: {reason}. Was ankam, bleibt; übernehmen Sie das Bündel erneut, um fortzusetzen.</translation>
     </message>
     <message>
         <source>{folder} holds too much: not all of it was looked at.</source>
@@ -7679,6 +11452,34 @@
     <message>
         <source>{folder} is none of the folders that you added.</source>
         <translation>{folder} ist keiner der Ordner, die Sie hinzugefügt haben.</translation>
+    </message>
+    <message>
+        <source>{home} holds files of others, which stay: {names}.</source>
+        <translation>{home} enthält fremde Dateien, die bleiben: {names}.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be found. Is this computer online?</source>
+        <translation>{host} ist nicht zu finden. Ist dieser Computer online?</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is {host} ({reason}), so nothing was sent. Is this computer's clock right? Does a program or your network look into connections?</source>
+        <translation>{host} konnte nicht beweisen, {host} zu sein ({reason}), daher wurde nichts gesendet. Stimmt die Uhr dieses Computers? Schaut ein Programm oder Ihr Netzwerk in Verbindungen hinein?</translation>
+    </message>
+    <message>
+        <source>{host} does not take connections just now.</source>
+        <translation>{host} nimmt gerade keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>{host} leads to an address inside a private network; the connection was refused. If that is a mirror of yours, set it as the mirror in Settings.</source>
+        <translation>{host} führt zu einer Adresse in einem privaten Netzwerk; die Verbindung wurde abgelehnt. Falls das Ihr eigener Spiegelserver ist, geben Sie ihn in den Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>{host} told of a newer version in a way that this one does not understand. Look at the project's page.</source>
+        <translation>{host} nannte eine neuere Version auf eine Art, die diese nicht versteht. Sehen Sie auf der Seite des Projekts nach.</translation>
+    </message>
+    <message>
+        <source>{host} told of an older version than it did before. Somebody may want to keep you from the newest; nothing was taken over. Try again later, or on another network.</source>
+        <translation>{host} nannte eine ältere Version als zuvor. Vielleicht will jemand Sie von der neuesten fernhalten; nichts wurde übernommen. Versuchen Sie es später erneut oder in einem anderen Netzwerk.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -7720,6 +11521,10 @@
         <source>{length} context</source>
         <translation>{length} Kontext</translation>
     </message>
+    <message>
+        <source>{licence}, asks for an agreement</source>
+        <translation>{licence}, verlangt eine Zustimmung</translation>
+    </message>
     <message numerus="yes">
         <source>{memory} GB memory, %n cores</source>
         <extracomment>For one: {memory} GB memory, %n core</extracomment>
@@ -7727,6 +11532,14 @@
             <numerusform>{memory} GB Arbeitsspeicher, %n Kern</numerusform>
             <numerusform>{memory} GB Arbeitsspeicher, %n Kerne</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{message} It was loaded with {layers} layers on the graphics card, and with a context of {context} tokens.</source>
+        <translation>{message} Es wurde mit {layers} Schichten auf der Grafikkarte und einem Kontext von {context} Tokens geladen.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
@@ -7745,12 +11558,20 @@
         <translation>{name} (nicht hier)</translation>
     </message>
     <message>
+        <source>{name} belongs to another model: its numbers are {ours} wide, and this model's {width}. Get the one that came with the model, or remove the picture.</source>
+        <translation>{name} gehört zu einem anderen Modell: Seine Zahlen sind {ours} breit, die dieses Modells {width}. Laden Sie den herunter, der zum Modell gehört, oder entfernen Sie das Bild.</translation>
+    </message>
+    <message>
         <source>{name} belongs to {origin}: LocalChat deletes no file but its own.</source>
         <translation>{name} gehört zu {origin}: LocalChat löscht nur eigene Dateien.</translation>
     </message>
     <message>
         <source>{name} brings no tokenizer, so it cannot chat.</source>
         <translation>{name} bringt keinen Tokenizer mit und kann daher nicht chatten.</translation>
+    </message>
+    <message>
+        <source>{name} can be looked up on the hub, as if you had typed it.</source>
+        <translation>{name} lässt sich auf dem Hub nachschlagen, als hätten Sie es eingegeben.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -7761,8 +11582,8 @@
         <translation>{name} lässt sich nicht vom Datenträger lesen. Kopieren Sie die Datei auf diesen Computer und hängen Sie die Kopie an.</translation>
     </message>
     <message>
-        <source>{name} cannot be read: it is damaged, or locked with another key. It can be kept aside, and a backup or an empty store opened instead.</source>
-        <translation>{name} lässt sich nicht lesen: beschädigt oder mit einem anderen Schlüssel gesperrt. Der Chat-Speicher lässt sich beiseitelegen und stattdessen eine Sicherung oder ein leerer öffnen.</translation>
+        <source>{name} cannot be read: it is damaged, or locked with another key. It can be kept aside, and what can be read of it, a backup or an empty store opened instead.</source>
+        <translation>{name} lässt sich nicht lesen: beschädigt oder mit einem anderen Schlüssel gesperrt. Es lässt sich beiseitelegen und stattdessen öffnen, was davon lesbar ist, eine Sicherung oder ein leerer Speicher.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {error}.</source>
@@ -7781,6 +11602,10 @@
         <translation>{name} kann nicht {value} sein.</translation>
     </message>
     <message>
+        <source>{name} cannot guess for {other}: their vocabularies differ. Choose a smaller model of the same family, or none.</source>
+        <translation>{name} kann nicht für {other} raten: Die Vokabulare unterscheiden sich. Wählen Sie ein kleineres Modell derselben Familie oder keins.</translation>
+    </message>
+    <message>
         <source>{name} cannot hold {text}; it wants {hint}</source>
         <translation>{name} kann {text} nicht enthalten; erwartet: {hint}</translation>
     </message>
@@ -7797,12 +11622,44 @@
         <translation>{name} wurde beim Lesen geändert. Hängen Sie die Datei noch einmal an, wenn sie fertig ist.</translation>
     </message>
     <message>
+        <source>{name} could not be loaded: {reason}.</source>
+        <translation>{name} ließ sich nicht laden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit this model: {reason}. An adapter works only with the model that it was trained on.</source>
+        <translation>{name} passt nicht zu diesem Modell: {reason}. Ein Adapter funktioniert nur mit dem Modell, auf dem er trainiert wurde.</translation>
+    </message>
+    <message>
         <source>{name} does not say what kind of model it is.</source>
         <translation>{name} sagt nicht, welche Art von Modell es ist.</translation>
     </message>
     <message>
+        <source>{name} does not see. Remove the picture, or choose a model that sees.</source>
+        <translation>{name} sieht nicht. Entfernen Sie das Bild oder wählen Sie ein Modell, das sieht.</translation>
+    </message>
+    <message>
+        <source>{name} has a tokenizer of the kind “{kind}”, with which no model writes here.</source>
+        <translation>{name} hat einen Tokenizer der Art „{kind}“, mit dem hier kein Modell schreibt.</translation>
+    </message>
+    <message>
+        <source>{name} has another size than its list says</source>
+        <translation>{name} hat eine andere Größe, als die Liste sagt</translation>
+    </message>
+    <message>
         <source>{name} has more than {most} entries; left alone.</source>
         <translation>{name} hat mehr als {most} Einträge; ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{name} has no list of what is in it.</source>
+        <translation>{name} hat keine Liste dessen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>{name} has no model file {file}. There are: {names}.</source>
+        <translation>{name} hat keine Modelldatei {file}. Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} has no quantisation {label}. There are: {labels}.</source>
+        <translation>{name} hat keine Quantisierung {label}. Es gibt: {labels}.</translation>
     </message>
     <message>
         <source>{name} has no text: its pages are pictures, probably scanned. Have a program recognise the text (OCR), and attach what it writes.</source>
@@ -7817,12 +11674,28 @@
         <translation>{name} enthält keine Gewichte, nur einen Tokenizer oder Metadaten.</translation>
     </message>
     <message>
+        <source>{name} has no whole GGUF model. Look for a GGUF of it: localchat search {words}</source>
+        <translation>{name} hat kein vollständiges GGUF-Modell. Nach einem GGUF davon suchen: localchat search {words}</translation>
+    </message>
+    <message>
+        <source>{name} has too little free memory for this model.</source>
+        <translation>{name} hat zu wenig freien Speicher für dieses Modell.</translation>
+    </message>
+    <message>
+        <source>{name} has words for {count} of 256 bytes only, so most of what you write would end it.</source>
+        <translation>{name} hat nur für {count} von 256 Bytes Wörter; das meiste, was Sie schreiben, würde es beenden.</translation>
+    </message>
+    <message>
         <source>{name} has {size} MB; a file of at most {most} MB can be attached.</source>
         <translation>{name} hat {size} MB; anhängen lässt sich eine Datei von höchstens {most} MB.</translation>
     </message>
     <message>
         <source>{name} has {size} million pixels, which are too many to be opened. Attach a smaller copy.</source>
         <translation>{name} hat {size} Millionen Pixel, zu viele zum Öffnen. Hängen Sie eine kleinere Kopie an.</translation>
+    </message>
+    <message>
+        <source>{name} hears and does not see. Remove the picture, or choose a model that sees.</source>
+        <translation>{name} hört und sieht nicht. Entfernen Sie das Bild oder wählen Sie ein Modell, das sieht.</translation>
     </message>
     <message>
         <source>{name} holds no text.</source>
@@ -7837,12 +11710,20 @@
         <translation>{name} ist ein Gerät oder eine Pipe, keine Datei mit einem Ende. Hängen Sie eine gewöhnliche Datei an.</translation>
     </message>
     <message>
+        <source>{name} is a folder, and no store of chats. It can be kept aside, and a backup or an empty store opened instead.</source>
+        <translation>{name} ist ein Ordner und kein Chat-Speicher. Er lässt sich beiseitelegen und stattdessen eine Sicherung oder ein leerer Speicher öffnen.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Attach the files in it.</source>
         <translation>{name} ist ein Ordner. Hängen Sie die Dateien darin an.</translation>
     </message>
     <message>
         <source>{name} is a later part of a split model. Choose its first part, {first}.</source>
         <translation>{name} ist ein späterer Teil eines aufgeteilten Modells. Wählen Sie den ersten Teil, {first}.</translation>
+    </message>
+    <message>
+        <source>{name} is a link or a device</source>
+        <translation>{name} ist eine Verknüpfung oder ein Gerät</translation>
     </message>
     <message>
         <source>{name} is a link that leads to itself. Attach the file that is meant.</source>
@@ -7873,12 +11754,32 @@
         <translation>{name} ist ein Adapter für Modelle der Art „{architecture}“, dieses ist aber „{wanted}“.</translation>
     </message>
     <message>
+        <source>{name} is being fetched just now, perhaps by another LocalChat. Wait until it is done.</source>
+        <translation>{name} wird gerade heruntergeladen, vielleicht von einem anderen LocalChat. Warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>{name} is being tried…</source>
+        <translation>{name} wird ausprobiert…</translation>
+    </message>
+    <message>
         <source>{name} is cut short: at least {missing} bytes are missing. The download did not finish; get it again.</source>
         <translation>{name} ist abgeschnitten: Mindestens {missing} Bytes fehlen. Der Download wurde nicht fertig; laden Sie die Datei neu herunter.</translation>
     </message>
     <message>
         <source>{name} is damaged, or not what its name says. Open it in its own program, save it anew, and attach that.</source>
         <translation>{name} ist beschädigt oder nicht, was der Name sagt. Öffnen Sie die Datei in ihrem Programm, speichern Sie sie neu und hängen Sie das an.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: a word for one byte stands for no byte that there is.</source>
+        <translation>{name} ist beschädigt: Ein Wort für ein Byte steht für keines, das es gibt.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it has no {part}.</source>
+        <translation>{name} ist beschädigt: {part} fehlt.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it has no {part}. Get it again, or remove the picture.</source>
+        <translation>{name} ist beschädigt: {part} fehlt. Laden Sie es neu herunter oder entfernen Sie das Bild.</translation>
     </message>
     <message>
         <source>{name} is damaged: it says that it has {blocks} layers.</source>
@@ -7893,6 +11794,10 @@
         <translation>{name} ist beschädigt: Der Header verspricht {tensors} Tensoren und {pairs} Einträge. Laden Sie die Datei neu herunter.</translation>
     </message>
     <message>
+        <source>{name} is damaged: its tokenizer is that of another kind of model.</source>
+        <translation>{name} ist beschädigt: Sein Tokenizer gehört zu einer anderen Art von Modell.</translation>
+    </message>
+    <message>
         <source>{name} is damaged: its tokenizer's lists do not match.</source>
         <translation>{name} ist beschädigt: Die Listen des Tokenizers passen nicht zusammen.</translation>
     </message>
@@ -7901,16 +11806,48 @@
         <translation>{name} ist beschädigt: Die Merges des Tokenizers sind keine Texte.</translation>
     </message>
     <message>
+        <source>{name} is damaged: its {key} is of another kind.</source>
+        <translation>{name} ist beschädigt: {key} ist von anderer Art.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its {key} is of another kind. Get it again.</source>
+        <translation>{name} ist beschädigt: {key} ist von anderer Art. Laden Sie es neu herunter.</translation>
+    </message>
+    <message>
         <source>{name} is damaged: its {key} is {value}.</source>
         <translation>{name} ist beschädigt: {key} ist {value}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its {key} is {value}. Get it again.</source>
+        <translation>{name} ist beschädigt: {key} ist {value}. Laden Sie es neu herunter.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its {part} is of another size than it says. Get it again, or remove the picture.</source>
+        <translation>{name} ist beschädigt: {part} hat eine andere Größe als angegeben. Laden Sie es neu herunter oder entfernen Sie das Bild.</translation>
     </message>
     <message>
         <source>{name} is damaged: {key} is {value}, outside of its vocabulary.</source>
         <translation>{name} ist beschädigt: {key} ist {value}, außerhalb des Vokabulars.</translation>
     </message>
     <message>
+        <source>{name} is damaged: {tensor} is kept as {kind}, with which nothing can be computed.</source>
+        <translation>{name} ist beschädigt: {tensor} liegt als {kind} vor, womit sich nicht rechnen lässt.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: “{word}” stands in its vocabulary twice.</source>
+        <translation>{name} ist beschädigt: „{word}“ steht zweimal in seinem Vokabular.</translation>
+    </message>
+    <message>
+        <source>{name} is empty, though there were chats in it. It can be kept aside, and what else there is of them opened instead.</source>
+        <translation>{name} ist leer, obwohl Chats darin waren. Er lässt sich beiseitelegen und öffnen, was es sonst davon gibt.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} is here and is what the makers signed.</source>
+        <translation>{name} ist hier und ist, was die Hersteller signiert haben.</translation>
     </message>
     <message>
         <source>{name} is in the format safetensors. LocalChat runs GGUF; look for a GGUF of it.</source>
@@ -7919,6 +11856,10 @@
     <message>
         <source>{name} is larger than 4 GB, and was left alone.</source>
         <translation>{name} ist größer als 4 GB und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password</source>
+        <translation>{name} ist mit einem Passwort geschützt</translation>
     </message>
     <message>
         <source>{name} is locked with a password. Save a copy without one, and attach that.</source>
@@ -7933,8 +11874,28 @@
         <translation>{name} ist kein LoRA-Adapter.</translation>
     </message>
     <message>
+        <source>{name} is no bundle or pack, or only a part of one. Copy or get it again.</source>
+        <translation>{name} ist kein Bündel oder Paket oder nur ein Teil davon. Kopieren oder laden Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{name} is no bundle that LocalChat understands.</source>
+        <translation>{name} ist kein Bündel, das LocalChat versteht.</translation>
+    </message>
+    <message>
+        <source>{name} is no engine pack that LocalChat understands.</source>
+        <translation>{name} ist kein Engine-Paket, das LocalChat versteht.</translation>
+    </message>
+    <message>
+        <source>{name} is no export of chats: it is neither JSON nor a zip.</source>
+        <translation>{name} ist kein Export von Chats: Es ist weder JSON noch ein ZIP.</translation>
+    </message>
+    <message>
         <source>{name} is no file.</source>
         <translation>{name} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is no folder with an engine pack and its signature.</source>
+        <translation>{name} ist kein Ordner mit einem Engine-Paket und seiner Signatur.</translation>
     </message>
     <message>
         <source>{name} is no model: it has only {size} bytes.</source>
@@ -7965,6 +11926,10 @@
         <translation>{name} ist kein Modell im Format GGUF: Es beginnt nicht mit „GGUF“.</translation>
     </message>
     <message>
+        <source>{name} is not among the models that the rules of this computer allow.</source>
+        <translation>{name} gehört nicht zu den Modellen, die die Regeln dieses Computers erlauben.</translation>
+    </message>
+    <message>
         <source>{name} is not as it came: it was changed, or is damaged. Get it again.</source>
         <translation>{name} ist nicht wie angekommen: Die Datei wurde geändert oder ist beschädigt. Laden Sie sie neu herunter.</translation>
     </message>
@@ -7980,8 +11945,24 @@
         </translation>
     </message>
     <message>
+        <source>{name} is not signed, and you named a key.</source>
+        <translation>{name} ist nicht signiert, und Sie haben einen Schlüssel genannt.</translation>
+    </message>
+    <message>
         <source>{name} is not there. It may have been moved or deleted.</source>
         <translation>{name} ist nicht da. Vielleicht wurde die Datei verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>{name} is not used, since 0 layers were chosen for it.</source>
+        <translation>{name} wird nicht verwendet, da dafür 0 Schichten gewählt wurden.</translation>
+    </message>
+    <message>
+        <source>{name} is not used, since the processor was chosen.</source>
+        <translation>{name} wird nicht verwendet, da der Prozessor gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>{name} is not whole: {part} is missing.</source>
+        <translation>{name} ist nicht vollständig: {part} fehlt.</translation>
     </message>
     <message>
         <source>{name} is of a kind that cannot be read. Save it as PDF, Word (DOCX) or text, and attach that.</source>
@@ -7990,6 +11971,10 @@
     <message>
         <source>{name} is one part of a split model; its name does not say which.</source>
         <translation>{name} ist ein Teil eines aufgeteilten Modells; der Name sagt nicht, welcher.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in an unusual way</source>
+        <translation>{name} ist auf ungewöhnliche Art gepackt</translation>
     </message>
     <message>
         <source>{name} is so long and narrow that nothing could be seen on it. Attach a part of it.</source>
@@ -8016,6 +12001,10 @@
         <translation>{name} ließ durch: {ways}.</translation>
     </message>
     <message>
+        <source>{name} lies beside the model as its part for pictures, and is none: it is of the kind “{architecture}”. Get the right one (its name holds mmproj), or remove the picture.</source>
+        <translation>{name} liegt als Bildteil neben dem Modell und ist keiner: Es ist von der Art „{architecture}“. Laden Sie den richtigen herunter (sein Name enthält mmproj) oder entfernen Sie das Bild.</translation>
+    </message>
+    <message>
         <source>{name} lies in a folder of your own: LocalChat deletes no file but its own.</source>
         <translation>{name} liegt in einem Ihrer Ordner: LocalChat löscht nur eigene Dateien.</translation>
     </message>
@@ -8038,6 +12027,10 @@
     <message>
         <source>{name} must be {range}, not {value}.</source>
         <translation>Für {name} passt {value} nicht; erlaubt: {range}.</translation>
+    </message>
+    <message>
+        <source>{name} needs {more} more, and the disk has {free} free, of which {floor} stay for your system. Free some space, then resume.</source>
+        <translation>{name} braucht noch {more}, und auf dem Datenträger sind {free} frei, von denen {floor} Ihrem System bleiben. Schaffen Sie Platz und setzen Sie dann fort.</translation>
     </message>
     <message>
         <source>{name} takes too long to read, so it was given up. Save the part that matters as text, and attach that.</source>
@@ -8068,6 +12061,14 @@
         <translation>{name} wurde in den Papierkorb verschoben.</translation>
     </message>
     <message>
+        <source>{name} was refused: {part} is too large.</source>
+        <translation>{name} wurde abgelehnt: {part} ist zu groß.</translation>
+    </message>
+    <message>
+        <source>{name} was refused: {why}. Whoever made it may want to do harm; nothing of it was used.</source>
+        <translation>{name} wurde abgelehnt: {why}. Wer das gemacht hat, will vielleicht Schaden anrichten; nichts davon wurde verwendet.</translation>
+    </message>
+    <message>
         <source>{name} was removed.</source>
         <translation>{name} wurde entfernt.</translation>
     </message>
@@ -8080,16 +12081,52 @@
         <translation>{name} wurde aus der Liste genommen; die Datei war schon weg.</translation>
     </message>
     <message>
+        <source>{name} with a context of {context} tokens needs about {size} of memory; {free}. Close other programs, or choose a smaller model or quantisation.</source>
+        <translation>{name} braucht mit einem Kontext von {context} Tokens etwa {size} Speicher; {free}. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell oder eine kleinere Quantisierung.</translation>
+    </message>
+    <message>
+        <source>{name}, as the model brings none</source>
+        <translation>{name}, da das Modell keine mitbringt</translation>
+    </message>
+    <message>
+        <source>{name}, {size}, from {host}</source>
+        <translation>{name}, {size}, von {host}</translation>
+    </message>
+    <message>
+        <source>{name}, {size}. On this computer: {fit}.</source>
+        <translation>{name}, {size}. Auf diesem Computer: {fit}.</translation>
+    </message>
+    <message>
         <source>{name}, {state} (Ctrl+L)</source>
         <translation>{name}, {state} (Strg+L)</translation>
+    </message>
+    <message>
+        <source>{name}. /new begins a new chat, /quit or Ctrl+D ends, Ctrl+C stops an answer.</source>
+        <translation>{name}. /new beginnt einen neuen Chat, /quit oder Strg+D beendet, Strg+C hält eine Antwort an.</translation>
     </message>
     <message>
         <source>{name}: {count} refused</source>
         <translation>{name}: {count} verwehrt</translation>
     </message>
     <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{notes}
+It comes from {host}.</source>
+        <translation>{notes}
+Es kommt von {host}.</translation>
+    </message>
+    <message>
+        <source>{notes}
+What brought LocalChat to this computer brings it.</source>
+        <translation>{notes}
+Was LocalChat auf diesen Computer brachte, bringt auch diese Version.</translation>
     </message>
     <message numerus="yes">
         <source>{origin} keeps it in %n pieces that cannot be loaded from there.</source>
@@ -8107,16 +12144,32 @@
         <translation>{pace} Tokens/s</translation>
     </message>
     <message>
+        <source>{package} cannot be unpacked: {error}.</source>
+        <translation>{package} lässt sich nicht entpacken: {error}.</translation>
+    </message>
+    <message>
         <source>{parent} cannot be used: {reason}. Choose another folder with --home.</source>
         <translation>{parent} ist nicht verwendbar: {reason}. Wählen Sie mit --home einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{part} in {name} is not what its list says: it was changed or damaged. Get the file again.</source>
+        <translation>{part} in {name} ist nicht, was die Liste sagt: Es wurde geändert oder beschädigt. Holen Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>{part}, {free} free now</source>
         <translation>{part}, {free} jetzt frei</translation>
     </message>
     <message>
+        <source>{path} arrived twice with other content than its hash says, so it was not kept. The file on the hub, or the line, is at fault; try again later.</source>
+        <translation>{path} kam zweimal mit anderem Inhalt an, als seine Prüfsumme sagt, und wurde daher nicht behalten. Die Datei auf dem Hub oder die Verbindung ist schuld; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
         <source>{path} cannot be opened: {reason}.</source>
         <translation>{path} lässt sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written: {reason}.</source>
+        <translation>{path} lässt sich nicht lesen oder schreiben: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -8131,12 +12184,48 @@
         <translation>{path} ist ein Ordner: Wählen Sie einen Namen für die Datei.</translation>
     </message>
     <message>
+        <source>{path} is empty on the hub.</source>
+        <translation>{path} ist auf dem Hub leer.</translation>
+    </message>
+    <message>
+        <source>{path} is here already with another content, and stays as it is.</source>
+        <translation>{path} ist schon mit anderem Inhalt hier und bleibt, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} is looked at from now on: %n new models.</source>
+        <extracomment>For one: {path} is looked at from now on: %n new model.</extracomment>
+        <translation>
+            <numerusform>{path} wird ab jetzt durchsucht: %n neues Modell.</numerusform>
+            <numerusform>{path} wird ab jetzt durchsucht: %n neue Modelle.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{path} is nested too deep: what is below was left out.</source>
         <translation>{path} ist zu tief verschachtelt: Was darunter liegt, wurde ausgelassen.</translation>
     </message>
     <message>
         <source>{path} is no file.</source>
         <translation>{path} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is not what the makers signed. Delete it; nothing was installed.</source>
+        <translation>{path} ist nicht, was die Hersteller signiert haben. Löschen Sie es; nichts wurde installiert.</translation>
+    </message>
+    <message>
+        <source>{path} may not be written</source>
+        <translation>{path} darf nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <source>{path} must hold a JSON list such as {example}.</source>
+        <translation>{path} muss eine JSON-Liste wie {example} enthalten.</translation>
+    </message>
+    <message>
+        <source>{path} was changed on the hub since you chose it. Open the model's page again and choose the new file.</source>
+        <translation>{path} wurde auf dem Hub geändert, seit Sie es gewählt haben. Öffnen Sie die Seite des Modells erneut und wählen Sie die neue Datei.</translation>
+    </message>
+    <message>
+        <source>{path} was not exported with a passphrase by LocalChat.</source>
+        <translation>{path} wurde nicht von LocalChat mit einer Passphrase exportiert.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -8167,6 +12256,10 @@
         <translation>{repository} hat jetzt eine andere Datei {path} mit {size} GB. Laden Sie sie erneut herunter, um sie zu bekommen.</translation>
     </message>
     <message>
+        <source>{repository} has no chat template to compare with.</source>
+        <translation>{repository} hat keine Chat-Vorlage zum Vergleichen.</translation>
+    </message>
+    <message>
         <source>{repository} has no {path} any more. Yours stays as it is.</source>
         <translation>{repository} hat {path} nicht mehr. Ihre Datei bleibt, wie sie ist.</translation>
     </message>
@@ -8181,6 +12274,14 @@
     <message>
         <source>{rows} rows, {columns} columns.</source>
         <translation>{rows} Zeilen, {columns} Spalten.</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{share} guessed ahead</source>
@@ -8201,6 +12302,14 @@
     <message>
         <source>{size} ({count} bytes)</source>
         <translation>{size} ({count} Bytes)</translation>
+    </message>
+    <message>
+        <source>{size} and {card} on the graphics card are free</source>
+        <translation>{size} und {card} auf der Grafikkarte sind frei</translation>
+    </message>
+    <message>
+        <source>{size} are free</source>
+        <translation>{size} sind frei</translation>
     </message>
     <message>
         <source>{size} are here already and would be deleted.</source>
@@ -8231,12 +12340,28 @@
         <translation>{speed} Tokens/s hier</translation>
     </message>
     <message>
+        <source>{speed} tokens/s, {count} tokens, {time} ms to first</source>
+        <translation>{speed} Tokens/s, {count} Tokens, {time} ms bis zum ersten</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written: {reason}. Choose another folder, or change its rights.</source>
+        <translation>{target} lässt sich nicht schreiben: {reason}. Wählen Sie einen anderen Ordner oder ändern Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>{target} is a folder, so no file can have that name. Rename the folder.</source>
+        <translation>{target} ist ein Ordner, daher kann keine Datei so heißen. Benennen Sie den Ordner um.</translation>
+    </message>
+    <message>
         <source>{text} holds your chats too, and what downloads may see nothing of them. Choose a folder for models alone.</source>
         <translation>{text} enthält auch Ihre Chats, und was herunterlädt, darf davon nichts sehen. Wählen Sie einen Ordner nur für Modelle.</translation>
     </message>
     <message>
         <source>{text}… ({count} characters)</source>
         <translation>{text}… ({count} Zeichen)</translation>
+    </message>
+    <message>
+        <source>{things}; {size}.</source>
+        <translation>{things}; {size}.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -8251,16 +12376,44 @@
         <translation>{titles} sind bereit</translation>
     </message>
     <message>
+        <source>{title} (branch {count})</source>
+        <translation>{title} (Zweig {count})</translation>
+    </message>
+    <message>
+        <source>{title} (branch)</source>
+        <translation>{title} (Zweig)</translation>
+    </message>
+    <message>
+        <source>{title} goes on in the open LocalChat.</source>
+        <translation>{title} geht im offenen LocalChat weiter.</translation>
+    </message>
+    <message>
+        <source>{title} is cancelled, and what was here of it is deleted.</source>
+        <translation>{title} ist abgebrochen; was davon hier war, ist gelöscht.</translation>
+    </message>
+    <message>
         <source>{title} is here already. My models can remove it.</source>
         <translation>{title} ist bereits hier. Unter „Meine Modelle“ lässt es sich entfernen.</translation>
+    </message>
+    <message>
+        <source>{title} is here, whole and checked: {path}</source>
+        <translation>{title} ist da, vollständig und geprüft: {path}</translation>
     </message>
     <message>
         <source>{title} is not over yet: cancel it instead.</source>
         <translation>{title} ist noch nicht zu Ende: Brechen Sie stattdessen ab.</translation>
     </message>
     <message>
+        <source>{title} is paused.</source>
+        <translation>{title} ist pausiert.</translation>
+    </message>
+    <message>
         <source>{title} is ready</source>
         <translation>{title} ist bereit</translation>
+    </message>
+    <message>
+        <source>{title} is taken from the list.</source>
+        <translation>{title} ist aus der Liste genommen.</translation>
     </message>
     <message>
         <source>{title} was not downloaded</source>
@@ -8283,6 +12436,10 @@
         <translation>{token} wurde genommen: {percent}</translation>
     </message>
     <message>
+        <source>{total}, of which {free} are free</source>
+        <translation>{total}, davon {free} frei</translation>
+    </message>
+    <message>
         <source>{used} of {context} tokens</source>
         <translation>{used} von {context} Tokens</translation>
     </message>
@@ -8297,6 +12454,10 @@
     <message>
         <source>{what} ({means})</source>
         <translation>{what} ({means})</translation>
+    </message>
+    <message>
+        <source>{why} So it stays off.</source>
+        <translation>{why} Daher bleibt es aus.</translation>
     </message>
     <message>
         <source>{why}, tries again in {time}</source>
@@ -8335,12 +12496,20 @@
         <translation>„tag:“ braucht den Namen eines Schlagworts, etwa tag:idee.</translation>
     </message>
     <message>
+        <source>“{choice}” is no readable file and no known template: {names}.</source>
+        <translation>„{choice}“ ist keine lesbare Datei und keine bekannte Vorlage: {names}.</translation>
+    </message>
+    <message>
         <source>“{name}:” wants a day, such as {name}:2026-03-01, {name}:2026-03, {name}:yesterday or {name}:7d.</source>
         <translation>„{name}:“ braucht einen Tag, etwa {name}:2026-03-01, {name}:2026-03, {name}:yesterday oder {name}:7d.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a variable: a letter first, then letters, digits and _, at most 40 in all.</source>
         <translation>„{name}“ kann nicht der Name einer Variablen sein: zuerst ein Buchstabe, dann Buchstaben, Ziffern und _, insgesamt höchstens 40.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a value that it cannot have</source>
+        <translation>„{name}“ hat einen unmöglichen Wert</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be changed. Choose another name.</source>
@@ -8371,6 +12540,10 @@
         <translation>„{name}“ wurde entfernt.</translation>
     </message>
     <message>
+        <source>“{name}” was written to {path}.</source>
+        <translation>„{name}“ wurde nach {path} geschrieben.</translation>
+    </message>
+    <message>
         <source>“{repository}” is no model on the hub: those are named owner/name.</source>
         <translation>„{repository}“ ist kein Modell auf dem Hub: Diese heißen besitzer/name.</translation>
     </message>
@@ -8391,12 +12564,31 @@
         <translation>„{template}“ wird verwendet: Das Vokabular des Modells enthält die Marke {mark}.</translation>
     </message>
     <message>
+        <source>“{text}” is no file with a secret key of minisign that has no password (minisign -G -W).</source>
+        <translation>„{text}“ ist keine Datei mit einem geheimen minisign-Schlüssel ohne Passwort (minisign -G -W).</translation>
+    </message>
+    <message>
+        <source>“{text}” is no public key of minisign, nor a file with one.</source>
+        <translation>„{text}“ ist kein öffentlicher minisign-Schlüssel und auch keine Datei mit einem.</translation>
+    </message>
+    <message>
+        <source>“{text}” is {tokens} tokens in this model, and a bias wants one. Most words begin with a space; a number such as #1234 names a token directly.</source>
+        <translation>„{text}“ besteht in diesem Modell aus {tokens} Tokens, eine Gewichtung braucht eines. Die meisten Wörter beginnen mit einem Leerzeichen; eine Nummer wie #1234 nennt ein Token direkt.</translation>
+    </message>
+    <message>
         <source>“{what}” has no keys now.</source>
         <translation>„{what}“ hat jetzt keine Tasten.</translation>
     </message>
     <message>
         <source>“{what}” is now {keys}.</source>
         <translation>„{what}“ ist jetzt {keys}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und noch %n</numerusform>
+            <numerusform>… und noch %n</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4,12 +4,38 @@
 <context>
     <name>LocalChat</name>
     <message>
+        <source>  SECURITY.md in the program's source says what is promised, and how each promise is tested.</source>
+        <translation>  SECURITY.md en el código fuente del programa dice qué se promete y cómo se prueba cada promesa.</translation>
+    </message>
+    <message>
+        <source>  localchat network --json (this list, for programs)</source>
+        <translation>  localchat network --json (esta lista, para programas)</translation>
+    </message>
+    <message>
+        <source>  strace -f -e trace=%network localchat (what the system itself sees)</source>
+        <translation>  strace -f -e trace=%network localchat (lo que ve el propio sistema)</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> o </translation>
     </message>
     <message>
         <source>%</source>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: error: %(message)s
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <extracomment>For one: %n byte</extracomment>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chats</source>
@@ -46,6 +72,14 @@
         <translation>
             <numerusform>%n chat importado</numerusform>
             <numerusform>%n chats importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats exported to {path}</source>
+        <extracomment>For one: %n chat exported to {path}</extracomment>
+        <translation>
+            <numerusform>%n chat exportado a {path}</numerusform>
+            <numerusform>%n chats exportados a {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -149,6 +183,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files were here already.</source>
+        <extracomment>For one: %n file was here already.</extracomment>
+        <translation>
+            <numerusform>%n archivo ya estaba aquí.</numerusform>
+            <numerusform>%n archivos ya estaban aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, {size}, are in {path}.</source>
+        <extracomment>For one: %n file, {size}, is in {path}.</extracomment>
+        <translation>
+            <numerusform>%n archivo, {size}, está en {path}.</numerusform>
+            <numerusform>%n archivos, {size}, están en {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n messages followed one that is not in the file; kept as a beginning.</source>
         <extracomment>For one: %n message followed one that is not in the file; kept as a beginning.</extracomment>
         <translation>
@@ -169,6 +219,14 @@
         <translation>
             <numerusform>Se ha eliminado %n mensaje.</numerusform>
             <numerusform>Se han eliminado %n mensajes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <extracomment>For one: %n model</extracomment>
+        <translation>
+            <numerusform>%n modelo</numerusform>
+            <numerusform>%n modelos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -195,6 +253,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more were refused before anything was sent.</source>
+        <extracomment>For one: %n more was refused before anything was sent.</extracomment>
+        <translation>
+            <numerusform>%n más se rechazó antes de enviar nada.</numerusform>
+            <numerusform>%n más se rechazaron antes de enviar nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages could not be read.</source>
         <extracomment>For one: %n page could not be read.</extracomment>
         <translation>
@@ -211,11 +277,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n personas</source>
+        <extracomment>For one: %n persona</extracomment>
+        <translation>
+            <numerusform>%n personaje</numerusform>
+            <numerusform>%n personajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presets</source>
+        <extracomment>For one: %n preset</extracomment>
+        <translation>
+            <numerusform>%n preajuste</numerusform>
+            <numerusform>%n preajustes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n signs that no text has were left out.</source>
         <extracomment>For one: %n sign that no text has was left out.</extracomment>
         <translation>
             <numerusform>Se ha omitido %n signo que no aparece en ningún texto.</numerusform>
             <numerusform>Se han omitido %n signos que no aparecen en ningún texto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways out were tried, all refused</source>
+        <extracomment>For one: %n way out was tried, and refused</extracomment>
+        <translation>
+            <numerusform>se ha probado %n salida, y se ha negado</numerusform>
+            <numerusform>se han probado %n salidas, todas negadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -239,8 +329,24 @@
         <translation>(vacío)</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>, level {level}</source>
         <translation>, nivel {level}</translation>
+    </message>
+    <message>
+        <source>--set wants NAME=VALUE, not {word}.</source>
+        <translation>--set necesita NAME=VALUE, no {word}.</translation>
+    </message>
+    <message>
+        <source>--variable fills in what a persona asks for: name one with --persona.</source>
+        <translation>--variable rellena lo que pide un personaje: nombre uno con --persona.</translation>
+    </message>
+    <message>
+        <source>--variable wants NAME=VALUE, not {word}.</source>
+        <translation>--variable necesita NAME=VALUE, no {word}.</translation>
     </message>
     <message>
         <source>0 takes the model's own.</source>
@@ -257,6 +363,10 @@
     <message>
         <source>1 hour</source>
         <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
     </message>
     <message>
         <source>1. Open the licence page, sign in there and accept.  2. Make an access token with the right to read.  3. Put it in here.</source>
@@ -291,8 +401,16 @@
         <translation>64 GB</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>A PDF can only be made in the window: export as html here, or use the window.</source>
         <translation>Un PDF solo se puede crear en la ventana: exporte aquí como html o use la ventana.</translation>
+    </message>
+    <message>
+        <source>A benchmark needs at least one token of each.</source>
+        <translation>Una medición necesita al menos un token de cada.</translation>
     </message>
     <message>
         <source>A broad family, from half a billion weights to hundreds, strong in Chinese, English, code and mathematics. Qwen3 answers at once or thinks first in one model; in Qwen3.5 three layers of four have a recurrent memory (Gated DeltaNet) in place of attention, so that long context costs little.</source>
@@ -307,8 +425,36 @@
         <translation>Ahora se está respondiendo en un chat. Compare cuando haya terminado: dos respuestas a la vez se frenarían mutuamente y ninguna velocidad sería correcta.</translation>
     </message>
     <message>
+        <source>A chat is named by its number, not by {word}. See: localchat chats list</source>
+        <translation>Un chat se nombra por su número, no por {word}. Véase: localchat chats list</translation>
+    </message>
+    <message>
         <source>A comparison runs just now. Stop it, or wait for its end.</source>
         <translation>Hay una comparación en curso. Deténgala o espere a que termine.</translation>
+    </message>
+    <message>
+        <source>A connection to {host} was refused: nobody asked for it. This is a bug in LocalChat; please report it.</source>
+        <translation>Se ha rechazado una conexión a {host}: nadie la pidió. Es un error de LocalChat; comuníquelo, por favor.</translation>
+    </message>
+    <message>
+        <source>A connection to {host} was refused: only https is allowed.</source>
+        <translation>Se ha rechazado una conexión a {host}: solo se permite https.</translation>
+    </message>
+    <message>
+        <source>A context of {context} tokens would need {size} of memory; {free}.</source>
+        <translation>Un contexto de {context} tokens necesitaría {size} de memoria; {free}.</translation>
+    </message>
+    <message>
+        <source>A context of {count} tokens could not be made ({reason}), so it was set to {other}.</source>
+        <translation>No se ha podido crear un contexto de {count} tokens ({reason}), así que se ha fijado en {other}.</translation>
+    </message>
+    <message>
+        <source>A context of {count} tokens could not be made: {reason}. Choose a smaller one, or other kinds of cache.</source>
+        <translation>No se ha podido crear un contexto de {count} tokens: {reason}. Elija uno menor u otros tipos de caché.</translation>
+    </message>
+    <message>
+        <source>A download is named by its number, not by {word}. See: localchat downloads</source>
+        <translation>Una descarga se nombra por su número, no por {word}. Véase: localchat downloads</translation>
     </message>
     <message>
         <source>A download pauses before the disk has less.</source>
@@ -329,6 +475,10 @@
     <message>
         <source>A file is still being read. Send the message when it is ready.</source>
         <translation>Aún se está leyendo un archivo. Envíe el mensaje cuando esté listo.</translation>
+    </message>
+    <message>
+        <source>A file of rules was not understood ({problem}), so everything that it could forbid is forbidden. Its administrator must put it right: {files}</source>
+        <translation>No se ha entendido un archivo de reglas ({problem}), así que está prohibido todo lo que podría prohibir. Su administrador debe corregirlo: {files}</translation>
     </message>
     <message>
         <source>A folder cannot lie in itself.</source>
@@ -359,6 +509,10 @@
         <translation>Un idioma se indica con sus dos letras, como en o de, no «{language}».</translation>
     </message>
     <message>
+        <source>A link leads to a model</source>
+        <translation>Un enlace lleva a un modelo</translation>
+    </message>
+    <message>
         <source>A link to the internet</source>
         <translation>Un enlace a Internet</translation>
     </message>
@@ -387,6 +541,10 @@
         <translation>Un espejo es una dirección como https://hub.example.org, no «{text}».</translation>
     </message>
     <message>
+        <source>A model of this kind cannot take words back, so the draft model is not used.</source>
+        <translation>Un modelo de este tipo no puede retirar palabras, así que no se usa el modelo borrador.</translation>
+    </message>
+    <message>
         <source>A model with a preset of its own takes that one.</source>
         <translation>Un modelo con preajuste propio usa el suyo.</translation>
     </message>
@@ -395,8 +553,16 @@
         <translation>Un chat nuevo con todo lo dicho hasta ahí; el antiguo se queda como está.</translation>
     </message>
     <message>
+        <source>A new chat.</source>
+        <translation>Un chat nuevo.</translation>
+    </message>
+    <message>
         <source>A number in it cannot be right.</source>
         <translation>Un número que contiene no puede ser correcto.</translation>
+    </message>
+    <message>
+        <source>A pack for the engine is damaged; remove it, and add it again.</source>
+        <translation>Un paquete del motor está dañado; quítelo y añádalo de nuevo.</translation>
     </message>
     <message>
         <source>A page back; also Shift and Space</source>
@@ -407,12 +573,36 @@
         <translation>Una página adelante; también Espacio</translation>
     </message>
     <message>
+        <source>A part of {name} is damaged. Start LocalChat again: what can be read of it is taken over then, and the file itself is kept aside.</source>
+        <translation>Una parte de {name} está dañada. Inicie LocalChat de nuevo: entonces se toma lo que se puede leer, y el archivo mismo se aparta.</translation>
+    </message>
+    <message>
+        <source>A part of {name} is damaged. What can be read of it is taken over into a new store, and the file itself is kept aside.</source>
+        <translation>Una parte de {name} está dañada. Lo que se puede leer pasa a un almacén nuevo, y el archivo mismo se aparta.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {count} letters. Four or five words that do not belong together are good ones.</source>
+        <translation>Una frase de contraseña tiene al menos {count} letras. Cuatro o cinco palabras sin relación entre sí son una buena.</translation>
+    </message>
+    <message>
+        <source>A person's words are not in the prompt.</source>
+        <translation>Las palabras de la persona no están en el prompt.</translation>
+    </message>
+    <message>
         <source>A persona needs a name.</source>
         <translation>Un personaje necesita un nombre.</translation>
     </message>
     <message>
         <source>A persona that comes with LocalChat is damaged ({name}). Install LocalChat again.</source>
         <translation>Un personaje que trae LocalChat está dañado ({name}). Instale LocalChat de nuevo.</translation>
+    </message>
+    <message>
+        <source>A picture is not kept any more.</source>
+        <translation>Una imagen ya no se conserva.</translation>
+    </message>
+    <message>
+        <source>A picture was not shown.</source>
+        <translation>Una imagen no se ha mostrado.</translation>
     </message>
     <message>
         <source>A piece of history to learn from: LLaMA reproduced in the open; short context, English.</source>
@@ -429,6 +619,10 @@
     <message>
         <source>A prompt begins with {bos}.</source>
         <translation>Un prompt empieza por {bos}.</translation>
+    </message>
+    <message>
+        <source>A prompt begins with {mark}.</source>
+        <translation>Un prompt empieza con {mark}.</translation>
     </message>
     <message>
         <source>A saved state cannot be used</source>
@@ -487,6 +681,22 @@
         <translation>Una palabra que ya se ha dicho aparece menos.</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>About LocalChat</source>
+        <translation>Acerca de LocalChat</translation>
+    </message>
+    <message>
+        <source>About LocalChat, and licences</source>
+        <translation>Acerca de LocalChat y licencias</translation>
+    </message>
+    <message>
+        <source>About LocalChat, and the licences of its parts</source>
+        <translation>Acerca de LocalChat y las licencias de sus partes</translation>
+    </message>
+    <message>
         <source>About the smallest model that makes sentences: for trying things out, not for facts.</source>
         <translation>Casi el modelo más pequeño que forma frases: para probar cosas, no para datos.</translation>
     </message>
@@ -503,8 +713,16 @@
         <translation>Token de acceso</translation>
     </message>
     <message>
+        <source>Access token: </source>
+        <translation>Token de acceso: </translation>
+    </message>
+    <message>
         <source>Access token: hf_…</source>
         <translation>Token de acceso: hf_…</translation>
+    </message>
+    <message>
+        <source>Access tokens are made at {address}; one that may only read is enough.</source>
+        <translation>Los tokens de acceso se crean en {address}; basta uno que solo pueda leer.</translation>
     </message>
     <message>
         <source>Adaptive-p</source>
@@ -519,8 +737,16 @@
         <translation>Añadir</translation>
     </message>
     <message>
+        <source>Add --variable NAME=VALUE.</source>
+        <translation>Añada --variable NAME=VALUE.</translation>
+    </message>
+    <message>
         <source>Add Ctrl, Alt or Meta: these keys alone are needed for writing.</source>
         <translation>Añada Ctrl, Alt o Meta: estas teclas solas hacen falta para escribir.</translation>
+    </message>
+    <message>
+        <source>Add a bundle…</source>
+        <translation>Añadir un lote…</translation>
     </message>
     <message>
         <source>Add a file…</source>
@@ -547,16 +773,52 @@
         <translation>Añadir un archivo de modelo…</translation>
     </message>
     <message>
+        <source>Add an engine pack</source>
+        <translation>Añadir un paquete del motor</translation>
+    </message>
+    <message>
+        <source>Add an engine pack from a file</source>
+        <translation>Añadir un paquete del motor desde un archivo</translation>
+    </message>
+    <message>
         <source>Add an example</source>
         <translation>Añadir un ejemplo</translation>
+    </message>
+    <message>
+        <source>Add from a bundle</source>
+        <translation>Añadir desde un lote</translation>
     </message>
     <message>
         <source>Add them</source>
         <translation>Añadirlos</translation>
     </message>
     <message>
+        <source>Add what is in {name}?</source>
+        <translation>¿Añadir lo que hay en {name}?</translation>
+    </message>
+    <message>
+        <source>Added from the bundle</source>
+        <translation>Añadido desde el lote</translation>
+    </message>
+    <message>
+        <source>Added {name} as {id}.</source>
+        <translation>{name} añadido como {id}.</translation>
+    </message>
+    <message>
+        <source>Adding from {name}…</source>
+        <translation>Añadiendo desde {name}…</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>After so long without a key or a click.</source>
+        <translation>Tras este tiempo sin una tecla ni un clic.</translation>
+    </message>
+    <message>
+        <source>Agree to the licence on {address}, then: localchat token set (or --ask-token)</source>
+        <translation>Acepte la licencia en {address} y después: localchat token set (o --ask-token)</translation>
     </message>
     <message>
         <source>All branches, figures and settings. Importing it gives the same chat again.</source>
@@ -567,8 +829,24 @@
         <translation>Todas las ramas, no solo la abierta</translation>
     </message>
     <message>
+        <source>All chats, backups, settings and downloaded models in {home} will be gone, and nothing brings them back.</source>
+        <translation>Todos los chats, copias de seguridad, ajustes y modelos descargados de {home} desaparecerán, y nada los devolverá.</translation>
+    </message>
+    <message>
+        <source>All chats, presets, personas and settings in one file, locked with a passphrase if you wish.</source>
+        <translation>Todos los chats, preajustes, personajes y ajustes en un archivo, bloqueado con una frase de contraseña si lo desea.</translation>
+    </message>
+    <message>
+        <source>All chats, their backups, presets, personas, settings, downloaded models and keys in {home} will be gone. Nothing brings them back, not even the recovery code. LocalChat ends then.</source>
+        <translation>Todos los chats, sus copias de seguridad, preajustes, personajes, ajustes, modelos descargados y claves de {home} desaparecerán. Nada los devolverá, ni siquiera el código de recuperación. Después LocalChat termina.</translation>
+    </message>
+    <message>
         <source>All commands have their usual keys again.</source>
         <translation>Todos los comandos vuelven a tener sus teclas habituales.</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation>Todos los hosts</translation>
     </message>
     <message>
         <source>All in one file</source>
@@ -577,6 +855,10 @@
     <message>
         <source>All of it</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All of this page as text: what there was, what holds each process, how to check it.</source>
+        <translation>Toda esta página como texto: qué hubo, qué contiene a cada proceso, cómo comprobarlo.</translation>
     </message>
     <message>
         <source>All origins</source>
@@ -591,12 +873,24 @@
         <translation>Todos los fines</translation>
     </message>
     <message>
+        <source>All results</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
         <source>All that are not here yet</source>
         <translation>Todos los que aún no están aquí</translation>
     </message>
     <message>
+        <source>All that is in the report</source>
+        <translation>Todo lo que hay en el informe</translation>
+    </message>
+    <message>
         <source>Already being fetched</source>
         <translation>Ya se está descargando</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Always begin with it here</source>
@@ -625,6 +919,10 @@
     <message>
         <source>An answer ends at {ends}.</source>
         <translation>Una respuesta acaba en {ends}.</translation>
+    </message>
+    <message>
+        <source>An answer ends at {marks}; a system prompt {place}.</source>
+        <translation>Una respuesta termina en {marks}; un prompt del sistema {place}.</translation>
     </message>
     <message>
         <source>An answer or a download, when the window is not in front; never what was said.</source>
@@ -673,6 +971,10 @@
     <message>
         <source>Answers from documents with citations in 23 languages; not for commercial use.</source>
         <translation>Respuestas a partir de documentos con citas en 23 idiomas; no para uso comercial.</translation>
+    </message>
+    <message>
+        <source>Answers plainly and admits what it does not know. No examples.</source>
+        <translation>Responde con sencillez y admite lo que no sabe. Sin ejemplos.</translation>
     </message>
     <message>
         <source>Any language</source>
@@ -739,6 +1041,18 @@
         <translation>Preguntar</translation>
     </message>
     <message>
+        <source>Ask for a newer file</source>
+        <translation>Preguntar por un archivo más reciente</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer if you need it.</source>
+        <translation>Pregunte a quien cuida de este equipo si lo necesita.</translation>
+    </message>
+    <message>
+        <source>Ask {contact} if you need it.</source>
+        <translation>Pregunte a {contact} si lo necesita.</translation>
+    </message>
+    <message>
         <source>Ask {model}</source>
         <translation>Preguntar a {model}</translation>
     </message>
@@ -763,8 +1077,20 @@
         <translation>Preguntando por {repository}…</translation>
     </message>
     <message>
+        <source>Asking the keyring …</source>
+        <translation>Preguntando al llavero …</translation>
+    </message>
+    <message>
+        <source>Asking {host}, some thousand bytes…</source>
+        <translation>Preguntando a {host}, unos miles de bytes…</translation>
+    </message>
+    <message>
         <source>Asking {host}…</source>
         <translation>Preguntando a {host}…</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Pregunta por</translation>
     </message>
     <message>
         <source>Asks the hub for the next page</source>
@@ -773,6 +1099,10 @@
     <message>
         <source>Asks the hub which files there are now, with their exact sizes</source>
         <translation>Pregunta al hub qué archivos hay ahora, con sus tamaños exactos</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>En cualquier momento</translation>
     </message>
     <message>
         <source>At most this many candidates for each word. 0 means all.</source>
@@ -799,8 +1129,32 @@
         <translation>B es mejor</translation>
     </message>
     <message>
+        <source>BAD</source>
+        <translation>ERROR</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups of your chats</source>
+        <translation>Copias de seguridad de sus chats</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Copias de seguridad, la más reciente primero</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -833,6 +1187,10 @@
     <message>
         <source>Begins</source>
         <translation>Empezando</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Begun {time}</source>
@@ -895,6 +1253,14 @@
         <translation>Explorar {host}</translation>
     </message>
     <message>
+        <source>Bundles (*{ending})</source>
+        <translation>Lotes (*{ending})</translation>
+    </message>
+    <message>
+        <source>Bundles (*{ending});;All files (*)</source>
+        <translation>Lotes (*{ending});;Todos los archivos (*)</translation>
+    </message>
+    <message>
         <source>By family</source>
         <translation>Por familia</translation>
     </message>
@@ -919,8 +1285,16 @@
         <translation>Importados, con notas</translation>
     </message>
     <message>
+        <source>Came in: {came}. Were here already: {here}.</source>
+        <translation>Importados: {came}. Ya estaban aquí: {here}.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel looking for a newer version</source>
+        <translation>Cancelar la búsqueda de una versión más nueva</translation>
     </message>
     <message>
         <source>Cancel {title}</source>
@@ -931,6 +1305,10 @@
         <translation>Cancelar: {text}</translation>
     </message>
     <message>
+        <source>ChaCha20-Poly1305; nothing but your passphrase or the recovery code opens them.</source>
+        <translation>ChaCha20-Poly1305; nada más que su frase de contraseña o el código de recuperación los abre.</translation>
+    </message>
+    <message>
         <source>ChaCha20-Poly1305; the key is in {where}.</source>
         <translation>ChaCha20-Poly1305; la clave está en {where}.</translation>
     </message>
@@ -939,12 +1317,28 @@
         <translation>El azar decide quién es A y quién es B.</translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Change its rights, or choose another folder with --home.</source>
+        <translation>Cambie sus permisos, o elija otra carpeta con --home.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
         <source>Change this message</source>
         <translation>Cambiar este mensaje</translation>
     </message>
     <message>
         <source>Change what waits. Enter saves, Escape leaves it as it was.</source>
         <translation>Cambiar lo que espera. Intro guarda, Esc lo deja como estaba.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -971,6 +1365,10 @@
         <translation>Chatear con él</translation>
     </message>
     <message>
+        <source>Chat with it: localchat chat --model "{path}"</source>
+        <translation>Chatear con él: localchat chat --model "{path}"</translation>
+    </message>
+    <message>
         <source>Chat with {model}</source>
         <translation>Chatear con {model}</translation>
     </message>
@@ -983,8 +1381,16 @@
         <translation>Chats y memoria</translation>
     </message>
     <message>
+        <source>Chats may not be written to files.</source>
+        <translation>No se pueden escribir chats en archivos.</translation>
+    </message>
+    <message>
         <source>Chats that were found. Space chooses one.</source>
         <translation>Chats encontrados. La barra espaciadora elige uno.</translation>
+    </message>
+    <message>
+        <source>Chats with {name} begin with “{preset}”.</source>
+        <translation>Los chats con {name} empiezan con «{preset}».</translation>
     </message>
     <message>
         <source>Check</source>
@@ -999,6 +1405,10 @@
         <translation>Buscar un archivo más reciente</translation>
     </message>
     <message>
+        <source>Check the access token</source>
+        <translation>Comprobar el token de acceso</translation>
+    </message>
+    <message>
         <source>Checked: it belongs to {owner}.</source>
         <translation>Comprobado: pertenece a {owner}.</translation>
     </message>
@@ -1009,6 +1419,10 @@
     <message>
         <source>Checking that it arrived whole</source>
         <translation>Comprobando que ha llegado completo</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Comprobando …</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1043,6 +1457,10 @@
         <translation>Elegir la carpeta de descargas</translation>
     </message>
     <message>
+        <source>Choose under “When full” to leave out what is oldest, raise “Context” in the panel, shorten the message, or start a new chat.</source>
+        <translation>Elija en «Al llenarse» omitir lo más antiguo, aumente «Contexto» en el panel, acorte el mensaje o empiece un chat nuevo.</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
@@ -1065,6 +1483,10 @@
     <message>
         <source>Close LocalChat and open it again for {language}.</source>
         <translation>Cierre LocalChat y ábralo de nuevo para {language}.</translation>
+    </message>
+    <message>
+        <source>Close other programs before loading a model.</source>
+        <translation>Cierre otros programas antes de cargar un modelo.</translation>
     </message>
     <message>
         <source>Close other programs first, or choose a shorter context.</source>
@@ -1163,6 +1585,10 @@
         <translation>Comparar</translation>
     </message>
     <message>
+        <source>Compare a chat template</source>
+        <translation>Comparar una plantilla de chat</translation>
+    </message>
+    <message>
         <source>Compare models</source>
         <translation>Comparar modelos</translation>
     </message>
@@ -1177,6 +1603,14 @@
     <message>
         <source>Compare with others on the shelf</source>
         <translation>Comparar con otros del catálogo</translation>
+    </message>
+    <message>
+        <source>Compare with the publisher’s</source>
+        <translation>Comparar con la del editor</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>Comparing files of the same size…</source>
@@ -1223,8 +1657,16 @@
         <translation>Copiado</translation>
     </message>
     <message>
+        <source>Copied as text: what there was, what holds each process, and how to check it.</source>
+        <translation>Copiado como texto: qué hubo, qué contiene a cada proceso y cómo comprobarlo.</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere are beyond LocalChat: files that you exported, backups of this computer, and what a disk may still hold of deleted files. Without the key, which is gone, nobody can read chats from copies of the data folder, except who has the recovery code or a copy of the key.</source>
+        <translation>Las copias en otros lugares quedan fuera del alcance de LocalChat: archivos que exportó, copias de seguridad de este equipo y lo que un disco aún guarde de archivos eliminados. Sin la clave, que ya no existe, nadie puede leer chats de copias de la carpeta de datos, salvo quien tenga el código de recuperación o una copia de la clave.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1237,6 +1679,10 @@
     <message>
         <source>Copy as text</source>
         <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy for a security team</source>
+        <translation>Copiar para el equipo de seguridad</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -1273,6 +1719,10 @@
     <message>
         <source>Creative</source>
         <translation>Creativo</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Ctrl K</source>
@@ -1343,6 +1793,10 @@
         <translation>Preajuste predeterminado…</translation>
     </message>
     <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -1381,6 +1835,10 @@
     <message>
         <source>Delete the tag {name}</source>
         <translation>Eliminar la etiqueta {name}</translation>
+    </message>
+    <message>
+        <source>Delete this backup?</source>
+        <translation>¿Eliminar esta copia de seguridad?</translation>
     </message>
     <message>
         <source>Delete this chat</source>
@@ -1423,6 +1881,14 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>la carpeta no está vacía</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
@@ -1447,6 +1913,22 @@
         <translation>Descubrir modelos</translation>
     </message>
     <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Disk full: all that was said before is saved, but nothing more can be. Free some space; what is on the screen can still be copied, or exported to another disk.</source>
+        <translation>Disco lleno: todo lo dicho antes está guardado, pero nada más puede guardarse. Libere espacio; lo que hay en la pantalla aún se puede copiar, o exportar a otro disco.</translation>
+    </message>
+    <message>
+        <source>Disk full: this answer is saved, in room that was kept for it. Free some space before you go on; the chat can be exported to another disk.</source>
+        <translation>Disco lleno: esta respuesta está guardada, en un espacio reservado para ella. Libere espacio antes de seguir; el chat se puede exportar a otro disco.</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
         <source>Disk space for long chats, sealed with your key, so that opening one does not read it again.</source>
         <translation>Espacio en disco para chats largos, sellado con su clave, para que al abrir uno no se lea de nuevo.</translation>
     </message>
@@ -1455,8 +1937,16 @@
         <translation>Documentos</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Download a model</source>
+        <translation>Descargar un modelo</translation>
     </message>
     <message>
         <source>Download {model}</source>
@@ -1535,6 +2025,10 @@
         <translation>Aquí aparecerá cada conexión: cuándo, a quién, para qué y cuánto.</translation>
     </message>
     <message>
+        <source>Each connection, the newest first:</source>
+        <translation>Cada conexión, la más reciente primero:</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
@@ -1583,12 +2077,36 @@
         <translation>Vaciar la papelera…</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Engine packs</source>
+        <translation>Paquetes del motor</translation>
+    </message>
+    <message>
+        <source>Engine packs (*.zip);;All files (*)</source>
+        <translation>Paquetes del motor (*.zip);;Todos los archivos (*)</translation>
+    </message>
+    <message>
         <source>Engine's cage</source>
         <translation>Aislamiento del motor</translation>
     </message>
     <message>
         <source>English</source>
         <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>English → French, shown by examples. Answers with the translation alone.</source>
+        <translation>Inglés → francés, mostrado con ejemplos. Responde solo con la traducción.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Enter gives a command other keys.</source>
@@ -1611,20 +2129,52 @@
         <translation>Intro envía · Mayús+Intro hace una línea</translation>
     </message>
     <message>
-        <source>Enter the recovery code</source>
-        <translation>Introducir el código de recuperación</translation>
-    </message>
-    <message>
         <source>Equal</source>
         <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Erasing …</source>
+        <translation>Borrando …</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Estimated: needs {size} at {count} tokens of context:</source>
         <translation>Estimado: necesita {size} con {count} tokens de contexto:</translation>
     </message>
     <message>
+        <source>Even the last message alone is too long. {sentence} Shorten it, or raise “Context” in the panel.</source>
+        <translation>Ya solo el último mensaje es demasiado largo. {sentence} Acórtelo o aumente «Contexto» en el panel.</translation>
+    </message>
+    <message>
         <source>Every byte is as it came: its SHA-256 is right.</source>
         <translation>Cada byte está como llegó: su SHA-256 es correcto.</translation>
+    </message>
+    <message>
+        <source>Every word that could follow is banned. Ban less, and continue.</source>
+        <translation>Toda palabra que podría seguir está prohibida. Prohíba menos y continúe.</translation>
+    </message>
+    <message>
+        <source>Everything in it is as its list says.</source>
+        <translation>Todo en él está como dice su lista.</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>Se ha borrado todo</translation>
+    </message>
+    <message>
+        <source>Everything is erased.</source>
+        <translation>Se ha borrado todo.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1633,6 +2183,10 @@
     <message>
         <source>Everywhere in the window</source>
         <translation>En toda la ventana</translation>
+    </message>
+    <message>
+        <source>Example {place}</source>
+        <translation>Ejemplo {place}</translation>
     </message>
     <message>
         <source>Example {place} has an answer, but nothing that it answers.</source>
@@ -1655,6 +2209,10 @@
         <translation>Con ejemplos</translation>
     </message>
     <message>
+        <source>Explains step by step and asks back, so that you find the answer yourself.</source>
+        <translation>Explica paso a paso y pregunta, para que usted mismo encuentre la respuesta.</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -1673,6 +2231,10 @@
     <message>
         <source>Export chats</source>
         <translation>Exportar chats</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportar todo</translation>
     </message>
     <message>
         <source>Export into a folder</source>
@@ -1719,6 +2281,10 @@
         <translation>Exportado a {path}</translation>
     </message>
     <message>
+        <source>Exporting everything …</source>
+        <translation>Exportando todo …</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -1733,6 +2299,18 @@
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>archivo demasiado grande</translation>
     </message>
     <message>
         <source>File {name}, {facts}</source>
@@ -1775,6 +2353,10 @@
         <translation>Buscar duplicados</translation>
     </message>
     <message>
+        <source>Fit</source>
+        <translation>Cabe</translation>
+    </message>
+    <message>
         <source>Fits</source>
         <translation>Cabe</translation>
     </message>
@@ -1789,6 +2371,10 @@
     <message>
         <source>Fluent in nine languages, with long context; for computers with 12 GB and more.</source>
         <translation>Fluido en nueve idiomas, con contexto largo; para equipos con 12 GB o más.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
@@ -1871,6 +2457,18 @@
         <translation>Libre para cualquier uso, si se nombra al creador.</translation>
     </message>
     <message>
+        <source>Free software under the MIT licence, built of parts by others. Each stays under its own licence, which you can read here.</source>
+        <translation>Software libre con la licencia MIT, hecho con partes de otros. Cada una sigue bajo su propia licencia, que puede leer aquí.</translation>
+    </message>
+    <message>
+        <source>Free software, and the licences of all its parts.</source>
+        <translation>Software libre, y las licencias de todas sus partes.</translation>
+    </message>
+    <message>
+        <source>Free some space before you get a model.</source>
+        <translation>Libere espacio antes de descargar un modelo.</translation>
+    </message>
+    <message>
         <source>French</source>
         <translation>Francés</translation>
     </message>
@@ -1879,8 +2477,16 @@
         <translation>Penalización por frecuencia</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
         <source>From ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All or LocalChat: take the zip, the files or the folder just as they are. Everything stays on this computer.</source>
         <translation>De ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All o LocalChat: use el zip, los archivos o la carpeta tal como están. Todo se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>From LM Studio.</source>
+        <translation>De LM Studio.</translation>
     </message>
     <message>
         <source>From any program, such as Ctrl+Alt+Space; empty for none.</source>
@@ -1961,6 +2567,22 @@
     <message>
         <source>German</source>
         <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>Get a newer version</source>
+        <translation>Descargar una versión más nueva</translation>
+    </message>
+    <message>
+        <source>Get it: {size}</source>
+        <translation>Descargar: {size}</translation>
+    </message>
+    <message>
+        <source>Getting {name}: {percent} %</source>
+        <translation>Descargando {name}: {percent} %</translation>
+    </message>
+    <message>
+        <source>Getting {name}…</source>
+        <translation>Descargando {name}…</translation>
     </message>
     <message>
         <source>Given to the public: free for every use.</source>
@@ -2059,12 +2681,20 @@
         <translation>Ya estaban aquí</translation>
     </message>
     <message>
+        <source>Hide the passphrase</source>
+        <translation>Ocultar la frase de contraseña</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Hindi</source>
         <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Host</source>
@@ -2123,6 +2753,10 @@
         <translation>Cuánto de un chat tiene presente el modelo; más longitud ocupa más memoria</translation>
     </message>
     <message>
+        <source>How much of the newer version is here</source>
+        <translation>Cuánto hay aquí de la versión más nueva</translation>
+    </message>
+    <message>
         <source>How often the likeliest words are left out. 0 is off.</source>
         <translation>Con qué frecuencia se omiten las palabras más probables. 0 lo desactiva.</translation>
     </message>
@@ -2135,12 +2769,20 @@
         <translation>Cómo empieza la respuesta. Intro envía.</translation>
     </message>
     <message>
+        <source>How the connections ended</source>
+        <translation>Cómo terminaron las conexiones</translation>
+    </message>
+    <message>
         <source>How the model should answer</source>
         <translation>Cómo debe responder el modelo</translation>
     </message>
     <message>
         <source>How the model should behave, with examples if you like.</source>
         <translation>Cómo debe comportarse el modelo, con ejemplos si lo desea.</translation>
+    </message>
+    <message>
+        <source>How the passphrase was kept is damaged. Use the recovery code.</source>
+        <translation>Los datos de la frase de contraseña están dañados. Use el código de recuperación.</translation>
     </message>
     <message>
         <source>How this answer came about</source>
@@ -2151,8 +2793,16 @@
         <translation>Cómo lo llama usted</translation>
     </message>
     <message>
+        <source>How your chats are opened was written by a newer version of LocalChat. Use that one, or enter the recovery code.</source>
+        <translation>Una versión más nueva de LocalChat escribió cómo se abren sus chats. Use esa, o introduzca el código de recuperación.</translation>
+    </message>
+    <message>
         <source>Hub's cage</source>
         <translation>Aislamiento del hub</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Lo he anotado</translation>
     </message>
     <message>
         <source>IBM's models for companies, made for instructions, tools, documents and code, from data that passed IBM's own clearance.</source>
@@ -2161,6 +2811,10 @@
     <message>
         <source>Icon in the tray</source>
         <translation>Icono en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2197,6 +2851,10 @@
     <message>
         <source>Import chats from other apps</source>
         <translation>Importar chats de otras aplicaciones</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -2239,6 +2897,14 @@
         <translation>Indonesio</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
         <source>Instructions that belong behind the chat were put at the end of the system prompt.</source>
         <translation>Las instrucciones que van detrás del chat se han puesto al final del prompt del sistema.</translation>
     </message>
@@ -2247,8 +2913,16 @@
         <translation>Instrucciones que se pueden comprobar, como «100 palabras como máximo»: si se siguen.</translation>
     </message>
     <message>
+        <source>Invalid argument</source>
+        <translation>argumento no válido</translation>
+    </message>
+    <message>
         <source>Invisible control characters in its texts were left out.</source>
         <translation>Se han omitido los caracteres de control invisibles de sus textos.</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>Is its drive unplugged?</source>
@@ -2257,6 +2931,10 @@
     <message>
         <source>It asks for too many variables: at most {most}.</source>
         <translation>Pide demasiadas variables: {most} como máximo.</translation>
+    </message>
+    <message>
+        <source>It begins with two beginning-of-text tokens; most models answer worse then.</source>
+        <translation>Empieza con dos tokens de inicio de texto; la mayoría de los modelos responden entonces peor.</translation>
     </message>
     <message>
         <source>It came without a hash, so there is nothing to compare it with. From now on a check will tell whether anything has changed.</source>
@@ -2287,6 +2965,10 @@
         </translation>
     </message>
     <message>
+        <source>It did not answer in {seconds} seconds, so it stays off.</source>
+        <translation>No ha respondido en {seconds} segundos, así que queda apagado.</translation>
+    </message>
+    <message>
         <source>It did not stop by itself, so its engine was ended.</source>
         <translation>No se ha detenido por sí mismo, así que su motor se ha cerrado.</translation>
     </message>
@@ -2299,6 +2981,22 @@
         <translation>Es distinto del que está aquí y se ha añadido a su lado.</translation>
     </message>
     <message>
+        <source>It does something on certain days or at certain times only.</source>
+        <translation>Solo hace algo en ciertos días o a ciertas horas.</translation>
+    </message>
+    <message>
+        <source>It does something when “{word}” is said.</source>
+        <translation>Hace algo cuando se dice «{word}».</translation>
+    </message>
+    <message>
+        <source>It finds nothing on this computer that it could use. Is there a graphics card of its kind, with its driver?</source>
+        <translation>No encuentra en este equipo nada que pueda usar. ¿Hay una tarjeta gráfica de su tipo, con su controlador?</translation>
+    </message>
+    <message>
+        <source>It goes on, and your chats are safe. You can look at what is known of it.</source>
+        <translation>Sigue en marcha, y sus chats están a salvo. Puede mirar lo que se sabe de ello.</translation>
+    </message>
+    <message>
         <source>It has more than {most} messages.</source>
         <translation>Tiene más de {most} mensajes.</translation>
     </message>
@@ -2307,12 +3005,28 @@
         <translation>No tiene versión o no tiene mensajes.</translation>
     </message>
     <message>
+        <source>It hides whose page it is behind a name (…@{host}), so it is not opened.</source>
+        <translation>Oculta tras un nombre (…@{host}) de quién es la página, así que no se abre.</translation>
+    </message>
+    <message>
         <source>It is a base model, which goes on with a text and was not trained to chat: it gets your words as they are (“{template}”).</source>
         <translation>Es un modelo base, que continúa un texto y no se entrenó para chatear: recibe sus palabras tal como están («{template}»).</translation>
     </message>
     <message>
         <source>It is checked with the hub, kept in your keyring, and sent to the hub’s own host only.</source>
         <translation>Se comprueba con el hub, se guarda en su llavero y se envía solo al host del propio hub.</translation>
+    </message>
+    <message>
+        <source>It is here and is what the makers signed: {path}</source>
+        <translation>Está aquí y es lo que firmaron los creadores: {path}</translation>
+    </message>
+    <message>
+        <source>It is in {file}, as it is shown above. Nothing was sent.</source>
+        <translation>Está en {file}, tal como se muestra arriba. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>It is kept as {kind} instead of {asked}.</source>
+        <translation>Se guarda como {kind} en lugar de {asked}.</translation>
     </message>
     <message>
         <source>It is kept in the system's keyring, and stays valid until you revoke it at the hub.</source>
@@ -2335,8 +3049,28 @@
         <translation>No es como debería ser ({error}).</translation>
     </message>
     <message>
+        <source>It is not encrypted (http): whoever is on the way can read and change it, so it is not opened.</source>
+        <translation>No está cifrada (http): quien esté en el camino puede leerla y cambiarla, así que no se abre.</translation>
+    </message>
+    <message>
         <source>It is not known where {name} came from, so nothing can be compared.</source>
         <translation>No se sabe de dónde vino {name}, así que no se puede comparar nada.</translation>
+    </message>
+    <message>
+        <source>It is not signed by anybody that LocalChat knows: its hashes find damage, not whoever made it.</source>
+        <translation>No lo ha firmado nadie que LocalChat conozca: sus hashes detectan daños, no a quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>It is not signed by the makers of LocalChat. Damage would be found; whether to trust whoever gave it to you is yours to say.</source>
+        <translation>No lo firmaron los creadores de LocalChat. Los daños se detectarían; si se fía de quien se lo dio, lo decide usted.</translation>
+    </message>
+    <message>
+        <source>It is not what was signed: it was changed on its way. Do not use it; get it again.</source>
+        <translation>No es lo que se firmó: se cambió por el camino. No lo use; obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is of another build of the engine, or cannot be loaded.</source>
+        <translation>Es de otra versión del motor, o no se puede cargar.</translation>
     </message>
     <message>
         <source>It is of version {version} of GPT4All's format; known are 1 to {newest}.</source>
@@ -2349,16 +3083,72 @@
 {path}</translation>
     </message>
     <message>
+        <source>It is signed by the makers of LocalChat.</source>
+        <translation>Lo firmaron los creadores de LocalChat.</translation>
+    </message>
+    <message>
+        <source>It is signed with the key {name}.</source>
+        <translation>Está firmado con la clave {name}.</translation>
+    </message>
+    <message>
+        <source>It leads to a bare number, or to a device in your own network, not to a page with a name.</source>
+        <translation>Lleva a un simple número, o a un dispositivo de su propia red, no a una página con nombre.</translation>
+    </message>
+    <message>
+        <source>It lies in {path}.</source>
+        <translation>Está en {path}.</translation>
+    </message>
+    <message>
         <source>It moves; only its first picture is taken.</source>
         <translation>Tiene movimiento; solo se toma la primera imagen.</translation>
+    </message>
+    <message>
+        <source>It names an address: {address}</source>
+        <translation>Nombra una dirección: {address}</translation>
     </message>
     <message>
         <source>It needs {need}, and this computer has {total}.</source>
         <translation>Necesita {need}, y este equipo tiene {total}.</translation>
     </message>
     <message>
+        <source>It opens the chats without the passphrase, so the passphrase is asked for first.</source>
+        <translation>Abre los chats sin la frase de contraseña, así que primero se pide esta.</translation>
+    </message>
+    <message>
+        <source>It opens your chats and their backups when the key is lost, the keyring changes, or the passphrase is forgotten; on any computer. Write it down or put it into your password manager. Whoever has it and your files can read your chats.</source>
+        <translation>Abre sus chats y sus copias de seguridad si se pierde la clave, cambia el llavero o se olvida la frase de contraseña; en cualquier equipo. Anótelo o guárdelo en su gestor de contraseñas. Quien lo tenga, junto con sus archivos, puede leer sus chats.</translation>
+    </message>
+    <message>
+        <source>It opens your chats from then on, and the lock. Four or five words that do not belong together are good. The recovery code opens the chats if you forget it.</source>
+        <translation>Desde entonces abre sus chats y el bloqueo. Cuatro o cinco palabras sin relación entre sí van bien. El código de recuperación abre los chats si la olvida.</translation>
+    </message>
+    <message>
+        <source>It was cancelled elsewhere.</source>
+        <translation>Se ha cancelado en otro lugar.</translation>
+    </message>
+    <message>
+        <source>It was not tried yet.</source>
+        <translation>Todavía no se ha probado.</translation>
+    </message>
+    <message>
+        <source>It was not tried yet: localchat pack probe</source>
+        <translation>Todavía no se ha probado: localchat pack probe</translation>
+    </message>
+    <message>
+        <source>It was signed with another key than the one that LocalChat believes, {name}. Do not use it.</source>
+        <translation>Se firmó con otra clave que la que LocalChat cree, {name}. No lo use.</translation>
+    </message>
+    <message>
+        <source>It was switched off when an engine with it did not work. {why} Try it again to have it back.</source>
+        <translation>Se apagó cuando un motor no funcionó con él. {why} Pruébelo de nuevo para recuperarlo.</translation>
+    </message>
+    <message>
         <source>It was written by a newer version of LocalChat.</source>
         <translation>Lo escribió una versión más reciente de LocalChat.</translation>
+    </message>
+    <message>
+        <source>It writes {mark}, which this model does not know as a mark: it was made for another.</source>
+        <translation>Escribe {mark}, que este modelo no conoce como marca: se hizo para otro.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -2367,6 +3157,10 @@
     <message>
         <source>Its chats are in the trash.</source>
         <translation>Sus chats están en la papelera.</translation>
+    </message>
+    <message>
+        <source>Its file also brings: {names}</source>
+        <translation>Su archivo trae también: {names}</translation>
     </message>
     <message>
         <source>Its icon opens it again; “Quit LocalChat” in its menu ends it.</source>
@@ -2379,6 +3173,10 @@
     <message>
         <source>Its model “{name}” is not on this computer; the chat keeps its own.</source>
         <translation>Su modelo «{name}» no está en este equipo; el chat conserva el suyo.</translation>
+    </message>
+    <message>
+        <source>Its name is written with letters of another script ({letters}), which can look like those of a page that you know.</source>
+        <translation>Su nombre tiene letras de otra escritura ({letters}), que pueden parecerse a las de una página conocida.</translation>
     </message>
     <message>
         <source>Its preset “{name}” is not here; the chat keeps its own.</source>
@@ -2565,6 +3363,10 @@
         <translation>Omitir lo más antiguo</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Omitidos</translation>
     </message>
@@ -2585,6 +3387,13 @@
         <translation>Omitido, porque aquí no significa nada: {words}.</translation>
     </message>
     <message numerus="yes">
+        <source>Left out: %n more</source>
+        <translation>
+            <numerusform>Omitidos: %n más</numerusform>
+            <numerusform>Omitidos: %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Left out: %n other opening messages.</source>
         <extracomment>For one: Left out: %n other opening message.</extracomment>
         <translation>
@@ -2603,6 +3412,10 @@
     <message>
         <source>Left out: {names}.</source>
         <translation>Omitido: {names}.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>Omitido: {what}</translation>
     </message>
     <message>
         <source>Length of context</source>
@@ -2631,6 +3444,10 @@
     <message>
         <source>Licence</source>
         <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Light look</source>
@@ -2671,6 +3488,10 @@
     <message>
         <source>Line {place} is no pair. {how}</source>
         <translation>La línea {place} no es un par. {how}</translation>
+    </message>
+    <message>
+        <source>Links open in the window, which needs a display.</source>
+        <translation>Los enlaces se abren en la ventana, que necesita una pantalla.</translation>
     </message>
     <message>
         <source>Liquid AI's own line: ten layers of short convolutions and six of attention.</source>
@@ -2733,12 +3554,24 @@
         <translation>Cargando el modelo… {share} %</translation>
     </message>
     <message>
+        <source>Loading was stopped.</source>
+        <translation>La carga se ha detenido.</translation>
+    </message>
+    <message>
         <source>LocalChat does not know the licence “{licence}”; read it on the model's page.</source>
         <translation>LocalChat no conoce la licencia «{licence}»; léala en la página del modelo.</translation>
     </message>
     <message>
         <source>LocalChat does not know the system calls of this processor</source>
         <translation>LocalChat no conoce las llamadas al sistema de este procesador</translation>
+    </message>
+    <message>
+        <source>LocalChat ended unexpectedly the last time</source>
+        <translation>LocalChat terminó inesperadamente la última vez</translation>
+    </message>
+    <message>
+        <source>LocalChat exports (*.localchat);;All files (*)</source>
+        <translation>Exportaciones de LocalChat (*.localchat);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>LocalChat is offline: this goes on when you allow connections again.</source>
@@ -2749,8 +3582,24 @@
         <translation>LocalChat está sin conexión: usted desactivó las conexiones.</translation>
     </message>
     <message>
+        <source>LocalChat is open, and a backup takes the place of chats that are closed. Close it first.</source>
+        <translation>LocalChat está abierto, y una copia de seguridad ocupa el lugar de chats cerrados. Ciérrelo primero.</translation>
+    </message>
+    <message>
         <source>LocalChat is still here</source>
         <translation>LocalChat sigue aquí</translation>
+    </message>
+    <message>
+        <source>LocalChat itself</source>
+        <translation>LocalChat mismo</translation>
+    </message>
+    <message>
+        <source>LocalChat itself came along.</source>
+        <translation>LocalChat mismo venía incluido.</translation>
+    </message>
+    <message>
+        <source>LocalChat itself: {path}</source>
+        <translation>LocalChat mismo: {path}</translation>
     </message>
     <message>
         <source>LocalChat knows no cage for this system, so the engine has all rights of your account.</source>
@@ -2765,20 +3614,88 @@
         <translation>LocalChat no conoce ningún aislamiento para este sistema, así que el lector tiene todos los derechos de su cuenta.</translation>
     </message>
     <message>
+        <source>LocalChat knows no key with which this could have been signed.</source>
+        <translation>LocalChat no conoce ninguna clave con la que esto se haya podido firmar.</translation>
+    </message>
+    <message>
+        <source>LocalChat opens links to models only: localchat://model/OWNER/NAME.</source>
+        <translation>LocalChat solo abre enlaces a modelos: localchat://model/OWNER/NAME.</translation>
+    </message>
+    <message>
+        <source>LocalChat was started with --offline and opens no connection.</source>
+        <translation>LocalChat se inició con --offline y no abre ninguna conexión.</translation>
+    </message>
+    <message>
         <source>LocalChat was started with --offline and stays so until it ends.</source>
         <translation>LocalChat se inició con --offline y sigue así hasta que se cierre.</translation>
+    </message>
+    <message>
+        <source>LocalChat {version} is installed in {folder}.</source>
+        <translation>LocalChat {version} está instalado en {folder}.</translation>
+    </message>
+    <message>
+        <source>LocalChat {version} is the newest.</source>
+        <translation>LocalChat {version} es la más reciente.</translation>
+    </message>
+    <message>
+        <source>LocalChat {version} of {day}</source>
+        <translation>LocalChat {version} del {day}</translation>
+    </message>
+    <message>
+        <source>LocalChat {version} of {day} is there.</source>
+        <translation>LocalChat {version} del {day} está disponible.</translation>
+    </message>
+    <message>
+        <source>LocalChat {version}: connections, as of {day}</source>
+        <translation>LocalChat {version}: conexiones, a {day}</translation>
+    </message>
+    <message>
+        <source>LocalChat's window is open. Close it, and try again.</source>
+        <translation>La ventana de LocalChat está abierta. Ciérrela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Bloquear automáticamente</translation>
     </message>
     <message>
         <source>Lock in memory</source>
         <translation>Bloquear en memoria</translation>
     </message>
     <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Lock the chats</source>
+        <translation>Bloquear los chats</translation>
+    </message>
+    <message>
+        <source>Lock the chats now</source>
+        <translation>Bloquear los chats ahora</translation>
+    </message>
+    <message>
+        <source>Lock with the computer</source>
+        <translation>Bloquear con el equipo</translation>
+    </message>
+    <message>
+        <source>Locking …</source>
+        <translation>Bloqueando …</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Apariencia</translation>
     </message>
     <message>
+        <source>Look at a report of a problem</source>
+        <translation>Mirar un informe de un problema</translation>
+    </message>
+    <message>
         <source>Look at its files</source>
         <translation>Consultar sus archivos</translation>
+    </message>
+    <message>
+        <source>Look at its text before you trust the answers.</source>
+        <translation>Mire su texto antes de confiar en las respuestas.</translation>
     </message>
     <message>
         <source>Look at its tokens…</source>
@@ -2793,12 +3710,32 @@
         <translation>Dejar de consultar {path}</translation>
     </message>
     <message>
+        <source>Look for a newer version</source>
+        <translation>Buscar una versión más nueva</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Buscarlo</translation>
+    </message>
+    <message>
+        <source>Look whether a model fits</source>
+        <translation>Ver si cabe un modelo</translation>
+    </message>
+    <message>
         <source>Looking at picture {place} of {total} …</source>
         <translation>Viendo la imagen {place} de {total}…</translation>
     </message>
     <message>
         <source>Looking at the picture …</source>
         <translation>Viendo la imagen…</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Examinando este equipo…</translation>
+    </message>
+    <message>
+        <source>Looking for a newer version</source>
+        <translation>Buscar una versión más nueva</translation>
     </message>
     <message>
         <source>Looking for more…</source>
@@ -2811,6 +3748,14 @@
     <message>
         <source>Looking…</source>
         <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Looks for bugs first, then for what is hard to read; shows the fix.</source>
+        <translation>Busca primero errores, después lo difícil de leer; muestra la corrección.</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Mirar…</translation>
     </message>
     <message>
         <source>Losses</source>
@@ -2841,6 +3786,10 @@
         <translation>MMMM 'de' yyyy</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
         <source>Made by a newer LocalChat</source>
         <translation>Creado por un LocalChat más reciente</translation>
     </message>
@@ -2853,6 +3802,14 @@
         <translation>Hecho a partir de {base}.</translation>
     </message>
     <message>
+        <source>Make a bundle</source>
+        <translation>Crear un lote</translation>
+    </message>
+    <message>
+        <source>Make a bundle…</source>
+        <translation>Crear un lote…</translation>
+    </message>
+    <message>
         <source>Make a token</source>
         <translation>Crear un token</translation>
     </message>
@@ -2863,6 +3820,14 @@
     <message>
         <source>Makers measure in different ways, with and without thinking: read small differences with care. A benchmark’s head says what it asks for.</source>
         <translation>Los creadores miden de distintas maneras, con y sin pensamiento: lea con cautela las diferencias pequeñas. El encabezado de una prueba dice qué mide.</translation>
+    </message>
+    <message>
+        <source>Makes three sober points out of an article, with what is not said in it.</source>
+        <translation>Saca de un artículo tres puntos sobrios, y lo que no dice.</translation>
+    </message>
+    <message>
+        <source>Making a backup …</source>
+        <translation>Haciendo una copia de seguridad …</translation>
     </message>
     <message>
         <source>Map of this chat</source>
@@ -2939,6 +3904,10 @@
     <message>
         <source>Messages that wait</source>
         <translation>Mensajes en espera</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -3035,6 +4004,18 @@
     <message>
         <source>Models of other apps</source>
         <translation>Modelos de otras aplicaciones</translation>
+    </message>
+    <message>
+        <source>Models that were downloaded to {folder} stay there.</source>
+        <translation>Los modelos descargados en {folder} se quedan allí.</translation>
+    </message>
+    <message>
+        <source>Models: {names}</source>
+        <translation>Modelos: {names}</translation>
+    </message>
+    <message>
+        <source>Models: {names}.</source>
+        <translation>Modelos: {names}.</translation>
     </message>
     <message>
         <source>More</source>
@@ -3137,6 +4118,14 @@
         <translation>Nombre de la etiqueta {name}</translation>
     </message>
     <message>
+        <source>Name the chats by their numbers, or all with --all. See: localchat chats list</source>
+        <translation>Nombre los chats por sus números, o todos con --all. Véase: localchat chats list</translation>
+    </message>
+    <message>
+        <source>Needs a passphrase.</source>
+        <translation>Necesita una frase de contraseña.</translation>
+    </message>
+    <message>
         <source>Needs {need}, this computer has {has}</source>
         <translation>Necesita {need}, este equipo tiene {has}</translation>
     </message>
@@ -3189,6 +4178,18 @@
         <translation>Línea nueva</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>New passphrase of the file: </source>
+        <translation>Nueva frase de contraseña del archivo: </translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Nueva frase de contraseña: </translation>
+    </message>
+    <message>
         <source>New persona</source>
         <translation>Nuevo personaje</translation>
     </message>
@@ -3201,12 +4202,20 @@
         <translation>Nueva etiqueta…</translation>
     </message>
     <message>
+        <source>Newer versions</source>
+        <translation>Versiones más nuevas</translation>
+    </message>
+    <message>
         <source>Newest</source>
         <translation>Más recientes</translation>
     </message>
     <message>
         <source>News summariser</source>
         <translation>Resumidor de noticias</translation>
+    </message>
+    <message>
+        <source>Next try in {time}.</source>
+        <translation>Próximo intento en {time}.</translation>
     </message>
     <message>
         <source>No agreement needed</source>
@@ -3229,8 +4238,20 @@
         <translation>Aún no hay chats. Lo que diga se guarda aquí, cifrado.</translation>
     </message>
     <message>
+        <source>No connection is like that.</source>
+        <translation>No hay ninguna conexión así.</translation>
+    </message>
+    <message>
+        <source>No connection may be opened.</source>
+        <translation>No se puede abrir ninguna conexión.</translation>
+    </message>
+    <message>
         <source>No examples (zero-shot)</source>
         <translation>Sin ejemplos (zero-shot)</translation>
+    </message>
+    <message>
+        <source>No graphics card was found that this computer's driver offers.</source>
+        <translation>No se ha encontrado ninguna tarjeta gráfica que ofrezca el controlador de este equipo.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3265,16 +4286,28 @@
         <translation>Sin menús deslizantes ni cursor parpadeante, diga lo que diga el sistema.</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
         <source>No system keyring was found, so it is known only until LocalChat ends.</source>
         <translation>No se ha encontrado ningún llavero del sistema, así que solo se recuerda hasta que LocalChat se cierre.</translation>
     </message>
     <message>
-        <source>No system keyring was found, so the key lies in a file that only you can read: {path}</source>
-        <translation>No se ha encontrado ningún llavero del sistema, así que la clave está en un archivo que solo usted puede leer: {path}</translation>
+        <source>No system keyring was found. Keep the recovery code that Settings shows.</source>
+        <translation>No se ha encontrado un llavero del sistema. Guarde el código de recuperación que muestran los Ajustes.</translation>
     </message>
     <message>
         <source>No tags yet. Name one below, then put it on chats by their menu.</source>
         <translation>Aún no hay etiquetas. Escriba un nombre abajo y después póngala a los chats desde su menú.</translation>
+    </message>
+    <message>
+        <source>No two models are the same.</source>
+        <translation>No hay dos modelos iguales.</translation>
     </message>
     <message>
         <source>No vote</source>
@@ -3283,6 +4316,10 @@
     <message>
         <source>No way led out.</source>
         <translation>Ninguna vía llevó fuera.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows who wrote this template.</source>
+        <translation>Nadie aquí sabe quién escribió esta plantilla.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3297,8 +4334,20 @@
         <translation>Ninguno de los archivos de {repository} es ya este.</translation>
     </message>
     <message>
+        <source>None. One is needed for the lock, and keeps out who uses this computer as you.</source>
+        <translation>Ninguna. Hace falta una para el bloqueo, y deja fuera a quien use este equipo como usted.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
         <source>Not a usable model file</source>
         <translation>No es un archivo de modelo utilizable</translation>
+    </message>
+    <message>
+        <source>Not allowed on this computer</source>
+        <translation>No permitido en este equipo</translation>
     </message>
     <message>
         <source>Not enough memory</source>
@@ -3333,6 +4382,18 @@
         <translation>No se ha guardado: {why}</translation>
     </message>
     <message>
+        <source>Not the passphrase</source>
+        <translation>No es la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>No se usa</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of {name}: it is no store of chats, it is damaged from its beginning on, or it is locked with another key.</source>
+        <translation>No se puede leer nada de {name}: no es un almacén de chats, está dañado desde el principio o cifrado con otra clave.</translation>
+    </message>
+    <message>
         <source>Nothing can be saved here</source>
         <translation>Aquí no se puede guardar nada</translation>
     </message>
@@ -3349,6 +4410,18 @@
         <translation>No se puede guardar nada en {text}. Elija una carpeta en la que pueda escribir, con su ruta completa.</translation>
     </message>
     <message>
+        <source>Nothing could be read of the damaged file, and there is no backup. It is kept as {name}, and a new store was begun.</source>
+        <translation>No se ha podido leer nada del archivo dañado, y no hay copia de seguridad. Se guarda como {name}, y se ha empezado un almacén nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of the damaged file, so the backup {backup} was opened. The damaged file is kept as {name}.</source>
+        <translation>No se ha podido leer nada del archivo dañado, así que se ha abierto la copia de seguridad {backup}. El archivo dañado se guarda como {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing follows the person's words, so the model may go on writing them.</source>
+        <translation>Nada sigue a las palabras de la persona, así que el modelo puede seguir escribiéndolas.</translation>
+    </message>
+    <message>
         <source>Nothing has changed since {day}, when it was first checked here.</source>
         <translation>Nada ha cambiado desde {day}, cuando se comprobó aquí por primera vez.</translation>
     </message>
@@ -3357,12 +4430,40 @@
         <translation>No se está descargando nada</translation>
     </message>
     <message>
+        <source>Nothing is forbidden.</source>
+        <translation>No hay nada prohibido.</translation>
+    </message>
+    <message>
         <source>Nothing is known of how this answer came about. Turn on “Look at tokens” in Settings, and have another answer.</source>
         <translation>No se sabe nada de cómo surgió esta respuesta. Active «Ver los tokens» en Ajustes y pida otra respuesta.</translation>
     </message>
     <message>
+        <source>Nothing is looked for by itself. A click asks {host} for one small file that is the same for everybody; nothing about you or this computer is sent.</source>
+        <translation>No se busca nada por sí solo. Un clic pide a {host} un pequeño archivo que es igual para todos; no se envía nada sobre usted ni este equipo.</translation>
+    </message>
+    <message>
+        <source>Nothing marks the end of an answer in a longer chat, so the model may not find its end.</source>
+        <translation>Nada marca el final de una respuesta en un chat más largo, así que el modelo puede no encontrar su final.</translation>
+    </message>
+    <message>
+        <source>Nothing may be added to the engine.</source>
+        <translation>No se puede añadir nada al motor.</translation>
+    </message>
+    <message>
+        <source>Nothing moves just now: open LocalChat, or type: localchat downloads resume ID</source>
+        <translation>Ahora no se mueve nada: abra LocalChat, o escriba: localchat downloads resume ID</translation>
+    </message>
+    <message>
+        <source>Nothing of them is on the screen or in memory.</source>
+        <translation>Nada de ellos está en la pantalla ni en la memoria.</translation>
+    </message>
+    <message>
         <source>Nothing of this chat left this computer</source>
         <translation>Nada de este chat ha salido de este equipo</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} fits this computer: the smallest, {quantisation}, needs {need} of memory, and this computer has {total}. To get it all the same: --quant {quantisation}</source>
+        <translation>Nada de {name} cabe en este equipo: la cuantización más pequeña, {quantisation}, necesita {need} de memoria, y este equipo tiene {total}. Para descargarla de todos modos: --quant {quantisation}</translation>
     </message>
     <message>
         <source>Nothing tells how it was trained to chat, so the roles are written as plain words (“{template}”).</source>
@@ -3373,12 +4474,36 @@
         <translation>Nada de lo que escriba aquí sale de este equipo.</translation>
     </message>
     <message>
+        <source>Nothing was compared yet.</source>
+        <translation>Todavía no se ha comparado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>No se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. “localchat erase --everything” removes all chats, settings and downloaded models of {home}.</source>
+        <translation>No se ha borrado nada. «localchat erase --everything» elimina todos los chats, ajustes y modelos descargados de {home}.</translation>
+    </message>
+    <message>
         <source>Nothing was found.</source>
         <translation>No se ha encontrado nada.</translation>
     </message>
     <message>
+        <source>Nothing was found. Try fewer words, or fewer filters.</source>
+        <translation>No se ha encontrado nada. Pruebe con menos palabras o menos filtros.</translation>
+    </message>
+    <message>
         <source>Nothing was said in it.</source>
         <translation>No se dijo nada en él.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and nothing was sent. To save it: localchat report --to FILE</source>
+        <translation>No se ha guardado nada, y no se ha enviado nada. Para guardarlo: localchat report --to FILE</translation>
+    </message>
+    <message>
+        <source>Now: {state}</source>
+        <translation>Ahora: {state}</translation>
     </message>
     <message>
         <source>Number {place} has a message that is no text.</source>
@@ -3391,6 +4516,18 @@
     <message>
         <source>OLMo → OLMo 2 7B, tuned with the open recipe Tülu 3.</source>
         <translation>OLMo → OLMo 2 7B, afinado con la receta abierta Tülu 3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of models, only the guide and %n files that are named by their content may be loaded.</source>
+        <extracomment>For one: Of models, only the guide and %n file that is named by its content may be loaded.</extracomment>
+        <translation>
+            <numerusform>De los modelos, solo se pueden cargar la guía y %n archivo nombrado por su contenido.</numerusform>
+            <numerusform>De los modelos, solo se pueden cargar la guía y %n archivos nombrados por su contenido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of models, only the guide may be loaded.</source>
+        <translation>De los modelos, solo se puede cargar la guía.</translation>
     </message>
     <message>
         <source>Of the window, from its next start on.</source>
@@ -3413,6 +4550,10 @@
         <translation>Sin conexión</translation>
     </message>
     <message>
+        <source>Offline: no connection can be opened, whatever is asked for.</source>
+        <translation>Sin conexión: no se puede abrir ninguna conexión, se pida lo que se pida.</translation>
+    </message>
+    <message>
         <source>Offline: no connection can be opened, whatever is clicked.</source>
         <translation>Sin conexión: no se puede abrir ninguna conexión, se pulse lo que se pulse.</translation>
     </message>
@@ -3433,6 +4574,10 @@
         <translation>Activado: no se puede abrir ninguna conexión, se pulse lo que se pulse.</translation>
     </message>
     <message>
+        <source>Once more: </source>
+        <translation>Otra vez: </translation>
+    </message>
+    <message>
         <source>One file for any browser, with formulas and coloured code. It prints well.</source>
         <translation>Un archivo para cualquier navegador, con fórmulas y código en color. Se imprime bien.</translation>
     </message>
@@ -3441,8 +4586,24 @@
         <translation>Un archivo: {name}.</translation>
     </message>
     <message>
+        <source>One for each day that you chat; seven are kept. The last: {when}.</source>
+        <translation>Una por cada día que chatea; se guardan siete. La última: {when}.</translation>
+    </message>
+    <message>
+        <source>One for each day that you chat; seven are kept. There is none yet.</source>
+        <translation>Una por cada día que chatea; se guardan siete. Todavía no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>One is made for each day that you chat, and seven are kept; they are encrypted as your chats are. They lie on this disk: for a copy elsewhere, export everything.</source>
+        <translation>Se hace una por cada día que chatea, y se guardan siete; están cifradas como sus chats. Están en este disco: para una copia en otro lugar, exporte todo.</translation>
+    </message>
+    <message>
         <source>One line for each branch, in the usual format with “messages”.</source>
         <translation>Una línea por rama, en el formato habitual con «messages».</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
     </message>
     <message>
         <source>One process may connect, and it never sees a chat</source>
@@ -3463,6 +4624,10 @@
     <message>
         <source>Only a model under “My models” can get another template.</source>
         <translation>Solo un modelo de «Mis modelos» puede recibir otra plantilla.</translation>
+    </message>
+    <message>
+        <source>Only a search, a look at a model or a download connects.</source>
+        <translation>Solo se conecta una búsqueda, una mirada a un modelo o una descarga.</translation>
     </message>
     <message>
         <source>Only an answer can be continued.</source>
@@ -3493,6 +4658,14 @@
         <translation>De momento solo está la guía: conoce esta aplicación y poco más. O añada un archivo que ya tenga.</translation>
     </message>
     <message>
+        <source>Only this opens the file, and nothing helps if it is forgotten. Empty for a plain zip that anybody can read.</source>
+        <translation>Solo ella abre el archivo, y nada ayuda si se olvida. Vacía para un zip corriente que cualquiera puede leer.</translation>
+    </message>
+    <message>
+        <source>Only when you click for it in Settings: one small file that is the same for everybody.</source>
+        <translation>Solo cuando hace clic para ello en Ajustes: un pequeño archivo que es igual para todos.</translation>
+    </message>
+    <message>
         <source>Only words likelier than this are left out.</source>
         <translation>Solo se omiten las palabras más probables que este valor.</translation>
     </message>
@@ -3517,6 +4690,18 @@
         <translation>Abrir Descubrir</translation>
     </message>
     <message>
+        <source>Open a locked export</source>
+        <translation>Abrir una exportación bloqueada</translation>
+    </message>
+    <message>
+        <source>Open a locked one…</source>
+        <translation>Abrir una bloqueada…</translation>
+    </message>
+    <message>
+        <source>Open a model's page</source>
+        <translation>Abrir la página de un modelo</translation>
+    </message>
+    <message>
         <source>Open as chat</source>
         <translation>Abrir como chat</translation>
     </message>
@@ -3529,8 +4714,16 @@
         <translation>Abrir en el navegador:</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
         <source>Open the chat</source>
         <translation>Abrir el chat</translation>
+    </message>
+    <message>
+        <source>Open the chats</source>
+        <translation>Abrir los chats</translation>
     </message>
     <message>
         <source>Open the licence page</source>
@@ -3553,6 +4746,10 @@
         <translation>Mensaje inicial</translation>
     </message>
     <message>
+        <source>Opening …</source>
+        <translation>Abriendo …</translation>
+    </message>
+    <message>
         <source>Opens no connection at all, whatever is clicked; what runs stops at once.</source>
         <translation>No abre ninguna conexión, se pulse lo que se pulse; lo que está en curso se detiene al momento.</translation>
     </message>
@@ -3563,6 +4760,10 @@
     <message>
         <source>Opens your chats when the key is lost. Write it down and keep it safe.</source>
         <translation>Abre sus chats cuando se pierde la clave. Anótelo y guárdelo bien.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
     </message>
     <message>
         <source>Orange</source>
@@ -3587,6 +4788,10 @@
     <message>
         <source>Other</source>
         <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Other programs may not be served.</source>
+        <translation>No se puede servir a otros programas.</translation>
     </message>
     <message>
         <source>Other tokens. Enter takes one, and answers on from there.</source>
@@ -3621,12 +4826,44 @@
         <translation>Parte para imágenes</translation>
     </message>
     <message>
+        <source>Parts of LocalChat</source>
+        <translation>Partes de LocalChat</translation>
+    </message>
+    <message>
+        <source>Parts that compute on a graphics card, from a file that the makers signed. Each is tried in a process of its own, and used only if it is right and faster than the processor.</source>
+        <translation>Partes que calculan en una tarjeta gráfica, de un archivo que firmaron los creadores. Cada una se prueba en un proceso propio, y solo se usa si es correcta y más rápida que el procesador.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase of now: </source>
+        <translation>Frase de contraseña actual: </translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Frase de contraseña del archivo</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file: </source>
+        <translation>Frase de contraseña del archivo: </translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Frase de contraseña: </translation>
+    </message>
+    <message>
         <source>Paste many examples</source>
         <translation>Pegar varios ejemplos</translation>
     </message>
     <message>
         <source>Paste many…</source>
         <translation>Pegar varios…</translation>
+    </message>
+    <message>
+        <source>Paste some code, and say in a line what it is meant to do.</source>
+        <translation>Pegue código y diga en una línea qué debe hacer.</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -3657,6 +4894,18 @@
         <translation>En pausa: {percent} · Reanudar</translation>
     </message>
     <message>
+        <source>Paused: {state}.</source>
+        <translation>En pausa: {state}.</translation>
+    </message>
+    <message>
+        <source>Paused: {state}. To go on: {command}</source>
+        <translation>En pausa: {state}. Para seguir: {command}</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
         <source>Persian</source>
         <translation>Persa</translation>
     </message>
@@ -3679,6 +4928,22 @@
     <message>
         <source>Personas and character cards (*.json *.png);;All files (*)</source>
         <translation>Personajes y fichas de personaje (*.json *.png);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Personas: {names}</source>
+        <translation>Personajes: {names}</translation>
+    </message>
+    <message>
+        <source>Personas: {names}.</source>
+        <translation>Personajes: {names}.</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>RePág</translation>
     </message>
     <message>
         <source>Phi-3 mini → Phi-3.5 mini, with more languages and longer context.</source>
@@ -3733,6 +4998,10 @@
         <translation>Asistente sencillo</translation>
     </message>
     <message>
+        <source>Please report this: SECURITY.md says how.</source>
+        <translation>Comuníquelo, por favor: SECURITY.md dice cómo.</translation>
+    </message>
+    <message>
         <source>Polish</source>
         <translation>Polaco</translation>
     </message>
@@ -3769,6 +5038,14 @@
         <translation>Preajustes (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>Presets: {names}</source>
+        <translation>Preajustes: {names}</translation>
+    </message>
+    <message>
+        <source>Presets: {names}.</source>
+        <translation>Preajustes: {names}.</translation>
+    </message>
+    <message>
         <source>Press the keys</source>
         <translation>Pulse las teclas</translation>
     </message>
@@ -3785,8 +5062,20 @@
         <translation>Privacidad</translation>
     </message>
     <message>
+        <source>Private chats with a language model on your own computer. Without a command: the window, or a terminal chat where there is no display.</source>
+        <translation>Chats privados con un modelo de lenguaje en su propio equipo. Sin ninguna orden: la ventana, o un chat en la terminal donde no hay pantalla.</translation>
+    </message>
+    <message>
+        <source>Problem: {sentence} Choose another: localchat models template ID NAME</source>
+        <translation>Problema: {sentence} Elegir otra: localchat models template ID NAME</translation>
+    </message>
+    <message>
         <source>Problems from mathematics competitions of schools.</source>
         <translation>Problemas de competiciones escolares de matemáticas.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
     </message>
     <message>
         <source>Processor cores that read the prompt.</source>
@@ -3795,6 +5084,10 @@
     <message>
         <source>Processor cores that work on the answer.</source>
         <translation>Núcleos del procesador que trabajan en la respuesta.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Programs: steady, and free to repeat names.</source>
@@ -3819,6 +5112,10 @@
     <message>
         <source>Purple</source>
         <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Put the backup of {when} in the place of your chats?</source>
+        <translation>¿Poner la copia de seguridad de {when} en el lugar de sus chats?</translation>
     </message>
     <message>
         <source>Put {name} of your own into a text to be asked for it. Known are {known}.</source>
@@ -3929,12 +5226,20 @@
         <translation>Qwen3 → Qwen3.5 9B: tres de cada cuatro capas con memoria recurrente, e imágenes desde el principio.</translation>
     </message>
     <message>
+        <source>Read a model's description</source>
+        <translation>Leer la descripción de un modelo</translation>
+    </message>
+    <message>
         <source>Read as {encoding}.</source>
         <translation>Leído como {encoding}.</translation>
     </message>
     <message>
         <source>Read the maker's description</source>
         <translation>Leer la descripción del creador</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
     </message>
     <message>
         <source>Reader's cage</source>
@@ -3977,8 +5282,16 @@
         <translation>Recomendado para este equipo: {computer}.</translation>
     </message>
     <message>
+        <source>Recovered chat {place}</source>
+        <translation>Chat recuperado {place}</translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery code: </source>
+        <translation>Código de recuperación: </translation>
     </message>
     <message>
         <source>Red</source>
@@ -3987,6 +5300,10 @@
     <message>
         <source>Refused for your safety</source>
         <translation>Rechazado por su seguridad</translation>
+    </message>
+    <message>
+        <source>Remember it on this computer</source>
+        <translation>Recordarla en este equipo</translation>
     </message>
     <message>
         <source>Remember what was read</source>
@@ -4005,8 +5322,16 @@
         <translation>Quitar de la lista</translation>
     </message>
     <message>
+        <source>Remove it</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
         <source>Remove the example (Del)</source>
         <translation>Quitar el ejemplo (Supr)</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Quitar la frase de contraseña</translation>
     </message>
     <message>
         <source>Remove this file</source>
@@ -4029,8 +5354,16 @@
         <translation>Quitar {title} de la lista</translation>
     </message>
     <message>
+        <source>Removes all that LocalChat keeps on this computer.</source>
+        <translation>Elimina todo lo que LocalChat guarda en este equipo.</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Quitando…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4057,6 +5390,10 @@
         <translation>Repetición</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation>Informar de un problema</translation>
+    </message>
+    <message>
         <source>Repository</source>
         <translation>Repositorio</translation>
     </message>
@@ -4081,6 +5418,14 @@
         <translation>Restaurar todo</translation>
     </message>
     <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Restoring …</source>
+        <translation>Restaurando …</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -4101,6 +5446,10 @@
         <translation>Reanudar {title}</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
         <source>RoPE base</source>
         <translation>Base de RoPE</translation>
     </message>
@@ -4117,8 +5466,16 @@
         <translation>Sitio para lo que venga</translation>
     </message>
     <message>
+        <source>Rules of this computer</source>
+        <translation>Reglas de este equipo</translation>
+    </message>
+    <message>
         <source>Russian</source>
         <translation>Ruso</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Said by the model</source>
@@ -4161,6 +5518,10 @@
         <translation>Ahorrar batería</translation>
     </message>
     <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
         <source>Save this code to a file</source>
         <translation>Guardar este código en un archivo</translation>
     </message>
@@ -4173,8 +5534,20 @@
         <translation>Guardado</translation>
     </message>
     <message>
+        <source>Saved as {name}. Nothing was sent.</source>
+        <translation>Guardado como {name}. No se ha enviado nada.</translation>
+    </message>
+    <message>
         <source>Saved. Chats that use it already stay as they are.</source>
         <translation>Guardado. Los chats que ya lo usan se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Saving was stopped.</source>
+        <translation>El guardado se ha detenido.</translation>
     </message>
     <message>
         <source>Say it earlier</source>
@@ -4187,6 +5560,14 @@
     <message>
         <source>Say it when the answer has ended (Enter)</source>
         <translation>Decirlo cuando la respuesta haya terminado (Intro)</translation>
+    </message>
+    <message>
+        <source>Say with --kind which package you want. There are: {kinds}.</source>
+        <translation>Indique con --kind qué paquete quiere. Hay: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Say with --to where several chats go: a file, a .zip, or a folder with / at its end.</source>
+        <translation>Indique con --to adónde van varios chats: un archivo, un .zip o una carpeta con / al final.</translation>
     </message>
     <message>
         <source>Scaled down from {width} × {height} pixels.</source>
@@ -4233,12 +5614,20 @@
         <translation>Buscar comandos o teclas</translation>
     </message>
     <message>
+        <source>Search in Discover</source>
+        <translation>Búsqueda en Descubrir</translation>
+    </message>
+    <message>
         <source>Search my models</source>
         <translation>Buscar en mis modelos</translation>
     </message>
     <message>
         <source>Search the connections</source>
         <translation>Buscar en las conexiones</translation>
+    </message>
+    <message>
+        <source>Search the parts</source>
+        <translation>Buscar en las partes</translation>
     </message>
     <message>
         <source>Search the trash</source>
@@ -4297,6 +5686,22 @@
         <translation>Enviado</translation>
     </message>
     <message>
+        <source>Set a passphrase</source>
+        <translation>Poner una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Ponerla</translation>
+    </message>
+    <message>
+        <source>Set, and remembered on this computer: only the lock asks for it.</source>
+        <translation>Puesta, y recordada en este equipo: solo la pide el bloqueo.</translation>
+    </message>
+    <message>
+        <source>Set: nothing but it and the recovery code opens your chats.</source>
+        <translation>Puesta: solo ella y el código de recuperación abren sus chats.</translation>
+    </message>
+    <message>
         <source>Setting: {name}</source>
         <translation>Ajuste: {name}</translation>
     </message>
@@ -4309,12 +5714,24 @@
         <translation>Ajustes (Ctrl+,)</translation>
     </message>
     <message>
+        <source>Settings shows it again whenever you want.</source>
+        <translation>Los Ajustes lo muestran de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Poner…</translation>
+    </message>
+    <message>
         <source>Several chats</source>
         <translation>Varios chats</translation>
     </message>
     <message>
         <source>Shape</source>
         <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
     </message>
     <message>
         <source>Short Python functions written from their description; tests decide.</source>
@@ -4350,6 +5767,10 @@
     <message>
         <source>Show in the list</source>
         <translation>Mostrar en la lista</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -4392,12 +5813,20 @@
         <translation>Mostrar el archivo</translation>
     </message>
     <message>
+        <source>Show the backups</source>
+        <translation>Mostrar las copias de seguridad</translation>
+    </message>
+    <message>
         <source>Show the chosen comparison</source>
         <translation>Mostrar la comparación elegida</translation>
     </message>
     <message>
         <source>Show the download of {model}</source>
         <translation>Mostrar la descarga de {model}</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Mostrar la frase de contraseña</translation>
     </message>
     <message>
         <source>Show the prompt with examples</source>
@@ -4416,6 +5845,10 @@
         <translation>Mostrar la papelera</translation>
     </message>
     <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Mostrar</translation>
     </message>
@@ -4426,6 +5859,14 @@
     <message>
         <source>Show {title} in its folder</source>
         <translation>Mostrar {title} en su carpeta</translation>
+    </message>
+    <message>
+        <source>Shows what helps to find a fault. You save it and hand it on; nothing is sent.</source>
+        <translation>Muestra lo que ayuda a encontrar un fallo. Usted lo guarda y lo entrega; no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
     </message>
     <message numerus="yes">
         <source>Since installation: %n connections, all to {hosts}, all for {purposes}; 0 for chatting.</source>
@@ -4512,8 +5953,16 @@
         <translation>Algo ha salido mal</translation>
     </message>
     <message>
+        <source>Something went wrong in LocalChat itself</source>
+        <translation>Algo ha ido mal en LocalChat mismo</translation>
+    </message>
+    <message>
         <source>Something went wrong in LocalChat itself: {error}</source>
         <translation>Algo ha salido mal en el propio LocalChat: {error}</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the hub's process: {error}</source>
+        <translation>Algo ha ido mal en el proceso del hub: {error}</translation>
     </message>
     <message>
         <source>Something went wrong: {error}</source>
@@ -4530,6 +5979,10 @@
     <message>
         <source>Source</source>
         <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Space that stays free</source>
@@ -4564,12 +6017,20 @@
         <translation>Iniciado con --offline: no se puede abrir ninguna conexión hasta que LocalChat se cierre.</translation>
     </message>
     <message>
+        <source>Starting does not ask for it then; the lock does. The key is kept as without one.</source>
+        <translation>Al iniciar no se pide entonces; el bloqueo sí. La clave se guarda como si no hubiera ninguna.</translation>
+    </message>
+    <message>
         <source>Starts faster; the file stays where it is.</source>
         <translation>Arranca más rápido; el archivo se queda donde está.</translation>
     </message>
     <message>
         <source>Starts processes that are held in the same way, and tries from inside every way out that is known: sockets, programs, other processes, your files. Takes a second, and harms nothing.</source>
         <translation>Inicia procesos limitados de la misma manera e intenta desde dentro todas las vías de salida conocidas: sockets, programas, otros procesos, sus archivos. Tarda un segundo y no daña nada.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4610,6 +6071,18 @@
     <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Stopped while the part for pictures was loaded.</source>
+        <translation>Detenido mientras se cargaba la parte para imágenes.</translation>
+    </message>
+    <message>
+        <source>Stopped while the picture was looked at.</source>
+        <translation>Detenido mientras se miraba la imagen.</translation>
+    </message>
+    <message>
+        <source>Stopped while the prompt was being read.</source>
+        <translation>Detenido mientras se leía el prompt.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4680,6 +6153,10 @@
         <translation>TB</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabla</translation>
     </message>
@@ -4724,8 +6201,8 @@
         <translation>Tomar lo que quepa</translation>
     </message>
     <message>
-        <source>Telemetry, update checks, remote images</source>
-        <translation>Telemetría, comprobación de actualizaciones, imágenes remotas</translation>
+        <source>Telemetry, remote images</source>
+        <translation>Telemetría, imágenes remotas</translation>
     </message>
     <message numerus="yes">
         <source>Tell its %n examples</source>
@@ -4772,6 +6249,10 @@
         <translation>Tensores ({count})</translation>
     </message>
     <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
         <source>Text of the message</source>
         <translation>Texto del mensaje</translation>
     </message>
@@ -4804,8 +6285,44 @@
         <translation>Eso no se puede hacer</translation>
     </message>
     <message>
+        <source>The JSON Schema cannot be used: {error}.</source>
+        <translation>El esquema JSON no se puede usar: {error}.</translation>
+    </message>
+    <message>
+        <source>The JSON Schema is no JSON: {error}.</source>
+        <translation>El esquema JSON no es JSON: {error}.</translation>
+    </message>
+    <message>
+        <source>The JSON Schema must be an object.</source>
+        <translation>El esquema JSON debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>The JSON Schema refers to another file; put all of it into one.</source>
+        <translation>El esquema JSON remite a otro archivo; póngalo todo en uno.</translation>
+    </message>
+    <message>
+        <source>The JSON Schema takes too long to be turned into a grammar.</source>
+        <translation>Convertir el esquema JSON en una gramática tarda demasiado.</translation>
+    </message>
+    <message>
         <source>The access token does not work</source>
         <translation>El token de acceso no funciona</translation>
+    </message>
+    <message>
+        <source>The access token is forgotten here. To make it invalid: {address}</source>
+        <translation>El token de acceso se ha olvidado aquí. Para invalidarlo: {address}</translation>
+    </message>
+    <message>
+        <source>The access token of {name} works, and is kept in the system's keyring.</source>
+        <translation>El token de acceso de {name} funciona y se guarda en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>The access token of {name} works, but there is no keyring of the system to keep it in, and it is never written to a file. LocalChat forgets it when it ends; give it again with: localchat download OWNER/NAME --ask-token</source>
+        <translation>El token de acceso de {name} funciona, pero no hay llavero del sistema donde guardarlo, y nunca se escribe en un archivo. LocalChat lo olvida al terminar; vuelva a darlo con: localchat download OWNER/NAME --ask-token</translation>
+    </message>
+    <message>
+        <source>The adapters could not be put on the model.</source>
+        <translation>Los adaptadores no se han podido poner en el modelo.</translation>
     </message>
     <message>
         <source>The address of a mirror, if your network has one; empty for the hub itself.</source>
@@ -4844,8 +6361,24 @@
         <translation>La respuesta, token a token. Izquierda y Derecha se desplazan.</translation>
     </message>
     <message>
+        <source>The backup {name} cannot be read: it is damaged.</source>
+        <translation>La copia de seguridad {name} no se puede leer: está dañada.</translation>
+    </message>
+    <message>
+        <source>The backup {name} does not open with the key of today: it is damaged, or of other chats. Nothing was changed.</source>
+        <translation>La copia de seguridad {name} no se abre con la clave de hoy: está dañada o es de otros chats. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>The book's chat</source>
         <translation>El chat del libro</translation>
+    </message>
+    <message>
+        <source>The bundle is ready</source>
+        <translation>El lote está listo</translation>
+    </message>
+    <message>
+        <source>The bundle needs {missing} GB, and the disk has {short} GB too little for it. Free some space, or choose another folder for downloads in Settings.</source>
+        <translation>El lote necesita {missing} GB, y al disco le faltan {short} GB. Libere espacio, o elija otra carpeta de descargas en Ajustes.</translation>
     </message>
     <message>
         <source>The card in this picture is damaged: it cannot be unpacked.</source>
@@ -4862,6 +6395,10 @@
     <message>
         <source>The card in this picture is too long.</source>
         <translation>La ficha de esta imagen es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>The chat has {tokens} tokens, and the context holds {context}.</source>
+        <translation>El chat tiene {tokens} tokens, y en el contexto caben {context}.</translation>
     </message>
     <message>
         <source>The chat is in the list again.</source>
@@ -4908,12 +6445,28 @@
         <translation>Los chats están en uso</translation>
     </message>
     <message>
+        <source>The chats are those of {made}. What was there is kept: localchat backup restore {name}</source>
+        <translation>Los chats son los de {made}. Lo que había se guarda: localchat backup restore {name}</translation>
+    </message>
+    <message>
+        <source>The chats are those of {when}. What was there is kept with the backups.</source>
+        <translation>Los chats son los de {when}. Lo que había se guarda con las copias de seguridad.</translation>
+    </message>
+    <message>
         <source>The chats cannot be opened</source>
         <translation>No se pueden abrir los chats</translation>
     </message>
     <message>
         <source>The chats could not be saved ({error}). Is the disk full, or was a drive unplugged?</source>
         <translation>No se han podido guardar los chats ({error}). ¿Está lleno el disco o se ha desconectado una unidad?</translation>
+    </message>
+    <message>
+        <source>The chats open again.</source>
+        <translation>Los chats se abren de nuevo.</translation>
+    </message>
+    <message>
+        <source>The chats open without a passphrase.</source>
+        <translation>Los chats se abren sin frase de contraseña.</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
@@ -4924,8 +6477,12 @@
         <translation>El clásico de 2023 con el que se miden muchos modelos posteriores; contexto corto, inglés.</translation>
     </message>
     <message>
-        <source>The code that you wrote down (Settings shows it)</source>
-        <translation>El código que anotó (Ajustes lo muestra)</translation>
+        <source>The code is right. The chats open with your passphrase, or with the code in the window; to choose another passphrase: localchat passphrase set --code</source>
+        <translation>El código es correcto. Los chats se abren con su frase de contraseña, o con el código en la ventana; para elegir otra frase de contraseña: localchat passphrase set --code</translation>
+    </message>
+    <message>
+        <source>The code that you wrote down when you began. It opens your chats without the passphrase.</source>
+        <translation>El código que anotó al empezar. Abre sus chats sin la frase de contraseña.</translation>
     </message>
     <message>
         <source>The comparison was deleted.</source>
@@ -4934,6 +6491,14 @@
     <message>
         <source>The content of a message in it is no text.</source>
         <translation>El contenido de uno de sus mensajes no es texto.</translation>
+    </message>
+    <message>
+        <source>The context of {context} tokens is more than the {trained} it was trained for.</source>
+        <translation>El contexto de {context} tokens es mayor que los {trained} para los que se entrenó.</translation>
+    </message>
+    <message>
+        <source>The context was set to {context} tokens.</source>
+        <translation>El contexto se ha fijado en {context} tokens.</translation>
     </message>
     <message>
         <source>The context: {used} of {context} tokens: {parts}</source>
@@ -4956,12 +6521,28 @@
         <translation>El disco está lleno</translation>
     </message>
     <message>
-        <source>The disk is full, so nothing more can be saved. Free some space; what is on the screen can still be copied.</source>
-        <translation>El disco está lleno, así que no se puede guardar nada más. Libere espacio; lo que está en pantalla aún se puede copiar.</translation>
+        <source>The disk with {folder} cannot keep files as large as {name}. Choose a folder on another disk.</source>
+        <translation>El disco de {folder} no admite archivos tan grandes como {name}. Elija una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} has only {free} left, and {floor} stay for your system, so the download was stopped. Free some space, then resume.</source>
+        <translation>Al disco de {folder} solo le quedan {free}, y {floor} quedan para su sistema, así que la descarga se ha detenido. Libere espacio y reanude.</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} is full. Free some space, then resume: the download goes on from where it is.</source>
+        <translation>El disco de {folder} está lleno. Libere espacio y reanude: la descarga sigue donde está.</translation>
     </message>
     <message>
         <source>The downloads need {missing} more, and the disk has {free} free, of which {floor} stay for your system. Free {short}, or cancel a download.</source>
         <translation>Las descargas necesitan {missing} más, y el disco tiene {free} libres, de los que {floor} se reservan para su sistema. Libere {short} o cancele una descarga.</translation>
+    </message>
+    <message>
+        <source>The draft model {path} is not there. Choose another, or none.</source>
+        <translation>El modelo borrador {path} no está. Elija otro, o ninguno.</translation>
+    </message>
+    <message>
+        <source>The end of what was saved before the computer stopped cannot be read. A copy of it is kept as {name}: “localchat store salvage {name}” looks for what is in it.</source>
+        <translation>El final de lo guardado antes de que el equipo se detuviera no se puede leer. Se guarda una copia como {name}: «localchat store salvage {name}» busca qué hay en ella.</translation>
     </message>
     <message>
         <source>The engine announced a message of {length} bytes, which cannot be.</source>
@@ -4970,6 +6551,10 @@
     <message>
         <source>The engine could not answer</source>
         <translation>El motor no ha podido responder</translation>
+    </message>
+    <message>
+        <source>The engine could not compute the prompt (code {code}).</source>
+        <translation>El motor no ha podido calcular el prompt (código {code}).</translation>
     </message>
     <message>
         <source>The engine did not say whether the model was loaded.</source>
@@ -4981,7 +6566,7 @@
     </message>
     <message>
         <source>The engine gave an answer to another question.</source>
-        <translation>El motor ha dado una respuesta a otra pregunta.</translation>
+        <translation>El motor ha respondido a otra pregunta.</translation>
     </message>
     <message>
         <source>The engine said something strange</source>
@@ -5000,12 +6585,32 @@
         <translation>El motor que ejecuta el modelo no tiene red y no puede escribir</translation>
     </message>
     <message>
+        <source>The engine was built without what it needs to look at pictures. Remove the picture.</source>
+        <translation>El motor se construyó sin lo que necesita para mirar imágenes. Quite la imagen.</translation>
+    </message>
+    <message>
         <source>The engine was ended.</source>
         <translation>El motor se ha cerrado.</translation>
     </message>
     <message>
+        <source>The engine {how} with it, so it stays off.</source>
+        <translation>El motor {how} con él, así que queda apagado.</translation>
+    </message>
+    <message>
         <source>The engine {how}. Nothing is lost: send the message again, or choose another model.</source>
         <translation>El motor {how}. No se ha perdido nada: envíe el mensaje otra vez o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The engine's code for this processor cannot be loaded. Install LocalChat again.</source>
+        <translation>El código del motor para este procesador no se puede cargar. Instale LocalChat de nuevo.</translation>
+    </message>
+    <message>
+        <source>The engine's library does not match its binding ({name}).</source>
+        <translation>La biblioteca del motor no concuerda con su enlace ({name}).</translation>
+    </message>
+    <message>
+        <source>The engine's library is not installed. Set LocalChat up again.</source>
+        <translation>La biblioteca del motor no está instalada. Instale LocalChat de nuevo.</translation>
     </message>
     <message>
         <source>The engine's process ended in the middle of a message.</source>
@@ -5036,6 +6641,10 @@
         <translation>No se puede guardar el archivo</translation>
     </message>
     <message>
+        <source>The file cannot be used</source>
+        <translation>El archivo no se puede usar</translation>
+    </message>
+    <message>
         <source>The file is damaged or cut off here; what came before it was read.</source>
         <translation>El archivo está dañado o cortado aquí; lo anterior se ha leído.</translation>
     </message>
@@ -5052,8 +6661,16 @@
         <translation>El archivo sigue ahí</translation>
     </message>
     <message>
+        <source>The file name {error} could lead out of the download folder, or cannot be kept by every system; it was refused.</source>
+        <translation>El nombre de archivo {error} podría llevar fuera de la carpeta de descargas, o no es posible en todos los sistemas; se ha rechazado.</translation>
+    </message>
+    <message>
         <source>The file was changed</source>
         <translation>El archivo ha cambiado</translation>
+    </message>
+    <message>
+        <source>The file was made of {original}. Whether its template is the same, the hub can tell.</source>
+        <translation>El archivo se hizo de {original}. El hub puede decir si su plantilla es la misma.</translation>
     </message>
     <message>
         <source>The files are longer than what the model can keep in mind. Take what fits, open a file to choose others, or remove one.</source>
@@ -5092,6 +6709,26 @@
         <translation>Se ha creado la carpeta «{name}».</translation>
     </message>
     <message>
+        <source>The grammar came to a dead end: no word of this model fits what must follow. What was written is kept. Change the grammar or the schema.</source>
+        <translation>La gramática ha llegado a un callejón sin salida: ninguna palabra de este modelo encaja con lo que debe seguir. Lo escrito se conserva. Cambie la gramática o el esquema.</translation>
+    </message>
+    <message>
+        <source>The grammar cannot be used: line {line}: more than {most} brackets within each other.</source>
+        <translation>La gramática no se puede usar: línea {line}: más de {most} paréntesis anidados.</translation>
+    </message>
+    <message>
+        <source>The grammar cannot be used: {reason}.</source>
+        <translation>La gramática no se puede usar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The grammar does not allow this word here. Choose another one, or take the grammar away.</source>
+        <translation>La gramática no permite aquí esta palabra. Elija otra o quite la gramática.</translation>
+    </message>
+    <message>
+        <source>The graphics card holds {count} of {all} layers.</source>
+        <translation>La tarjeta gráfica guarda {count} de {all} capas.</translation>
+    </message>
+    <message>
         <source>The guide is a part of LocalChat and cannot be removed.</source>
         <translation>La guía forma parte de LocalChat y no se puede quitar.</translation>
     </message>
@@ -5108,8 +6745,24 @@
         <translation>La parte más difícil y mejor revisada de GPQA.</translation>
     </message>
     <message>
+        <source>The hub answered with {status}, which was not expected. Try again later.</source>
+        <translation>El hub ha respondido {status}, lo que no se esperaba. Inténtelo más tarde.</translation>
+    </message>
+    <message>
         <source>The hub asked to wait: {left} seconds are left.</source>
         <translation>El hub ha pedido esperar: quedan {left} segundos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub asks to wait %n seconds: too many requests came from your network.</source>
+        <extracomment>For one: The hub asks to wait a second: too many requests came from your network.</extracomment>
+        <translation>
+            <numerusform>El hub pide esperar un segundo: llegaron demasiadas peticiones de su red.</numerusform>
+            <numerusform>El hub pide esperar %n segundos: llegaron demasiadas peticiones de su red.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub asks to wait: too many requests came from your network.</source>
+        <translation>El hub pide esperar: llegaron demasiadas peticiones de su red.</translation>
     </message>
     <message>
         <source>The hub cannot be reached</source>
@@ -5120,12 +6773,72 @@
         <translation>El hub no ha podido responder</translation>
     </message>
     <message>
+        <source>The hub did not send the part of the file it was asked for.</source>
+        <translation>El hub no ha enviado la parte del archivo que se le pidió.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept the access token, or wants one. Look at Settings, Access token.</source>
+        <translation>El hub no acepta el token de acceso, o quiere uno. Mire en Ajustes, Token de acceso.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this (any more). Was it renamed or taken back?</source>
+        <translation>El hub no tiene esto (o ya no). ¿Se cambió de nombre o se retiró?</translation>
+    </message>
+    <message>
+        <source>The hub does not let this account get this file.</source>
+        <translation>El hub no deja que esta cuenta obtenga este archivo.</translation>
+    </message>
+    <message>
+        <source>The hub has a problem of its own just now ({status}). Try again later.</source>
+        <translation>El hub tiene ahora un problema propio ({status}). Inténtelo más tarde.</translation>
+    </message>
+    <message>
         <source>The hub is being asked</source>
         <translation>Se está preguntando al hub</translation>
     </message>
     <message>
         <source>The hub is being asked for this model</source>
         <translation>Se está preguntando al hub por este modelo</translation>
+    </message>
+    <message>
+        <source>The hub sends another part of the file than it was asked for. Try again later.</source>
+        <translation>El hub envía otra parte del archivo que la que se le pidió. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The hub sends the file packed, which was not asked for.</source>
+        <translation>El hub envía el archivo comprimido, lo que no se pidió.</translation>
+    </message>
+    <message>
+        <source>The hub sent LocalChat in a circle; it was given up. Try again later.</source>
+        <translation>El hub ha enviado a LocalChat en círculo; se ha abandonado. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The hub wanted to send LocalChat on to {address}, which is no address of the web; it was refused.</source>
+        <translation>El hub quería enviar a LocalChat a {address}, que no es una dirección web; se ha rechazado.</translation>
+    </message>
+    <message>
+        <source>The hub wanted to send LocalChat on to {host}, which is none of its own hosts; the connection was refused.</source>
+        <translation>El hub quería enviar a LocalChat a {host}, que no es ninguno de sus hosts; la conexión se ha rechazado.</translation>
+    </message>
+    <message>
+        <source>The hub's answer about this model makes no sense.</source>
+        <translation>La respuesta del hub sobre este modelo no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>The hub's answer cannot be understood.</source>
+        <translation>La respuesta del hub no se entiende.</translation>
+    </message>
+    <message>
+        <source>The hub's answer is far too long.</source>
+        <translation>La respuesta del hub es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>The hub's answer is packed in a way that was not asked for.</source>
+        <translation>La respuesta del hub está comprimida de una forma que no se pidió.</translation>
+    </message>
+    <message>
+        <source>The hub's file host does not give the file out ({status}). Try again later.</source>
+        <translation>El host de archivos del hub no entrega el archivo ({status}). Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The hub's process finds and downloads models. It reaches {hosts} alone, starts when it is first needed, is told the names of models and the words that you search for, and writes to the folder for downloads.</source>
@@ -5160,12 +6873,36 @@
         <translation>El archivo de clave {file} está dañado. Introduzca el código de recuperación.</translation>
     </message>
     <message>
+        <source>The key in {file} is damaged. Enter the recovery code.</source>
+        <translation>La clave de {file} está dañada. Introduzca el código de recuperación.</translation>
+    </message>
+    <message>
+        <source>The key that was found does not open your chats, which are untouched. Enter the recovery code; if it does not open them either, they are damaged.</source>
+        <translation>La clave encontrada no abre sus chats, que están intactos. Introduzca el código de recuperación; si tampoco los abre, están dañados.</translation>
+    </message>
+    <message>
         <source>The key to the chats is missing</source>
         <translation>Falta la clave de los chats</translation>
     </message>
     <message>
-        <source>The key to your chats is not where it was: the keyring is locked, or the folder came from another computer. Unlock the keyring, or enter the recovery code (on the command line: localchat unlock).</source>
-        <translation>La clave de sus chats no está donde estaba: el llavero está bloqueado o la carpeta vino de otro equipo. Desbloquee el llavero o introduzca el código de recuperación (en la línea de comandos: localchat unlock).</translation>
+        <source>The key to your chats is in the keyring {old}, and this desktop now uses {new}. Go back to that one, or enter the recovery code.</source>
+        <translation>La clave de sus chats está en el llavero {old}, y este escritorio usa ahora {new}. Vuelva a aquel, o introduzca el código de recuperación.</translation>
+    </message>
+    <message>
+        <source>The key to your chats is in the system's keyring, and {reason}. Open the keyring and try again, or enter the recovery code.</source>
+        <translation>La clave de sus chats está en el llavero del sistema, y {reason}. Abra el llavero e inténtelo de nuevo, o introduzca el código de recuperación.</translation>
+    </message>
+    <message>
+        <source>The key to your chats is in the system's keyring. A recovery code opens them if it is ever lost: write it down.</source>
+        <translation>La clave de sus chats está en el llavero del sistema. Un código de recuperación los abre si alguna vez se pierde: anótelo.</translation>
+    </message>
+    <message>
+        <source>The key to your chats is not where it was; they are untouched. Enter the recovery code (on the command line: localchat unlock).</source>
+        <translation>La clave de sus chats no está donde estaba; los chats están intactos. Introduzca el código de recuperación (en la línea de órdenes: localchat unlock).</translation>
+    </message>
+    <message>
+        <source>The key to your chats lies in a file that only you can read, since no system keyring was found: {path}. A recovery code opens them if it is lost; a passphrase, in the settings, protects it.</source>
+        <translation>La clave de sus chats está en un archivo que solo usted puede leer, pues no se ha encontrado ningún llavero del sistema: {path}. Un código de recuperación los abre si se pierde; una frase de contraseña, en los ajustes, la protege.</translation>
     </message>
     <message>
         <source>The keys of other programs cannot be heard here.</source>
@@ -5174,6 +6911,14 @@
     <message>
         <source>The largest dense Qwen3: careful reasoning, for computers with 32 GB and more.</source>
         <translation>El mayor Qwen3 denso: razonamiento cuidadoso, para equipos con 32 GB o más.</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Los últimos 7 días</translation>
     </message>
     <message>
         <source>The last answer had {seed}. The same seed repeats it.</source>
@@ -5190,6 +6935,18 @@
     <message>
         <source>The level of surprise to keep.</source>
         <translation>El nivel de sorpresa que se mantiene.</translation>
+    </message>
+    <message>
+        <source>The library of the pack {name} cannot be loaded here; the log has the reason.</source>
+        <translation>La biblioteca del paquete {name} no se puede cargar aquí; el motivo está en el registro.</translation>
+    </message>
+    <message>
+        <source>The line has come to a stop.</source>
+        <translation>La conexión se ha quedado parada.</translation>
+    </message>
+    <message>
+        <source>The line was cut.</source>
+        <translation>La conexión se ha cortado.</translation>
     </message>
     <message>
         <source>The list of well-known models that comes with LocalChat is damaged ({reason}). Install LocalChat again; searching online works meanwhile.</source>
@@ -5210,6 +6967,10 @@
     <message>
         <source>The maker has not written one.</source>
         <translation>El creador no ha escrito ninguna.</translation>
+    </message>
+    <message>
+        <source>The maker of this model wants you to agree to its licence first. Open its page, agree, and enter an access token of your account.</source>
+        <translation>El creador de este modelo quiere que antes acepte su licencia. Abra su página, acepte e introduzca un token de acceso de su cuenta.</translation>
     </message>
     <message>
         <source>The maker's</source>
@@ -5316,12 +7077,36 @@
         <translation>El modelo continúa desde lo que escriba aquí:</translation>
     </message>
     <message>
+        <source>The model has no token that ends an answer: set a stop string.</source>
+        <translation>El modelo no tiene un token que termine una respuesta: fije un texto de parada.</translation>
+    </message>
+    <message>
+        <source>The model insists on a text that is banned. What was written is kept. Ban less, or ask in another way.</source>
+        <translation>El modelo insiste en un texto prohibido. Lo escrito se conserva. Prohíba menos o pregunte de otro modo.</translation>
+    </message>
+    <message>
         <source>The model is answering in another chat. This comes when it has ended.</source>
         <translation>El modelo está respondiendo en otro chat. Esto vendrá cuando haya terminado.</translation>
     </message>
     <message>
         <source>The model no longer sees this: the context is full.</source>
         <translation>El modelo ya no ve esto: el contexto está lleno.</translation>
+    </message>
+    <message>
+        <source>The model's chat template failed.</source>
+        <translation>La plantilla de chat del modelo ha fallado.</translation>
+    </message>
+    <message>
+        <source>The model's chat template failed: {what}. Choose another template for this model under “My models”.</source>
+        <translation>La plantilla de chat del modelo ha fallado: {what}. Elija otra plantilla para este modelo en «Mis modelos».</translation>
+    </message>
+    <message>
+        <source>The model's chat template is too long to be honest.</source>
+        <translation>La plantilla de chat del modelo es demasiado larga para ser honesta.</translation>
+    </message>
+    <message>
+        <source>The model's chat template rendered an empty prompt.</source>
+        <translation>La plantilla de chat del modelo ha dado un prompt vacío.</translation>
     </message>
     <message>
         <source>The model's own</source>
@@ -5334,6 +7119,14 @@
     <message>
         <source>The model's page</source>
         <translation>La página del modelo</translation>
+    </message>
+    <message>
+        <source>The model's part for pictures made nothing of it. Attach another copy.</source>
+        <translation>La parte para imágenes del modelo no ha sacado nada de ella. Adjunte otra copia.</translation>
+    </message>
+    <message>
+        <source>The model’s file does not say of which model it was made, so nothing can be compared.</source>
+        <translation>El archivo del modelo no dice de qué modelo se hizo, así que no se puede comparar nada.</translation>
     </message>
     <message>
         <source>The more often a word was said, the less it comes.</source>
@@ -5375,6 +7168,10 @@
         <source>The notes of its maker are long; only their beginning is kept.</source>
         <translation>Las notas de su creador son largas; solo se conserva el principio.</translation>
     </message>
+    <message>
+        <source>The old one opens nothing any more. The recovery code stays the same.</source>
+        <translation>La antigua ya no abre nada. El código de recuperación sigue siendo el mismo.</translation>
+    </message>
     <message numerus="yes">
         <source>The oldest %n are only counted, no longer listed.</source>
         <extracomment>For one: The oldest is only counted, no longer listed.</extracomment>
@@ -5384,12 +7181,32 @@
         </translation>
     </message>
     <message>
+        <source>The one that was chosen when the file was exported.</source>
+        <translation>La que se eligió al exportar el archivo.</translation>
+    </message>
+    <message>
         <source>The one that you chose last, until you choose another.</source>
         <translation>El último que eligió, hasta que elija otro.</translation>
     </message>
     <message>
+        <source>The open LocalChat gets it; this shows how far it is.</source>
+        <translation>El LocalChat abierto la descarga; aquí se ve cuánto lleva.</translation>
+    </message>
+    <message>
         <source>The others wait for their turn.</source>
         <translation>Las demás esperan su turno.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be kept in {folder}: {reason}.</source>
+        <translation>El paquete no se puede guardar en {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The pack {name} is for {theirs}; this computer needs one for {ours}.</source>
+        <translation>El paquete {name} es para {theirs}; este equipo necesita uno para {ours}.</translation>
+    </message>
+    <message>
+        <source>The pack {name} was made for another build of the engine ({pack}, not {build}).</source>
+        <translation>El paquete {name} se hizo para otra versión del motor ({pack}, no {build}).</translation>
     </message>
     <message>
         <source>The pair that begins in line {place} has an empty half.</source>
@@ -5398,6 +7215,30 @@
     <message>
         <source>The paler a word, the surer the model was of it, by its own likelihoods before any setting. Take another one, and a version of the answer goes on from there.</source>
         <translation>Cuanto más pálida es una palabra, más seguro estaba de ella el modelo, según sus propias probabilidades antes de cualquier ajuste. Tome otra, y una versión de la respuesta continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>The part for pictures cannot be used. {message} Until then, remove the picture.</source>
+        <translation>La parte para imágenes no se puede usar. {message} Mientras tanto, quite la imagen.</translation>
+    </message>
+    <message>
+        <source>The part for pictures, {name}, could not be loaded: {reason}. Get the one that belongs to this model, or remove the picture.</source>
+        <translation>La parte para imágenes, {name}, no se ha podido cargar: {reason}. Descargue la que corresponde a este modelo o quite la imagen.</translation>
+    </message>
+    <message>
+        <source>The part for pictures, {name}, needs {size} of memory, and {free} are free. Close other programs, or remove the picture.</source>
+        <translation>La parte para imágenes, {name}, necesita {size} de memoria, y hay {free} libres. Cierre otros programas o quite la imagen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is set, but the system's keyring did not let go of the key. Delete the entry “LocalChat” there yourself: until then it opens your chats too.</source>
+        <translation>La frase de contraseña está puesta, pero el llavero del sistema no ha soltado la clave. Elimine usted allí la entrada «LocalChat»: hasta entonces también abre sus chats.</translation>
+    </message>
+    <message>
+        <source>The passphrase is set. The recovery code opens the chats if you forget it.</source>
+        <translation>La frase de contraseña está puesta. El código de recuperación abre los chats si la olvida.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not taken over. Try again.</source>
+        <translation>La frase de contraseña no se ha aplicado. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The person chose another folder: the queue begins this one again there.</source>
@@ -5420,8 +7261,24 @@
         <translation>La imagen ya no se puede leer. Adjúntela de nuevo.</translation>
     </message>
     <message>
+        <source>The picture could not be looked at: {reason}. Attach a smaller copy, or remove it.</source>
+        <translation>No se ha podido mirar la imagen: {reason}. Adjunte una copia menor o quítela.</translation>
+    </message>
+    <message>
+        <source>The picture could not be prepared: {reason}. Attach another copy.</source>
+        <translation>No se ha podido preparar la imagen: {reason}. Adjunte otra copia.</translation>
+    </message>
+    <message>
+        <source>The picture is not as large as it says. Attach it again.</source>
+        <translation>La imagen no tiene el tamaño que dice. Adjúntela de nuevo.</translation>
+    </message>
+    <message>
         <source>The picture is not there any more. Attach it again.</source>
         <translation>La imagen ya no está ahí. Adjúntela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The process says more than anybody could read.</source>
+        <translation>El proceso dice más de lo que nadie podría leer.</translation>
     </message>
     <message>
         <source>The process that talks to the hub cannot be started: {error}.</source>
@@ -5432,8 +7289,20 @@
         <translation>El proceso que habla con el hub {how}. Lo descargado se conserva; inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>The processor computes alone.</source>
+        <translation>El procesador calcula solo.</translation>
+    </message>
+    <message>
         <source>The prompt as the model reads it</source>
         <translation>El prompt como lo lee el modelo</translation>
+    </message>
+    <message>
+        <source>The proxy that is set cannot be used: LocalChat knows those that begin with http:// or socks5://.</source>
+        <translation>El proxy indicado no se puede usar: LocalChat conoce los que empiezan por http:// o socks5://.</translation>
+    </message>
+    <message>
+        <source>The proxy {host} did not let the connection through ({reason}).</source>
+        <translation>El proxy {host} no ha dejado pasar la conexión ({reason}).</translation>
     </message>
     <message>
         <source>The question in line {place} has no answer.</source>
@@ -5448,8 +7317,36 @@
         <translation>El proceso del lector ha dicho más de lo que se le pidió.</translation>
     </message>
     <message>
+        <source>The rules of this computer forbid adding parts to the engine.</source>
+        <translation>Las reglas de este equipo prohíben añadir partes al motor.</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid every connection.</source>
+        <translation>Las reglas de este equipo prohíben toda conexión.</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid serving other programs.</source>
+        <translation>Las reglas de este equipo prohíben servir a otros programas.</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid writing chats to files.</source>
+        <translation>Las reglas de este equipo prohíben escribir chats en archivos.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
         <source>The same seed and settings give the same answer.</source>
         <translation>La misma semilla con los mismos ajustes da la misma respuesta.</translation>
+    </message>
+    <message>
+        <source>The same, {size} each:</source>
+        <translation>Iguales, {size} cada uno:</translation>
+    </message>
+    <message>
+        <source>The sampler {name} cannot be made with these values.</source>
+        <translation>El muestreador {name} no es posible con estos valores.</translation>
     </message>
     <message>
         <source>The search for duplicates was stopped.</source>
@@ -5464,6 +7361,14 @@
         <translation>El catálogo viene con LocalChat y no necesita conexión. Al escribir se pregunta a {host}.</translation>
     </message>
     <message>
+        <source>The signature is of an old kind, which is not taken any more.</source>
+        <translation>La firma es de un tipo antiguo, que ya no se acepta.</translation>
+    </message>
+    <message>
+        <source>The signature is wrong</source>
+        <translation>La firma es incorrecta</translation>
+    </message>
+    <message>
         <source>The strongest Gemma 3: pictures, languages and careful writing in 24 GB or more.</source>
         <translation>El Gemma 3 más fuerte: imágenes, idiomas y escritura cuidada con 24 GB o más.</translation>
     </message>
@@ -5474,6 +7379,18 @@
     <message>
         <source>The system may not move the model to disk.</source>
         <translation>El sistema no puede pasar el modelo al disco.</translation>
+    </message>
+    <message>
+        <source>The system's keyring did not let go of an entry: delete “LocalChat” there yourself.</source>
+        <translation>El llavero del sistema no ha soltado una entrada: elimine usted allí «LocalChat».</translation>
+    </message>
+    <message>
+        <source>The system's keyring has another key than the one of these chats, which are untouched. Enter the recovery code.</source>
+        <translation>El llavero del sistema tiene otra clave que la de estos chats, que están intactos. Introduzca el código de recuperación.</translation>
+    </message>
+    <message>
+        <source>The system's keyring no longer has the key to your chats, which are untouched: it was replaced or reset, or the folder came from another computer. Enter the recovery code.</source>
+        <translation>El llavero del sistema ya no tiene la clave de sus chats, que están intactos: se sustituyó o se restableció, o la carpeta vino de otro equipo. Introduzca el código de recuperación.</translation>
     </message>
     <message>
         <source>The tag was changed.</source>
@@ -5500,6 +7417,10 @@
         <translation>La plantilla convierte un chat en el texto con el que se entrenó el modelo. Con una equivocada, un modelo divaga o responde por usted. La suya es la correcta, salvo que se indique otra cosa.</translation>
     </message>
     <message>
+        <source>The template “{better}” suits this model.</source>
+        <translation>La plantilla «{better}» conviene a este modelo.</translation>
+    </message>
+    <message>
         <source>The token goes to the hub’s own host only.</source>
         <translation>El token va solo al host del propio hub.</translation>
     </message>
@@ -5524,6 +7445,14 @@
         <translation>La prueba ha terminado con el código {code} ({error}).</translation>
     </message>
     <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was changed.</source>
+        <translation>Las dos no son iguales. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>The usual one</source>
         <translation>El habitual</translation>
     </message>
@@ -5536,8 +7465,24 @@
         <translation>La versión anterior</translation>
     </message>
     <message>
+        <source>The version before cannot be put back: {reason}.</source>
+        <translation>La versión anterior no se puede restaurar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The version before is back in {folder}.</source>
+        <translation>La versión anterior está de nuevo en {folder}.</translation>
+    </message>
+    <message>
         <source>The window with your chats cannot open an internet connection</source>
         <translation>La ventana con sus chats no puede abrir una conexión a Internet</translation>
+    </message>
+    <message>
+        <source>The words of {name} could not be read.</source>
+        <translation>No se han podido leer las palabras de {name}.</translation>
+    </message>
+    <message>
+        <source>There are no engine packs. To add one: localchat pack add FILE</source>
+        <translation>No hay paquetes del motor. Para añadir uno: localchat pack add FILE</translation>
     </message>
     <message>
         <source>There are none.</source>
@@ -5556,6 +7501,14 @@
         <translation>Hay {count} ejemplos; un personaje admite {most} como máximo. Conserve los que más muestran: un modelo los lee todos antes de cada respuesta.</translation>
     </message>
     <message>
+        <source>There is a passphrase, and nothing else but the recovery code opens the chats.</source>
+        <translation>Hay una frase de contraseña, y aparte de ella solo el código de recuperación abre los chats.</translation>
+    </message>
+    <message>
+        <source>There is a passphrase. This computer opens the chats without it.</source>
+        <translation>Hay una frase de contraseña. Este equipo abre los chats sin ella.</translation>
+    </message>
+    <message>
         <source>There is a persona called “{name}” already. Choose another name.</source>
         <translation>Ya hay un personaje llamado «{name}». Elija otro nombre.</translation>
     </message>
@@ -5564,8 +7517,20 @@
         <translation>Ya hay una etiqueta «{name}». Elija otro nombre.</translation>
     </message>
     <message>
+        <source>There is an access token of {name}, kept in the system's keyring.</source>
+        <translation>Hay un token de acceso de {name}, guardado en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>There is an access token, kept in the system's keyring.</source>
+        <translation>Hay un token de acceso, guardado en el llavero del sistema.</translation>
+    </message>
+    <message>
         <source>There is no access token.</source>
         <translation>No hay token de acceso.</translation>
+    </message>
+    <message>
+        <source>There is no backup {name}: “localchat backup list” lists them.</source>
+        <translation>No hay ninguna copia de seguridad {name}: «localchat backup list» las muestra.</translation>
     </message>
     <message>
         <source>There is no character card in this picture.</source>
@@ -5584,8 +7549,28 @@
         <translation>No hay ningún chat con el número {key}.</translation>
     </message>
     <message>
+        <source>There is no day {day}. Write the date as in 2026-01-31.</source>
+        <translation>No existe el día {day}. Escriba la fecha como 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>There is no device called “{name}”. There are: {names}.</source>
+        <translation>No hay ningún dispositivo llamado «{name}». Hay: {names}.</translation>
+    </message>
+    <message>
         <source>There is no download with the number {key}.</source>
         <translation>No hay ninguna descarga con el número {key}.</translation>
+    </message>
+    <message>
+        <source>There is no download.</source>
+        <translation>No hay ninguna descarga.</translation>
+    </message>
+    <message>
+        <source>There is no engine pack called {key}.</source>
+        <translation>No hay ningún paquete del motor llamado {key}.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>No hay ningún archivo {file}.</translation>
     </message>
     <message>
         <source>There is no file {path}. Was it moved, or its drive unplugged?</source>
@@ -5630,6 +7615,10 @@
         <source>There is no model called “{name}”. There are: {names}.</source>
         <translation>No hay ningún modelo llamado «{name}». Hay: {names}.</translation>
     </message>
+    <message>
+        <source>There is no passphrase.</source>
+        <translation>No hay frase de contraseña.</translation>
+    </message>
     <message numerus="yes">
         <source>There is no persona called “{name}”. There are: {names} and %n more.</source>
         <translation>
@@ -5648,6 +7637,10 @@
     <message>
         <source>There is no room for {name}. Remove it, begin a new chat, or raise “Context” in the panel.</source>
         <translation>No hay sitio para {name}. Quítelo, empiece un chat nuevo o aumente «Contexto» en el panel.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a backup of your chats.</source>
+        <translation>No hay sitio en el disco para una copia de seguridad de sus chats.</translation>
     </message>
     <message>
         <source>There is no setting called {name}. There are: {known}.</source>
@@ -5670,6 +7663,10 @@
         <translation>No hay ninguna etiqueta «{name}»: todavía no hay etiquetas.</translation>
     </message>
     <message>
+        <source>There is no token {text}: this model has {size}.</source>
+        <translation>No hay ningún token {text}: este modelo tiene {size}.</translation>
+    </message>
+    <message>
         <source>There is no trash for {parent}, so {name} was left where it is. It can only be deleted for good (localchat models remove ID --delete).</source>
         <translation>No hay papelera para {parent}, así que {name} se ha dejado donde está. Solo se puede eliminar definitivamente (localchat models remove ID --delete).</translation>
     </message>
@@ -5678,8 +7675,36 @@
         <translation>Aquí no hay papelera</translation>
     </message>
     <message>
+        <source>There is no version before this one here.</source>
+        <translation>Aquí no hay una versión anterior a esta.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Todavía no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the passphrase. Close other programs and try again.</source>
+        <translation>No hay memoria libre suficiente para comprobar la frase de contraseña. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture. Attach a smaller copy.</source>
+        <translation>No hay memoria suficiente para la imagen. Adjunte una copia menor.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be an export of chats.</source>
+        <translation>No contiene nada que pueda ser una exportación de chats.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: the text is empty.</source>
+        <translation>No hay nada que preguntar: el texto está vacío.</translation>
+    </message>
+    <message>
         <source>There is nothing to compare: write a prompt first.</source>
         <translation>No hay nada que comparar: escriba primero un prompt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into a bundle.</source>
+        <translation>No hay nada que poner en un lote.</translation>
     </message>
     <message>
         <source>There is nothing to read. {how}</source>
@@ -5698,6 +7723,14 @@
         <translation>Hay uno.</translation>
     </message>
     <message>
+        <source>There was no answer.</source>
+        <translation>No ha habido respuesta.</translation>
+    </message>
+    <message>
+        <source>There was no connection.</source>
+        <translation>No ha habido ninguna conexión.</translation>
+    </message>
+    <message>
         <source>These are {count} pairs; a persona holds at most {most}. Keep those that show most.</source>
         <translation>Son {count} pares; un personaje admite {most} como máximo. Conserve los que más muestran.</translation>
     </message>
@@ -5712,6 +7745,10 @@
     <message>
         <source>These keys are not known. Write them such as Ctrl+Alt+Space.</source>
         <translation>Estas teclas no se conocen. Escríbalas como Ctrl+Alt+Space.</translation>
+    </message>
+    <message>
+        <source>They stand in {files}.</source>
+        <translation>Están en {files}.</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -5738,12 +7775,28 @@
         <translation>Este JSON está anidado a demasiada profundidad.</translation>
     </message>
     <message>
+        <source>This LocalChat was built without a maker's key, so it believes no pack by itself. Name the key of whoever made it: localchat pack add FILE --key KEY</source>
+        <translation>Este LocalChat se construyó sin la clave de un creador, así que no cree por sí mismo en ningún paquete. Indique la clave de quien lo hizo: localchat pack add FILE --key KEY</translation>
+    </message>
+    <message>
+        <source>This LocalChat was not built to look for newer versions. What brought it to this computer brings them too.</source>
+        <translation>Este LocalChat no se construyó para buscar versiones más nuevas. Lo que lo trajo a este equipo las trae también.</translation>
+    </message>
+    <message>
+        <source>This LocalChat was not installed from an archive into a folder of yours, so it cannot exchange itself. {how}</source>
+        <translation>Este LocalChat no se instaló desde un archivo comprimido en una carpeta suya, así que no puede sustituirse a sí mismo. {how}</translation>
+    </message>
+    <message>
         <source>This answer is made of words of {model}. Choose that model, and try again.</source>
         <translation>Esta respuesta está hecha con palabras de {model}. Elija ese modelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This answer is still being written. Stop it, then delete it.</source>
         <translation>Esta respuesta aún se está escribiendo. Deténgala y después elimínela.</translation>
+    </message>
+    <message>
+        <source>This build of the engine computes on the processor only.</source>
+        <translation>Esta versión del motor solo calcula en el procesador.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -5776,6 +7829,10 @@
     <message>
         <source>This desktop keeps such keys to itself: let one of its own shortcuts run “localchat --quick”.</source>
         <translation>Este escritorio se reserva esas teclas: haga que uno de sus propios atajos ejecute «localchat --quick».</translation>
+    </message>
+    <message>
+        <source>This engine holds a model already; each model gets its own.</source>
+        <translation>Este motor ya tiene un modelo; cada modelo tiene el suyo.</translation>
     </message>
     <message>
         <source>This file cannot be attached</source>
@@ -5834,6 +7891,14 @@
         <translation>Esto es una copia. Cambie lo que quiera.</translation>
     </message>
     <message>
+        <source>This is all that the report holds: versions, settings, what this computer can do, the ends of the logs. Nothing that was said in a chat, no token and no key is in it. LocalChat sends nothing: you save it, look at it, and hand it on yourself.</source>
+        <translation>Esto es todo lo que contiene el informe: versiones, ajustes, lo que puede este equipo, los finales de los registros. No contiene nada de lo dicho en un chat, ningún token y ninguna clave. LocalChat no envía nada: usted lo guarda, lo mira y lo entrega.</translation>
+    </message>
+    <message>
+        <source>This is an address for mail. Copy it into your mail program.</source>
+        <translation>Es una dirección de correo. Cópiela en su programa de correo.</translation>
+    </message>
+    <message>
         <source>This is no access token: those are letters and digits, often after hf_.</source>
         <translation>Esto no es un token de acceso: esos son letras y cifras, a menudo después de hf_.</translation>
     </message>
@@ -5842,16 +7907,32 @@
         <translation>Esto no es una lista en JSON: {text}.</translation>
     </message>
     <message>
-        <source>This is no web page, and is not opened.</source>
-        <translation>Esto no es una página web y no se abre.</translation>
+        <source>This is no page of the web.</source>
+        <translation>Esto no es una página web.</translation>
     </message>
     <message>
         <source>This is not kept, unless you open it as a chat.</source>
         <translation>Esto no se guarda, a menos que lo abra como chat.</translation>
     </message>
     <message>
+        <source>This is not opened.</source>
+        <translation>Esto no se abre.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of {name}, or its beginning is damaged.</source>
+        <translation>Esta no es la frase de contraseña de {name}, o su principio está dañado.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Look at capitals and the layout of the keyboard.</source>
+        <translation>Esta no es la frase de contraseña. Revise las mayúsculas y la distribución del teclado.</translation>
+    </message>
+    <message>
         <source>This is not the recovery code: a letter is missing or mistyped.</source>
         <translation>Este no es el código de recuperación: falta una letra o está mal escrita.</translation>
+    </message>
+    <message>
+        <source>This is the template that {publisher} published.</source>
+        <translation>Esta es la plantilla que publicó {publisher}.</translation>
     </message>
     <message>
         <source>This is very long: {shown} of {count} characters are drawn. Show more</source>
@@ -5860,6 +7941,14 @@
     <message>
         <source>This keyboard does not have these keys.</source>
         <translation>Este teclado no tiene estas teclas.</translation>
+    </message>
+    <message>
+        <source>This link carries {count} characters of text to {host}. They may be words of your chat.</source>
+        <translation>Este enlace lleva {count} caracteres de texto a {host}. Pueden ser palabras de su chat.</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere</source>
+        <translation>Este enlace no lleva a ninguna parte</translation>
     </message>
     <message>
         <source>This message belongs to another chat. Open that one, and try again.</source>
@@ -5874,20 +7963,40 @@
         <translation>Este modelo pide aceptar un acuerdo</translation>
     </message>
     <message>
+        <source>This model brings no chat template. {sentence} If its answers look wrong, choose another template under “My models”.</source>
+        <translation>Este modelo no trae plantilla de chat. {sentence} Si sus respuestas parecen mal, elija otra plantilla en «Mis modelos».</translation>
+    </message>
+    <message>
         <source>This model cannot be used</source>
         <translation>Este modelo no se puede usar</translation>
     </message>
     <message>
-        <source>This model has brought its engine down {crashes} times in a row, so it is not started again for now. Choose another model, or get its file again.</source>
-        <translation>Este modelo ha hecho caer su motor {crashes} veces seguidas, así que por ahora no se vuelve a iniciar. Elija otro modelo u obtenga su archivo de nuevo.</translation>
+        <source>This model cannot see pictures. Remove the picture, or choose a model that sees.</source>
+        <translation>Este modelo no puede ver imágenes. Quite la imagen o elija un modelo que vea.</translation>
+    </message>
+    <message>
+        <source>This model has brought its engine down {crashes} times within {minutes} minutes, so it is not started again by itself. Your chats are safe. Choose another model, get its file again, or try it once more.</source>
+        <translation>Este modelo ha hecho caer su motor {crashes} veces en {minutes} minutos, así que ya no se inicia por sí mismo. Sus chats están a salvo. Elija otro modelo, descargue su archivo de nuevo o pruebe una vez más.</translation>
+    </message>
+    <message>
+        <source>This model keeps crashing</source>
+        <translation>Este modelo falla una y otra vez</translation>
     </message>
     <message>
         <source>This model must be looked up on the hub before it can be downloaded.</source>
         <translation>Este modelo debe consultarse en el hub antes de poder descargarse.</translation>
     </message>
     <message>
+        <source>This model reads a picture in one go, {count} tokens, and “Micro-batch” is {batch}. Raise both it and “Batch” in the panel, or attach a smaller picture.</source>
+        <translation>Este modelo lee una imagen de una vez, {count} tokens, y «Microlote» es {batch}. Aumente este y «Lote» en el panel, o adjunte una imagen menor.</translation>
+    </message>
+    <message>
         <source>This model's chat template leaves the examples out.</source>
         <translation>La plantilla de chat de este modelo omite los ejemplos.</translation>
+    </message>
+    <message>
+        <source>This part brings no text of its licence.</source>
+        <translation>Esta parte no trae texto de su licencia.</translation>
     </message>
     <message numerus="yes">
         <source>This persona asks for {names}, and nothing was given for them.</source>
@@ -5994,8 +8103,16 @@
         <translation>Esta tabla tiene demasiadas columnas para mostrarse: {count}.</translation>
     </message>
     <message>
+        <source>This template differs from the one that {publisher} published (new lines: {added}, missing lines: {removed}). Look at them before you trust its answers.</source>
+        <translation>Esta plantilla difiere de la que publicó {publisher} (líneas nuevas: {added}, líneas que faltan: {removed}). Mírelas antes de confiar en sus respuestas.</translation>
+    </message>
+    <message>
         <source>This text is too long: at most {most} characters.</source>
         <translation>Este texto es demasiado largo: {most} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>This version was refused</source>
+        <translation>Esta versión se ha rechazado</translation>
     </message>
     <message>
         <source>This vote was blind. Now that the names are known it stays; delete the comparison if it shall not count.</source>
@@ -6050,6 +8167,10 @@
         <translation>Diminuto: arranca al momento en cualquier equipo, para reescrituras sencillas y para probar cosas.</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
         <source>Title of the chat</source>
         <translation>Título del chat</translation>
     </message>
@@ -6058,12 +8179,68 @@
         <translation>Títulos de los chats</translation>
     </message>
     <message>
+        <source>To check it yourself: localchat doctor (tries to break out of each process)</source>
+        <translation>Para comprobarlo usted: localchat doctor (intenta escapar de cada proceso)</translation>
+    </message>
+    <message>
         <source>To first token</source>
         <translation>Al primer token</translation>
     </message>
     <message>
+        <source>To get it, {size} from {host}: localchat update download</source>
+        <translation>Para descargarla, {size} de {host}: localchat update download</translation>
+    </message>
+    <message>
+        <source>To get one: localchat download OWNER/NAME</source>
+        <translation>Para descargar uno: localchat download OWNER/NAME</translation>
+    </message>
+    <message>
+        <source>To go back, install the package of {version} again.</source>
+        <translation>Para volver atrás, instale de nuevo el paquete de {version}.</translation>
+    </message>
+    <message>
+        <source>To go back: localchat update back</source>
+        <translation>Para volver atrás: localchat update back</translation>
+    </message>
+    <message>
+        <source>To go back: sudo apt install --allow-downgrades ./localchat_{version}_amd64.deb, with the package that you kept.</source>
+        <translation>Para volver atrás: sudo apt install --allow-downgrades ./localchat_{version}_amd64.deb, con el paquete que guardó.</translation>
+    </message>
+    <message>
+        <source>To go back: sudo dnf downgrade localchat-{version}</source>
+        <translation>Para volver atrás: sudo dnf downgrade localchat-{version}</translation>
+    </message>
+    <message>
+        <source>To install it, close LocalChat and open {path}.</source>
+        <translation>Para instalarla, cierre LocalChat y abra {path}.</translation>
+    </message>
+    <message>
+        <source>To install it, close LocalChat and type: localchat update install</source>
+        <translation>Para instalarla, cierre LocalChat y escriba: localchat update install</translation>
+    </message>
+    <message>
+        <source>To install it, open {path} and drag LocalChat into Applications.</source>
+        <translation>Para instalarla, abra {path} y arrastre LocalChat a Aplicaciones.</translation>
+    </message>
+    <message>
+        <source>To install it, put {path} in the place of your AppImage. Keep the old one to go back.</source>
+        <translation>Para instalarla, ponga {path} en el lugar de su AppImage. Guarde la antigua para volver atrás.</translation>
+    </message>
+    <message>
+        <source>To install it: sudo apt install {path}</source>
+        <translation>Para instalarla: sudo apt install {path}</translation>
+    </message>
+    <message>
+        <source>To install it: sudo dnf install {path}</source>
+        <translation>Para instalarla: sudo dnf install {path}</translation>
+    </message>
+    <message>
         <source>To the buttons of the message; also Tab</source>
         <translation>A los botones del mensaje; también Tab</translation>
+    </message>
+    <message>
+        <source>To which host the connections were</source>
+        <translation>A qué host fueron las conexiones</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6090,6 +8267,10 @@
         <translation>Demasiado largo: {count} tokens, y hay sitio para {room}.</translation>
     </message>
     <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
@@ -6114,8 +8295,20 @@
         <translation>Tendencias</translation>
     </message>
     <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds</source>
+        <extracomment>For one: Try again in %n second</extracomment>
+        <translation>
+            <numerusform>Intentar de nuevo en %n segundo</numerusform>
+            <numerusform>Intentar de nuevo en %n segundos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -6142,8 +8335,16 @@
         <translation>Probar ahora</translation>
     </message>
     <message>
+        <source>Try the keyring again</source>
+        <translation>Probar el llavero de nuevo</translation>
+    </message>
+    <message>
         <source>Try to break out</source>
         <translation>Intentar escapar</translation>
+    </message>
+    <message>
+        <source>Try {name}</source>
+        <translation>Probar {name}</translation>
     </message>
     <message>
         <source>Trying…</source>
@@ -6164,6 +8365,10 @@
     <message>
         <source>Two quantisations of one model</source>
         <translation>Dos cuantizaciones de un modelo</translation>
+    </message>
+    <message>
+        <source>Type “{word}” to go on:</source>
+        <translation>Escriba «{word}» para seguir:</translation>
     </message>
     <message>
         <source>Typical-p</source>
@@ -6202,6 +8407,10 @@
         <translation>Chat sin título</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
         <source>Up to 15 B</source>
         <translation>Hasta 15 B</translation>
     </message>
@@ -6226,6 +8435,10 @@
         <translation>Hasta 9 B</translation>
     </message>
     <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
         <source>Use again</source>
         <translation>Usar de nuevo</translation>
     </message>
@@ -6238,8 +8451,16 @@
         <translation>Usarlo</translation>
     </message>
     <message>
+        <source>Use the passphrase</source>
+        <translation>Usar la frase de contraseña</translation>
+    </message>
+    <message>
         <source>Use the persona {name} for this chat</source>
         <translation>Usar el personaje {name} en este chat</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Usar el código de recuperación</translation>
     </message>
     <message>
         <source>Use {better} instead</source>
@@ -6248,6 +8469,10 @@
     <message>
         <source>Use {model} for this chat</source>
         <translation>Usar {model} en este chat</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
     </message>
     <message>
         <source>Usual answer</source>
@@ -6280,6 +8505,10 @@
     <message>
         <source>Verify</source>
         <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Version after this</source>
@@ -6350,6 +8579,10 @@
         <translation>Página web (HTML)</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
         <source>What a person says</source>
         <translation>Lo que dice una persona</translation>
     </message>
@@ -6370,8 +8603,28 @@
         <translation>Lo que calcula: auto, processor o el nombre de una tarjeta gráfica.</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>What differs from the publisher’s template</source>
+        <translation>Qué difiere de la plantilla del editor</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>What happened, and what did you do before? (as you like)</source>
+        <translation>¿Qué ocurrió y qué hizo antes? (si lo desea)</translation>
+    </message>
+    <message>
+        <source>What happened, in your words</source>
+        <translation>Qué ocurrió, con sus palabras</translation>
+    </message>
+    <message>
+        <source>What holds each process on this computer:</source>
+        <translation>Lo que contiene a cada proceso en este equipo:</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -6380,6 +8633,10 @@
     <message>
         <source>What is asked for {name}</source>
         <translation>Lo que se pregunta para {name}</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>What it is good for, in a sentence</source>
@@ -6396,6 +8653,10 @@
     <message>
         <source>What shall both answer?</source>
         <translation>¿Qué deben responder ambos?</translation>
+    </message>
+    <message>
+        <source>What should be a signature is none. Get the file again.</source>
+        <translation>Lo que debería ser una firma no lo es. Obtenga el archivo de nuevo.</translation>
     </message>
     <message>
         <source>What the connections were for</source>
@@ -6450,8 +8711,20 @@
         <translation>Lo que se buscaba ya no hace falta.</translation>
     </message>
     <message>
+        <source>What was said since then is not in it. Your chats of now are kept beside the backups, and can be put back in the same way.</source>
+        <translation>Lo dicho desde entonces no está en ella. Sus chats de ahora se guardan junto a las copias de seguridad, y se pueden restaurar del mismo modo.</translation>
+    </message>
+    <message>
+        <source>What would you like to understand? Tell me also what you know of it already.</source>
+        <translation>¿Qué le gustaría entender? Dígame también qué sabe ya de ello.</translation>
+    </message>
+    <message>
         <source>What you write in a chat never leaves this computer. This is how that is held, and every connection that there was.</source>
         <translation>Lo que escribe en un chat nunca sale de este equipo. Así se garantiza, y aquí está cada conexión que ha habido.</translation>
+    </message>
+    <message>
+        <source>What {host} told of newer versions was valid until {day} only. Is this computer's clock right? If it is, look at the project's page.</source>
+        <translation>Lo que {host} decía de versiones más nuevas solo valía hasta {day}. ¿Está en hora el reloj de este equipo? Si lo está, mire la página del proyecto.</translation>
     </message>
     <message>
         <source>When</source>
@@ -6464,6 +8737,18 @@
     <message>
         <source>When it is chosen it asks for: {names}.</source>
         <translation>Al elegirlo pide: {names}.</translation>
+    </message>
+    <message>
+        <source>When it sleeps, or when its screen is locked.</source>
+        <translation>Cuando se suspende, o cuando se bloquea su pantalla.</translation>
+    </message>
+    <message>
+        <source>When it wakes from sleep. A locked screen is not noticed on this system.</source>
+        <translation>Cuando despierta de la suspensión. En este sistema no se nota si la pantalla se bloquea.</translation>
+    </message>
+    <message>
+        <source>When the connections were</source>
+        <translation>Cuándo fueron las conexiones</translation>
     </message>
     <message>
         <source>Where downloaded models go; empty for the folder “models” in the data folder.</source>
@@ -6482,8 +8767,8 @@
         <translation>Dónde están los bytes</translation>
     </message>
     <message>
-        <source>Where the key to your chats is</source>
-        <translation>Dónde está la clave de sus chats</translation>
+        <source>Where the plain zip goes</source>
+        <translation>Dónde va el zip corriente</translation>
     </message>
     <message>
         <source>Where you write</source>
@@ -6500,6 +8785,22 @@
     <message>
         <source>Which pair is shown</source>
         <translation>Qué pareja se muestra</translation>
+    </message>
+    <message>
+        <source>Whoever is at this computer as you can open the chats then.</source>
+        <translation>Quien use este equipo como usted podrá entonces abrir los chats.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Whose it is could not be asked: {message}</source>
+        <translation>No se ha podido preguntar de quién es: {message}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Window's cage</source>
@@ -6530,8 +8831,16 @@
         </translation>
     </message>
     <message>
+        <source>With it a model says something else than without it, so it stays off.</source>
+        <translation>Con él, un modelo dice otra cosa que sin él, así que queda apagado.</translation>
+    </message>
+    <message>
         <source>With the examples</source>
         <translation>Con los ejemplos</translation>
+    </message>
+    <message>
+        <source>With the names of my files and models</source>
+        <translation>Con los nombres de mis archivos y modelos</translation>
     </message>
     <message>
         <source>With the part that sees images ({size})</source>
@@ -6548,6 +8857,10 @@
     <message>
         <source>With what the model thought</source>
         <translation>Con lo que pensó el modelo</translation>
+    </message>
+    <message>
+        <source>Without a connection: localchat search --shelf</source>
+        <translation>Sin conexión: localchat search --shelf</translation>
     </message>
     <message>
         <source>Without mains, an idle model is let go after a minute.</source>
@@ -6598,6 +8911,10 @@
         <translation>Escribe, explica y repara código en muchos lenguajes de programación.</translation>
     </message>
     <message>
+        <source>Writing {name}…</source>
+        <translation>Escribiendo {name}…</translation>
+    </message>
+    <message>
         <source>Written here</source>
         <translation>Escrita aquí</translation>
     </message>
@@ -6646,6 +8963,10 @@
         <translation>Las eligió usted</translation>
     </message>
     <message>
+        <source>You did</source>
+        <translation>Su acción</translation>
+    </message>
+    <message>
         <source>You have an access token. If the download is refused, accept the agreement on the licence page first.</source>
         <translation>Tiene un token de acceso. Si se rechaza la descarga, acepte primero el acuerdo en la página de la licencia.</translation>
     </message>
@@ -6662,8 +8983,28 @@
         <translation>Sus chats están cifrados</translation>
     </message>
     <message>
-        <source>Your chats were last opened by a newer version of LocalChat, and are left untouched. Open them with that version, or start with another --home.</source>
-        <translation>Sus chats se abrieron por última vez con una versión más reciente de LocalChat y no se han tocado. Ábralos con esa versión o inicie con otro --home.</translation>
+        <source>Your chats are locked</source>
+        <translation>Sus chats están bloqueados</translation>
+    </message>
+    <message>
+        <source>Your chats are locked. They open with your passphrase.</source>
+        <translation>Sus chats están bloqueados. Se abren con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Your chats may lack their last moments</source>
+        <translation>A sus chats quizá les falten los últimos momentos</translation>
+    </message>
+    <message>
+        <source>Your chats were last opened by a newer version of LocalChat. They are shown, and left untouched: to go on with them use that version, or start with another --home.</source>
+        <translation>Sus chats se abrieron por última vez con una versión más nueva de LocalChat. Se muestran y se dejan intactos: para seguir con ellos use esa versión, o inicie con otro --home.</translation>
+    </message>
+    <message>
+        <source>Your chats were put in order</source>
+        <translation>Sus chats se han puesto en orden</translation>
+    </message>
+    <message>
+        <source>Your chats were saved as you typed. You can look at what is known of it.</source>
+        <translation>Sus chats se guardaron mientras escribía. Puede mirar lo que se sabe de ello.</translation>
     </message>
     <message>
         <source>Your folder for downloads also holds your chats: choose one for models alone.</source>
@@ -6678,6 +9019,10 @@
         <translation>Su pregunta rápida tiene respuesta</translation>
     </message>
     <message>
+        <source>Your recovery code</source>
+        <translation>Su código de recuperación</translation>
+    </message>
+    <message>
         <source>Your vote:</source>
         <translation>Su voto:</translation>
     </message>
@@ -6688,6 +9033,10 @@
     <message>
         <source>Your vote: {vote}.</source>
         <translation>Su voto: {vote}.</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message>
         <source>[image: {name}]</source>
@@ -6708,6 +9057,10 @@
     <message>
         <source>a file that only you can read</source>
         <translation>un archivo que solo usted puede leer</translation>
+    </message>
+    <message>
+        <source>a file that the model reads first: text, code, CSV, PDF or DOCX; may be repeated</source>
+        <translation>un archivo que el modelo lee primero: texto, código, CSV, PDF o DOCX; se puede repetir</translation>
     </message>
     <message>
         <source>a line, {hint}</source>
@@ -6732,6 +9085,10 @@
     <message>
         <source>a moment</source>
         <translation>un momento</translation>
+    </message>
+    <message>
+        <source>a newer LocalChat; nothing is looked for unless you ask</source>
+        <translation>un LocalChat más nuevo; no se busca nada si usted no lo pide</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6790,16 +9147,72 @@
         <translation>cuenta</translation>
     </message>
     <message>
+        <source>add to the chats</source>
+        <translation>añadir a los chats</translation>
+    </message>
+    <message>
         <source>added by you</source>
         <translation>añadido por usted</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>la lista completa</translation>
+    </message>
+    <message>
+        <source>all of them, newest first</source>
+        <translation>todos, los más recientes primero</translation>
+    </message>
+    <message>
+        <source>all of them, with how many chats each holds</source>
+        <translation>todas, con cuántos chats contiene cada una</translation>
+    </message>
+    <message>
+        <source>all that you have here, in one file</source>
+        <translation>todo lo que tiene aquí, en un archivo</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>opción ambigua: %(option)s puede ser %(matches)s</translation>
     </message>
     <message>
         <source>an answer to another question</source>
         <translation>una respuesta a otra pregunta</translation>
     </message>
     <message>
+        <source>an answer without end</source>
+        <translation>una respuesta sin fin</translation>
+    </message>
+    <message>
         <source>an object</source>
         <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>answer without sense</source>
+        <translation>respuesta sin sentido</translation>
+    </message>
+    <message>
+        <source>answer {code}</source>
+        <translation>respuesta {code}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>arquitectura</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argumento %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>ask a name server</source>
+        <translation>preguntar a un servidor de nombres</translation>
+    </message>
+    <message>
+        <source>ask for an access token first (or read a pipe)</source>
+        <translation>pedir primero un token de acceso (o leerlo de una tubería)</translation>
     </message>
     <message>
         <source>asks for an agreement</source>
@@ -6812,6 +9225,22 @@
     <message>
         <source>auto</source>
         <translation>auto</translation>
+    </message>
+    <message>
+        <source>become a program</source>
+        <translation>convertirse en un programa</translation>
+    </message>
+    <message>
+        <source>become a program in memory</source>
+        <translation>convertirse en un programa en memoria</translation>
+    </message>
+    <message>
+        <source>become an open program</source>
+        <translation>convertirse en un programa abierto</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>antes de una actualización</translation>
     </message>
     <message>
         <source>being written</source>
@@ -6830,8 +9259,48 @@
         <translation>bytes</translation>
     </message>
     <message>
+        <source>certificate not believed</source>
+        <translation>certificado no creíble</translation>
+    </message>
+    <message>
+        <source>change the root</source>
+        <translation>cambiar la raíz</translation>
+    </message>
+    <message>
+        <source>change the time of the chats</source>
+        <translation>cambiar la hora de los chats</translation>
+    </message>
+    <message>
+        <source>change what it is</source>
+        <translation>cambiar lo que es</translation>
+    </message>
+    <message>
         <source>changed · reset</source>
         <translation>cambiado · deshacer</translation>
+    </message>
+    <message>
+        <source>chat in the terminal; Ctrl+C stops the answer, not the program</source>
+        <translation>chatear en la terminal; Ctrl+C detiene la respuesta, no el programa</translation>
+    </message>
+    <message>
+        <source>chat template</source>
+        <translation>plantilla de chat</translation>
+    </message>
+    <message>
+        <source>chats of other apps or of LocalChat: files, folders or zips; --look only tells what is in them</source>
+        <translation>chats de otras aplicaciones o de LocalChat: archivos, carpetas o zips; --look solo dice qué contienen</translation>
+    </message>
+    <message>
+        <source>chats to files, or one to the screen; a PATH that ends in .zip or / holds a file for each</source>
+        <translation>chats a archivos, o uno a la pantalla; un PATH que acaba en .zip o / contiene un archivo para cada uno</translation>
+    </message>
+    <message>
+        <source>chats, backups, settings, models, keys</source>
+        <translation>chats, copias de seguridad, ajustes, modelos, claves</translation>
+    </message>
+    <message>
+        <source>check one and keep it in the keyring; it is asked for, or read from a pipe</source>
+        <translation>comprobar uno y guardarlo en el llavero; se pide, o se lee de una tubería</translation>
     </message>
     <message>
         <source>checked and ready</source>
@@ -6842,8 +9311,24 @@
         <translation>comprobando</translation>
     </message>
     <message>
+        <source>checking its hash</source>
+        <translation>comprobando su hash</translation>
+    </message>
+    <message>
+        <source>choose one, or another; --remember lets this computer open the chats without it</source>
+        <translation>elegir una, u otra; --remember deja que este equipo abra los chats sin ella</translation>
+    </message>
+    <message>
         <source>clear loss</source>
         <translation>pérdida clara</translation>
+    </message>
+    <message>
+        <source>clone a process</source>
+        <translation>clonar un proceso</translation>
+    </message>
+    <message>
+        <source>clone a process anew</source>
+        <translation>clonar un proceso del modo nuevo</translation>
     </message>
     <message>
         <source>closed</source>
@@ -6858,6 +9343,18 @@
         <translation>uso comercial con condiciones</translation>
     </message>
     <message>
+        <source>connect by another program</source>
+        <translation>conectarse mediante otro programa</translation>
+    </message>
+    <message>
+        <source>connect by ipv6</source>
+        <translation>conectarse por IPv6</translation>
+    </message>
+    <message>
+        <source>connect by tcp</source>
+        <translation>conectarse por TCP</translation>
+    </message>
+    <message>
         <source>connecting</source>
         <translation>conectando</translation>
     </message>
@@ -6866,12 +9363,28 @@
         <translation>contexto</translation>
     </message>
     <message>
+        <source>copies of the chats, encrypted as they are</source>
+        <translation>copias de los chats, cifradas como están</translation>
+    </message>
+    <message>
+        <source>could not be checked: {message}</source>
+        <translation>no se ha podido comprobar: {message}</translation>
+    </message>
+    <message>
         <source>crashed (SIGSEGV)</source>
         <translation>ha fallado (SIGSEGV)</translation>
     </message>
     <message>
-        <source>crashed because the model file changed or vanished (SIGBUS)</source>
-        <translation>ha fallado porque el archivo del modelo ha cambiado o desaparecido (SIGBUS)</translation>
+        <source>crashed because the model file changed or vanished while in use (SIGBUS)</source>
+        <translation>falló porque el archivo del modelo cambió o desapareció mientras se usaba (SIGBUS)</translation>
+    </message>
+    <message>
+        <source>crashed over a number that cannot be (SIGFPE)</source>
+        <translation>falló por un número imposible (SIGFPE)</translation>
+    </message>
+    <message>
+        <source>cut the chats</source>
+        <translation>cortar los chats</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -6880,6 +9393,10 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>diaria</translation>
     </message>
     <message>
         <source>dark</source>
@@ -6894,6 +9411,18 @@
         <translation>dd MMM yyyy</translation>
     </message>
     <message>
+        <source>delete one</source>
+        <translation>eliminar uno</translation>
+    </message>
+    <message>
+        <source>delete one of your own</source>
+        <translation>eliminar uno propio</translation>
+    </message>
+    <message>
+        <source>do not keep this chat</source>
+        <translation>no guardar este chat</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>terminada</translation>
     </message>
@@ -6902,16 +9431,64 @@
         <translation>descarga</translation>
     </message>
     <message>
+        <source>downloads that you started</source>
+        <translation>descargas que usted inició</translation>
+    </message>
+    <message>
         <source>edit</source>
         <translation>editar</translation>
+    </message>
+    <message>
+        <source>else the one that suits this computer</source>
+        <translation>si no, la que conviene a este equipo</translation>
     </message>
     <message>
         <source>embeddings</source>
         <translation>embeddings</translation>
     </message>
     <message>
+        <source>encrypted; only your passphrase opens them</source>
+        <translation>cifrados; solo los abre su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>encrypted; the key is in the system's keyring</source>
+        <translation>cifrados; la clave está en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>encrypted; the key is in {path}, which only you can read</source>
+        <translation>cifrados; la clave está en {path}, que solo usted puede leer</translation>
+    </message>
+    <message>
         <source>ended with code {code}</source>
         <translation>ha terminado con el código {code}</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>motor</translation>
+    </message>
+    <message>
+        <source>enter another world</source>
+        <translation>entrar en otro mundo</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>every connection there was</source>
+        <translation>todas las conexiones que ha habido</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>se esperaba al menos un argumento</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>se esperaba un argumento como máximo</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>se esperaba un argumento</translation>
     </message>
     <message>
         <source>experts</source>
@@ -6938,16 +9515,76 @@
         <translation>primera línea</translation>
     </message>
     <message>
+        <source>fits</source>
+        <translation>cabe</translation>
+    </message>
+    <message>
+        <source>for both; see: localchat personas list</source>
+        <translation>para ambos; véase: localchat personas list</translation>
+    </message>
+    <message>
+        <source>forget it here</source>
+        <translation>olvidarlo aquí</translation>
+    </message>
+    <message>
+        <source>fork</source>
+        <translation>bifurcarse (fork)</translation>
+    </message>
+    <message>
         <source>gave up because of an internal error (SIGABRT)</source>
         <translation>se ha interrumpido por un error interno (SIGABRT)</translation>
+    </message>
+    <message>
+        <source>generated tokens per second</source>
+        <translation>tokens escritos por segundo</translation>
+    </message>
+    <message>
+        <source>get a model; the same command goes on where it stopped, Ctrl+C pauses</source>
+        <translation>descargar un modelo; la misma orden sigue donde se detuvo, Ctrl+C hace una pausa</translation>
+    </message>
+    <message>
+        <source>get it, check it, and tell how to install it</source>
+        <translation>descargarla, comprobarla y decir cómo se instala</translation>
+    </message>
+    <message>
+        <source>give the chats away</source>
+        <translation>ceder los chats</translation>
+    </message>
+    <message>
+        <source>go back to the version before</source>
+        <translation>volver a la versión anterior</translation>
+    </message>
+    <message>
+        <source>go on with one, here if no other LocalChat is open</source>
+        <translation>seguir con una, aquí si no hay otro LocalChat abierto</translation>
+    </message>
+    <message>
+        <source>goes into the first message</source>
+        <translation>va en el primer mensaje</translation>
+    </message>
+    <message>
+        <source>handle faults</source>
+        <translation>atender fallos de página</translation>
     </message>
     <message>
         <source>hardly any loss</source>
         <translation>apenas pérdida</translation>
     </message>
     <message>
+        <source>has a chat template</source>
+        <translation>tiene plantilla de chat</translation>
+    </message>
+    <message>
         <source>has changed</source>
         <translation>ha cambiado</translation>
+    </message>
+    <message>
+        <source>has its own place</source>
+        <translation>tiene su propio lugar</translation>
+    </message>
+    <message>
+        <source>hear of devices</source>
+        <translation>enterarse de los dispositivos</translation>
     </message>
     <message>
         <source>here already</source>
@@ -6962,8 +9599,20 @@
         <translation>alto</translation>
     </message>
     <message>
+        <source>how fast a model reads and writes here</source>
+        <translation>con qué rapidez lee y escribe aquí un modelo</translation>
+    </message>
+    <message>
         <source>huggingface.co and its file hosts</source>
         <translation>huggingface.co y sus hosts de archivos</translation>
+    </message>
+    <message>
+        <source>id, path, or guide</source>
+        <translation>id, ruta o guide</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>se ignora el argumento explícito %r</translation>
     </message>
     <message>
         <source>image</source>
@@ -6974,32 +9623,116 @@
         <translation>interrumpido</translation>
     </message>
     <message>
-        <source>is empty</source>
-        <translation>está vacío</translation>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valor de tipo %(type)s no válido: %(value)r</translation>
     </message>
     <message>
-        <source>is no export of chats: it is neither JSON nor a zip</source>
-        <translation>no es una exportación de chats: no es ni JSON ni un zip</translation>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>elección no válida: %(value)r (posibles: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>is lost</source>
+        <translation>se pierde</translation>
+    </message>
+    <message>
+        <source>it cannot be parsed</source>
+        <translation>no se puede interpretar</translation>
     </message>
     <message>
         <source>it cannot be read</source>
         <translation>no se puede leer</translation>
     </message>
     <message>
+        <source>it cannot be read: {reason}</source>
+        <translation>no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
         <source>it has a password; unpack it first</source>
         <translation>tiene contraseña; descomprímalo primero</translation>
+    </message>
+    <message>
+        <source>it has a rule “{name}”, which this LocalChat does not know</source>
+        <translation>contiene una regla «{name}», que este LocalChat no conoce</translation>
+    </message>
+    <message>
+        <source>it has far too many files</source>
+        <translation>tiene demasiados archivos</translation>
+    </message>
+    <message>
+        <source>it has {name} twice</source>
+        <translation>tiene {name} dos veces</translation>
+    </message>
+    <message>
+        <source>it is far too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it is far too long</source>
+        <translation>es demasiado largo</translation>
     </message>
     <message>
         <source>it is larger than 128 MB</source>
         <translation>supera los 128 MB</translation>
     </message>
     <message>
+        <source>it is locked or refuses ({cause})</source>
+        <translation>está bloqueado o se niega ({cause})</translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>está anidado a demasiada profundidad</translation>
     </message>
     <message>
+        <source>it is no JSON</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text</source>
+        <translation>no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>it is no object with names and values</source>
+        <translation>no es un objeto con nombres y valores</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
         <source>it is no text</source>
         <translation>no es texto</translation>
+    </message>
+    <message>
+        <source>it names something twice</source>
+        <translation>nombra algo dos veces</translation>
+    </message>
+    <message>
+        <source>it should be closed, and can {ways}</source>
+        <translation>debería estar cerrado, y puede {ways}</translation>
+    </message>
+    <message>
+        <source>it took longer than {count} seconds</source>
+        <translation>ha tardado más de {count} segundos</translation>
+    </message>
+    <message>
+        <source>it wants more memory than a chat can need</source>
+        <translation>quiere más memoria de la que un chat puede necesitar</translation>
+    </message>
+    <message>
+        <source>it writes far more than the chat has words</source>
+        <translation>escribe mucho más que las palabras del chat</translation>
+    </message>
+    <message>
+        <source>its list does not name {name}</source>
+        <translation>su lista no nombra {name}</translation>
+    </message>
+    <message>
+        <source>its version is not {version}</source>
+        <translation>su versión no es {version}</translation>
     </message>
     <message>
         <source>job object</source>
@@ -7010,12 +9743,68 @@
         <translation>kB</translation>
     </message>
     <message>
+        <source>keep a file in memory</source>
+        <translation>guardar un archivo en memoria</translation>
+    </message>
+    <message>
+        <source>keep a key in the kernel</source>
+        <translation>guardar una clave en el núcleo</translation>
+    </message>
+    <message>
+        <source>keep everything in this folder</source>
+        <translation>guardarlo todo en esta carpeta</translation>
+    </message>
+    <message>
+        <source>leave a device</source>
+        <translation>dejar un dispositivo</translation>
+    </message>
+    <message>
+        <source>leave a folder</source>
+        <translation>dejar una carpeta</translation>
+    </message>
+    <message>
+        <source>leave a link</source>
+        <translation>dejar un enlace</translation>
+    </message>
+    <message>
+        <source>leave a link here</source>
+        <translation>dejar un enlace aquí</translation>
+    </message>
+    <message>
+        <source>leave a pipe</source>
+        <translation>dejar una tubería</translation>
+    </message>
+    <message>
+        <source>leave an unnamed file</source>
+        <translation>dejar un archivo sin nombre</translation>
+    </message>
+    <message>
+        <source>leave the world</source>
+        <translation>salir del mundo</translation>
+    </message>
+    <message>
         <source>less than 0.1 %</source>
         <translation>menos del 0,1 %</translation>
     </message>
     <message>
+        <source>let chats with a model begin with one, or show it</source>
+        <translation>hacer que los chats con un modelo empiecen con uno, o mostrarlo</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licencia</translation>
+    </message>
+    <message>
+        <source>licence or description</source>
+        <translation>licencia o descripción</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>clara</translation>
+    </message>
+    <message>
+        <source>limit another</source>
+        <translation>limitar a otro</translation>
     </message>
     <message>
         <source>limit reached</source>
@@ -7024,6 +9813,10 @@
     <message>
         <source>line {first} of {total}</source>
         <translation>línea {first} de {total}</translation>
+    </message>
+    <message>
+        <source>line {line}: {problem}</source>
+        <translation>línea {line}: {problem}</translation>
     </message>
     <message>
         <source>linear</source>
@@ -7050,8 +9843,60 @@
         <translation>líneas {which}</translation>
     </message>
     <message>
+        <source>link the chats here</source>
+        <translation>enlazar los chats aquí</translation>
+    </message>
+    <message>
+        <source>list all processes</source>
+        <translation>listar todos los procesos</translation>
+    </message>
+    <message>
+        <source>list the computer</source>
+        <translation>listar el equipo</translation>
+    </message>
+    <message>
+        <source>list the home</source>
+        <translation>listar la carpeta personal</translation>
+    </message>
+    <message>
+        <source>listen by tcp</source>
+        <translation>escuchar por TCP</translation>
+    </message>
+    <message>
+        <source>listen without a port</source>
+        <translation>escuchar sin puerto</translation>
+    </message>
+    <message>
+        <source>load a module</source>
+        <translation>cargar un módulo</translation>
+    </message>
+    <message>
+        <source>load a program into the kernel</source>
+        <translation>cargar un programa en el núcleo</translation>
+    </message>
+    <message>
         <source>loaded</source>
         <translation>cargado</translation>
+    </message>
+    <message>
+        <source>loading {count} %</source>
+        <translation>cargando: {count} %</translation>
+    </message>
+    <message>
+        <source>locked with another key</source>
+        <translation>cifrado con otra clave</translation>
+    </message>
+    <message>
+        <source>look for models on the hub; without words, those that many look at now</source>
+        <translation>buscar modelos en el hub; sin palabras, los que muchos miran ahora</translation>
+    </message>
+    <message>
+        <source>look whether there is one</source>
+        <translation>mirar si hay una</translation>
+    </message>
+    <message>
+        <source>looking at picture {place} of {total} …</source>
+        <translation>mirando la imagen {place} de {total} …</translation>
     </message>
     <message>
         <source>low</source>
@@ -7062,12 +9907,56 @@
         <translation>integridad baja</translation>
     </message>
     <message>
+        <source>made by you</source>
+        <translation>hecha por usted</translation>
+    </message>
+    <message>
+        <source>make a call of another architecture</source>
+        <translation>hacer una llamada de otra arquitectura</translation>
+    </message>
+    <message>
+        <source>make a newer call</source>
+        <translation>hacer una llamada más nueva</translation>
+    </message>
+    <message>
+        <source>make a plain zip of one that a passphrase sealed</source>
+        <translation>hacer un zip corriente de uno sellado con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>make a world of its own</source>
+        <translation>crearse un mundo propio</translation>
+    </message>
+    <message>
+        <source>make code of data</source>
+        <translation>hacer código de datos</translation>
+    </message>
+    <message>
+        <source>make one now</source>
+        <translation>hacer una ahora</translation>
+    </message>
+    <message>
+        <source>mark the chats</source>
+        <translation>marcar los chats</translation>
+    </message>
+    <message>
         <source>medium</source>
         <translation>medio</translation>
     </message>
     <message>
+        <source>memory free</source>
+        <translation>memoria libre</translation>
+    </message>
+    <message>
+        <source>memory needed</source>
+        <translation>memoria necesaria</translation>
+    </message>
+    <message>
         <source>middle</source>
         <translation>lo del medio</translation>
+    </message>
+    <message>
+        <source>milliseconds to load</source>
+        <translation>milisegundos de carga</translation>
     </message>
     <message>
         <source>model</source>
@@ -7086,8 +9975,56 @@
         <translation>página del modelo</translation>
     </message>
     <message>
+        <source>models and more in one file, for a computer without a network</source>
+        <translation>modelos y más en un archivo, para un equipo sin red</translation>
+    </message>
+    <message>
+        <source>models that are the same, though they lie in two places</source>
+        <translation>modelos iguales que están en dos lugares</translation>
+    </message>
+    <message>
         <source>more than a day</source>
         <translation>más de un día</translation>
+    </message>
+    <message>
+        <source>more than it announced</source>
+        <translation>más de lo que anunció</translation>
+    </message>
+    <message>
+        <source>most parameters, in billions</source>
+        <translation>máximo de parámetros, en miles de millones</translation>
+    </message>
+    <message>
+        <source>mount</source>
+        <translation>montar un sistema de archivos</translation>
+    </message>
+    <message>
+        <source>move a downloaded model to the trash, forget any other</source>
+        <translation>mover a la papelera un modelo descargado, olvidar cualquier otro</translation>
+    </message>
+    <message>
+        <source>move a file here</source>
+        <translation>mover un archivo aquí</translation>
+    </message>
+    <message>
+        <source>move a file within</source>
+        <translation>mover un archivo dentro</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>name files by number</source>
+        <translation>nombrar archivos por número</translation>
+    </message>
+    <message>
+        <source>name or password is wrong</source>
+        <translation>nombre o contraseña incorrectos</translation>
+    </message>
+    <message>
+        <source>named sets of values</source>
+        <translation>conjuntos de valores con nombre</translation>
     </message>
     <message>
         <source>needs a newer processor than this one (SIGILL)</source>
@@ -7110,8 +10047,16 @@
         <translation>ninguna GPU en uso</translation>
     </message>
     <message>
+        <source>no beginning-of-text token</source>
+        <translation>ningún token de inicio de texto</translation>
+    </message>
+    <message>
         <source>no commercial use</source>
         <translation>sin uso comercial</translation>
+    </message>
+    <message>
+        <source>no common way to log in</source>
+        <translation>ninguna forma común de identificarse</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -7150,8 +10095,20 @@
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>none yet</source>
+        <translation>ninguno todavía</translation>
+    </message>
+    <message>
+        <source>none: everything is your choice</source>
+        <translation>ninguna: todo es elección suya</translation>
+    </message>
+    <message>
         <source>norms</source>
         <translation>normas</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>no se permite con el argumento %s</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7174,8 +10131,32 @@
         <translation>no indicado en el archivo</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>note: the context is full; the model does not see %n of the messages.</source>
+        <extracomment>For one: note: the context is full; the model does not see %n message.</extracomment>
+        <translation>
+            <numerusform>nota: el contexto está lleno; el modelo no ve %n mensaje.</numerusform>
+            <numerusform>nota: el contexto está lleno; el modelo no ve %n de los mensajes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note: {model} was let go to make room.</source>
+        <translation>nota: {model} se ha descargado de la memoria para hacer sitio.</translation>
+    </message>
+    <message>
+        <source>note: {words}</source>
+        <translation>nota: {words}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing holds it</source>
+        <translation>nada lo contiene</translation>
     </message>
     <message>
         <source>noticeable loss</source>
@@ -7186,6 +10167,14 @@
         <translation>desactivado</translation>
     </message>
     <message>
+        <source>offline by your choice: no connection is opened</source>
+        <translation>sin conexión por elección suya: no se abre ninguna conexión</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
         <source>oldest</source>
         <translation>lo más antiguo</translation>
     </message>
@@ -7194,8 +10183,28 @@
         <translation>activado</translation>
     </message>
     <message>
+        <source>on conditions</source>
+        <translation>con condiciones</translation>
+    </message>
+    <message>
         <source>on or off</source>
         <translation>activado o desactivado</translation>
+    </message>
+    <message>
+        <source>one answer, streamed; - reads the text from a pipe</source>
+        <translation>una respuesta, según se escribe; - lee el texto de una tubería</translation>
+    </message>
+    <message>
+        <source>one chat</source>
+        <translation>un chat</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>hace falta uno de los argumentos %s</translation>
+    </message>
+    <message>
+        <source>one of them, with its examples</source>
+        <translation>uno de ellos, con sus ejemplos</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -7210,6 +10219,14 @@
         <translation>uno de sus textos supera los 64 MB</translation>
     </message>
     <message>
+        <source>one value; may be repeated</source>
+        <translation>un valor; se puede repetir</translation>
+    </message>
+    <message>
+        <source>only a search or a download connects, to {place}; “localchat network” lists each</source>
+        <translation>solo una búsqueda o una descarga se conecta, a {place}; «localchat network» muestra cada conexión</translation>
+    </message>
+    <message>
         <source>only its name</source>
         <translation>solo su nombre</translation>
     </message>
@@ -7218,12 +10235,92 @@
         <translation>solo la propia estructura del programa impide que la ventana abra una conexión</translation>
     </message>
     <message>
+        <source>only those for this purpose</source>
+        <translation>solo las de este propósito</translation>
+    </message>
+    <message>
+        <source>only those of the last N days</source>
+        <translation>solo las de los últimos N días</translation>
+    </message>
+    <message>
+        <source>only those that ended so</source>
+        <translation>solo las que terminaron así</translation>
+    </message>
+    <message>
+        <source>only those to this host</source>
+        <translation>solo las de este host</translation>
+    </message>
+    <message>
+        <source>only those with all these words</source>
+        <translation>solo las que tienen todas estas palabras</translation>
+    </message>
+    <message>
+        <source>only what asks for no agreement</source>
+        <translation>solo lo que no pide aceptar un acuerdo</translation>
+    </message>
+    <message>
+        <source>only what fits this computer</source>
+        <translation>solo lo que cabe en este equipo</translation>
+    </message>
+    <message>
+        <source>only what may be used commercially, perhaps on conditions</source>
+        <translation>solo lo que se puede usar comercialmente, quizá con condiciones</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>abierta</translation>
     </message>
     <message>
+        <source>open a file system</source>
+        <translation>abrir un sistema de archivos</translation>
+    </message>
+    <message>
+        <source>open a local pair</source>
+        <translation>abrir un par local</translation>
+    </message>
+    <message>
+        <source>open a pair</source>
+        <translation>abrir un par</translation>
+    </message>
+    <message>
+        <source>open a ring</source>
+        <translation>abrir un anillo (io_uring)</translation>
+    </message>
+    <message>
+        <source>open a socket by c</source>
+        <translation>abrir un socket por C</translation>
+    </message>
+    <message>
+        <source>open a socket by number</source>
+        <translation>abrir un socket por número de llamada</translation>
+    </message>
+    <message>
         <source>open branch</source>
         <translation>rama abierta</translation>
+    </message>
+    <message>
+        <source>open many paths</source>
+        <translation>abrir muchos caminos</translation>
+    </message>
+    <message>
+        <source>open no connection</source>
+        <translation>no abrir ninguna conexión</translation>
+    </message>
+    <message>
+        <source>open the chats to others</source>
+        <translation>abrir los chats a otros</translation>
+    </message>
+    <message>
+        <source>open the chats with their recovery code, which is asked for</source>
+        <translation>abrir los chats con su código de recuperación, que se pide</translation>
+    </message>
+    <message>
+        <source>open the chats without one</source>
+        <translation>abrir los chats sin frase de contraseña</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opciones</translation>
     </message>
     <message>
         <source>other</source>
@@ -7232,6 +10329,10 @@
     <message>
         <source>output</source>
         <translation>salida</translation>
+    </message>
+    <message>
+        <source>overwrite its own file</source>
+        <translation>sobrescribir su propio archivo</translation>
     </message>
     <message>
         <source>page {first} of {total}</source>
@@ -7246,16 +10347,76 @@
         <translation>páginas {first}–{last} de {total}</translation>
     </message>
     <message>
+        <source>parameters</source>
+        <translation>parámetros</translation>
+    </message>
+    <message>
+        <source>parts of the engine that were added, such as for graphics cards</source>
+        <translation>partes añadidas al motor, por ejemplo para tarjetas gráficas</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>ruta</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>personaje</translation>
+    </message>
+    <message>
+        <source>ping</source>
+        <translation>enviar un ping</translation>
     </message>
     <message>
         <source>pinned</source>
         <translation>fijado</translation>
     </message>
     <message>
+        <source>positional arguments</source>
+        <translation>argumentos</translation>
+    </message>
+    <message>
         <source>practically no loss</source>
         <translation>prácticamente sin pérdida</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>preajuste</translation>
+    </message>
+    <message>
+        <source>print a page for a security team</source>
+        <translation>mostrar una página para un equipo de seguridad</translation>
+    </message>
+    <message>
+        <source>print a table for other programs</source>
+        <translation>mostrar una tabla para otros programas</translation>
+    </message>
+    <message>
+        <source>print data as JSON</source>
+        <translation>mostrar los datos como JSON</translation>
+    </message>
+    <message>
+        <source>prompt tokens per second</source>
+        <translation>tokens de prompt por segundo</translation>
+    </message>
+    <message>
+        <source>put it in place of this one, where that needs no administrator</source>
+        <translation>ponerla en lugar de esta, donde no haga falta un administrador</translation>
+    </message>
+    <message>
+        <source>put one in the place of the chats, which are kept beside; or: newest</source>
+        <translation>poner una en el lugar de los chats, que se guardan aparte; o: newest</translation>
+    </message>
+    <message>
+        <source>quantisation</source>
+        <translation>cuantización</translation>
+    </message>
+    <message>
+        <source>queue a signal</source>
+        <translation>poner una señal en cola</translation>
     </message>
     <message>
         <source>queued</source>
@@ -7264,6 +10425,90 @@
     <message>
         <source>random</source>
         <translation>aleatoria</translation>
+    </message>
+    <message>
+        <source>reach the host of a virtual machine</source>
+        <translation>alcanzar el anfitrión de una máquina virtual</translation>
+    </message>
+    <message>
+        <source>reach the kernels ciphers</source>
+        <translation>alcanzar los cifrados del núcleo</translation>
+    </message>
+    <message>
+        <source>read a key of ssh</source>
+        <translation>leer una clave SSH</translation>
+    </message>
+    <message>
+        <source>read a model whole, or all of them: are they as they came?</source>
+        <translation>leer un modelo entero, o todos: ¿están como llegaron?</translation>
+    </message>
+    <message>
+        <source>read by a handle of its folder</source>
+        <translation>leer por un descriptor de su carpeta</translation>
+    </message>
+    <message>
+        <source>read by a handle of the file</source>
+        <translation>leer por un descriptor del archivo</translation>
+    </message>
+    <message>
+        <source>read by the way up</source>
+        <translation>leer por el camino hacia arriba</translation>
+    </message>
+    <message>
+        <source>read from there</source>
+        <translation>leer desde allí</translation>
+    </message>
+    <message>
+        <source>read memory of another</source>
+        <translation>leer la memoria de otro</translation>
+    </message>
+    <message>
+        <source>read one whole: is everything in it as it should be?</source>
+        <translation>leer uno entero: ¿está todo en él como debe?</translation>
+    </message>
+    <message>
+        <source>read the accounts</source>
+        <translation>leer las cuentas</translation>
+    </message>
+    <message>
+        <source>read the arguments of the first</source>
+        <translation>leer los argumentos del primer proceso</translation>
+    </message>
+    <message>
+        <source>read the chats</source>
+        <translation>leer los chats</translation>
+    </message>
+    <message>
+        <source>read the environment of another</source>
+        <translation>leer el entorno de otro</translation>
+    </message>
+    <message>
+        <source>read the files of another</source>
+        <translation>leer los archivos de otro</translation>
+    </message>
+    <message>
+        <source>read the kernels keys</source>
+        <translation>leer las claves del núcleo</translation>
+    </message>
+    <message>
+        <source>read the memory of another</source>
+        <translation>leer la memoria RAM de otro</translation>
+    </message>
+    <message>
+        <source>read the mounts of another</source>
+        <translation>leer los montajes de otro</translation>
+    </message>
+    <message>
+        <source>read through a link</source>
+        <translation>leer por un enlace</translation>
+    </message>
+    <message>
+        <source>read through the roots name</source>
+        <translation>leer por el nombre de la raíz</translation>
+    </message>
+    <message>
+        <source>reading {count} %</source>
+        <translation>leyendo: {count} %</translation>
     </message>
     <message>
         <source>reads only its own libraries and the file, writes nothing</source>
@@ -7282,6 +10527,58 @@
         <translation>recomendado</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>refused: no address of the web</source>
+        <translation>rechazada: no es una dirección web</translation>
+    </message>
+    <message>
+        <source>refused: nobody asked</source>
+        <translation>rechazada: nadie la pidió</translation>
+    </message>
+    <message>
+        <source>refused: not https</source>
+        <translation>rechazada: no es https</translation>
+    </message>
+    <message>
+        <source>refused: offline</source>
+        <translation>rechazada: sin conexión</translation>
+    </message>
+    <message>
+        <source>refused: other host</source>
+        <translation>rechazada: otro host</translation>
+    </message>
+    <message>
+        <source>refused: private address</source>
+        <translation>rechazada: dirección privada</translation>
+    </message>
+    <message>
+        <source>remember a GGUF file, or a folder of them; all stay where they are</source>
+        <translation>recordar un archivo GGUF, o una carpeta de ellos; todos se quedan donde están</translation>
+    </message>
+    <message>
+        <source>remove a file</source>
+        <translation>quitar un archivo</translation>
+    </message>
+    <message>
+        <source>remove a folder</source>
+        <translation>quitar una carpeta</translation>
+    </message>
+    <message>
+        <source>remove all that LocalChat keeps on this computer</source>
+        <translation>eliminar todo lo que LocalChat guarda en este equipo</translation>
+    </message>
+    <message>
+        <source>remove one of your own</source>
+        <translation>quitar uno propio</translation>
+    </message>
+    <message>
+        <source>replaced by a backup</source>
+        <translation>sustituida por una copia de seguridad</translation>
+    </message>
+    <message>
         <source>reset</source>
         <translation>deshacer</translation>
     </message>
@@ -7298,20 +10595,96 @@
         <translation>filas {which}</translation>
     </message>
     <message>
+        <source>run a program</source>
+        <translation>ejecutar un programa</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>en curso</translation>
+    </message>
+    <message>
+        <source>save it as a zip, instead of showing it</source>
+        <translation>guardarlo como zip, en lugar de mostrarlo</translation>
     </message>
     <message>
         <source>search</source>
         <translation>búsqueda</translation>
     </message>
     <message>
+        <source>see: localchat personas list</source>
+        <translation>véase: localchat personas list</translation>
+    </message>
+    <message>
+        <source>see: localchat presets list</source>
+        <translation>véase: localchat presets list</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>semilla {seed}</translation>
+    </message>
+    <message>
         <source>sees images</source>
         <translation>ve imágenes</translation>
     </message>
     <message>
+        <source>send by udp</source>
+        <translation>enviar por UDP</translation>
+    </message>
+    <message>
+        <source>set the clock</source>
+        <translation>ajustar el reloj</translation>
+    </message>
+    <message>
+        <source>share memory by number</source>
+        <translation>compartir memoria por número</translation>
+    </message>
+    <message>
+        <source>show the chat template of a model, or choose one: a name, a file, or own</source>
+        <translation>mostrar la plantilla de chat de un modelo, o elegir una: un nombre, un archivo u own</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>mostrar esta ayuda y salir</translation>
+    </message>
+    <message>
+        <source>signal a thread</source>
+        <translation>enviar una señal a un hilo</translation>
+    </message>
+    <message>
+        <source>signal a thread of another</source>
+        <translation>enviar una señal a un hilo de otro</translation>
+    </message>
+    <message>
+        <source>signal another</source>
+        <translation>enviar una señal a otro</translation>
+    </message>
+    <message>
+        <source>signal by a handle</source>
+        <translation>enviar una señal por un descriptor</translation>
+    </message>
+    <message>
+        <source>signal everybody</source>
+        <translation>enviar una señal a todos</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
         <source>small loss</source>
         <translation>pérdida pequeña</translation>
+    </message>
+    <message>
+        <source>spawn a program</source>
+        <translation>lanzar un programa</translation>
+    </message>
+    <message>
+        <source>speak by a local datagram</source>
+        <translation>hablar por un datagrama local</translation>
+    </message>
+    <message>
+        <source>speak to the desktop</source>
+        <translation>hablar con el escritorio</translation>
     </message>
     <message>
         <source>starts no programs</source>
@@ -7326,6 +10699,14 @@
         <translation>parar</translation>
     </message>
     <message>
+        <source>stop one for now</source>
+        <translation>detener una por ahora</translation>
+    </message>
+    <message>
+        <source>stop one, and delete what is here of it</source>
+        <translation>detener una y eliminar lo que hay de ella</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>detenido</translation>
     </message>
@@ -7338,12 +10719,56 @@
         <translation>pérdida fuerte</translation>
     </message>
     <message>
+        <source>switch connections off or on, at once and in every LocalChat of this data folder</source>
+        <translation>cortar o permitir las conexiones, al instante y en cada LocalChat de esta carpeta de datos</translation>
+    </message>
+    <message>
         <source>system</source>
         <translation>sistema</translation>
     </message>
     <message>
         <source>tag {name}</source>
         <translation>etiqueta {name}</translation>
+    </message>
+    <message>
+        <source>take a file by any handle</source>
+        <translation>tomar un archivo por cualquier descriptor</translation>
+    </message>
+    <message>
+        <source>take a file of another</source>
+        <translation>tomar un archivo de otro</translation>
+    </message>
+    <message>
+        <source>take one from a file or folder, and try it</source>
+        <translation>tomar uno de un archivo o una carpeta, y probarlo</translation>
+    </message>
+    <message>
+        <source>take one over from a file (also LM Studio's)</source>
+        <translation>tomar uno de un archivo (también de LM Studio)</translation>
+    </message>
+    <message>
+        <source>take one over from a file, or from a character card (JSON or PNG)</source>
+        <translation>tomar uno de un archivo, o de una tarjeta de personaje (JSON o PNG)</translation>
+    </message>
+    <message>
+        <source>take one that is over from the list; its file stays</source>
+        <translation>quitar de la lista una que ha terminado; su archivo se queda</translation>
+    </message>
+    <message>
+        <source>take over what is in one</source>
+        <translation>tomar lo que hay en uno</translation>
+    </message>
+    <message>
+        <source>take what can be read over into a new store; the damaged one is kept aside</source>
+        <translation>pasar lo que se puede leer a un almacén nuevo; el dañado se aparta</translation>
+    </message>
+    <message>
+        <source>tell the version and leave</source>
+        <translation>decir la versión y salir</translation>
+    </message>
+    <message>
+        <source>tensors</source>
+        <translation>tensores</translation>
     </message>
     <message>
         <source>text</source>
@@ -7370,6 +10795,10 @@
         <translation>la prueba «{benchmark}» no está explicada</translation>
     </message>
     <message>
+        <source>the chats that are kept</source>
+        <translation>los chats guardados</translation>
+    </message>
+    <message>
         <source>the engine could open connections and start programs</source>
         <translation>el motor podría abrir conexiones e iniciar programas</translation>
     </message>
@@ -7382,12 +10811,36 @@
         <translation>el motor tiene todos los derechos de su cuenta</translation>
     </message>
     <message>
+        <source>the exact text and tokens that would be sent, and a check of the chat template</source>
+        <translation>el texto y los tokens exactos que se enviarían, y una comprobación de la plantilla de chat</translation>
+    </message>
+    <message>
         <source>the family “{family}” is not explained</source>
         <translation>la familia «{family}» no está explicada</translation>
     </message>
     <message>
         <source>the file could not be written: {why}</source>
         <translation>no se ha podido escribir el archivo: {why}</translation>
+    </message>
+    <message>
+        <source>the file of the model, or its first part</source>
+        <translation>el archivo del modelo, o su primera parte</translation>
+    </message>
+    <message>
+        <source>the file with the chats, when it is damaged</source>
+        <translation>el archivo de los chats, cuando está dañado</translation>
+    </message>
+    <message>
+        <source>the folders that are looked at</source>
+        <translation>las carpetas en las que se busca</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>faltan estos argumentos: %s</translation>
+    </message>
+    <message>
+        <source>the hub</source>
+        <translation>el hub</translation>
     </message>
     <message>
         <source>the hub's process could reach your other files (your chats are encrypted)</source>
@@ -7406,12 +10859,28 @@
         <translation>el idioma del sistema</translation>
     </message>
     <message>
+        <source>the library gave no reason</source>
+        <translation>la biblioteca no ha dado ningún motivo</translation>
+    </message>
+    <message>
         <source>the maker's own page</source>
         <translation>la página del propio creador</translation>
     </message>
     <message>
         <source>the model</source>
         <translation>el modelo</translation>
+    </message>
+    <message>
+        <source>the models on this computer</source>
+        <translation>los modelos de este equipo</translation>
+    </message>
+    <message>
+        <source>the name “{name}” could lead out of its folder</source>
+        <translation>el nombre «{name}» podría llevar fuera de su carpeta</translation>
+    </message>
+    <message>
+        <source>the newest N</source>
+        <translation>las N más recientes</translation>
     </message>
     <message>
         <source>the reader could open connections and start programs</source>
@@ -7426,20 +10895,76 @@
         <translation>el lector tiene todos los derechos de su cuenta</translation>
     </message>
     <message>
+        <source>the same text to two models or presets; - reads it from a pipe</source>
+        <translation>el mismo texto a dos modelos o preajustes; - lo lee de una tubería</translation>
+    </message>
+    <message>
         <source>the system's keyring</source>
         <translation>el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>the values of one</source>
+        <translation>los valores de uno</translation>
+    </message>
+    <message>
+        <source>the well-known ones that come with LocalChat, without a connection</source>
+        <translation>los más conocidos, que vienen con LocalChat, sin conexión</translation>
+    </message>
+    <message>
+        <source>the window with a new chat; also in one that is open</source>
+        <translation>la ventana con un chat nuevo; también en una que esté abierta</translation>
+    </message>
+    <message>
+        <source>the window, for a quick question; also in one that is open</source>
+        <translation>la ventana, para una pregunta rápida; también en una que esté abierta</translation>
     </message>
     <message>
         <source>there are more than {most} files in it</source>
         <translation>contiene más de {most} archivos</translation>
     </message>
     <message>
+        <source>there is no LocalChat in it</source>
+        <translation>no contiene LocalChat</translation>
+    </message>
+    <message>
+        <source>there is none here</source>
+        <translation>aquí no hay ninguno</translation>
+    </message>
+    <message>
+        <source>thinking …</source>
+        <translation>pensando …</translation>
+    </message>
+    <message>
+        <source>those in which a word occurs</source>
+        <translation>aquellos en los que aparece una palabra</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>hilos</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>hasta</translation>
     </message>
     <message>
+        <source>tokens of context</source>
+        <translation>tokens de contexto</translation>
+    </message>
+    <message>
+        <source>took more of the processor's time than it may (SIGXCPU)</source>
+        <translation>usó más tiempo de procesador del permitido (SIGXCPU)</translation>
+    </message>
+    <message>
         <source>took too long over a chat template or a schema (SIGALRM)</source>
         <translation>ha tardado demasiado con una plantilla de chat o un esquema (SIGALRM)</translation>
+    </message>
+    <message>
+        <source>trace another</source>
+        <translation>rastrear otro proceso</translation>
+    </message>
+    <message>
+        <source>trained context</source>
+        <translation>contexto de entrenamiento</translation>
     </message>
     <message>
         <source>training data</source>
@@ -7454,12 +10979,32 @@
         <translation>verdadero o falso</translation>
     </message>
     <message>
+        <source>try one again, or all of them: does it work, and is it faster?</source>
+        <translation>probar uno de nuevo, o todos: ¿funciona y es más rápido?</translation>
+    </message>
+    <message>
+        <source>two letters, such as en or de</source>
+        <translation>dos letras, como en o de</translation>
+    </message>
+    <message>
         <source>unknown field “{name}”</source>
         <translation>campo desconocido «{name}»</translation>
     </message>
     <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>argumentos desconocidos: %s</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>actualización</translation>
+    </message>
+    <message>
         <source>updated {day}</source>
         <translation>actualizado el {day}</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
     </message>
     <message numerus="yes">
         <source>used %n days ago</source>
@@ -7485,6 +11030,14 @@
         <translation>en espera</translation>
     </message>
     <message>
+        <source>waiting.</source>
+        <translation>esperando.</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>espera su turno</translation>
+    </message>
+    <message>
         <source>was ended by signal {code}</source>
         <translation>se ha cerrado por la señal {code}</translation>
     </message>
@@ -7497,24 +11050,160 @@
         <translation>se ha cerrado a la fuerza desde fuera, quizá por falta de memoria (SIGKILL)</translation>
     </message>
     <message>
+        <source>watch the processor</source>
+        <translation>vigilar el procesador</translation>
+    </message>
+    <message>
         <source>weights</source>
         <translation>pesos</translation>
+    </message>
+    <message>
+        <source>what happened, in your words</source>
+        <translation>qué ocurrió, con sus palabras</translation>
+    </message>
+    <message>
+        <source>what helps to find a fault: shown here, and sent nowhere</source>
+        <translation>lo que ayuda a encontrar un fallo: se muestra aquí y no se envía a ninguna parte</translation>
+    </message>
+    <message>
+        <source>what is being downloaded, and was</source>
+        <translation>lo que se descarga y se ha descargado</translation>
+    </message>
+    <message>
+        <source>what is in a model, and whether it fits: a file or an id</source>
+        <translation>qué hay en un modelo y si cabe: un archivo o un id</translation>
+    </message>
+    <message>
+        <source>what opens the chats, beside the recovery code</source>
+        <translation>lo que abre los chats, además del código de recuperación</translation>
+    </message>
+    <message>
+        <source>what the model is told first</source>
+        <translation>lo que se le dice primero al modelo</translation>
+    </message>
+    <message>
+        <source>what the persona asks for; may be repeated</source>
+        <translation>lo que pide el personaje; se puede repetir</translation>
+    </message>
+    <message>
+        <source>what this computer can do, what is wrong, what to do</source>
+        <translation>qué puede este equipo, qué falla y qué hacer</translation>
+    </message>
+    <message>
+        <source>whether there is one</source>
+        <translation>si hay una</translation>
+    </message>
+    <message>
+        <source>whether there is one, and whose; never the token itself</source>
+        <translation>si hay uno y de quién es; nunca el token mismo</translation>
+    </message>
+    <message>
+        <source>who answers: system prompts with examples</source>
+        <translation>quién responde: prompts del sistema con ejemplos</translation>
+    </message>
+    <message>
+        <source>who is told no examples of the persona</source>
+        <translation>a quién no se le dan los ejemplos del personaje</translation>
     </message>
     <message>
         <source>whole</source>
         <translation>completo</translation>
     </message>
     <message>
+        <source>with the names of files and models</source>
+        <translation>con los nombres de archivos y modelos</translation>
+    </message>
+    <message>
         <source>without a description</source>
         <translation>sin descripción</translation>
+    </message>
+    <message>
+        <source>without the part for images</source>
+        <translation>sin la parte para imágenes</translation>
+    </message>
+    <message>
+        <source>words, owner/name, or an address</source>
+        <translation>palabras, owner/name o una dirección</translation>
     </message>
     <message>
         <source>working</source>
         <translation>trabajo</translation>
     </message>
     <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>write a new file</source>
+        <translation>escribir un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>write a zip; with --passphrase only that opens it</source>
+        <translation>escribir un zip; con --passphrase solo esta lo abre</translation>
+    </message>
+    <message>
+        <source>write code</source>
+        <translation>escribir código</translation>
+    </message>
+    <message>
+        <source>write frames</source>
+        <translation>escribir tramas</translation>
+    </message>
+    <message>
+        <source>write memory of another</source>
+        <translation>escribir la memoria de otro</translation>
+    </message>
+    <message>
+        <source>write one to a file, or print it</source>
+        <translation>escribir uno en un archivo, o mostrarlo</translation>
+    </message>
+    <message>
+        <source>write one to a file, or print it; --card for apps that read character cards</source>
+        <translation>escribir uno en un archivo, o mostrarlo; --card para las aplicaciones que leen tarjetas de personaje</translation>
+    </message>
+    <message>
+        <source>write one; without MODEL all that LocalChat has downloaded</source>
+        <translation>escribir uno; sin MODEL, todo lo que LocalChat ha descargado</translation>
+    </message>
+    <message>
+        <source>write raw packets</source>
+        <translation>escribir paquetes en bruto</translation>
+    </message>
+    <message>
+        <source>write the memory of another</source>
+        <translation>escribir la memoria RAM de otro</translation>
+    </message>
+    <message>
+        <source>write to a terminal</source>
+        <translation>escribir en una terminal</translation>
+    </message>
+    <message>
+        <source>write to shared memory</source>
+        <translation>escribir en la memoria compartida</translation>
+    </message>
+    <message>
+        <source>write to the kernel</source>
+        <translation>escribir en el núcleo</translation>
+    </message>
+    <message>
+        <source>write to the systems temporary folder</source>
+        <translation>escribir en la carpeta temporal del sistema</translation>
+    </message>
+    <message>
+        <source>write to the temporary folder</source>
+        <translation>escribir en la carpeta temporal</translation>
+    </message>
+    <message>
         <source>writes none of your files</source>
         <translation>no escribe en ninguno de sus archivos</translation>
+    </message>
+    <message>
+        <source>written by you</source>
+        <translation>escrita por usted</translation>
+    </message>
+    <message>
+        <source>wrote more than it may, most likely into its log (SIGXFSZ)</source>
+        <translation>escribió más de lo permitido, seguramente en su registro (SIGXFSZ)</translation>
     </message>
     <message>
         <source>yarn</source>
@@ -7529,12 +11218,32 @@
         <translation>usted</translation>
     </message>
     <message>
+        <source>your access token of the hub, for models that want an agreement</source>
+        <translation>su token de acceso al hub, para los modelos que piden un acuerdo</translation>
+    </message>
+    <message>
         <source>your mirror {own}, {usual}</source>
         <translation>su espejo {own}, {usual}</translation>
     </message>
     <message>
+        <source>{address} is no address that LocalChat can reach. Is the mirror in Settings written as https://its.name?</source>
+        <translation>{address} no es una dirección que LocalChat pueda alcanzar. ¿Está escrito el espejo en Ajustes como https://su.nombre?</translation>
+    </message>
+    <message>
         <source>{all} tokens with examples · {less} without · they cost {cost}</source>
         <translation>{all} tokens con ejemplos · {less} sin ellos · cuestan {cost}</translation>
+    </message>
+    <message>
+        <source>{build}, loads the guide in {time} ms and answers at {speed} tokens/s</source>
+        <translation>{build}, carga la guía en {time} ms y responde a {speed} tokens/s</translation>
+    </message>
+    <message>
+        <source>{chats} chats with {messages} messages were taken over from the damaged file, which is kept as {name}. {damaged} of its {pages} pages could not be read.</source>
+        <translation>Se han tomado {chats} chats con {messages} mensajes del archivo dañado, que se guarda como {name}. No se han podido leer {damaged} de sus {pages} páginas.</translation>
+    </message>
+    <message>
+        <source>{chats} chats with {messages} messages were written to {name}.</source>
+        <translation>Se han escrito {chats} chats con {messages} mensajes en {name}.</translation>
     </message>
     <message>
         <source>{chats} in the trash. Nothing is deleted for good until you do it.</source>
@@ -7547,6 +11256,10 @@
     <message>
         <source>{context} tokens of context, kept as {kind} · {memory} GB of memory</source>
         <translation>{context} tokens de contexto, guardados como {kind} · {memory} GB de memoria</translation>
+    </message>
+    <message>
+        <source>{cores} cores, {threads} threads, {machine}</source>
+        <translation>{cores} núcleos, {threads} hilos, {machine}</translation>
     </message>
     <message>
         <source>{count} B</source>
@@ -7629,12 +11342,32 @@
         <translation>{count} tokens, hay sitio para {room}</translation>
     </message>
     <message>
+        <source>{count} tokens; chat template: {source}</source>
+        <translation>{count} tokens; plantilla de chat: {source}</translation>
+    </message>
+    <message>
         <source>{count} {unit}/s</source>
         <translation>{count} {unit}/s</translation>
     </message>
     <message>
+        <source>{device} computes wrongly ({kinds}), so it is not used.</source>
+        <translation>{device} calcula mal ({kinds}), así que no se usa.</translation>
+    </message>
+    <message>
         <source>{device} in use</source>
         <translation>{device} en uso</translation>
+    </message>
+    <message>
+        <source>{device} is slower than the processor here: it writes {writes} times and reads {reads} times as fast, so it is not used.</source>
+        <translation>{device} es aquí más lento que el procesador: escribe {writes} veces y lee {reads} veces tan rápido, así que no se usa.</translation>
+    </message>
+    <message>
+        <source>{device} writes {writes} times and reads {reads} times as fast as the processor.</source>
+        <translation>{device} escribe {writes} veces y lee {reads} veces tan rápido como el procesador.</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} de {size}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -7653,16 +11386,56 @@
         <translation>No se puede leer {file}. ¿Se ha movido o se ha desconectado su unidad?</translation>
     </message>
     <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Change its rights, or enter the recovery code.</source>
+        <translation>{file} no se puede leer: {reason}. Cambie sus permisos, o introduzca el código de recuperación.</translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {reason}.</source>
         <translation>No se puede escribir {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}. Nothing was changed.</source>
+        <translation>{file} no se puede escribir: {reason}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{file} could not be deleted.</source>
+        <translation>No se ha podido eliminar {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Your chats open with the recovery code.</source>
+        <translation>{file} está dañado. Sus chats se abren con el código de recuperación.</translation>
+    </message>
+    <message>
+        <source>{file} is not there.</source>
+        <translation>{file} no está.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Choose another name.</source>
+        <translation>{file} ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{file} of the pack {name} was changed or damaged. Remove the pack and add it again.</source>
+        <translation>{file} del paquete {name} se cambió o se dañó. Quite el paquete y añádalo de nuevo.</translation>
     </message>
     <message>
         <source>{file}, entry {place}</source>
         <translation>{file}, entrada {place}</translation>
     </message>
     <message>
+        <source>{folder} cannot be deleted: {reason}. It is not used any more.</source>
+        <translation>{folder} no se puede eliminar: {reason}. Ya no se usa.</translation>
+    </message>
+    <message>
         <source>{folder} cannot be looked at: {reason}.</source>
         <translation>No se puede consultar {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. What came stays; take the bundle over again to go on.</source>
+        <translation>{folder} no se puede escribir: {reason}. Lo que llegó se queda; tome el lote de nuevo para seguir.</translation>
     </message>
     <message>
         <source>{folder} holds too much: not all of it was looked at.</source>
@@ -7679,6 +11452,34 @@
     <message>
         <source>{folder} is none of the folders that you added.</source>
         <translation>{folder} no es ninguna de las carpetas que ha añadido.</translation>
+    </message>
+    <message>
+        <source>{home} holds files of others, which stay: {names}.</source>
+        <translation>{home} contiene archivos ajenos, que se quedan: {names}.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be found. Is this computer online?</source>
+        <translation>No se encuentra {host}. ¿Está en línea este equipo?</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is {host} ({reason}), so nothing was sent. Is this computer's clock right? Does a program or your network look into connections?</source>
+        <translation>{host} no ha podido demostrar que es {host} ({reason}), así que no se ha enviado nada. ¿Está en hora el reloj de este equipo? ¿Mira algún programa o su red dentro de las conexiones?</translation>
+    </message>
+    <message>
+        <source>{host} does not take connections just now.</source>
+        <translation>{host} no acepta conexiones en este momento.</translation>
+    </message>
+    <message>
+        <source>{host} leads to an address inside a private network; the connection was refused. If that is a mirror of yours, set it as the mirror in Settings.</source>
+        <translation>{host} lleva a una dirección dentro de una red privada; la conexión se ha rechazado. Si es un espejo suyo, indíquelo como espejo en Ajustes.</translation>
+    </message>
+    <message>
+        <source>{host} told of a newer version in a way that this one does not understand. Look at the project's page.</source>
+        <translation>{host} ha anunciado una versión más nueva de una forma que esta no entiende. Mire la página del proyecto.</translation>
+    </message>
+    <message>
+        <source>{host} told of an older version than it did before. Somebody may want to keep you from the newest; nothing was taken over. Try again later, or on another network.</source>
+        <translation>{host} ha anunciado una versión más antigua que antes. Quizá alguien quiera apartarle de la más nueva; no se ha tomado nada. Inténtelo más tarde o en otra red.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -7720,6 +11521,10 @@
         <source>{length} context</source>
         <translation>contexto de {length}</translation>
     </message>
+    <message>
+        <source>{licence}, asks for an agreement</source>
+        <translation>{licence}, pide un acuerdo</translation>
+    </message>
     <message numerus="yes">
         <source>{memory} GB memory, %n cores</source>
         <extracomment>For one: {memory} GB memory, %n core</extracomment>
@@ -7727,6 +11532,14 @@
             <numerusform>{memory} GB de memoria, %n núcleo</numerusform>
             <numerusform>{memory} GB de memoria, %n núcleos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{message} It was loaded with {layers} layers on the graphics card, and with a context of {context} tokens.</source>
+        <translation>{message} Se ha cargado con {layers} capas en la tarjeta gráfica y con un contexto de {context} tokens.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
@@ -7745,12 +11558,20 @@
         <translation>{name} (no está aquí)</translation>
     </message>
     <message>
+        <source>{name} belongs to another model: its numbers are {ours} wide, and this model's {width}. Get the one that came with the model, or remove the picture.</source>
+        <translation>{name} pertenece a otro modelo: sus números tienen un ancho de {ours}, y los de este modelo de {width}. Descargue la que vino con el modelo o quite la imagen.</translation>
+    </message>
+    <message>
         <source>{name} belongs to {origin}: LocalChat deletes no file but its own.</source>
         <translation>{name} pertenece a {origin}: LocalChat solo elimina sus propios archivos.</translation>
     </message>
     <message>
         <source>{name} brings no tokenizer, so it cannot chat.</source>
         <translation>{name} no trae tokenizador, así que no puede chatear.</translation>
+    </message>
+    <message>
+        <source>{name} can be looked up on the hub, as if you had typed it.</source>
+        <translation>{name} se puede buscar en el hub, como si lo hubiera escrito usted.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -7761,8 +11582,8 @@
         <translation>{name} no se puede leer desde su disco. Cópielo en este equipo y adjunte la copia.</translation>
     </message>
     <message>
-        <source>{name} cannot be read: it is damaged, or locked with another key. It can be kept aside, and a backup or an empty store opened instead.</source>
-        <translation>No se puede leer {name}: está dañado o cifrado con otra clave. Se puede apartar y abrir en su lugar una copia de seguridad o un almacén vacío.</translation>
+        <source>{name} cannot be read: it is damaged, or locked with another key. It can be kept aside, and what can be read of it, a backup or an empty store opened instead.</source>
+        <translation>No se puede leer {name}: está dañado o cifrado con otra clave. Se puede apartar y abrir en su lugar lo que se pueda leer de él, una copia de seguridad o un almacén vacío.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {error}.</source>
@@ -7781,6 +11602,10 @@
         <translation>{name} no puede ser {value}.</translation>
     </message>
     <message>
+        <source>{name} cannot guess for {other}: their vocabularies differ. Choose a smaller model of the same family, or none.</source>
+        <translation>{name} no puede adivinar para {other}: sus vocabularios son distintos. Elija un modelo menor de la misma familia, o ninguno.</translation>
+    </message>
+    <message>
         <source>{name} cannot hold {text}; it wants {hint}</source>
         <translation>{name} no puede contener {text}; debe contener {hint}</translation>
     </message>
@@ -7797,12 +11622,44 @@
         <translation>{name} ha cambiado mientras se leía. Adjúntelo de nuevo cuando esté terminado.</translation>
     </message>
     <message>
+        <source>{name} could not be loaded: {reason}.</source>
+        <translation>{name} no se ha podido cargar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit this model: {reason}. An adapter works only with the model that it was trained on.</source>
+        <translation>{name} no sirve para este modelo: {reason}. Un adaptador solo funciona con el modelo con el que se entrenó.</translation>
+    </message>
+    <message>
         <source>{name} does not say what kind of model it is.</source>
         <translation>{name} no dice qué tipo de modelo es.</translation>
     </message>
     <message>
+        <source>{name} does not see. Remove the picture, or choose a model that sees.</source>
+        <translation>{name} no ve. Quite la imagen o elija un modelo que vea.</translation>
+    </message>
+    <message>
+        <source>{name} has a tokenizer of the kind “{kind}”, with which no model writes here.</source>
+        <translation>{name} tiene un tokenizador del tipo «{kind}», con el que aquí no escribe ningún modelo.</translation>
+    </message>
+    <message>
+        <source>{name} has another size than its list says</source>
+        <translation>{name} tiene otro tamaño del que dice su lista</translation>
+    </message>
+    <message>
         <source>{name} has more than {most} entries; left alone.</source>
         <translation>{name} tiene más de {most} entradas; se ha dejado como está.</translation>
+    </message>
+    <message>
+        <source>{name} has no list of what is in it.</source>
+        <translation>{name} no tiene una lista de lo que contiene.</translation>
+    </message>
+    <message>
+        <source>{name} has no model file {file}. There are: {names}.</source>
+        <translation>{name} no tiene el archivo de modelo {file}. Hay: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} has no quantisation {label}. There are: {labels}.</source>
+        <translation>{name} no tiene la cuantización {label}. Hay: {labels}.</translation>
     </message>
     <message>
         <source>{name} has no text: its pages are pictures, probably scanned. Have a program recognise the text (OCR), and attach what it writes.</source>
@@ -7817,12 +11674,28 @@
         <translation>{name} no contiene pesos: solo contiene un tokenizador o metadatos.</translation>
     </message>
     <message>
+        <source>{name} has no whole GGUF model. Look for a GGUF of it: localchat search {words}</source>
+        <translation>{name} no tiene un modelo GGUF completo. Buscar un GGUF: localchat search {words}</translation>
+    </message>
+    <message>
+        <source>{name} has too little free memory for this model.</source>
+        <translation>{name} tiene muy poca memoria libre para este modelo.</translation>
+    </message>
+    <message>
+        <source>{name} has words for {count} of 256 bytes only, so most of what you write would end it.</source>
+        <translation>{name} solo tiene palabras para {count} de los 256 bytes, así que casi todo lo que escriba lo terminaría.</translation>
+    </message>
+    <message>
         <source>{name} has {size} MB; a file of at most {most} MB can be attached.</source>
         <translation>{name} tiene {size} MB; se puede adjuntar un archivo de {most} MB como máximo.</translation>
     </message>
     <message>
         <source>{name} has {size} million pixels, which are too many to be opened. Attach a smaller copy.</source>
         <translation>{name} tiene {size} millones de píxeles, demasiados para abrirlo. Adjunte una copia más pequeña.</translation>
+    </message>
+    <message>
+        <source>{name} hears and does not see. Remove the picture, or choose a model that sees.</source>
+        <translation>{name} oye y no ve. Quite la imagen o elija un modelo que vea.</translation>
     </message>
     <message>
         <source>{name} holds no text.</source>
@@ -7837,12 +11710,20 @@
         <translation>{name} es un dispositivo o una tubería, no un archivo con final. Adjunte un archivo normal.</translation>
     </message>
     <message>
+        <source>{name} is a folder, and no store of chats. It can be kept aside, and a backup or an empty store opened instead.</source>
+        <translation>{name} es una carpeta, y no un almacén de chats. Se puede apartar y abrir en su lugar una copia de seguridad o un almacén vacío.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Attach the files in it.</source>
         <translation>{name} es una carpeta. Adjunte los archivos que contiene.</translation>
     </message>
     <message>
         <source>{name} is a later part of a split model. Choose its first part, {first}.</source>
         <translation>{name} es una parte posterior de un modelo dividido. Elija la primera parte, {first}.</translation>
+    </message>
+    <message>
+        <source>{name} is a link or a device</source>
+        <translation>{name} es un enlace o un dispositivo</translation>
     </message>
     <message>
         <source>{name} is a link that leads to itself. Attach the file that is meant.</source>
@@ -7873,12 +11754,32 @@
         <translation>{name} es un adaptador para modelos del tipo «{architecture}», y este es «{wanted}».</translation>
     </message>
     <message>
+        <source>{name} is being fetched just now, perhaps by another LocalChat. Wait until it is done.</source>
+        <translation>{name} se está descargando ahora, quizá por otro LocalChat. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>{name} is being tried…</source>
+        <translation>Probando {name}…</translation>
+    </message>
+    <message>
         <source>{name} is cut short: at least {missing} bytes are missing. The download did not finish; get it again.</source>
         <translation>{name} está cortado: faltan al menos {missing} bytes. La descarga no terminó; obténgalo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is damaged, or not what its name says. Open it in its own program, save it anew, and attach that.</source>
         <translation>{name} está dañado o no es lo que dice su nombre. Ábralo en su propio programa, guárdelo de nuevo y adjunte esa copia.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: a word for one byte stands for no byte that there is.</source>
+        <translation>{name} está dañado: una palabra para un byte no corresponde a ningún byte que exista.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it has no {part}.</source>
+        <translation>{name} está dañado: no tiene {part}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it has no {part}. Get it again, or remove the picture.</source>
+        <translation>{name} está dañado: no tiene {part}. Descárguelo de nuevo o quite la imagen.</translation>
     </message>
     <message>
         <source>{name} is damaged: it says that it has {blocks} layers.</source>
@@ -7893,6 +11794,10 @@
         <translation>{name} está dañado: su cabecera promete {tensors} tensores y {pairs} entradas. Obtenga el archivo de nuevo.</translation>
     </message>
     <message>
+        <source>{name} is damaged: its tokenizer is that of another kind of model.</source>
+        <translation>{name} está dañado: su tokenizador es el de otro tipo de modelo.</translation>
+    </message>
+    <message>
         <source>{name} is damaged: its tokenizer's lists do not match.</source>
         <translation>{name} está dañado: las listas de su tokenizador no concuerdan.</translation>
     </message>
@@ -7901,16 +11806,48 @@
         <translation>{name} está dañado: las fusiones de su tokenizador no son textos.</translation>
     </message>
     <message>
+        <source>{name} is damaged: its {key} is of another kind.</source>
+        <translation>{name} está dañado: su {key} es de otro tipo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its {key} is of another kind. Get it again.</source>
+        <translation>{name} está dañado: su {key} es de otro tipo. Descárguelo de nuevo.</translation>
+    </message>
+    <message>
         <source>{name} is damaged: its {key} is {value}.</source>
         <translation>{name} está dañado: su {key} es {value}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its {key} is {value}. Get it again.</source>
+        <translation>{name} está dañado: su {key} es {value}. Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its {part} is of another size than it says. Get it again, or remove the picture.</source>
+        <translation>{name} está dañado: su {part} tiene otro tamaño del que dice. Descárguelo de nuevo o quite la imagen.</translation>
     </message>
     <message>
         <source>{name} is damaged: {key} is {value}, outside of its vocabulary.</source>
         <translation>{name} está dañado: {key} es {value}, fuera de su vocabulario.</translation>
     </message>
     <message>
+        <source>{name} is damaged: {tensor} is kept as {kind}, with which nothing can be computed.</source>
+        <translation>{name} está dañado: {tensor} se guarda como {kind}, con lo que no se puede calcular.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: “{word}” stands in its vocabulary twice.</source>
+        <translation>{name} está dañado: «{word}» aparece dos veces en su vocabulario.</translation>
+    </message>
+    <message>
+        <source>{name} is empty, though there were chats in it. It can be kept aside, and what else there is of them opened instead.</source>
+        <translation>{name} está vacío, aunque había chats en él. Se puede apartar y abrir lo que haya de ellos.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>{name} is here and is what the makers signed.</source>
+        <translation>{name} está aquí y es lo que firmaron los creadores.</translation>
     </message>
     <message>
         <source>{name} is in the format safetensors. LocalChat runs GGUF; look for a GGUF of it.</source>
@@ -7919,6 +11856,10 @@
     <message>
         <source>{name} is larger than 4 GB, and was left alone.</source>
         <translation>{name} supera los 4 GB y se ha dejado como está.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password</source>
+        <translation>{name} está protegido con contraseña</translation>
     </message>
     <message>
         <source>{name} is locked with a password. Save a copy without one, and attach that.</source>
@@ -7933,8 +11874,28 @@
         <translation>{name} no es un adaptador LoRA.</translation>
     </message>
     <message>
+        <source>{name} is no bundle or pack, or only a part of one. Copy or get it again.</source>
+        <translation>{name} no es un lote ni un paquete, o es solo una parte. Cópielo u obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is no bundle that LocalChat understands.</source>
+        <translation>{name} no es un lote que LocalChat entienda.</translation>
+    </message>
+    <message>
+        <source>{name} is no engine pack that LocalChat understands.</source>
+        <translation>{name} no es un paquete del motor que LocalChat entienda.</translation>
+    </message>
+    <message>
+        <source>{name} is no export of chats: it is neither JSON nor a zip.</source>
+        <translation>{name} no es una exportación de chats: no es ni JSON ni un zip.</translation>
+    </message>
+    <message>
         <source>{name} is no file.</source>
         <translation>{name} no es un archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is no folder with an engine pack and its signature.</source>
+        <translation>{name} no es una carpeta con un paquete del motor y su firma.</translation>
     </message>
     <message>
         <source>{name} is no model: it has only {size} bytes.</source>
@@ -7965,6 +11926,10 @@
         <translation>{name} no es un modelo en formato GGUF: no empieza por «GGUF».</translation>
     </message>
     <message>
+        <source>{name} is not among the models that the rules of this computer allow.</source>
+        <translation>{name} no está entre los modelos que permiten las reglas de este equipo.</translation>
+    </message>
+    <message>
         <source>{name} is not as it came: it was changed, or is damaged. Get it again.</source>
         <translation>{name} no está como llegó: ha cambiado o está dañado. Obténgalo de nuevo.</translation>
     </message>
@@ -7980,8 +11945,24 @@
         </translation>
     </message>
     <message>
+        <source>{name} is not signed, and you named a key.</source>
+        <translation>{name} no está firmado, y usted ha indicado una clave.</translation>
+    </message>
+    <message>
         <source>{name} is not there. It may have been moved or deleted.</source>
         <translation>{name} no está ahí. Puede que se haya movido o eliminado.</translation>
+    </message>
+    <message>
+        <source>{name} is not used, since 0 layers were chosen for it.</source>
+        <translation>{name} no se usa, pues se han elegido 0 capas para ella.</translation>
+    </message>
+    <message>
+        <source>{name} is not used, since the processor was chosen.</source>
+        <translation>{name} no se usa, pues se ha elegido el procesador.</translation>
+    </message>
+    <message>
+        <source>{name} is not whole: {part} is missing.</source>
+        <translation>{name} no está completo: falta {part}.</translation>
     </message>
     <message>
         <source>{name} is of a kind that cannot be read. Save it as PDF, Word (DOCX) or text, and attach that.</source>
@@ -7990,6 +11971,10 @@
     <message>
         <source>{name} is one part of a split model; its name does not say which.</source>
         <translation>{name} es una parte de un modelo dividido; su nombre no dice cuál.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in an unusual way</source>
+        <translation>{name} está comprimido de forma inusual</translation>
     </message>
     <message>
         <source>{name} is so long and narrow that nothing could be seen on it. Attach a part of it.</source>
@@ -8016,6 +12001,10 @@
         <translation>{name} ha dejado pasar: {ways}.</translation>
     </message>
     <message>
+        <source>{name} lies beside the model as its part for pictures, and is none: it is of the kind “{architecture}”. Get the right one (its name holds mmproj), or remove the picture.</source>
+        <translation>{name} está junto al modelo como su parte para imágenes y no lo es: es del tipo «{architecture}». Descargue la correcta (su nombre contiene mmproj) o quite la imagen.</translation>
+    </message>
+    <message>
         <source>{name} lies in a folder of your own: LocalChat deletes no file but its own.</source>
         <translation>{name} está en una carpeta suya: LocalChat solo elimina sus propios archivos.</translation>
     </message>
@@ -8038,6 +12027,10 @@
     <message>
         <source>{name} must be {range}, not {value}.</source>
         <translation>{name} debe ser {range}, no {value}.</translation>
+    </message>
+    <message>
+        <source>{name} needs {more} more, and the disk has {free} free, of which {floor} stay for your system. Free some space, then resume.</source>
+        <translation>{name} necesita {more} más, y el disco tiene {free} libres, de los que {floor} quedan para su sistema. Libere espacio y reanude.</translation>
     </message>
     <message>
         <source>{name} takes too long to read, so it was given up. Save the part that matters as text, and attach that.</source>
@@ -8068,6 +12061,14 @@
         <translation>{name} se ha movido a la papelera.</translation>
     </message>
     <message>
+        <source>{name} was refused: {part} is too large.</source>
+        <translation>{name} se ha rechazado: {part} es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>{name} was refused: {why}. Whoever made it may want to do harm; nothing of it was used.</source>
+        <translation>{name} se ha rechazado: {why}. Quien lo hizo quizá quiera causar daño; no se ha usado nada de él.</translation>
+    </message>
+    <message>
         <source>{name} was removed.</source>
         <translation>{name} se ha quitado.</translation>
     </message>
@@ -8080,16 +12081,52 @@
         <translation>{name} se ha quitado de la lista; su archivo ya no estaba.</translation>
     </message>
     <message>
+        <source>{name} with a context of {context} tokens needs about {size} of memory; {free}. Close other programs, or choose a smaller model or quantisation.</source>
+        <translation>{name} con un contexto de {context} tokens necesita unos {size} de memoria; {free}. Cierre otros programas o elija un modelo o una cuantización menor.</translation>
+    </message>
+    <message>
+        <source>{name}, as the model brings none</source>
+        <translation>{name}, pues el modelo no trae ninguna</translation>
+    </message>
+    <message>
+        <source>{name}, {size}, from {host}</source>
+        <translation>{name}, {size}, de {host}</translation>
+    </message>
+    <message>
+        <source>{name}, {size}. On this computer: {fit}.</source>
+        <translation>{name}, {size}. En este equipo: {fit}.</translation>
+    </message>
+    <message>
         <source>{name}, {state} (Ctrl+L)</source>
         <translation>{name}, {state} (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>{name}. /new begins a new chat, /quit or Ctrl+D ends, Ctrl+C stops an answer.</source>
+        <translation>{name}. /new empieza un chat nuevo, /quit o Ctrl+D termina, Ctrl+C detiene una respuesta.</translation>
     </message>
     <message>
         <source>{name}: {count} refused</source>
         <translation>{name}: {count} intentos rechazados</translation>
     </message>
     <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{notes}
+It comes from {host}.</source>
+        <translation>{notes}
+Viene de {host}.</translation>
+    </message>
+    <message>
+        <source>{notes}
+What brought LocalChat to this computer brings it.</source>
+        <translation>{notes}
+Lo que trajo LocalChat a este equipo la trae.</translation>
     </message>
     <message numerus="yes">
         <source>{origin} keeps it in %n pieces that cannot be loaded from there.</source>
@@ -8107,16 +12144,32 @@
         <translation>{pace} tokens/s</translation>
     </message>
     <message>
+        <source>{package} cannot be unpacked: {error}.</source>
+        <translation>{package} no se puede descomprimir: {error}.</translation>
+    </message>
+    <message>
         <source>{parent} cannot be used: {reason}. Choose another folder with --home.</source>
         <translation>{parent} no se puede usar: {reason}. Elija otra carpeta con --home.</translation>
+    </message>
+    <message>
+        <source>{part} in {name} is not what its list says: it was changed or damaged. Get the file again.</source>
+        <translation>{part} en {name} no es lo que dice su lista: se cambió o se dañó. Obtenga el archivo de nuevo.</translation>
     </message>
     <message>
         <source>{part}, {free} free now</source>
         <translation>{part}, {free} libres ahora</translation>
     </message>
     <message>
+        <source>{path} arrived twice with other content than its hash says, so it was not kept. The file on the hub, or the line, is at fault; try again later.</source>
+        <translation>{path} ha llegado dos veces con otro contenido del que dice su hash, así que no se ha guardado. La culpa es del archivo del hub o de la conexión; inténtelo más tarde.</translation>
+    </message>
+    <message>
         <source>{path} cannot be opened: {reason}.</source>
         <translation>{path} no se puede abrir: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written: {reason}.</source>
+        <translation>{path} no se puede leer o escribir: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -8131,12 +12184,48 @@
         <translation>{path} es una carpeta: elija un nombre para el archivo.</translation>
     </message>
     <message>
+        <source>{path} is empty on the hub.</source>
+        <translation>{path} está vacío en el hub.</translation>
+    </message>
+    <message>
+        <source>{path} is here already with another content, and stays as it is.</source>
+        <translation>{path} ya está aquí con otro contenido, y se queda como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} is looked at from now on: %n new models.</source>
+        <extracomment>For one: {path} is looked at from now on: %n new model.</extracomment>
+        <translation>
+            <numerusform>Desde ahora se mira en {path}: %n modelo nuevo.</numerusform>
+            <numerusform>Desde ahora se mira en {path}: %n modelos nuevos.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{path} is nested too deep: what is below was left out.</source>
         <translation>{path} está anidado a demasiada profundidad: lo que hay debajo se ha omitido.</translation>
     </message>
     <message>
         <source>{path} is no file.</source>
         <translation>{path} no es un archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is not what the makers signed. Delete it; nothing was installed.</source>
+        <translation>{path} no es lo que firmaron los creadores. Elimínelo; no se ha instalado nada.</translation>
+    </message>
+    <message>
+        <source>{path} may not be written</source>
+        <translation>{path} no se puede escribir</translation>
+    </message>
+    <message>
+        <source>{path} must hold a JSON list such as {example}.</source>
+        <translation>{path} debe contener una lista JSON como {example}.</translation>
+    </message>
+    <message>
+        <source>{path} was changed on the hub since you chose it. Open the model's page again and choose the new file.</source>
+        <translation>{path} ha cambiado en el hub desde que lo eligió. Abra de nuevo la página del modelo y elija el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} was not exported with a passphrase by LocalChat.</source>
+        <translation>{path} no lo exportó LocalChat con una frase de contraseña.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -8167,6 +12256,10 @@
         <translation>{repository} tiene ahora otro {path}, de {size} GB. Descárguelo de nuevo para obtenerlo.</translation>
     </message>
     <message>
+        <source>{repository} has no chat template to compare with.</source>
+        <translation>{repository} no tiene una plantilla de chat con la que comparar.</translation>
+    </message>
+    <message>
         <source>{repository} has no {path} any more. Yours stays as it is.</source>
         <translation>{repository} ya no tiene {path}. El suyo se queda como está.</translation>
     </message>
@@ -8181,6 +12274,14 @@
     <message>
         <source>{rows} rows, {columns} columns.</source>
         <translation>{rows} filas, {columns} columnas.</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{share} guessed ahead</source>
@@ -8201,6 +12302,14 @@
     <message>
         <source>{size} ({count} bytes)</source>
         <translation>{size} ({count} bytes)</translation>
+    </message>
+    <message>
+        <source>{size} and {card} on the graphics card are free</source>
+        <translation>hay {size} y {card} en la tarjeta gráfica libres</translation>
+    </message>
+    <message>
+        <source>{size} are free</source>
+        <translation>hay {size} libres</translation>
     </message>
     <message>
         <source>{size} are here already and would be deleted.</source>
@@ -8231,12 +12340,28 @@
         <translation>{speed} tokens/s aquí</translation>
     </message>
     <message>
+        <source>{speed} tokens/s, {count} tokens, {time} ms to first</source>
+        <translation>{speed} tokens/s, {count} tokens, {time} ms hasta el primero</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written: {reason}. Choose another folder, or change its rights.</source>
+        <translation>{target} no se puede escribir: {reason}. Elija otra carpeta o cambie sus permisos.</translation>
+    </message>
+    <message>
+        <source>{target} is a folder, so no file can have that name. Rename the folder.</source>
+        <translation>{target} es una carpeta, así que ningún archivo puede llamarse así. Cambie el nombre de la carpeta.</translation>
+    </message>
+    <message>
         <source>{text} holds your chats too, and what downloads may see nothing of them. Choose a folder for models alone.</source>
         <translation>{text} también contiene sus chats, y lo que descarga no debe ver nada de ellos. Elija una carpeta solo para modelos.</translation>
     </message>
     <message>
         <source>{text}… ({count} characters)</source>
         <translation>{text}… ({count} caracteres)</translation>
+    </message>
+    <message>
+        <source>{things}; {size}.</source>
+        <translation>{things}; {size}.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -8251,16 +12376,44 @@
         <translation>{titles} están listos</translation>
     </message>
     <message>
+        <source>{title} (branch {count})</source>
+        <translation>{title} (rama {count})</translation>
+    </message>
+    <message>
+        <source>{title} (branch)</source>
+        <translation>{title} (rama)</translation>
+    </message>
+    <message>
+        <source>{title} goes on in the open LocalChat.</source>
+        <translation>{title} continúa en el LocalChat abierto.</translation>
+    </message>
+    <message>
+        <source>{title} is cancelled, and what was here of it is deleted.</source>
+        <translation>{title} se ha cancelado, y lo que había se ha eliminado.</translation>
+    </message>
+    <message>
         <source>{title} is here already. My models can remove it.</source>
         <translation>{title} ya está aquí. Se puede quitar en Mis modelos.</translation>
+    </message>
+    <message>
+        <source>{title} is here, whole and checked: {path}</source>
+        <translation>{title} está aquí, completo y comprobado: {path}</translation>
     </message>
     <message>
         <source>{title} is not over yet: cancel it instead.</source>
         <translation>{title} aún no ha terminado: cancele la descarga.</translation>
     </message>
     <message>
+        <source>{title} is paused.</source>
+        <translation>{title} está en pausa.</translation>
+    </message>
+    <message>
         <source>{title} is ready</source>
         <translation>{title} está listo</translation>
+    </message>
+    <message>
+        <source>{title} is taken from the list.</source>
+        <translation>{title} se ha quitado de la lista.</translation>
     </message>
     <message>
         <source>{title} was not downloaded</source>
@@ -8283,6 +12436,10 @@
         <translation>Se tomó {token}: {percent}</translation>
     </message>
     <message>
+        <source>{total}, of which {free} are free</source>
+        <translation>{total}, de los que {free} están libres</translation>
+    </message>
+    <message>
         <source>{used} of {context} tokens</source>
         <translation>{used} de {context} tokens</translation>
     </message>
@@ -8297,6 +12454,10 @@
     <message>
         <source>{what} ({means})</source>
         <translation>{what} ({means})</translation>
+    </message>
+    <message>
+        <source>{why} So it stays off.</source>
+        <translation>{why} Así que queda apagado.</translation>
     </message>
     <message>
         <source>{why}, tries again in {time}</source>
@@ -8335,12 +12496,20 @@
         <translation>«tag:» necesita el nombre de una etiqueta, como tag:idea.</translation>
     </message>
     <message>
+        <source>“{choice}” is no readable file and no known template: {names}.</source>
+        <translation>«{choice}» no es un archivo legible ni una plantilla conocida: {names}.</translation>
+    </message>
+    <message>
         <source>“{name}:” wants a day, such as {name}:2026-03-01, {name}:2026-03, {name}:yesterday or {name}:7d.</source>
         <translation>«{name}:» necesita un día, como {name}:2026-03-01, {name}:2026-03, {name}:yesterday o {name}:7d.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a variable: a letter first, then letters, digits and _, at most 40 in all.</source>
         <translation>«{name}» no puede ser el nombre de una variable: primero una letra, después letras, cifras y _, 40 en total como máximo.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a value that it cannot have</source>
+        <translation>«{name}» tiene un valor imposible</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be changed. Choose another name.</source>
@@ -8371,6 +12540,10 @@
         <translation>«{name}» se ha quitado.</translation>
     </message>
     <message>
+        <source>“{name}” was written to {path}.</source>
+        <translation>«{name}» se ha escrito en {path}.</translation>
+    </message>
+    <message>
         <source>“{repository}” is no model on the hub: those are named owner/name.</source>
         <translation>«{repository}» no es un modelo del hub: esos se llaman propietario/nombre.</translation>
     </message>
@@ -8391,12 +12564,31 @@
         <translation>Se usa «{template}»: el vocabulario del modelo tiene su marca {mark}.</translation>
     </message>
     <message>
+        <source>“{text}” is no file with a secret key of minisign that has no password (minisign -G -W).</source>
+        <translation>«{text}» no es un archivo con una clave secreta de minisign sin contraseña (minisign -G -W).</translation>
+    </message>
+    <message>
+        <source>“{text}” is no public key of minisign, nor a file with one.</source>
+        <translation>«{text}» no es una clave pública de minisign, ni un archivo con una.</translation>
+    </message>
+    <message>
+        <source>“{text}” is {tokens} tokens in this model, and a bias wants one. Most words begin with a space; a number such as #1234 names a token directly.</source>
+        <translation>«{text}» son {tokens} tokens en este modelo, y un sesgo quiere uno. La mayoría de las palabras empiezan con un espacio; un número como #1234 nombra un token directamente.</translation>
+    </message>
+    <message>
         <source>“{what}” has no keys now.</source>
         <translation>«{what}» ya no tiene teclas.</translation>
     </message>
     <message>
         <source>“{what}” is now {keys}.</source>
         <translation>«{what}» es ahora {keys}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4,12 +4,38 @@
 <context>
     <name>LocalChat</name>
     <message>
+        <source>  SECURITY.md in the program's source says what is promised, and how each promise is tested.</source>
+        <translation>  SECURITY.md dans les sources du programme dit ce qui est promis, et comment chaque promesse est testée.</translation>
+    </message>
+    <message>
+        <source>  localchat network --json (this list, for programs)</source>
+        <translation>  localchat network --json (cette liste, pour les programmes)</translation>
+    </message>
+    <message>
+        <source>  strace -f -e trace=%network localchat (what the system itself sees)</source>
+        <translation>  strace -f -e trace=%network localchat (ce que voit le système lui-même)</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> ou </translation>
     </message>
     <message>
         <source>%</source>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s : erreur : %(message)s
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <extracomment>For one: %n byte</extracomment>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chats</source>
@@ -46,6 +72,14 @@
         <translation>
             <numerusform>%n discussion importée</numerusform>
             <numerusform>%n discussions importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats exported to {path}</source>
+        <extracomment>For one: %n chat exported to {path}</extracomment>
+        <translation>
+            <numerusform>%n discussion exportée vers {path}</numerusform>
+            <numerusform>%n discussions exportées vers {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -149,6 +183,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files were here already.</source>
+        <extracomment>For one: %n file was here already.</extracomment>
+        <translation>
+            <numerusform>%n fichier était déjà là.</numerusform>
+            <numerusform>%n fichiers étaient déjà là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, {size}, are in {path}.</source>
+        <extracomment>For one: %n file, {size}, is in {path}.</extracomment>
+        <translation>
+            <numerusform>%n fichier, {size}, se trouve dans {path}.</numerusform>
+            <numerusform>%n fichiers, {size}, se trouvent dans {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n messages followed one that is not in the file; kept as a beginning.</source>
         <extracomment>For one: %n message followed one that is not in the file; kept as a beginning.</extracomment>
         <translation>
@@ -169,6 +219,14 @@
         <translation>
             <numerusform>%n message a été supprimé.</numerusform>
             <numerusform>%n messages ont été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <extracomment>For one: %n model</extracomment>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -195,6 +253,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more were refused before anything was sent.</source>
+        <extracomment>For one: %n more was refused before anything was sent.</extracomment>
+        <translation>
+            <numerusform>%n autre a été refusée avant tout envoi.</numerusform>
+            <numerusform>%n autres ont été refusées avant tout envoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages could not be read.</source>
         <extracomment>For one: %n page could not be read.</extracomment>
         <translation>
@@ -211,11 +277,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n personas</source>
+        <extracomment>For one: %n persona</extracomment>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presets</source>
+        <extracomment>For one: %n preset</extracomment>
+        <translation>
+            <numerusform>%n préréglage</numerusform>
+            <numerusform>%n préréglages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n signs that no text has were left out.</source>
         <extracomment>For one: %n sign that no text has was left out.</extracomment>
         <translation>
             <numerusform>%n signe qu’aucun texte ne contient a été omis.</numerusform>
             <numerusform>%n signes qu’aucun texte ne contient ont été omis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways out were tried, all refused</source>
+        <extracomment>For one: %n way out was tried, and refused</extracomment>
+        <translation>
+            <numerusform>%n issue a été essayée, et refusée</numerusform>
+            <numerusform>%n issues ont été essayées, toutes refusées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -239,8 +329,24 @@
         <translation>(vide)</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>, level {level}</source>
         <translation>, niveau {level}</translation>
+    </message>
+    <message>
+        <source>--set wants NAME=VALUE, not {word}.</source>
+        <translation>--set attend NAME=VALUE, pas {word}.</translation>
+    </message>
+    <message>
+        <source>--variable fills in what a persona asks for: name one with --persona.</source>
+        <translation>--variable remplit ce que demande un persona : désignez-en un avec --persona.</translation>
+    </message>
+    <message>
+        <source>--variable wants NAME=VALUE, not {word}.</source>
+        <translation>--variable attend NAME=VALUE, pas {word}.</translation>
     </message>
     <message>
         <source>0 takes the model's own.</source>
@@ -257,6 +363,10 @@
     <message>
         <source>1 hour</source>
         <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
     </message>
     <message>
         <source>1. Open the licence page, sign in there and accept.  2. Make an access token with the right to read.  3. Put it in here.</source>
@@ -291,8 +401,16 @@
         <translation>64 Go</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
         <source>A PDF can only be made in the window: export as html here, or use the window.</source>
         <translation>Un PDF ne peut être créé que dans la fenêtre : exportez ici en html, ou utilisez la fenêtre.</translation>
+    </message>
+    <message>
+        <source>A benchmark needs at least one token of each.</source>
+        <translation>Une mesure a besoin d’au moins un token de chaque.</translation>
     </message>
     <message>
         <source>A broad family, from half a billion weights to hundreds, strong in Chinese, English, code and mathematics. Qwen3 answers at once or thinks first in one model; in Qwen3.5 three layers of four have a recurrent memory (Gated DeltaNet) in place of attention, so that long context costs little.</source>
@@ -307,8 +425,36 @@
         <translation>Une réponse est en cours dans une discussion. Comparez quand elle sera terminée : deux réponses à la fois se ralentiraient l’une l’autre, et aucune vitesse ne serait juste.</translation>
     </message>
     <message>
+        <source>A chat is named by its number, not by {word}. See: localchat chats list</source>
+        <translation>Une discussion se désigne par son numéro, pas par {word}. Voir : localchat chats list</translation>
+    </message>
+    <message>
         <source>A comparison runs just now. Stop it, or wait for its end.</source>
         <translation>Une comparaison est en cours. Arrêtez-la, ou attendez sa fin.</translation>
+    </message>
+    <message>
+        <source>A connection to {host} was refused: nobody asked for it. This is a bug in LocalChat; please report it.</source>
+        <translation>Une connexion à {host} a été refusée : personne ne l’a demandée. C’est une erreur de LocalChat ; merci de la signaler.</translation>
+    </message>
+    <message>
+        <source>A connection to {host} was refused: only https is allowed.</source>
+        <translation>Une connexion à {host} a été refusée : seul https est permis.</translation>
+    </message>
+    <message>
+        <source>A context of {context} tokens would need {size} of memory; {free}.</source>
+        <translation>Un contexte de {context} tokens aurait besoin de {size} de mémoire ; {free}.</translation>
+    </message>
+    <message>
+        <source>A context of {count} tokens could not be made ({reason}), so it was set to {other}.</source>
+        <translation>Un contexte de {count} tokens n’a pas pu être créé ({reason}) ; il a donc été réglé sur {other}.</translation>
+    </message>
+    <message>
+        <source>A context of {count} tokens could not be made: {reason}. Choose a smaller one, or other kinds of cache.</source>
+        <translation>Un contexte de {count} tokens n’a pas pu être créé : {reason}. Choisissez-en un plus petit, ou d’autres types de cache.</translation>
+    </message>
+    <message>
+        <source>A download is named by its number, not by {word}. See: localchat downloads</source>
+        <translation>Un téléchargement se désigne par son numéro, pas par {word}. Voir : localchat downloads</translation>
     </message>
     <message>
         <source>A download pauses before the disk has less.</source>
@@ -329,6 +475,10 @@
     <message>
         <source>A file is still being read. Send the message when it is ready.</source>
         <translation>Un fichier est encore en cours de lecture. Envoyez le message quand il sera prêt.</translation>
+    </message>
+    <message>
+        <source>A file of rules was not understood ({problem}), so everything that it could forbid is forbidden. Its administrator must put it right: {files}</source>
+        <translation>Un fichier de règles n’a pas été compris ({problem}) ; tout ce qu’il pourrait interdire est donc interdit. Son administrateur doit le corriger : {files}</translation>
     </message>
     <message>
         <source>A folder cannot lie in itself.</source>
@@ -359,6 +509,10 @@
         <translation>Une langue se nomme par ses deux lettres, comme en ou de, et non « {language} ».</translation>
     </message>
     <message>
+        <source>A link leads to a model</source>
+        <translation>Un lien mène à un modèle</translation>
+    </message>
+    <message>
         <source>A link to the internet</source>
         <translation>Un lien vers Internet</translation>
     </message>
@@ -387,6 +541,10 @@
         <translation>Un miroir est une adresse telle que https://hub.example.org, et non « {text} ».</translation>
     </message>
     <message>
+        <source>A model of this kind cannot take words back, so the draft model is not used.</source>
+        <translation>Un modèle de ce type ne peut pas reprendre des mots ; le modèle d’ébauche n’est donc pas utilisé.</translation>
+    </message>
+    <message>
         <source>A model with a preset of its own takes that one.</source>
         <translation>Un modèle qui a son propre préréglage utilise celui-ci.</translation>
     </message>
@@ -395,8 +553,16 @@
         <translation>Une nouvelle discussion avec tout ce qui a été dit jusque-là ; l’ancienne reste telle quelle.</translation>
     </message>
     <message>
+        <source>A new chat.</source>
+        <translation>Une nouvelle discussion.</translation>
+    </message>
+    <message>
         <source>A number in it cannot be right.</source>
         <translation>L’un de ses nombres ne peut pas être juste.</translation>
+    </message>
+    <message>
+        <source>A pack for the engine is damaged; remove it, and add it again.</source>
+        <translation>Un paquet du moteur est endommagé ; retirez-le et ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>A page back; also Shift and Space</source>
@@ -407,12 +573,36 @@
         <translation>Une page plus loin ; aussi Espace</translation>
     </message>
     <message>
+        <source>A part of {name} is damaged. Start LocalChat again: what can be read of it is taken over then, and the file itself is kept aside.</source>
+        <translation>Une partie de {name} est endommagée. Redémarrez LocalChat : ce qui est lisible sera alors repris, et le fichier lui-même mis de côté.</translation>
+    </message>
+    <message>
+        <source>A part of {name} is damaged. What can be read of it is taken over into a new store, and the file itself is kept aside.</source>
+        <translation>Une partie de {name} est endommagée. Ce qui peut en être lu est repris dans une nouvelle base, et le fichier lui-même est mis de côté.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {count} letters. Four or five words that do not belong together are good ones.</source>
+        <translation>Une phrase secrète a au moins {count} lettres. Quatre ou cinq mots sans rapport entre eux en font une bonne.</translation>
+    </message>
+    <message>
+        <source>A person's words are not in the prompt.</source>
+        <translation>Les mots de la personne ne sont pas dans le prompt.</translation>
+    </message>
+    <message>
         <source>A persona needs a name.</source>
         <translation>Un persona doit avoir un nom.</translation>
     </message>
     <message>
         <source>A persona that comes with LocalChat is damaged ({name}). Install LocalChat again.</source>
         <translation>Un persona fourni avec LocalChat est endommagé ({name}). Réinstallez LocalChat.</translation>
+    </message>
+    <message>
+        <source>A picture is not kept any more.</source>
+        <translation>Une image n’est plus conservée.</translation>
+    </message>
+    <message>
+        <source>A picture was not shown.</source>
+        <translation>Une image n’a pas été montrée.</translation>
     </message>
     <message>
         <source>A piece of history to learn from: LLaMA reproduced in the open; short context, English.</source>
@@ -429,6 +619,10 @@
     <message>
         <source>A prompt begins with {bos}.</source>
         <translation>Un prompt commence par {bos}.</translation>
+    </message>
+    <message>
+        <source>A prompt begins with {mark}.</source>
+        <translation>Un prompt commence par {mark}.</translation>
     </message>
     <message>
         <source>A saved state cannot be used</source>
@@ -487,6 +681,22 @@
         <translation>Un mot déjà dit revient moins.</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>About LocalChat</source>
+        <translation>À propos de LocalChat</translation>
+    </message>
+    <message>
+        <source>About LocalChat, and licences</source>
+        <translation>À propos de LocalChat et licences</translation>
+    </message>
+    <message>
+        <source>About LocalChat, and the licences of its parts</source>
+        <translation>À propos de LocalChat, et les licences de ses parties</translation>
+    </message>
+    <message>
         <source>About the smallest model that makes sentences: for trying things out, not for facts.</source>
         <translation>À peu près le plus petit modèle qui fasse des phrases : pour des essais, pas pour des faits.</translation>
     </message>
@@ -503,8 +713,16 @@
         <translation>Jeton d’accès</translation>
     </message>
     <message>
+        <source>Access token: </source>
+        <translation>Jeton d’accès : </translation>
+    </message>
+    <message>
         <source>Access token: hf_…</source>
         <translation>Jeton d’accès : hf_…</translation>
+    </message>
+    <message>
+        <source>Access tokens are made at {address}; one that may only read is enough.</source>
+        <translation>Les jetons d’accès se créent sur {address} ; un jeton en lecture seule suffit.</translation>
     </message>
     <message>
         <source>Adaptive-p</source>
@@ -519,8 +737,16 @@
         <translation>Ajouter</translation>
     </message>
     <message>
+        <source>Add --variable NAME=VALUE.</source>
+        <translation>Ajoutez --variable NAME=VALUE.</translation>
+    </message>
+    <message>
         <source>Add Ctrl, Alt or Meta: these keys alone are needed for writing.</source>
         <translation>Ajoutez Ctrl, Alt ou Meta : ces touches seules servent à écrire.</translation>
+    </message>
+    <message>
+        <source>Add a bundle…</source>
+        <translation>Ajouter un lot…</translation>
     </message>
     <message>
         <source>Add a file…</source>
@@ -547,16 +773,52 @@
         <translation>Ajouter un fichier de modèle…</translation>
     </message>
     <message>
+        <source>Add an engine pack</source>
+        <translation>Ajouter un paquet de moteur</translation>
+    </message>
+    <message>
+        <source>Add an engine pack from a file</source>
+        <translation>Ajouter un paquet de moteur depuis un fichier</translation>
+    </message>
+    <message>
         <source>Add an example</source>
         <translation>Ajouter un exemple</translation>
+    </message>
+    <message>
+        <source>Add from a bundle</source>
+        <translation>Ajouter depuis un lot</translation>
     </message>
     <message>
         <source>Add them</source>
         <translation>Les ajouter</translation>
     </message>
     <message>
+        <source>Add what is in {name}?</source>
+        <translation>Ajouter le contenu de {name} ?</translation>
+    </message>
+    <message>
+        <source>Added from the bundle</source>
+        <translation>Ajouté depuis le lot</translation>
+    </message>
+    <message>
+        <source>Added {name} as {id}.</source>
+        <translation>{name} ajouté en tant que {id}.</translation>
+    </message>
+    <message>
+        <source>Adding from {name}…</source>
+        <translation>Ajout depuis {name}…</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>After so long without a key or a click.</source>
+        <translation>Après ce temps sans touche ni clic.</translation>
+    </message>
+    <message>
+        <source>Agree to the licence on {address}, then: localchat token set (or --ask-token)</source>
+        <translation>Acceptez la licence sur {address}, puis : localchat token set (ou --ask-token)</translation>
     </message>
     <message>
         <source>All branches, figures and settings. Importing it gives the same chat again.</source>
@@ -567,8 +829,24 @@
         <translation>Toutes les branches, pas seulement celle qui est ouverte</translation>
     </message>
     <message>
+        <source>All chats, backups, settings and downloaded models in {home} will be gone, and nothing brings them back.</source>
+        <translation>Toutes les discussions, sauvegardes, paramètres et modèles téléchargés de {home} disparaîtront, et rien ne les ramènera.</translation>
+    </message>
+    <message>
+        <source>All chats, presets, personas and settings in one file, locked with a passphrase if you wish.</source>
+        <translation>Toutes les discussions, préréglages, personas et paramètres en un fichier, verrouillé par une phrase secrète si vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>All chats, their backups, presets, personas, settings, downloaded models and keys in {home} will be gone. Nothing brings them back, not even the recovery code. LocalChat ends then.</source>
+        <translation>Toutes les discussions, leurs sauvegardes, les préréglages, personas, paramètres, modèles téléchargés et clés de {home} disparaîtront. Rien ne les ramènera, pas même le code de récupération. LocalChat se fermera ensuite.</translation>
+    </message>
+    <message>
         <source>All commands have their usual keys again.</source>
         <translation>Toutes les commandes ont retrouvé leurs touches habituelles.</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation>Tous les hôtes</translation>
     </message>
     <message>
         <source>All in one file</source>
@@ -577,6 +855,10 @@
     <message>
         <source>All of it</source>
         <translation>En entier</translation>
+    </message>
+    <message>
+        <source>All of this page as text: what there was, what holds each process, how to check it.</source>
+        <translation>Toute cette page en texte : ce qu’il y a eu, ce qui confine chaque processus, comment le vérifier.</translation>
     </message>
     <message>
         <source>All origins</source>
@@ -591,12 +873,24 @@
         <translation>Tous les objets</translation>
     </message>
     <message>
+        <source>All results</source>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message>
         <source>All that are not here yet</source>
         <translation>Toutes celles qui ne sont pas encore ici</translation>
     </message>
     <message>
+        <source>All that is in the report</source>
+        <translation>Tout ce que contient le rapport</translation>
+    </message>
+    <message>
         <source>Already being fetched</source>
         <translation>Téléchargement déjà en cours</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Always begin with it here</source>
@@ -625,6 +919,10 @@
     <message>
         <source>An answer ends at {ends}.</source>
         <translation>Une réponse se termine à {ends}.</translation>
+    </message>
+    <message>
+        <source>An answer ends at {marks}; a system prompt {place}.</source>
+        <translation>Une réponse se termine par {marks} ; un prompt système {place}.</translation>
     </message>
     <message>
         <source>An answer or a download, when the window is not in front; never what was said.</source>
@@ -673,6 +971,10 @@
     <message>
         <source>Answers from documents with citations in 23 languages; not for commercial use.</source>
         <translation>Réponses à partir de documents avec citations, en 23 langues ; pas d’usage commercial.</translation>
+    </message>
+    <message>
+        <source>Answers plainly and admits what it does not know. No examples.</source>
+        <translation>Répond simplement et admet ce qu’il ne sait pas. Sans exemples.</translation>
     </message>
     <message>
         <source>Any language</source>
@@ -739,6 +1041,18 @@
         <translation>Demander</translation>
     </message>
     <message>
+        <source>Ask for a newer file</source>
+        <translation>Demander un fichier plus récent</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer if you need it.</source>
+        <translation>Demandez à qui s’occupe de cet ordinateur si vous en avez besoin.</translation>
+    </message>
+    <message>
+        <source>Ask {contact} if you need it.</source>
+        <translation>Demandez à {contact} si vous en avez besoin.</translation>
+    </message>
+    <message>
         <source>Ask {model}</source>
         <translation>Demander à {model}</translation>
     </message>
@@ -763,8 +1077,20 @@
         <translation>Recherche de {repository}…</translation>
     </message>
     <message>
+        <source>Asking the keyring …</source>
+        <translation>Demande au trousseau …</translation>
+    </message>
+    <message>
+        <source>Asking {host}, some thousand bytes…</source>
+        <translation>Demande à {host}, quelques milliers d’octets…</translation>
+    </message>
+    <message>
         <source>Asking {host}…</source>
         <translation>Demande à {host}…</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Asks the hub for the next page</source>
@@ -773,6 +1099,10 @@
     <message>
         <source>Asks the hub which files there are now, with their exact sizes</source>
         <translation>Demande au hub quels fichiers existent maintenant, avec leur taille exacte</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>N’importe quand</translation>
     </message>
     <message>
         <source>At most this many candidates for each word. 0 means all.</source>
@@ -799,8 +1129,32 @@
         <translation>B est meilleure</translation>
     </message>
     <message>
+        <source>BAD</source>
+        <translation>ERREUR</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups of your chats</source>
+        <translation>Sauvegardes de vos discussions</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -833,6 +1187,10 @@
     <message>
         <source>Begins</source>
         <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Begun {time}</source>
@@ -895,6 +1253,14 @@
         <translation>Parcourir {host}</translation>
     </message>
     <message>
+        <source>Bundles (*{ending})</source>
+        <translation>Lots (*{ending})</translation>
+    </message>
+    <message>
+        <source>Bundles (*{ending});;All files (*)</source>
+        <translation>Lots (*{ending});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>By family</source>
         <translation>Par famille</translation>
     </message>
@@ -919,8 +1285,16 @@
         <translation>Importées, avec des remarques</translation>
     </message>
     <message>
+        <source>Came in: {came}. Were here already: {here}.</source>
+        <translation>Importées : {came}. Déjà présentes : {here}.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel looking for a newer version</source>
+        <translation>Annuler la recherche d’une version plus récente</translation>
     </message>
     <message>
         <source>Cancel {title}</source>
@@ -931,6 +1305,10 @@
         <translation>Annuler : {text}</translation>
     </message>
     <message>
+        <source>ChaCha20-Poly1305; nothing but your passphrase or the recovery code opens them.</source>
+        <translation>ChaCha20-Poly1305 ; rien d’autre que votre phrase secrète ou le code de récupération ne les ouvre.</translation>
+    </message>
+    <message>
         <source>ChaCha20-Poly1305; the key is in {where}.</source>
         <translation>ChaCha20-Poly1305 ; la clé est dans {where}.</translation>
     </message>
@@ -939,12 +1317,28 @@
         <translation>Le hasard décide qui est A et qui est B.</translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Change its rights, or choose another folder with --home.</source>
+        <translation>Modifiez ses droits, ou choisissez un autre dossier avec --home.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
         <source>Change this message</source>
         <translation>Modifier ce message</translation>
     </message>
     <message>
         <source>Change what waits. Enter saves, Escape leaves it as it was.</source>
         <translation>Modifiez ce qui attend. Entrée enregistre, Échap le laisse tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -971,6 +1365,10 @@
         <translation>Discuter avec</translation>
     </message>
     <message>
+        <source>Chat with it: localchat chat --model "{path}"</source>
+        <translation>Discuter avec : localchat chat --model "{path}"</translation>
+    </message>
+    <message>
         <source>Chat with {model}</source>
         <translation>Discuter avec {model}</translation>
     </message>
@@ -983,8 +1381,16 @@
         <translation>Discussions et mémoire</translation>
     </message>
     <message>
+        <source>Chats may not be written to files.</source>
+        <translation>Les discussions ne peuvent pas être écrites dans des fichiers.</translation>
+    </message>
+    <message>
         <source>Chats that were found. Space chooses one.</source>
         <translation>Discussions trouvées. Espace en choisit une.</translation>
+    </message>
+    <message>
+        <source>Chats with {name} begin with “{preset}”.</source>
+        <translation>Les discussions avec {name} commencent par « {preset} ».</translation>
     </message>
     <message>
         <source>Check</source>
@@ -999,6 +1405,10 @@
         <translation>Rechercher un fichier plus récent</translation>
     </message>
     <message>
+        <source>Check the access token</source>
+        <translation>Vérifier le jeton d’accès</translation>
+    </message>
+    <message>
         <source>Checked: it belongs to {owner}.</source>
         <translation>Vérifié : il appartient à {owner}.</translation>
     </message>
@@ -1009,6 +1419,10 @@
     <message>
         <source>Checking that it arrived whole</source>
         <translation>Vérification de l’intégrité</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Vérification …</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1043,6 +1457,10 @@
         <translation>Choisir le dossier des téléchargements</translation>
     </message>
     <message>
+        <source>Choose under “When full” to leave out what is oldest, raise “Context” in the panel, shorten the message, or start a new chat.</source>
+        <translation>Choisissez sous « Si plein » d’omettre le plus ancien, augmentez « Contexte » dans le panneau, raccourcissez le message, ou commencez une nouvelle discussion.</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
@@ -1065,6 +1483,10 @@
     <message>
         <source>Close LocalChat and open it again for {language}.</source>
         <translation>Fermez LocalChat et rouvrez-le pour passer à cette langue : {language}.</translation>
+    </message>
+    <message>
+        <source>Close other programs before loading a model.</source>
+        <translation>Fermez d’autres programmes avant de charger un modèle.</translation>
     </message>
     <message>
         <source>Close other programs first, or choose a shorter context.</source>
@@ -1163,6 +1585,10 @@
         <translation>Comparer</translation>
     </message>
     <message>
+        <source>Compare a chat template</source>
+        <translation>Comparer un gabarit de discussion</translation>
+    </message>
+    <message>
         <source>Compare models</source>
         <translation>Comparer des modèles</translation>
     </message>
@@ -1177,6 +1603,14 @@
     <message>
         <source>Compare with others on the shelf</source>
         <translation>Comparer avec d’autres de la sélection</translation>
+    </message>
+    <message>
+        <source>Compare with the publisher’s</source>
+        <translation>Comparer à celui de l’éditeur</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Comparing files of the same size…</source>
@@ -1223,8 +1657,16 @@
         <translation>Copié</translation>
     </message>
     <message>
+        <source>Copied as text: what there was, what holds each process, and how to check it.</source>
+        <translation>Copié en texte : ce qu’il y a eu, ce qui confine chaque processus, et comment le vérifier.</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere are beyond LocalChat: files that you exported, backups of this computer, and what a disk may still hold of deleted files. Without the key, which is gone, nobody can read chats from copies of the data folder, except who has the recovery code or a copy of the key.</source>
+        <translation>Les copies faites ailleurs échappent à LocalChat : les fichiers que vous avez exportés, les sauvegardes de cet ordinateur, et ce qu’un disque garde de fichiers supprimés. Sans la clé, qui n’existe plus, personne ne peut lire de discussions dans des copies du dossier de données, sauf qui a le code de récupération ou une copie de la clé.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1237,6 +1679,10 @@
     <message>
         <source>Copy as text</source>
         <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Copy for a security team</source>
+        <translation>Copier pour l’équipe de sécurité</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -1273,6 +1719,10 @@
     <message>
         <source>Creative</source>
         <translation>Créatif</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Ctrl K</source>
@@ -1343,6 +1793,10 @@
         <translation>Préréglage par défaut…</translation>
     </message>
     <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -1381,6 +1835,10 @@
     <message>
         <source>Delete the tag {name}</source>
         <translation>Supprimer l’étiquette {name}</translation>
+    </message>
+    <message>
+        <source>Delete this backup?</source>
+        <translation>Supprimer cette sauvegarde ?</translation>
     </message>
     <message>
         <source>Delete this chat</source>
@@ -1423,6 +1881,14 @@
         <translation>Périphérique</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>périphérique ou ressource occupé</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>dossier non vide</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
@@ -1447,6 +1913,22 @@
         <translation>Découvrir des modèles</translation>
     </message>
     <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Disk full: all that was said before is saved, but nothing more can be. Free some space; what is on the screen can still be copied, or exported to another disk.</source>
+        <translation>Disque plein : tout ce qui a été dit est enregistré, mais rien de plus ne peut l’être. Libérez de la place ; ce qui est à l’écran peut encore être copié, ou exporté vers un autre disque.</translation>
+    </message>
+    <message>
+        <source>Disk full: this answer is saved, in room that was kept for it. Free some space before you go on; the chat can be exported to another disk.</source>
+        <translation>Disque plein : cette réponse est enregistrée, dans une place qui lui était réservée. Libérez de la place avant de continuer ; la discussion peut être exportée vers un autre disque.</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
         <source>Disk space for long chats, sealed with your key, so that opening one does not read it again.</source>
         <translation>Espace disque pour les longues discussions, scellé par votre clé, afin de ne pas les relire à l’ouverture.</translation>
     </message>
@@ -1455,8 +1937,16 @@
         <translation>Documents</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Download a model</source>
+        <translation>Télécharger un modèle</translation>
     </message>
     <message>
         <source>Download {model}</source>
@@ -1535,6 +2025,10 @@
         <translation>Chaque connexion figurera ici : quand, à qui, pour quoi et combien.</translation>
     </message>
     <message>
+        <source>Each connection, the newest first:</source>
+        <translation>Chaque connexion, la plus récente d’abord :</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
@@ -1583,12 +2077,36 @@
         <translation>Vider la corbeille…</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Engine packs</source>
+        <translation>Paquets de moteur</translation>
+    </message>
+    <message>
+        <source>Engine packs (*.zip);;All files (*)</source>
+        <translation>Paquets de moteur (*.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>Engine's cage</source>
         <translation>Confinement du moteur</translation>
     </message>
     <message>
         <source>English</source>
         <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>English → French, shown by examples. Answers with the translation alone.</source>
+        <translation>Anglais → français, montré par des exemples. Ne répond que par la traduction.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Enter gives a command other keys.</source>
@@ -1611,20 +2129,52 @@
         <translation>Entrée envoie · Maj+Entrée passe à la ligne</translation>
     </message>
     <message>
-        <source>Enter the recovery code</source>
-        <translation>Saisir le code de récupération</translation>
-    </message>
-    <message>
         <source>Equal</source>
         <translation>Égalité</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Erasing …</source>
+        <translation>Effacement …</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Estimated: needs {size} at {count} tokens of context:</source>
         <translation>Estimation : demande {size} à {count} tokens de contexte :</translation>
     </message>
     <message>
+        <source>Even the last message alone is too long. {sentence} Shorten it, or raise “Context” in the panel.</source>
+        <translation>Même le dernier message est trop long à lui seul. {sentence} Raccourcissez-le, ou augmentez « Contexte » dans le panneau.</translation>
+    </message>
+    <message>
         <source>Every byte is as it came: its SHA-256 is right.</source>
         <translation>Chaque octet est tel qu’il est arrivé : son SHA-256 est correct.</translation>
+    </message>
+    <message>
+        <source>Every word that could follow is banned. Ban less, and continue.</source>
+        <translation>Tous les mots qui pourraient suivre sont interdits. Interdisez-en moins, puis continuez.</translation>
+    </message>
+    <message>
+        <source>Everything in it is as its list says.</source>
+        <translation>Tout y est tel que le dit sa liste.</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>Tout est effacé</translation>
+    </message>
+    <message>
+        <source>Everything is erased.</source>
+        <translation>Tout est effacé.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1633,6 +2183,10 @@
     <message>
         <source>Everywhere in the window</source>
         <translation>Partout dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Example {place}</source>
+        <translation>Exemple {place}</translation>
     </message>
     <message>
         <source>Example {place} has an answer, but nothing that it answers.</source>
@@ -1655,6 +2209,10 @@
         <translation>Avec exemples</translation>
     </message>
     <message>
+        <source>Explains step by step and asks back, so that you find the answer yourself.</source>
+        <translation>Explique pas à pas et pose des questions, pour que vous trouviez la réponse vous-même.</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -1673,6 +2231,10 @@
     <message>
         <source>Export chats</source>
         <translation>Exporter des discussions</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Tout exporter</translation>
     </message>
     <message>
         <source>Export into a folder</source>
@@ -1719,6 +2281,10 @@
         <translation>Exporté dans {path}</translation>
     </message>
     <message>
+        <source>Exporting everything …</source>
+        <translation>Exportation de tout …</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -1733,6 +2299,18 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>fichier trop gros</translation>
     </message>
     <message>
         <source>File {name}, {facts}</source>
@@ -1775,6 +2353,10 @@
         <translation>Rechercher les doublons</translation>
     </message>
     <message>
+        <source>Fit</source>
+        <translation>Convient</translation>
+    </message>
+    <message>
         <source>Fits</source>
         <translation>Convient</translation>
     </message>
@@ -1789,6 +2371,10 @@
     <message>
         <source>Fluent in nine languages, with long context; for computers with 12 GB and more.</source>
         <translation>À l’aise dans neuf langues, avec un long contexte ; pour les ordinateurs de 12 Go et plus.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
@@ -1871,6 +2457,18 @@
         <translation>Libre pour tout usage, à condition de citer l’éditeur.</translation>
     </message>
     <message>
+        <source>Free software under the MIT licence, built of parts by others. Each stays under its own licence, which you can read here.</source>
+        <translation>Logiciel libre sous licence MIT, construit avec des parties d’autres auteurs. Chacune reste sous sa propre licence, que vous pouvez lire ici.</translation>
+    </message>
+    <message>
+        <source>Free software, and the licences of all its parts.</source>
+        <translation>Logiciel libre, et les licences de toutes ses parties.</translation>
+    </message>
+    <message>
+        <source>Free some space before you get a model.</source>
+        <translation>Libérez de la place avant de télécharger un modèle.</translation>
+    </message>
+    <message>
         <source>French</source>
         <translation>Français</translation>
     </message>
@@ -1879,8 +2477,16 @@
         <translation>Pénalité fréquence</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>From ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All or LocalChat: take the zip, the files or the folder just as they are. Everything stays on this computer.</source>
         <translation>De ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All ou LocalChat : prenez le zip, les fichiers ou le dossier tels quels. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>From LM Studio.</source>
+        <translation>De LM Studio.</translation>
     </message>
     <message>
         <source>From any program, such as Ctrl+Alt+Space; empty for none.</source>
@@ -1961,6 +2567,22 @@
     <message>
         <source>German</source>
         <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Get a newer version</source>
+        <translation>Télécharger une version plus récente</translation>
+    </message>
+    <message>
+        <source>Get it: {size}</source>
+        <translation>Télécharger : {size}</translation>
+    </message>
+    <message>
+        <source>Getting {name}: {percent} %</source>
+        <translation>Téléchargement de {name} : {percent} %</translation>
+    </message>
+    <message>
+        <source>Getting {name}…</source>
+        <translation>Téléchargement de {name}…</translation>
     </message>
     <message>
         <source>Given to the public: free for every use.</source>
@@ -2059,12 +2681,20 @@
         <translation>Déjà ici</translation>
     </message>
     <message>
+        <source>Hide the passphrase</source>
+        <translation>Masquer la phrase secrète</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Hindi</source>
         <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Host</source>
@@ -2123,6 +2753,10 @@
         <translation>La part d’une discussion que le modèle garde en mémoire ; plus long demande plus de mémoire</translation>
     </message>
     <message>
+        <source>How much of the newer version is here</source>
+        <translation>Part de la version plus récente déjà là</translation>
+    </message>
+    <message>
         <source>How often the likeliest words are left out. 0 is off.</source>
         <translation>Fréquence à laquelle les mots les plus probables sont écartés. 0 : désactivé.</translation>
     </message>
@@ -2135,12 +2769,20 @@
         <translation>Le début de la réponse. Entrée envoie.</translation>
     </message>
     <message>
+        <source>How the connections ended</source>
+        <translation>Comment les connexions se sont terminées</translation>
+    </message>
+    <message>
         <source>How the model should answer</source>
         <translation>Comment le modèle doit répondre</translation>
     </message>
     <message>
         <source>How the model should behave, with examples if you like.</source>
         <translation>Comment le modèle doit se comporter, avec des exemples si vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>How the passphrase was kept is damaged. Use the recovery code.</source>
+        <translation>Les données de la phrase secrète sont endommagées. Utilisez le code de récupération.</translation>
     </message>
     <message>
         <source>How this answer came about</source>
@@ -2151,8 +2793,16 @@
         <translation>Comment vous l’appelez</translation>
     </message>
     <message>
+        <source>How your chats are opened was written by a newer version of LocalChat. Use that one, or enter the recovery code.</source>
+        <translation>La façon d’ouvrir vos discussions a été écrite par une version plus récente de LocalChat. Utilisez celle-ci, ou saisissez le code de récupération.</translation>
+    </message>
+    <message>
         <source>Hub's cage</source>
         <translation>Confinement du hub</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Je l’ai noté</translation>
     </message>
     <message>
         <source>IBM's models for companies, made for instructions, tools, documents and code, from data that passed IBM's own clearance.</source>
@@ -2161,6 +2811,10 @@
     <message>
         <source>Icon in the tray</source>
         <translation>Icône de notification</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2197,6 +2851,10 @@
     <message>
         <source>Import chats from other apps</source>
         <translation>Importer des discussions d’autres applications</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -2239,6 +2897,14 @@
         <translation>Indonésien</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
         <source>Instructions that belong behind the chat were put at the end of the system prompt.</source>
         <translation>Les instructions destinées à la fin de la discussion ont été placées à la fin du prompt système.</translation>
     </message>
@@ -2247,8 +2913,16 @@
         <translation>Des instructions vérifiables, telles que « 100 mots au plus » : sont-elles suivies ?</translation>
     </message>
     <message>
+        <source>Invalid argument</source>
+        <translation>argument non valide</translation>
+    </message>
+    <message>
         <source>Invisible control characters in its texts were left out.</source>
         <translation>Les caractères de contrôle invisibles de ses textes ont été omis.</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>Is its drive unplugged?</source>
@@ -2257,6 +2931,10 @@
     <message>
         <source>It asks for too many variables: at most {most}.</source>
         <translation>Il demande trop de variables : {most} au plus.</translation>
+    </message>
+    <message>
+        <source>It begins with two beginning-of-text tokens; most models answer worse then.</source>
+        <translation>Il commence par deux tokens de début de texte ; la plupart des modèles répondent alors moins bien.</translation>
     </message>
     <message>
         <source>It came without a hash, so there is nothing to compare it with. From now on a check will tell whether anything has changed.</source>
@@ -2287,6 +2965,10 @@
         </translation>
     </message>
     <message>
+        <source>It did not answer in {seconds} seconds, so it stays off.</source>
+        <translation>Il n’a pas répondu en {seconds} secondes ; il reste donc désactivé.</translation>
+    </message>
+    <message>
         <source>It did not stop by itself, so its engine was ended.</source>
         <translation>Il ne s’est pas arrêté de lui-même ; son moteur a donc été arrêté.</translation>
     </message>
@@ -2299,6 +2981,22 @@
         <translation>Elle diffère de celle qui est ici, et a été importée à côté.</translation>
     </message>
     <message>
+        <source>It does something on certain days or at certain times only.</source>
+        <translation>Il ne fait quelque chose que certains jours ou à certaines heures.</translation>
+    </message>
+    <message>
+        <source>It does something when “{word}” is said.</source>
+        <translation>Il fait quelque chose quand « {word} » est dit.</translation>
+    </message>
+    <message>
+        <source>It finds nothing on this computer that it could use. Is there a graphics card of its kind, with its driver?</source>
+        <translation>Il ne trouve rien à utiliser sur cet ordinateur. Y a-t-il une carte graphique de son type, avec son pilote ?</translation>
+    </message>
+    <message>
+        <source>It goes on, and your chats are safe. You can look at what is known of it.</source>
+        <translation>Il continue, et vos discussions sont en sécurité. Vous pouvez voir ce qu’on en sait.</translation>
+    </message>
+    <message>
         <source>It has more than {most} messages.</source>
         <translation>Elle compte plus de {most} messages.</translation>
     </message>
@@ -2307,12 +3005,28 @@
         <translation>Il n’y a pas de version ou pas de messages.</translation>
     </message>
     <message>
+        <source>It hides whose page it is behind a name (…@{host}), so it is not opened.</source>
+        <translation>Elle cache derrière un nom (…@{host}) à qui est la page ; elle n’est donc pas ouverte.</translation>
+    </message>
+    <message>
         <source>It is a base model, which goes on with a text and was not trained to chat: it gets your words as they are (“{template}”).</source>
         <translation>C’est un modèle de base, qui poursuit un texte et n’a pas été entraîné à discuter : il reçoit vos mots tels quels (« {template} »).</translation>
     </message>
     <message>
         <source>It is checked with the hub, kept in your keyring, and sent to the hub’s own host only.</source>
         <translation>Il est vérifié auprès du hub, conservé dans votre trousseau, et envoyé uniquement à l’hôte du hub lui-même.</translation>
+    </message>
+    <message>
+        <source>It is here and is what the makers signed: {path}</source>
+        <translation>C’est là, et c’est ce que les auteurs ont signé : {path}</translation>
+    </message>
+    <message>
+        <source>It is in {file}, as it is shown above. Nothing was sent.</source>
+        <translation>C’est dans {file}, tel qu’affiché ci-dessus. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It is kept as {kind} instead of {asked}.</source>
+        <translation>Il est gardé en {kind} au lieu de {asked}.</translation>
     </message>
     <message>
         <source>It is kept in the system's keyring, and stays valid until you revoke it at the hub.</source>
@@ -2335,8 +3049,28 @@
         <translation>Elle n’est pas comme elle devrait être ({error}).</translation>
     </message>
     <message>
+        <source>It is not encrypted (http): whoever is on the way can read and change it, so it is not opened.</source>
+        <translation>Elle n’est pas chiffrée (http) : quiconque est sur le chemin peut la lire et la modifier ; elle n’est donc pas ouverte.</translation>
+    </message>
+    <message>
         <source>It is not known where {name} came from, so nothing can be compared.</source>
         <translation>On ne sait pas d’où vient {name} ; rien ne peut donc être comparé.</translation>
+    </message>
+    <message>
+        <source>It is not signed by anybody that LocalChat knows: its hashes find damage, not whoever made it.</source>
+        <translation>Il n’est signé par personne que LocalChat connaisse : ses empreintes révèlent les dommages, pas l’auteur.</translation>
+    </message>
+    <message>
+        <source>It is not signed by the makers of LocalChat. Damage would be found; whether to trust whoever gave it to you is yours to say.</source>
+        <translation>Non signé par les auteurs de LocalChat. Les dommages seraient détectés ; à vous de dire si vous vous fiez à qui vous l’a donné.</translation>
+    </message>
+    <message>
+        <source>It is not what was signed: it was changed on its way. Do not use it; get it again.</source>
+        <translation>Ce n’est pas ce qui a été signé : c’est modifié en chemin. Ne l’utilisez pas ; procurez-le-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is of another build of the engine, or cannot be loaded.</source>
+        <translation>Il est d’une autre version du moteur, ou ne peut pas être chargé.</translation>
     </message>
     <message>
         <source>It is of version {version} of GPT4All's format; known are 1 to {newest}.</source>
@@ -2349,16 +3083,72 @@
 {path}</translation>
     </message>
     <message>
+        <source>It is signed by the makers of LocalChat.</source>
+        <translation>Signé par les auteurs de LocalChat.</translation>
+    </message>
+    <message>
+        <source>It is signed with the key {name}.</source>
+        <translation>Il est signé avec la clé {name}.</translation>
+    </message>
+    <message>
+        <source>It leads to a bare number, or to a device in your own network, not to a page with a name.</source>
+        <translation>Elle mène à un simple numéro, ou à un appareil de votre propre réseau, pas à une page qui a un nom.</translation>
+    </message>
+    <message>
+        <source>It lies in {path}.</source>
+        <translation>Il se trouve dans {path}.</translation>
+    </message>
+    <message>
         <source>It moves; only its first picture is taken.</source>
         <translation>Elle est animée ; seule sa première image est prise.</translation>
+    </message>
+    <message>
+        <source>It names an address: {address}</source>
+        <translation>Il cite une adresse : {address}</translation>
     </message>
     <message>
         <source>It needs {need}, and this computer has {total}.</source>
         <translation>Il demande {need}, et cet ordinateur a {total}.</translation>
     </message>
     <message>
+        <source>It opens the chats without the passphrase, so the passphrase is asked for first.</source>
+        <translation>Il ouvre les discussions sans la phrase secrète ; celle-ci est donc demandée d’abord.</translation>
+    </message>
+    <message>
+        <source>It opens your chats and their backups when the key is lost, the keyring changes, or the passphrase is forgotten; on any computer. Write it down or put it into your password manager. Whoever has it and your files can read your chats.</source>
+        <translation>Il ouvre vos discussions et leurs sauvegardes si la clé est perdue, si le trousseau change ou si la phrase secrète est oubliée ; sur n’importe quel ordinateur. Notez-le ou mettez-le dans votre gestionnaire de mots de passe. Quiconque l’a, avec vos fichiers, peut lire vos discussions.</translation>
+    </message>
+    <message>
+        <source>It opens your chats from then on, and the lock. Four or five words that do not belong together are good. The recovery code opens the chats if you forget it.</source>
+        <translation>Elle ouvre dès lors vos discussions et le verrou. Quatre ou cinq mots sans rapport entre eux conviennent. Le code de récupération ouvre les discussions si vous l’oubliez.</translation>
+    </message>
+    <message>
+        <source>It was cancelled elsewhere.</source>
+        <translation>Il a été annulé ailleurs.</translation>
+    </message>
+    <message>
+        <source>It was not tried yet.</source>
+        <translation>Pas encore essayé.</translation>
+    </message>
+    <message>
+        <source>It was not tried yet: localchat pack probe</source>
+        <translation>Pas encore essayé : localchat pack probe</translation>
+    </message>
+    <message>
+        <source>It was signed with another key than the one that LocalChat believes, {name}. Do not use it.</source>
+        <translation>Elle vient d’une autre clé que celle à laquelle LocalChat se fie, {name}. Ne l’utilisez pas.</translation>
+    </message>
+    <message>
+        <source>It was switched off when an engine with it did not work. {why} Try it again to have it back.</source>
+        <translation>Il a été désactivé quand un moteur n’a pas fonctionné avec lui. {why} Réessayez-le pour le retrouver.</translation>
+    </message>
+    <message>
         <source>It was written by a newer version of LocalChat.</source>
         <translation>Elle a été écrite par une version plus récente de LocalChat.</translation>
+    </message>
+    <message>
+        <source>It writes {mark}, which this model does not know as a mark: it was made for another.</source>
+        <translation>Il écrit {mark}, que ce modèle ne connaît pas comme marque : il a été fait pour un autre.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -2367,6 +3157,10 @@
     <message>
         <source>Its chats are in the trash.</source>
         <translation>Ses discussions sont dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Its file also brings: {names}</source>
+        <translation>Son fichier apporte aussi : {names}</translation>
     </message>
     <message>
         <source>Its icon opens it again; “Quit LocalChat” in its menu ends it.</source>
@@ -2379,6 +3173,10 @@
     <message>
         <source>Its model “{name}” is not on this computer; the chat keeps its own.</source>
         <translation>Son modèle « {name} » n’est pas sur cet ordinateur ; la discussion garde le sien.</translation>
+    </message>
+    <message>
+        <source>Its name is written with letters of another script ({letters}), which can look like those of a page that you know.</source>
+        <translation>Son nom contient des lettres d’une autre écriture ({letters}), qui peuvent ressembler à celles d’une page connue.</translation>
     </message>
     <message>
         <source>Its preset “{name}” is not here; the chat keeps its own.</source>
@@ -2565,6 +3363,10 @@
         <translation>Omettre le plus ancien</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Laissées de côté</translation>
     </message>
@@ -2585,6 +3387,13 @@
         <translation>Omis, car sans effet ici : {words}.</translation>
     </message>
     <message numerus="yes">
+        <source>Left out: %n more</source>
+        <translation>
+            <numerusform>Omis : encore %n</numerusform>
+            <numerusform>Omis : encore %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Left out: %n other opening messages.</source>
         <extracomment>For one: Left out: %n other opening message.</extracomment>
         <translation>
@@ -2603,6 +3412,10 @@
     <message>
         <source>Left out: {names}.</source>
         <translation>Omis : {names}.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>Omis : {what}</translation>
     </message>
     <message>
         <source>Length of context</source>
@@ -2631,6 +3444,10 @@
     <message>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Light look</source>
@@ -2671,6 +3488,10 @@
     <message>
         <source>Line {place} is no pair. {how}</source>
         <translation>La ligne {place} n’est pas une paire. {how}</translation>
+    </message>
+    <message>
+        <source>Links open in the window, which needs a display.</source>
+        <translation>Les liens s’ouvrent dans la fenêtre, qui a besoin d’un écran.</translation>
     </message>
     <message>
         <source>Liquid AI's own line: ten layers of short convolutions and six of attention.</source>
@@ -2733,12 +3554,24 @@
         <translation>Chargement du modèle… {share} %</translation>
     </message>
     <message>
+        <source>Loading was stopped.</source>
+        <translation>Le chargement a été arrêté.</translation>
+    </message>
+    <message>
         <source>LocalChat does not know the licence “{licence}”; read it on the model's page.</source>
         <translation>LocalChat ne connaît pas la licence « {licence} » ; lisez-la sur la page du modèle.</translation>
     </message>
     <message>
         <source>LocalChat does not know the system calls of this processor</source>
         <translation>LocalChat ne connaît pas les appels système de ce processeur</translation>
+    </message>
+    <message>
+        <source>LocalChat ended unexpectedly the last time</source>
+        <translation>LocalChat s’est arrêté de façon inattendue la dernière fois</translation>
+    </message>
+    <message>
+        <source>LocalChat exports (*.localchat);;All files (*)</source>
+        <translation>Exports de LocalChat (*.localchat);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>LocalChat is offline: this goes on when you allow connections again.</source>
@@ -2749,8 +3582,24 @@
         <translation>LocalChat est hors ligne : vous avez désactivé les connexions.</translation>
     </message>
     <message>
+        <source>LocalChat is open, and a backup takes the place of chats that are closed. Close it first.</source>
+        <translation>LocalChat est ouvert, et une sauvegarde prend la place de discussions fermées. Fermez-le d’abord.</translation>
+    </message>
+    <message>
         <source>LocalChat is still here</source>
         <translation>LocalChat est toujours là</translation>
+    </message>
+    <message>
+        <source>LocalChat itself</source>
+        <translation>LocalChat lui-même</translation>
+    </message>
+    <message>
+        <source>LocalChat itself came along.</source>
+        <translation>LocalChat lui-même était joint.</translation>
+    </message>
+    <message>
+        <source>LocalChat itself: {path}</source>
+        <translation>LocalChat lui-même : {path}</translation>
     </message>
     <message>
         <source>LocalChat knows no cage for this system, so the engine has all rights of your account.</source>
@@ -2765,20 +3614,88 @@
         <translation>LocalChat ne connaît aucun confinement pour ce système ; le lecteur a donc tous les droits de votre compte.</translation>
     </message>
     <message>
+        <source>LocalChat knows no key with which this could have been signed.</source>
+        <translation>LocalChat ne connaît aucune clé avec laquelle ceci aurait pu être signé.</translation>
+    </message>
+    <message>
+        <source>LocalChat opens links to models only: localchat://model/OWNER/NAME.</source>
+        <translation>LocalChat n’ouvre que les liens vers des modèles : localchat://model/OWNER/NAME.</translation>
+    </message>
+    <message>
+        <source>LocalChat was started with --offline and opens no connection.</source>
+        <translation>LocalChat a été lancé avec --offline et n’ouvre aucune connexion.</translation>
+    </message>
+    <message>
         <source>LocalChat was started with --offline and stays so until it ends.</source>
         <translation>LocalChat a été démarré avec --offline et le reste jusqu’à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>LocalChat {version} is installed in {folder}.</source>
+        <translation>LocalChat {version} est installé dans {folder}.</translation>
+    </message>
+    <message>
+        <source>LocalChat {version} is the newest.</source>
+        <translation>LocalChat {version} est la plus récente.</translation>
+    </message>
+    <message>
+        <source>LocalChat {version} of {day}</source>
+        <translation>LocalChat {version} du {day}</translation>
+    </message>
+    <message>
+        <source>LocalChat {version} of {day} is there.</source>
+        <translation>LocalChat {version} du {day} est disponible.</translation>
+    </message>
+    <message>
+        <source>LocalChat {version}: connections, as of {day}</source>
+        <translation>LocalChat {version} : connexions, au {day}</translation>
+    </message>
+    <message>
+        <source>LocalChat's window is open. Close it, and try again.</source>
+        <translation>La fenêtre de LocalChat est ouverte. Fermez-la, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Verrouiller automatiquement</translation>
     </message>
     <message>
         <source>Lock in memory</source>
         <translation>Verrouiller en mémoire</translation>
     </message>
     <message>
+        <source>Lock now</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Lock the chats</source>
+        <translation>Verrouiller les discussions</translation>
+    </message>
+    <message>
+        <source>Lock the chats now</source>
+        <translation>Verrouiller les discussions maintenant</translation>
+    </message>
+    <message>
+        <source>Lock with the computer</source>
+        <translation>Verrouiller avec l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Locking …</source>
+        <translation>Verrouillage …</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Apparence</translation>
     </message>
     <message>
+        <source>Look at a report of a problem</source>
+        <translation>Voir un rapport de problème</translation>
+    </message>
+    <message>
         <source>Look at its files</source>
         <translation>Consulter ses fichiers</translation>
+    </message>
+    <message>
+        <source>Look at its text before you trust the answers.</source>
+        <translation>Regardez son texte avant de vous fier aux réponses.</translation>
     </message>
     <message>
         <source>Look at its tokens…</source>
@@ -2793,12 +3710,32 @@
         <translation>Ne plus examiner {path}</translation>
     </message>
     <message>
+        <source>Look for a newer version</source>
+        <translation>Chercher une version plus récente</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Le chercher</translation>
+    </message>
+    <message>
+        <source>Look whether a model fits</source>
+        <translation>Voir si un modèle convient</translation>
+    </message>
+    <message>
         <source>Looking at picture {place} of {total} …</source>
         <translation>Examen de l’image {place} sur {total}…</translation>
     </message>
     <message>
         <source>Looking at the picture …</source>
         <translation>Examen de l’image…</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Examen de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Looking for a newer version</source>
+        <translation>Recherche d’une version plus récente</translation>
     </message>
     <message>
         <source>Looking for more…</source>
@@ -2811,6 +3748,14 @@
     <message>
         <source>Looking…</source>
         <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Looks for bugs first, then for what is hard to read; shows the fix.</source>
+        <translation>Cherche d’abord les erreurs, puis ce qui est difficile à lire ; montre la correction.</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Voir…</translation>
     </message>
     <message>
         <source>Losses</source>
@@ -2841,6 +3786,10 @@
         <translation>MMMM yyyy</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
         <source>Made by a newer LocalChat</source>
         <translation>Créé par un LocalChat plus récent</translation>
     </message>
@@ -2853,6 +3802,14 @@
         <translation>Dérivé de {base}.</translation>
     </message>
     <message>
+        <source>Make a bundle</source>
+        <translation>Créer un lot</translation>
+    </message>
+    <message>
+        <source>Make a bundle…</source>
+        <translation>Créer un lot…</translation>
+    </message>
+    <message>
         <source>Make a token</source>
         <translation>Créer un jeton</translation>
     </message>
@@ -2863,6 +3820,14 @@
     <message>
         <source>Makers measure in different ways, with and without thinking: read small differences with care. A benchmark’s head says what it asks for.</source>
         <translation>Les éditeurs mesurent de différentes façons, avec et sans réflexion : lisez les petits écarts avec prudence. L’en-tête d’un benchmark dit ce qu’il évalue.</translation>
+    </message>
+    <message>
+        <source>Makes three sober points out of an article, with what is not said in it.</source>
+        <translation>Tire d’un article trois points sobres, et ce qui n’y est pas dit.</translation>
+    </message>
+    <message>
+        <source>Making a backup …</source>
+        <translation>Sauvegarde en cours …</translation>
     </message>
     <message>
         <source>Map of this chat</source>
@@ -2939,6 +3904,10 @@
     <message>
         <source>Messages that wait</source>
         <translation>Messages en attente</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -3035,6 +4004,18 @@
     <message>
         <source>Models of other apps</source>
         <translation>Modèles d’autres applications</translation>
+    </message>
+    <message>
+        <source>Models that were downloaded to {folder} stay there.</source>
+        <translation>Les modèles téléchargés dans {folder} y restent.</translation>
+    </message>
+    <message>
+        <source>Models: {names}</source>
+        <translation>Modèles : {names}</translation>
+    </message>
+    <message>
+        <source>Models: {names}.</source>
+        <translation>Modèles : {names}.</translation>
     </message>
     <message>
         <source>More</source>
@@ -3137,6 +4118,14 @@
         <translation>Nom de l’étiquette {name}</translation>
     </message>
     <message>
+        <source>Name the chats by their numbers, or all with --all. See: localchat chats list</source>
+        <translation>Désignez les discussions par leurs numéros, ou toutes avec --all. Voir : localchat chats list</translation>
+    </message>
+    <message>
+        <source>Needs a passphrase.</source>
+        <translation>Nécessite une phrase secrète.</translation>
+    </message>
+    <message>
         <source>Needs {need}, this computer has {has}</source>
         <translation>Demande {need}, cet ordinateur a {has}</translation>
     </message>
@@ -3189,6 +4178,18 @@
         <translation>Nouvelle ligne</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>New passphrase of the file: </source>
+        <translation>Nouvelle phrase secrète du fichier : </translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Nouvelle phrase secrète : </translation>
+    </message>
+    <message>
         <source>New persona</source>
         <translation>Nouveau persona</translation>
     </message>
@@ -3201,12 +4202,20 @@
         <translation>Nouvelle étiquette…</translation>
     </message>
     <message>
+        <source>Newer versions</source>
+        <translation>Versions plus récentes</translation>
+    </message>
+    <message>
         <source>Newest</source>
         <translation>Les plus récents</translation>
     </message>
     <message>
         <source>News summariser</source>
         <translation>Résumé d’actualités</translation>
+    </message>
+    <message>
+        <source>Next try in {time}.</source>
+        <translation>Prochain essai dans {time}.</translation>
     </message>
     <message>
         <source>No agreement needed</source>
@@ -3229,8 +4238,20 @@
         <translation>Aucune discussion pour l’instant. Ce que vous dites est conservé ici, chiffré.</translation>
     </message>
     <message>
+        <source>No connection is like that.</source>
+        <translation>Aucune connexion de ce genre.</translation>
+    </message>
+    <message>
+        <source>No connection may be opened.</source>
+        <translation>Aucune connexion ne peut être ouverte.</translation>
+    </message>
+    <message>
         <source>No examples (zero-shot)</source>
         <translation>Aucun exemple (zero-shot)</translation>
+    </message>
+    <message>
+        <source>No graphics card was found that this computer's driver offers.</source>
+        <translation>Aucune carte graphique proposée par le pilote de cet ordinateur n’a été trouvée.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3265,16 +4286,28 @@
         <translation>Ni menus glissants ni curseur clignotant, quoi que dise le système.</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
         <source>No system keyring was found, so it is known only until LocalChat ends.</source>
         <translation>Aucun trousseau système n’a été trouvé ; il n’est donc gardé que jusqu’à la fermeture de LocalChat.</translation>
     </message>
     <message>
-        <source>No system keyring was found, so the key lies in a file that only you can read: {path}</source>
-        <translation>Aucun trousseau système n’a été trouvé ; la clé se trouve donc dans un fichier que vous seul pouvez lire : {path}</translation>
+        <source>No system keyring was found. Keep the recovery code that Settings shows.</source>
+        <translation>Aucun trousseau système n’a été trouvé. Gardez le code de récupération qu’affichent les Paramètres.</translation>
     </message>
     <message>
         <source>No tags yet. Name one below, then put it on chats by their menu.</source>
         <translation>Aucune étiquette pour l’instant. Nommez-en une ci-dessous, puis attribuez-la à des discussions par leur menu.</translation>
+    </message>
+    <message>
+        <source>No two models are the same.</source>
+        <translation>Aucun modèle n’est en double.</translation>
     </message>
     <message>
         <source>No vote</source>
@@ -3283,6 +4316,10 @@
     <message>
         <source>No way led out.</source>
         <translation>Aucune sortie n’a abouti.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows who wrote this template.</source>
+        <translation>Personne ici ne sait qui a écrit ce gabarit.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3297,8 +4334,20 @@
         <translation>Aucun des fichiers de {repository} n’est plus celui-ci.</translation>
     </message>
     <message>
+        <source>None. One is needed for the lock, and keeps out who uses this computer as you.</source>
+        <translation>Aucune. Il en faut une pour le verrou ; elle écarte qui utilise cet ordinateur sous votre nom.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
         <source>Not a usable model file</source>
         <translation>Fichier de modèle inutilisable</translation>
+    </message>
+    <message>
+        <source>Not allowed on this computer</source>
+        <translation>Interdit sur cet ordinateur</translation>
     </message>
     <message>
         <source>Not enough memory</source>
@@ -3333,6 +4382,18 @@
         <translation>Non enregistré : {why}</translation>
     </message>
     <message>
+        <source>Not the passphrase</source>
+        <translation>Ce n’est pas la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisé</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of {name}: it is no store of chats, it is damaged from its beginning on, or it is locked with another key.</source>
+        <translation>Rien ne peut être lu de {name} : ce n’est pas une base de discussions, elle est endommagée dès le début, ou verrouillée avec une autre clé.</translation>
+    </message>
+    <message>
         <source>Nothing can be saved here</source>
         <translation>Rien ne peut être enregistré ici</translation>
     </message>
@@ -3349,6 +4410,18 @@
         <translation>Rien ne peut être enregistré dans {text}. Choisissez un dossier où vous pouvez écrire, par son chemin complet.</translation>
     </message>
     <message>
+        <source>Nothing could be read of the damaged file, and there is no backup. It is kept as {name}, and a new store was begun.</source>
+        <translation>Rien n’a pu être lu du fichier endommagé, et il n’y a pas de sauvegarde. Il est gardé sous le nom {name}, et une nouvelle base a été commencée.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of the damaged file, so the backup {backup} was opened. The damaged file is kept as {name}.</source>
+        <translation>Rien n’a pu être lu du fichier endommagé ; la sauvegarde {backup} a donc été ouverte. Le fichier endommagé est gardé sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing follows the person's words, so the model may go on writing them.</source>
+        <translation>Rien ne suit les mots de la personne ; le modèle risque de continuer à les écrire.</translation>
+    </message>
+    <message>
         <source>Nothing has changed since {day}, when it was first checked here.</source>
         <translation>Rien n’a changé depuis le {day}, date de sa première vérification ici.</translation>
     </message>
@@ -3357,12 +4430,40 @@
         <translation>Aucun téléchargement en cours</translation>
     </message>
     <message>
+        <source>Nothing is forbidden.</source>
+        <translation>Rien n’est interdit.</translation>
+    </message>
+    <message>
         <source>Nothing is known of how this answer came about. Turn on “Look at tokens” in Settings, and have another answer.</source>
         <translation>On ne sait rien de la façon dont cette réponse est née. Activez « Examiner les tokens » dans les Paramètres, puis demandez une autre réponse.</translation>
     </message>
     <message>
+        <source>Nothing is looked for by itself. A click asks {host} for one small file that is the same for everybody; nothing about you or this computer is sent.</source>
+        <translation>Rien n’est cherché de soi-même. Un clic demande à {host} un petit fichier, le même pour tous ; rien sur vous ni sur cet ordinateur n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing marks the end of an answer in a longer chat, so the model may not find its end.</source>
+        <translation>Rien ne marque la fin d’une réponse dans une discussion plus longue ; le modèle risque de ne pas trouver la sienne.</translation>
+    </message>
+    <message>
+        <source>Nothing may be added to the engine.</source>
+        <translation>Rien ne peut être ajouté au moteur.</translation>
+    </message>
+    <message>
+        <source>Nothing moves just now: open LocalChat, or type: localchat downloads resume ID</source>
+        <translation>Rien ne bouge en ce moment : ouvrez LocalChat, ou saisissez : localchat downloads resume ID</translation>
+    </message>
+    <message>
+        <source>Nothing of them is on the screen or in memory.</source>
+        <translation>Rien d’elles n’est à l’écran ni en mémoire.</translation>
+    </message>
+    <message>
         <source>Nothing of this chat left this computer</source>
         <translation>Rien de cette discussion n’a quitté cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} fits this computer: the smallest, {quantisation}, needs {need} of memory, and this computer has {total}. To get it all the same: --quant {quantisation}</source>
+        <translation>Rien de {name} ne convient à cet ordinateur : la plus petite quantification, {quantisation}, a besoin de {need} de mémoire, et cet ordinateur en a {total}. Pour la télécharger quand même : --quant {quantisation}</translation>
     </message>
     <message>
         <source>Nothing tells how it was trained to chat, so the roles are written as plain words (“{template}”).</source>
@@ -3373,12 +4474,36 @@
         <translation>Rien de ce que vous écrivez ici ne quitte cet ordinateur.</translation>
     </message>
     <message>
+        <source>Nothing was compared yet.</source>
+        <translation>Rien n’a encore été comparé.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. “localchat erase --everything” removes all chats, settings and downloaded models of {home}.</source>
+        <translation>Rien n’a été effacé. « localchat erase --everything » supprime toutes les discussions, les paramètres et les modèles téléchargés de {home}.</translation>
+    </message>
+    <message>
         <source>Nothing was found.</source>
         <translation>Aucun résultat.</translation>
     </message>
     <message>
+        <source>Nothing was found. Try fewer words, or fewer filters.</source>
+        <translation>Rien n’a été trouvé. Essayez moins de mots, ou moins de filtres.</translation>
+    </message>
+    <message>
         <source>Nothing was said in it.</source>
         <translation>Rien n’y a été dit.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and nothing was sent. To save it: localchat report --to FILE</source>
+        <translation>Rien n’a été enregistré, et rien n’a été envoyé. Pour l’enregistrer : localchat report --to FILE</translation>
+    </message>
+    <message>
+        <source>Now: {state}</source>
+        <translation>Maintenant : {state}</translation>
     </message>
     <message>
         <source>Number {place} has a message that is no text.</source>
@@ -3391,6 +4516,18 @@
     <message>
         <source>OLMo → OLMo 2 7B, tuned with the open recipe Tülu 3.</source>
         <translation>OLMo → OLMo 2 7B, ajusté avec la recette ouverte Tülu 3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of models, only the guide and %n files that are named by their content may be loaded.</source>
+        <extracomment>For one: Of models, only the guide and %n file that is named by its content may be loaded.</extracomment>
+        <translation>
+            <numerusform>Parmi les modèles, seuls le guide et %n fichier désigné par son contenu peuvent être chargés.</numerusform>
+            <numerusform>Parmi les modèles, seuls le guide et %n fichiers désignés par leur contenu peuvent être chargés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of models, only the guide may be loaded.</source>
+        <translation>Parmi les modèles, seul le guide peut être chargé.</translation>
     </message>
     <message>
         <source>Of the window, from its next start on.</source>
@@ -3413,6 +4550,10 @@
         <translation>Hors ligne</translation>
     </message>
     <message>
+        <source>Offline: no connection can be opened, whatever is asked for.</source>
+        <translation>Hors ligne : aucune connexion ne peut être ouverte, quoi qu’on demande.</translation>
+    </message>
+    <message>
         <source>Offline: no connection can be opened, whatever is clicked.</source>
         <translation>Hors ligne : aucune connexion ne peut être ouverte, quoi que l’on clique.</translation>
     </message>
@@ -3433,6 +4574,10 @@
         <translation>Activé : aucune connexion ne peut être ouverte, quoi que l’on clique.</translation>
     </message>
     <message>
+        <source>Once more: </source>
+        <translation>Encore une fois : </translation>
+    </message>
+    <message>
         <source>One file for any browser, with formulas and coloured code. It prints well.</source>
         <translation>Un fichier pour tout navigateur, avec formules et code coloré. S’imprime bien.</translation>
     </message>
@@ -3441,8 +4586,24 @@
         <translation>Un fichier : {name}.</translation>
     </message>
     <message>
+        <source>One for each day that you chat; seven are kept. The last: {when}.</source>
+        <translation>Une pour chaque jour où vous discutez ; sept sont gardées. La dernière : {when}.</translation>
+    </message>
+    <message>
+        <source>One for each day that you chat; seven are kept. There is none yet.</source>
+        <translation>Une pour chaque jour où vous discutez ; sept sont gardées. Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>One is made for each day that you chat, and seven are kept; they are encrypted as your chats are. They lie on this disk: for a copy elsewhere, export everything.</source>
+        <translation>Une est faite pour chaque jour où vous discutez, et sept sont gardées ; elles sont chiffrées comme vos discussions. Elles se trouvent sur ce disque : pour une copie ailleurs, exportez tout.</translation>
+    </message>
+    <message>
         <source>One line for each branch, in the usual format with “messages”.</source>
         <translation>Une ligne par branche, au format courant avec « messages ».</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant …</translation>
     </message>
     <message>
         <source>One process may connect, and it never sees a chat</source>
@@ -3463,6 +4624,10 @@
     <message>
         <source>Only a model under “My models” can get another template.</source>
         <translation>Seul un modèle de « Mes modèles » peut recevoir un autre gabarit.</translation>
+    </message>
+    <message>
+        <source>Only a search, a look at a model or a download connects.</source>
+        <translation>Seul une recherche, la consultation d’un modèle ou un téléchargement se connecte.</translation>
     </message>
     <message>
         <source>Only an answer can be continued.</source>
@@ -3493,6 +4658,14 @@
         <translation>Seul le guide est ici pour l’instant : il connaît cette application et guère plus. Ou ajoutez un fichier que vous avez.</translation>
     </message>
     <message>
+        <source>Only this opens the file, and nothing helps if it is forgotten. Empty for a plain zip that anybody can read.</source>
+        <translation>Elle seule ouvre le fichier, et rien n’aide si elle est oubliée. Vide pour un zip ordinaire que tout le monde peut lire.</translation>
+    </message>
+    <message>
+        <source>Only when you click for it in Settings: one small file that is the same for everybody.</source>
+        <translation>Seulement si vous cliquez pour cela dans les Paramètres : un petit fichier, le même pour tous.</translation>
+    </message>
+    <message>
         <source>Only words likelier than this are left out.</source>
         <translation>Seuls les mots plus probables que cela sont écartés.</translation>
     </message>
@@ -3517,6 +4690,18 @@
         <translation>Ouvrir Découvrir</translation>
     </message>
     <message>
+        <source>Open a locked export</source>
+        <translation>Ouvrir un export verrouillé</translation>
+    </message>
+    <message>
+        <source>Open a locked one…</source>
+        <translation>En ouvrir un verrouillé…</translation>
+    </message>
+    <message>
+        <source>Open a model's page</source>
+        <translation>Ouvrir la page d’un modèle</translation>
+    </message>
+    <message>
         <source>Open as chat</source>
         <translation>Ouvrir comme discussion</translation>
     </message>
@@ -3529,8 +4714,16 @@
         <translation>Ouvrir dans votre navigateur :</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
         <source>Open the chat</source>
         <translation>Ouvrir la discussion</translation>
+    </message>
+    <message>
+        <source>Open the chats</source>
+        <translation>Ouvrir les discussions</translation>
     </message>
     <message>
         <source>Open the licence page</source>
@@ -3553,6 +4746,10 @@
         <translation>Message d’ouverture</translation>
     </message>
     <message>
+        <source>Opening …</source>
+        <translation>Ouverture …</translation>
+    </message>
+    <message>
         <source>Opens no connection at all, whatever is clicked; what runs stops at once.</source>
         <translation>N’ouvre aucune connexion, quoi que l’on clique ; ce qui est en cours s’arrête aussitôt.</translation>
     </message>
@@ -3563,6 +4760,10 @@
     <message>
         <source>Opens your chats when the key is lost. Write it down and keep it safe.</source>
         <translation>Ouvre vos discussions si la clé est perdue. Notez-le et gardez-le en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
     </message>
     <message>
         <source>Orange</source>
@@ -3587,6 +4788,10 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Other programs may not be served.</source>
+        <translation>Les autres programmes ne peuvent pas être servis.</translation>
     </message>
     <message>
         <source>Other tokens. Enter takes one, and answers on from there.</source>
@@ -3621,12 +4826,44 @@
         <translation>Partie image</translation>
     </message>
     <message>
+        <source>Parts of LocalChat</source>
+        <translation>Parties de LocalChat</translation>
+    </message>
+    <message>
+        <source>Parts that compute on a graphics card, from a file that the makers signed. Each is tried in a process of its own, and used only if it is right and faster than the processor.</source>
+        <translation>Des parties qui calculent sur une carte graphique, tirées d’un fichier que les auteurs ont signé. Chacune est essayée dans un processus à part, et n’est utilisée que si elle est juste et plus rapide que le processeur.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase of now: </source>
+        <translation>Phrase secrète actuelle : </translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Phrase secrète du fichier</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file: </source>
+        <translation>Phrase secrète du fichier : </translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Phrase secrète : </translation>
+    </message>
+    <message>
         <source>Paste many examples</source>
         <translation>Coller plusieurs exemples</translation>
     </message>
     <message>
         <source>Paste many…</source>
         <translation>Coller plusieurs…</translation>
+    </message>
+    <message>
+        <source>Paste some code, and say in a line what it is meant to do.</source>
+        <translation>Collez du code, et dites en une ligne ce qu’il doit faire.</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -3657,6 +4894,18 @@
         <translation>En pause à {percent} · Reprendre</translation>
     </message>
     <message>
+        <source>Paused: {state}.</source>
+        <translation>En pause : {state}.</translation>
+    </message>
+    <message>
+        <source>Paused: {state}. To go on: {command}</source>
+        <translation>En pause : {state}. Pour reprendre : {command}</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
         <source>Persian</source>
         <translation>Persan</translation>
     </message>
@@ -3679,6 +4928,22 @@
     <message>
         <source>Personas and character cards (*.json *.png);;All files (*)</source>
         <translation>Personas et cartes de personnage (*.json *.png);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Personas: {names}</source>
+        <translation>Personas : {names}</translation>
+    </message>
+    <message>
+        <source>Personas: {names}.</source>
+        <translation>Personas : {names}.</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Pg suiv</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Pg préc</translation>
     </message>
     <message>
         <source>Phi-3 mini → Phi-3.5 mini, with more languages and longer context.</source>
@@ -3733,6 +4998,10 @@
         <translation>Assistant simple</translation>
     </message>
     <message>
+        <source>Please report this: SECURITY.md says how.</source>
+        <translation>Merci de le signaler : SECURITY.md dit comment.</translation>
+    </message>
+    <message>
         <source>Polish</source>
         <translation>Polonais</translation>
     </message>
@@ -3769,6 +5038,14 @@
         <translation>Préréglages (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Presets: {names}</source>
+        <translation>Préréglages : {names}</translation>
+    </message>
+    <message>
+        <source>Presets: {names}.</source>
+        <translation>Préréglages : {names}.</translation>
+    </message>
+    <message>
         <source>Press the keys</source>
         <translation>Appuyez sur les touches</translation>
     </message>
@@ -3785,8 +5062,20 @@
         <translation>Confidentialité</translation>
     </message>
     <message>
+        <source>Private chats with a language model on your own computer. Without a command: the window, or a terminal chat where there is no display.</source>
+        <translation>Des discussions privées avec un modèle de langage sur votre propre ordinateur. Sans commande : la fenêtre, ou une discussion dans le terminal s’il n’y a pas d’écran.</translation>
+    </message>
+    <message>
+        <source>Problem: {sentence} Choose another: localchat models template ID NAME</source>
+        <translation>Problème : {sentence} En choisir un autre : localchat models template ID NAME</translation>
+    </message>
+    <message>
         <source>Problems from mathematics competitions of schools.</source>
         <translation>Problèmes de concours de mathématiques scolaires.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>Processor cores that read the prompt.</source>
@@ -3795,6 +5084,10 @@
     <message>
         <source>Processor cores that work on the answer.</source>
         <translation>Cœurs du processeur qui travaillent à la réponse.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Programs: steady, and free to repeat names.</source>
@@ -3819,6 +5112,10 @@
     <message>
         <source>Purple</source>
         <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Put the backup of {when} in the place of your chats?</source>
+        <translation>Mettre la sauvegarde du {when} à la place de vos discussions ?</translation>
     </message>
     <message>
         <source>Put {name} of your own into a text to be asked for it. Known are {known}.</source>
@@ -3929,12 +5226,20 @@
         <translation>Qwen3 → Qwen3.5 9B : trois couches sur quatre à mémoire récurrente, et les images dès le départ.</translation>
     </message>
     <message>
+        <source>Read a model's description</source>
+        <translation>Lire la description d’un modèle</translation>
+    </message>
+    <message>
         <source>Read as {encoding}.</source>
         <translation>Lu comme {encoding}.</translation>
     </message>
     <message>
         <source>Read the maker's description</source>
         <translation>Lire la description de l’éditeur</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
     </message>
     <message>
         <source>Reader's cage</source>
@@ -3977,8 +5282,16 @@
         <translation>Recommandé pour cet ordinateur : {computer}.</translation>
     </message>
     <message>
+        <source>Recovered chat {place}</source>
+        <translation>Discussion récupérée {place}</translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <source>Recovery code: </source>
+        <translation>Code de récupération : </translation>
     </message>
     <message>
         <source>Red</source>
@@ -3987,6 +5300,10 @@
     <message>
         <source>Refused for your safety</source>
         <translation>Refusé pour votre sécurité</translation>
+    </message>
+    <message>
+        <source>Remember it on this computer</source>
+        <translation>S’en souvenir sur cet ordinateur</translation>
     </message>
     <message>
         <source>Remember what was read</source>
@@ -4005,8 +5322,16 @@
         <translation>Retirer de la liste</translation>
     </message>
     <message>
+        <source>Remove it</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
         <source>Remove the example (Del)</source>
         <translation>Retirer l’exemple (Suppr)</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Retirer la phrase secrète</translation>
     </message>
     <message>
         <source>Remove this file</source>
@@ -4029,8 +5354,16 @@
         <translation>Retirer {title} de la liste</translation>
     </message>
     <message>
+        <source>Removes all that LocalChat keeps on this computer.</source>
+        <translation>Supprime tout ce que LocalChat conserve sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Retrait…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4057,6 +5390,10 @@
         <translation>Répétition</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
         <source>Repository</source>
         <translation>Dépôt</translation>
     </message>
@@ -4081,6 +5418,14 @@
         <translation>Tout restaurer</translation>
     </message>
     <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Restoring …</source>
+        <translation>Restauration …</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -4101,6 +5446,10 @@
         <translation>Reprendre {title}</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
         <source>RoPE base</source>
         <translation>Base RoPE</translation>
     </message>
@@ -4117,8 +5466,16 @@
         <translation>Place pour la suite</translation>
     </message>
     <message>
+        <source>Rules of this computer</source>
+        <translation>Règles de cet ordinateur</translation>
+    </message>
+    <message>
         <source>Russian</source>
         <translation>Russe</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Said by the model</source>
@@ -4161,6 +5518,10 @@
         <translation>Économiser la batterie</translation>
     </message>
     <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
         <source>Save this code to a file</source>
         <translation>Enregistrer ce code dans un fichier</translation>
     </message>
@@ -4173,8 +5534,20 @@
         <translation>Enregistré</translation>
     </message>
     <message>
+        <source>Saved as {name}. Nothing was sent.</source>
+        <translation>Enregistré sous le nom {name}. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
         <source>Saved. Chats that use it already stay as they are.</source>
         <translation>Enregistré. Les discussions qui l’utilisent déjà restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Saving was stopped.</source>
+        <translation>L’enregistrement a été arrêté.</translation>
     </message>
     <message>
         <source>Say it earlier</source>
@@ -4187,6 +5560,14 @@
     <message>
         <source>Say it when the answer has ended (Enter)</source>
         <translation>Le dire quand la réponse sera terminée (Entrée)</translation>
+    </message>
+    <message>
+        <source>Say with --kind which package you want. There are: {kinds}.</source>
+        <translation>Indiquez avec --kind le paquet que vous voulez. Il y a : {kinds}.</translation>
+    </message>
+    <message>
+        <source>Say with --to where several chats go: a file, a .zip, or a folder with / at its end.</source>
+        <translation>Indiquez avec --to où vont plusieurs discussions : un fichier, un .zip, ou un dossier terminé par /.</translation>
     </message>
     <message>
         <source>Scaled down from {width} × {height} pixels.</source>
@@ -4233,12 +5614,20 @@
         <translation>Rechercher des commandes ou des touches</translation>
     </message>
     <message>
+        <source>Search in Discover</source>
+        <translation>Recherche dans Découvrir</translation>
+    </message>
+    <message>
         <source>Search my models</source>
         <translation>Rechercher dans mes modèles</translation>
     </message>
     <message>
         <source>Search the connections</source>
         <translation>Rechercher dans les connexions</translation>
+    </message>
+    <message>
+        <source>Search the parts</source>
+        <translation>Rechercher dans les parties</translation>
     </message>
     <message>
         <source>Search the trash</source>
@@ -4297,6 +5686,22 @@
         <translation>Envoyé</translation>
     </message>
     <message>
+        <source>Set a passphrase</source>
+        <translation>Définir une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Set, and remembered on this computer: only the lock asks for it.</source>
+        <translation>Définie, et retenue sur cet ordinateur : seul le verrou la demande.</translation>
+    </message>
+    <message>
+        <source>Set: nothing but it and the recovery code opens your chats.</source>
+        <translation>Définie : rien d’autre qu’elle et le code de récupération n’ouvre vos discussions.</translation>
+    </message>
+    <message>
         <source>Setting: {name}</source>
         <translation>Paramètre : {name}</translation>
     </message>
@@ -4309,12 +5714,24 @@
         <translation>Paramètres (Ctrl+,)</translation>
     </message>
     <message>
+        <source>Settings shows it again whenever you want.</source>
+        <translation>Les Paramètres l’affichent de nouveau à tout moment.</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Définir…</translation>
+    </message>
+    <message>
         <source>Several chats</source>
         <translation>Plusieurs discussions</translation>
     </message>
     <message>
         <source>Shape</source>
         <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
     </message>
     <message>
         <source>Short Python functions written from their description; tests decide.</source>
@@ -4350,6 +5767,10 @@
     <message>
         <source>Show in the list</source>
         <translation>Afficher dans la liste</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>L’afficher</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -4392,12 +5813,20 @@
         <translation>Afficher l’archive</translation>
     </message>
     <message>
+        <source>Show the backups</source>
+        <translation>Afficher les sauvegardes</translation>
+    </message>
+    <message>
         <source>Show the chosen comparison</source>
         <translation>Afficher la comparaison choisie</translation>
     </message>
     <message>
         <source>Show the download of {model}</source>
         <translation>Afficher le téléchargement de {model}</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Afficher la phrase secrète</translation>
     </message>
     <message>
         <source>Show the prompt with examples</source>
@@ -4416,6 +5845,10 @@
         <translation>Afficher la corbeille</translation>
     </message>
     <message>
+        <source>Show the window</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Les afficher</translation>
     </message>
@@ -4426,6 +5859,14 @@
     <message>
         <source>Show {title} in its folder</source>
         <translation>Afficher {title} dans son dossier</translation>
+    </message>
+    <message>
+        <source>Shows what helps to find a fault. You save it and hand it on; nothing is sent.</source>
+        <translation>Montre ce qui aide à trouver une erreur. Vous l’enregistrez et le transmettez ; rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
     </message>
     <message numerus="yes">
         <source>Since installation: %n connections, all to {hosts}, all for {purposes}; 0 for chatting.</source>
@@ -4512,8 +5953,16 @@
         <translation>Une erreur s’est produite</translation>
     </message>
     <message>
+        <source>Something went wrong in LocalChat itself</source>
+        <translation>Un problème est survenu dans LocalChat lui-même</translation>
+    </message>
+    <message>
         <source>Something went wrong in LocalChat itself: {error}</source>
         <translation>Une erreur s’est produite dans LocalChat même : {error}</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the hub's process: {error}</source>
+        <translation>Un problème est survenu dans le processus du hub : {error}</translation>
     </message>
     <message>
         <source>Something went wrong: {error}</source>
@@ -4530,6 +5979,10 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Space that stays free</source>
@@ -4564,12 +6017,20 @@
         <translation>Démarré avec --offline : aucune connexion ne peut être ouverte jusqu’à la fermeture de LocalChat.</translation>
     </message>
     <message>
+        <source>Starting does not ask for it then; the lock does. The key is kept as without one.</source>
+        <translation>Le démarrage ne la demande alors pas ; le verrou, si. La clé est gardée comme sans phrase secrète.</translation>
+    </message>
+    <message>
         <source>Starts faster; the file stays where it is.</source>
         <translation>Démarre plus vite ; le fichier reste où il est.</translation>
     </message>
     <message>
         <source>Starts processes that are held in the same way, and tries from inside every way out that is known: sockets, programs, other processes, your files. Takes a second, and harms nothing.</source>
         <translation>Démarre des processus confinés de la même façon, et tente de l’intérieur toutes les sorties connues : sockets, programmes, autres processus, vos fichiers. Prend une seconde, et n’abîme rien.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4610,6 +6071,18 @@
     <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Stopped while the part for pictures was loaded.</source>
+        <translation>Arrêté pendant le chargement de la partie image.</translation>
+    </message>
+    <message>
+        <source>Stopped while the picture was looked at.</source>
+        <translation>Arrêté pendant l’examen de l’image.</translation>
+    </message>
+    <message>
+        <source>Stopped while the prompt was being read.</source>
+        <translation>Arrêté pendant la lecture du prompt.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4680,6 +6153,10 @@
         <translation>To</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tableau</translation>
     </message>
@@ -4724,8 +6201,8 @@
         <translation>Prendre ce qui tient</translation>
     </message>
     <message>
-        <source>Telemetry, update checks, remote images</source>
-        <translation>Télémétrie, recherche de mises à jour, images distantes</translation>
+        <source>Telemetry, remote images</source>
+        <translation>Télémétrie, images distantes</translation>
     </message>
     <message numerus="yes">
         <source>Tell its %n examples</source>
@@ -4772,6 +6249,10 @@
         <translation>Tenseurs ({count})</translation>
     </message>
     <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
         <source>Text of the message</source>
         <translation>Texte du message</translation>
     </message>
@@ -4804,8 +6285,44 @@
         <translation>C’est impossible</translation>
     </message>
     <message>
+        <source>The JSON Schema cannot be used: {error}.</source>
+        <translation>Le schéma JSON ne peut pas être utilisé : {error}.</translation>
+    </message>
+    <message>
+        <source>The JSON Schema is no JSON: {error}.</source>
+        <translation>Le schéma JSON n’est pas du JSON : {error}.</translation>
+    </message>
+    <message>
+        <source>The JSON Schema must be an object.</source>
+        <translation>Le schéma JSON doit être un objet.</translation>
+    </message>
+    <message>
+        <source>The JSON Schema refers to another file; put all of it into one.</source>
+        <translation>Le schéma JSON renvoie à un autre fichier ; mettez tout dans un seul.</translation>
+    </message>
+    <message>
+        <source>The JSON Schema takes too long to be turned into a grammar.</source>
+        <translation>Transformer le schéma JSON en grammaire prend trop de temps.</translation>
+    </message>
+    <message>
         <source>The access token does not work</source>
         <translation>Le jeton d’accès ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>The access token is forgotten here. To make it invalid: {address}</source>
+        <translation>Le jeton d’accès est oublié ici. Pour le rendre invalide : {address}</translation>
+    </message>
+    <message>
+        <source>The access token of {name} works, and is kept in the system's keyring.</source>
+        <translation>Le jeton d’accès de {name} fonctionne, et est conservé dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>The access token of {name} works, but there is no keyring of the system to keep it in, and it is never written to a file. LocalChat forgets it when it ends; give it again with: localchat download OWNER/NAME --ask-token</source>
+        <translation>Le jeton d’accès de {name} fonctionne, mais il n’y a pas de trousseau système pour le conserver, et il n’est jamais écrit dans un fichier. LocalChat l’oublie en se fermant ; redonnez-le avec : localchat download OWNER/NAME --ask-token</translation>
+    </message>
+    <message>
+        <source>The adapters could not be put on the model.</source>
+        <translation>Les adaptateurs n’ont pas pu être appliqués au modèle.</translation>
     </message>
     <message>
         <source>The address of a mirror, if your network has one; empty for the hub itself.</source>
@@ -4844,8 +6361,24 @@
         <translation>La réponse, token par token. Gauche et droite déplacent.</translation>
     </message>
     <message>
+        <source>The backup {name} cannot be read: it is damaged.</source>
+        <translation>La sauvegarde {name} ne peut pas être lue : elle est endommagée.</translation>
+    </message>
+    <message>
+        <source>The backup {name} does not open with the key of today: it is damaged, or of other chats. Nothing was changed.</source>
+        <translation>La sauvegarde {name} ne s’ouvre pas avec la clé d’aujourd’hui : elle est endommagée, ou celle d’autres discussions. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>The book's chat</source>
         <translation>La discussion du livre</translation>
+    </message>
+    <message>
+        <source>The bundle is ready</source>
+        <translation>Le lot est prêt</translation>
+    </message>
+    <message>
+        <source>The bundle needs {missing} GB, and the disk has {short} GB too little for it. Free some space, or choose another folder for downloads in Settings.</source>
+        <translation>Le lot a besoin de {missing} Go, et il manque {short} Go sur le disque. Libérez de la place, ou choisissez un autre dossier de téléchargement dans les Paramètres.</translation>
     </message>
     <message>
         <source>The card in this picture is damaged: it cannot be unpacked.</source>
@@ -4862,6 +6395,10 @@
     <message>
         <source>The card in this picture is too long.</source>
         <translation>La carte de cette image est trop longue.</translation>
+    </message>
+    <message>
+        <source>The chat has {tokens} tokens, and the context holds {context}.</source>
+        <translation>La discussion compte {tokens} tokens, et le contexte en contient {context}.</translation>
     </message>
     <message>
         <source>The chat is in the list again.</source>
@@ -4908,12 +6445,28 @@
         <translation>Les discussions sont en cours d’utilisation</translation>
     </message>
     <message>
+        <source>The chats are those of {made}. What was there is kept: localchat backup restore {name}</source>
+        <translation>Les discussions sont celles du {made}. Les précédentes sont gardées : localchat backup restore {name}</translation>
+    </message>
+    <message>
+        <source>The chats are those of {when}. What was there is kept with the backups.</source>
+        <translation>Les discussions sont celles du {when}. Les précédentes sont gardées avec les sauvegardes.</translation>
+    </message>
+    <message>
         <source>The chats cannot be opened</source>
         <translation>Les discussions ne peuvent pas être ouvertes</translation>
     </message>
     <message>
         <source>The chats could not be saved ({error}). Is the disk full, or was a drive unplugged?</source>
         <translation>Les discussions n’ont pas pu être enregistrées ({error}). Le disque est-il plein, ou un lecteur débranché ?</translation>
+    </message>
+    <message>
+        <source>The chats open again.</source>
+        <translation>Les discussions s’ouvrent de nouveau.</translation>
+    </message>
+    <message>
+        <source>The chats open without a passphrase.</source>
+        <translation>Les discussions s’ouvrent sans phrase secrète.</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
@@ -4924,8 +6477,12 @@
         <translation>Le classique de 2023, auquel se mesurent beaucoup de modèles ultérieurs ; contexte court, anglais.</translation>
     </message>
     <message>
-        <source>The code that you wrote down (Settings shows it)</source>
-        <translation>Le code que vous avez noté (les Paramètres l’affichent)</translation>
+        <source>The code is right. The chats open with your passphrase, or with the code in the window; to choose another passphrase: localchat passphrase set --code</source>
+        <translation>Le code est bon. Les discussions s’ouvrent avec votre phrase secrète, ou avec le code dans la fenêtre ; pour choisir une autre phrase secrète : localchat passphrase set --code</translation>
+    </message>
+    <message>
+        <source>The code that you wrote down when you began. It opens your chats without the passphrase.</source>
+        <translation>Le code que vous avez noté au début. Il ouvre vos discussions sans la phrase secrète.</translation>
     </message>
     <message>
         <source>The comparison was deleted.</source>
@@ -4934,6 +6491,14 @@
     <message>
         <source>The content of a message in it is no text.</source>
         <translation>Le contenu d’un de ses messages n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>The context of {context} tokens is more than the {trained} it was trained for.</source>
+        <translation>Le contexte de {context} tokens dépasse les {trained} de son entraînement.</translation>
+    </message>
+    <message>
+        <source>The context was set to {context} tokens.</source>
+        <translation>Le contexte a été réglé sur {context} tokens.</translation>
     </message>
     <message>
         <source>The context: {used} of {context} tokens: {parts}</source>
@@ -4956,12 +6521,28 @@
         <translation>Le disque est plein</translation>
     </message>
     <message>
-        <source>The disk is full, so nothing more can be saved. Free some space; what is on the screen can still be copied.</source>
-        <translation>Le disque est plein ; rien de plus ne peut être enregistré. Libérez de l’espace ; ce qui est à l’écran peut encore être copié.</translation>
+        <source>The disk with {folder} cannot keep files as large as {name}. Choose a folder on another disk.</source>
+        <translation>Le disque de {folder} ne peut pas contenir de fichiers aussi gros que {name}. Choisissez un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} has only {free} left, and {floor} stay for your system, so the download was stopped. Free some space, then resume.</source>
+        <translation>Il ne reste que {free} sur le disque de {folder}, et {floor} restent à votre système ; le téléchargement a donc été arrêté. Libérez de la place, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} is full. Free some space, then resume: the download goes on from where it is.</source>
+        <translation>Le disque de {folder} est plein. Libérez de la place, puis reprenez : le téléchargement continue où il en est.</translation>
     </message>
     <message>
         <source>The downloads need {missing} more, and the disk has {free} free, of which {floor} stay for your system. Free {short}, or cancel a download.</source>
         <translation>Les téléchargements demandent encore {missing}, et le disque a {free} libres, dont {floor} restent à votre système. Libérez {short}, ou annulez un téléchargement.</translation>
+    </message>
+    <message>
+        <source>The draft model {path} is not there. Choose another, or none.</source>
+        <translation>Le modèle d’ébauche {path} n’est pas là. Choisissez-en un autre, ou aucun.</translation>
+    </message>
+    <message>
+        <source>The end of what was saved before the computer stopped cannot be read. A copy of it is kept as {name}: “localchat store salvage {name}” looks for what is in it.</source>
+        <translation>La fin de ce qui a été enregistré avant l’arrêt de l’ordinateur est illisible. Une copie en est gardée sous le nom {name} : « localchat store salvage {name} » cherche ce qu’elle contient.</translation>
     </message>
     <message>
         <source>The engine announced a message of {length} bytes, which cannot be.</source>
@@ -4970,6 +6551,10 @@
     <message>
         <source>The engine could not answer</source>
         <translation>Le moteur n’a pas pu répondre</translation>
+    </message>
+    <message>
+        <source>The engine could not compute the prompt (code {code}).</source>
+        <translation>Le moteur n’a pas pu calculer le prompt (code {code}).</translation>
     </message>
     <message>
         <source>The engine did not say whether the model was loaded.</source>
@@ -5000,12 +6585,32 @@
         <translation>Le moteur qui exécute le modèle n’a pas de réseau et ne peut pas écrire</translation>
     </message>
     <message>
+        <source>The engine was built without what it needs to look at pictures. Remove the picture.</source>
+        <translation>Le moteur a été construit sans ce qu’il faut pour voir les images. Retirez l’image.</translation>
+    </message>
+    <message>
         <source>The engine was ended.</source>
         <translation>Le moteur a été arrêté.</translation>
     </message>
     <message>
+        <source>The engine {how} with it, so it stays off.</source>
+        <translation>Le moteur {how} avec lui ; il reste donc désactivé.</translation>
+    </message>
+    <message>
         <source>The engine {how}. Nothing is lost: send the message again, or choose another model.</source>
         <translation>Le moteur {how}. Rien n’est perdu : renvoyez le message ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The engine's code for this processor cannot be loaded. Install LocalChat again.</source>
+        <translation>Le code du moteur pour ce processeur ne peut pas être chargé. Réinstallez LocalChat.</translation>
+    </message>
+    <message>
+        <source>The engine's library does not match its binding ({name}).</source>
+        <translation>La bibliothèque du moteur ne correspond pas à sa liaison ({name}).</translation>
+    </message>
+    <message>
+        <source>The engine's library is not installed. Set LocalChat up again.</source>
+        <translation>La bibliothèque du moteur n’est pas installée. Réinstallez LocalChat.</translation>
     </message>
     <message>
         <source>The engine's process ended in the middle of a message.</source>
@@ -5036,6 +6641,10 @@
         <translation>Le fichier ne peut pas être enregistré</translation>
     </message>
     <message>
+        <source>The file cannot be used</source>
+        <translation>Le fichier ne peut pas être utilisé</translation>
+    </message>
+    <message>
         <source>The file is damaged or cut off here; what came before it was read.</source>
         <translation>Le fichier est endommagé ou coupé à cet endroit ; ce qui précède a été lu.</translation>
     </message>
@@ -5052,8 +6661,16 @@
         <translation>Le fichier est toujours là</translation>
     </message>
     <message>
+        <source>The file name {error} could lead out of the download folder, or cannot be kept by every system; it was refused.</source>
+        <translation>Le nom de fichier {error} pourrait mener hors du dossier de téléchargement, ou n’est pas possible sur tous les systèmes ; il a été refusé.</translation>
+    </message>
+    <message>
         <source>The file was changed</source>
         <translation>Le fichier a été modifié</translation>
+    </message>
+    <message>
+        <source>The file was made of {original}. Whether its template is the same, the hub can tell.</source>
+        <translation>Le fichier a été fait à partir de {original}. Le hub peut dire si son gabarit est le même.</translation>
     </message>
     <message>
         <source>The files are longer than what the model can keep in mind. Take what fits, open a file to choose others, or remove one.</source>
@@ -5092,6 +6709,26 @@
         <translation>Le dossier « {name} » a été créé.</translation>
     </message>
     <message>
+        <source>The grammar came to a dead end: no word of this model fits what must follow. What was written is kept. Change the grammar or the schema.</source>
+        <translation>La grammaire est dans une impasse : aucun mot de ce modèle ne convient à ce qui doit suivre. Ce qui a été écrit est conservé. Modifiez la grammaire ou le schéma.</translation>
+    </message>
+    <message>
+        <source>The grammar cannot be used: line {line}: more than {most} brackets within each other.</source>
+        <translation>La grammaire ne peut pas être utilisée : ligne {line} : plus de {most} parenthèses imbriquées.</translation>
+    </message>
+    <message>
+        <source>The grammar cannot be used: {reason}.</source>
+        <translation>La grammaire ne peut pas être utilisée : {reason}.</translation>
+    </message>
+    <message>
+        <source>The grammar does not allow this word here. Choose another one, or take the grammar away.</source>
+        <translation>La grammaire n’autorise pas ce mot ici. Choisissez-en un autre, ou retirez la grammaire.</translation>
+    </message>
+    <message>
+        <source>The graphics card holds {count} of {all} layers.</source>
+        <translation>La carte graphique contient {count} couches sur {all}.</translation>
+    </message>
+    <message>
         <source>The guide is a part of LocalChat and cannot be removed.</source>
         <translation>Le guide fait partie de LocalChat et ne peut pas être retiré.</translation>
     </message>
@@ -5108,8 +6745,24 @@
         <translation>La partie la plus difficile et la mieux vérifiée de GPQA.</translation>
     </message>
     <message>
+        <source>The hub answered with {status}, which was not expected. Try again later.</source>
+        <translation>Le hub a répondu {status}, ce qui n’était pas attendu. Réessayez plus tard.</translation>
+    </message>
+    <message>
         <source>The hub asked to wait: {left} seconds are left.</source>
         <translation>Le hub a demandé d’attendre : encore {left} secondes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub asks to wait %n seconds: too many requests came from your network.</source>
+        <extracomment>For one: The hub asks to wait a second: too many requests came from your network.</extracomment>
+        <translation>
+            <numerusform>Le hub demande d’attendre une seconde : trop de requêtes sont venues de votre réseau.</numerusform>
+            <numerusform>Le hub demande d’attendre %n secondes : trop de requêtes sont venues de votre réseau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub asks to wait: too many requests came from your network.</source>
+        <translation>Le hub demande d’attendre : trop de requêtes sont venues de votre réseau.</translation>
     </message>
     <message>
         <source>The hub cannot be reached</source>
@@ -5120,12 +6773,72 @@
         <translation>Le hub n’a pas pu répondre</translation>
     </message>
     <message>
+        <source>The hub did not send the part of the file it was asked for.</source>
+        <translation>Le hub n’a pas envoyé la partie du fichier qui lui était demandée.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept the access token, or wants one. Look at Settings, Access token.</source>
+        <translation>Le hub n’accepte pas le jeton d’accès, ou en veut un. Voyez Paramètres, Jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this (any more). Was it renamed or taken back?</source>
+        <translation>Le hub n’a pas (ou plus) cela. A-t-il été renommé ou retiré ?</translation>
+    </message>
+    <message>
+        <source>The hub does not let this account get this file.</source>
+        <translation>Le hub ne laisse pas ce compte obtenir ce fichier.</translation>
+    </message>
+    <message>
+        <source>The hub has a problem of its own just now ({status}). Try again later.</source>
+        <translation>Le hub a un problème de son côté en ce moment ({status}). Réessayez plus tard.</translation>
+    </message>
+    <message>
         <source>The hub is being asked</source>
         <translation>Le hub est interrogé</translation>
     </message>
     <message>
         <source>The hub is being asked for this model</source>
         <translation>Le hub est interrogé sur ce modèle</translation>
+    </message>
+    <message>
+        <source>The hub sends another part of the file than it was asked for. Try again later.</source>
+        <translation>Le hub envoie une autre partie du fichier que celle demandée. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The hub sends the file packed, which was not asked for.</source>
+        <translation>Le hub envoie le fichier compressé, ce qui n’était pas demandé.</translation>
+    </message>
+    <message>
+        <source>The hub sent LocalChat in a circle; it was given up. Try again later.</source>
+        <translation>Le hub a fait tourner LocalChat en rond ; abandon. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The hub wanted to send LocalChat on to {address}, which is no address of the web; it was refused.</source>
+        <translation>Le hub voulait renvoyer LocalChat vers {address}, qui n’est pas une adresse web ; c’est refusé.</translation>
+    </message>
+    <message>
+        <source>The hub wanted to send LocalChat on to {host}, which is none of its own hosts; the connection was refused.</source>
+        <translation>Le hub voulait renvoyer LocalChat vers {host}, qui n’est pas l’un de ses hôtes ; la connexion a été refusée.</translation>
+    </message>
+    <message>
+        <source>The hub's answer about this model makes no sense.</source>
+        <translation>La réponse du hub à propos de ce modèle n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>The hub's answer cannot be understood.</source>
+        <translation>La réponse du hub est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>The hub's answer is far too long.</source>
+        <translation>La réponse du hub est beaucoup trop longue.</translation>
+    </message>
+    <message>
+        <source>The hub's answer is packed in a way that was not asked for.</source>
+        <translation>La réponse du hub est compressée d’une façon qui n’était pas demandée.</translation>
+    </message>
+    <message>
+        <source>The hub's file host does not give the file out ({status}). Try again later.</source>
+        <translation>L’hôte de fichiers du hub ne donne pas le fichier ({status}). Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The hub's process finds and downloads models. It reaches {hosts} alone, starts when it is first needed, is told the names of models and the words that you search for, and writes to the folder for downloads.</source>
@@ -5160,12 +6873,36 @@
         <translation>Le fichier de clé {file} est endommagé. Saisissez le code de récupération.</translation>
     </message>
     <message>
+        <source>The key in {file} is damaged. Enter the recovery code.</source>
+        <translation>La clé dans {file} est endommagée. Saisissez le code de récupération.</translation>
+    </message>
+    <message>
+        <source>The key that was found does not open your chats, which are untouched. Enter the recovery code; if it does not open them either, they are damaged.</source>
+        <translation>La clé trouvée n’ouvre pas vos discussions, qui sont intactes. Saisissez le code de récupération ; s’il ne les ouvre pas non plus, elles sont endommagées.</translation>
+    </message>
+    <message>
         <source>The key to the chats is missing</source>
         <translation>La clé des discussions est introuvable</translation>
     </message>
     <message>
-        <source>The key to your chats is not where it was: the keyring is locked, or the folder came from another computer. Unlock the keyring, or enter the recovery code (on the command line: localchat unlock).</source>
-        <translation>La clé de vos discussions n’est pas où elle était : le trousseau est verrouillé, ou le dossier vient d’un autre ordinateur. Déverrouillez le trousseau, ou saisissez le code de récupération (en ligne de commande : localchat unlock).</translation>
+        <source>The key to your chats is in the keyring {old}, and this desktop now uses {new}. Go back to that one, or enter the recovery code.</source>
+        <translation>La clé de vos discussions est dans le trousseau {old}, et ce bureau utilise maintenant {new}. Revenez à l’ancien, ou saisissez le code de récupération.</translation>
+    </message>
+    <message>
+        <source>The key to your chats is in the system's keyring, and {reason}. Open the keyring and try again, or enter the recovery code.</source>
+        <translation>La clé de vos discussions est dans le trousseau du système, et {reason}. Ouvrez le trousseau et réessayez, ou saisissez le code de récupération.</translation>
+    </message>
+    <message>
+        <source>The key to your chats is in the system's keyring. A recovery code opens them if it is ever lost: write it down.</source>
+        <translation>La clé de vos discussions est dans le trousseau du système. Un code de récupération les ouvre si elle est perdue un jour : notez-le.</translation>
+    </message>
+    <message>
+        <source>The key to your chats is not where it was; they are untouched. Enter the recovery code (on the command line: localchat unlock).</source>
+        <translation>La clé de vos discussions n’est plus à sa place ; elles sont intactes. Saisissez le code de récupération (en ligne de commande : localchat unlock).</translation>
+    </message>
+    <message>
+        <source>The key to your chats lies in a file that only you can read, since no system keyring was found: {path}. A recovery code opens them if it is lost; a passphrase, in the settings, protects it.</source>
+        <translation>La clé de vos discussions se trouve dans un fichier que vous seul pouvez lire, car aucun trousseau système n’a été trouvé : {path}. Un code de récupération les ouvre si elle est perdue ; une phrase secrète, dans les Paramètres, la protège.</translation>
     </message>
     <message>
         <source>The keys of other programs cannot be heard here.</source>
@@ -5174,6 +6911,14 @@
     <message>
         <source>The largest dense Qwen3: careful reasoning, for computers with 32 GB and more.</source>
         <translation>Le plus grand Qwen3 dense : raisonnement soigneux, pour les ordinateurs de 32 Go et plus.</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Les 7 derniers jours</translation>
     </message>
     <message>
         <source>The last answer had {seed}. The same seed repeats it.</source>
@@ -5190,6 +6935,18 @@
     <message>
         <source>The level of surprise to keep.</source>
         <translation>Le niveau de surprise à maintenir.</translation>
+    </message>
+    <message>
+        <source>The library of the pack {name} cannot be loaded here; the log has the reason.</source>
+        <translation>La bibliothèque du paquet {name} ne peut pas être chargée ici ; la raison est dans le journal.</translation>
+    </message>
+    <message>
+        <source>The line has come to a stop.</source>
+        <translation>La connexion s’est figée.</translation>
+    </message>
+    <message>
+        <source>The line was cut.</source>
+        <translation>La connexion a été coupée.</translation>
     </message>
     <message>
         <source>The list of well-known models that comes with LocalChat is damaged ({reason}). Install LocalChat again; searching online works meanwhile.</source>
@@ -5210,6 +6967,10 @@
     <message>
         <source>The maker has not written one.</source>
         <translation>L’éditeur n’en a pas écrit.</translation>
+    </message>
+    <message>
+        <source>The maker of this model wants you to agree to its licence first. Open its page, agree, and enter an access token of your account.</source>
+        <translation>L’éditeur de ce modèle veut d’abord que vous acceptiez sa licence. Ouvrez sa page, acceptez, et saisissez un jeton d’accès de votre compte.</translation>
     </message>
     <message>
         <source>The maker's</source>
@@ -5316,12 +7077,36 @@
         <translation>Le modèle poursuit à partir de ce que vous écrivez ici :</translation>
     </message>
     <message>
+        <source>The model has no token that ends an answer: set a stop string.</source>
+        <translation>Le modèle n’a pas de token qui termine une réponse : définissez un texte d’arrêt.</translation>
+    </message>
+    <message>
+        <source>The model insists on a text that is banned. What was written is kept. Ban less, or ask in another way.</source>
+        <translation>Le modèle insiste sur un texte interdit. Ce qui a été écrit est conservé. Interdisez-en moins, ou demandez autrement.</translation>
+    </message>
+    <message>
         <source>The model is answering in another chat. This comes when it has ended.</source>
         <translation>Le modèle répond dans une autre discussion. Ceci viendra quand il aura terminé.</translation>
     </message>
     <message>
         <source>The model no longer sees this: the context is full.</source>
         <translation>Le modèle ne voit plus ceci : le contexte est plein.</translation>
+    </message>
+    <message>
+        <source>The model's chat template failed.</source>
+        <translation>Le gabarit de discussion du modèle a échoué.</translation>
+    </message>
+    <message>
+        <source>The model's chat template failed: {what}. Choose another template for this model under “My models”.</source>
+        <translation>Le gabarit de discussion du modèle a échoué : {what}. Choisissez un autre gabarit pour ce modèle sous « Mes modèles ».</translation>
+    </message>
+    <message>
+        <source>The model's chat template is too long to be honest.</source>
+        <translation>Le gabarit de discussion du modèle est trop long pour être honnête.</translation>
+    </message>
+    <message>
+        <source>The model's chat template rendered an empty prompt.</source>
+        <translation>Le gabarit de discussion du modèle a produit un prompt vide.</translation>
     </message>
     <message>
         <source>The model's own</source>
@@ -5334,6 +7119,14 @@
     <message>
         <source>The model's page</source>
         <translation>La page du modèle</translation>
+    </message>
+    <message>
+        <source>The model's part for pictures made nothing of it. Attach another copy.</source>
+        <translation>La partie image du modèle n’a rien pu en tirer. Joignez une autre copie.</translation>
+    </message>
+    <message>
+        <source>The model’s file does not say of which model it was made, so nothing can be compared.</source>
+        <translation>Le fichier du modèle ne dit pas de quel modèle il vient ; rien ne peut donc être comparé.</translation>
     </message>
     <message>
         <source>The more often a word was said, the less it comes.</source>
@@ -5375,6 +7168,10 @@
         <source>The notes of its maker are long; only their beginning is kept.</source>
         <translation>Les notes de son créateur sont longues ; seul leur début est conservé.</translation>
     </message>
+    <message>
+        <source>The old one opens nothing any more. The recovery code stays the same.</source>
+        <translation>L’ancienne n’ouvre plus rien. Le code de récupération reste le même.</translation>
+    </message>
     <message numerus="yes">
         <source>The oldest %n are only counted, no longer listed.</source>
         <extracomment>For one: The oldest is only counted, no longer listed.</extracomment>
@@ -5384,12 +7181,32 @@
         </translation>
     </message>
     <message>
+        <source>The one that was chosen when the file was exported.</source>
+        <translation>Celle qui a été choisie lors de l’export du fichier.</translation>
+    </message>
+    <message>
         <source>The one that you chose last, until you choose another.</source>
         <translation>Le dernier que vous avez choisi, jusqu’à ce que vous en choisissiez un autre.</translation>
     </message>
     <message>
+        <source>The open LocalChat gets it; this shows how far it is.</source>
+        <translation>Le LocalChat ouvert s’en charge ; ceci montre où il en est.</translation>
+    </message>
+    <message>
         <source>The others wait for their turn.</source>
         <translation>Les autres attendent leur tour.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be kept in {folder}: {reason}.</source>
+        <translation>Le paquet ne peut pas être gardé dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The pack {name} is for {theirs}; this computer needs one for {ours}.</source>
+        <translation>Le paquet {name} est pour {theirs} ; cet ordinateur en veut un pour {ours}.</translation>
+    </message>
+    <message>
+        <source>The pack {name} was made for another build of the engine ({pack}, not {build}).</source>
+        <translation>Le paquet {name} a été fait pour une autre version du moteur ({pack}, pas {build}).</translation>
     </message>
     <message>
         <source>The pair that begins in line {place} has an empty half.</source>
@@ -5398,6 +7215,30 @@
     <message>
         <source>The paler a word, the surer the model was of it, by its own likelihoods before any setting. Take another one, and a version of the answer goes on from there.</source>
         <translation>Plus un mot est pâle, plus le modèle en était sûr, selon ses propres probabilités avant tout réglage. Prenez-en un autre, et une version de la réponse poursuit à partir de là.</translation>
+    </message>
+    <message>
+        <source>The part for pictures cannot be used. {message} Until then, remove the picture.</source>
+        <translation>La partie image ne peut pas être utilisée. {message} En attendant, retirez l’image.</translation>
+    </message>
+    <message>
+        <source>The part for pictures, {name}, could not be loaded: {reason}. Get the one that belongs to this model, or remove the picture.</source>
+        <translation>La partie image, {name}, n’a pas pu être chargée : {reason}. Téléchargez celle qui va avec ce modèle, ou retirez l’image.</translation>
+    </message>
+    <message>
+        <source>The part for pictures, {name}, needs {size} of memory, and {free} are free. Close other programs, or remove the picture.</source>
+        <translation>La partie image, {name}, a besoin de {size} de mémoire, et {free} sont libres. Fermez d’autres programmes, ou retirez l’image.</translation>
+    </message>
+    <message>
+        <source>The passphrase is set, but the system's keyring did not let go of the key. Delete the entry “LocalChat” there yourself: until then it opens your chats too.</source>
+        <translation>La phrase secrète est définie, mais le trousseau du système n’a pas lâché la clé. Supprimez-y vous-même l’entrée « LocalChat » : d’ici là, elle ouvre aussi vos discussions.</translation>
+    </message>
+    <message>
+        <source>The passphrase is set. The recovery code opens the chats if you forget it.</source>
+        <translation>La phrase secrète est définie. Le code de récupération ouvre les discussions si vous l’oubliez.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not taken over. Try again.</source>
+        <translation>La phrase secrète n’a pas été prise en compte. Réessayez.</translation>
     </message>
     <message>
         <source>The person chose another folder: the queue begins this one again there.</source>
@@ -5420,8 +7261,24 @@
         <translation>L’image ne peut plus être lue. Joignez-la de nouveau.</translation>
     </message>
     <message>
+        <source>The picture could not be looked at: {reason}. Attach a smaller copy, or remove it.</source>
+        <translation>L’image n’a pas pu être examinée : {reason}. Joignez une copie plus petite, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>The picture could not be prepared: {reason}. Attach another copy.</source>
+        <translation>L’image n’a pas pu être préparée : {reason}. Joignez une autre copie.</translation>
+    </message>
+    <message>
+        <source>The picture is not as large as it says. Attach it again.</source>
+        <translation>L’image n’a pas la taille annoncée. Joignez-la de nouveau.</translation>
+    </message>
+    <message>
         <source>The picture is not there any more. Attach it again.</source>
         <translation>L’image n’est plus là. Joignez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The process says more than anybody could read.</source>
+        <translation>Le processus en dit plus que quiconque ne pourrait lire.</translation>
     </message>
     <message>
         <source>The process that talks to the hub cannot be started: {error}.</source>
@@ -5432,8 +7289,20 @@
         <translation>Le processus qui communique avec le hub {how}. Ce qui a été téléchargé est conservé ; réessayez.</translation>
     </message>
     <message>
+        <source>The processor computes alone.</source>
+        <translation>Le processeur calcule seul.</translation>
+    </message>
+    <message>
         <source>The prompt as the model reads it</source>
         <translation>Le prompt tel que le modèle le lit</translation>
+    </message>
+    <message>
+        <source>The proxy that is set cannot be used: LocalChat knows those that begin with http:// or socks5://.</source>
+        <translation>Le proxy indiqué ne peut pas être utilisé : LocalChat connaît ceux qui commencent par http:// ou socks5://.</translation>
+    </message>
+    <message>
+        <source>The proxy {host} did not let the connection through ({reason}).</source>
+        <translation>Le proxy {host} n’a pas laissé passer la connexion ({reason}).</translation>
     </message>
     <message>
         <source>The question in line {place} has no answer.</source>
@@ -5448,8 +7317,36 @@
         <translation>Le processus de lecture en a dit plus que demandé.</translation>
     </message>
     <message>
+        <source>The rules of this computer forbid adding parts to the engine.</source>
+        <translation>Les règles de cet ordinateur interdisent d’ajouter des parties au moteur.</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid every connection.</source>
+        <translation>Les règles de cet ordinateur interdisent toute connexion.</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid serving other programs.</source>
+        <translation>Les règles de cet ordinateur interdisent de servir d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid writing chats to files.</source>
+        <translation>Les règles de cet ordinateur interdisent d’écrire des discussions dans des fichiers.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
         <source>The same seed and settings give the same answer.</source>
         <translation>Même graine et mêmes réglages : même réponse.</translation>
+    </message>
+    <message>
+        <source>The same, {size} each:</source>
+        <translation>Identiques, {size} chacun :</translation>
+    </message>
+    <message>
+        <source>The sampler {name} cannot be made with these values.</source>
+        <translation>L’échantillonneur {name} est impossible avec ces valeurs.</translation>
     </message>
     <message>
         <source>The search for duplicates was stopped.</source>
@@ -5464,6 +7361,14 @@
         <translation>La sélection est fournie avec LocalChat et ne demande aucune connexion. Saisir du texte interroge {host}.</translation>
     </message>
     <message>
+        <source>The signature is of an old kind, which is not taken any more.</source>
+        <translation>La signature est d’un ancien type, qui n’est plus accepté.</translation>
+    </message>
+    <message>
+        <source>The signature is wrong</source>
+        <translation>La signature est fausse</translation>
+    </message>
+    <message>
         <source>The strongest Gemma 3: pictures, languages and careful writing in 24 GB or more.</source>
         <translation>Le Gemma 3 le plus puissant : images, langues et écriture soignée, avec 24 Go ou plus.</translation>
     </message>
@@ -5474,6 +7379,18 @@
     <message>
         <source>The system may not move the model to disk.</source>
         <translation>Le système ne peut pas déplacer le modèle sur le disque.</translation>
+    </message>
+    <message>
+        <source>The system's keyring did not let go of an entry: delete “LocalChat” there yourself.</source>
+        <translation>Le trousseau du système n’a pas lâché une entrée : supprimez-y « LocalChat » vous-même.</translation>
+    </message>
+    <message>
+        <source>The system's keyring has another key than the one of these chats, which are untouched. Enter the recovery code.</source>
+        <translation>Le trousseau du système a une autre clé que celle de ces discussions, qui sont intactes. Saisissez le code de récupération.</translation>
+    </message>
+    <message>
+        <source>The system's keyring no longer has the key to your chats, which are untouched: it was replaced or reset, or the folder came from another computer. Enter the recovery code.</source>
+        <translation>Le trousseau du système n’a plus la clé de vos discussions, qui sont intactes : il a été remplacé ou réinitialisé, ou le dossier vient d’un autre ordinateur. Saisissez le code de récupération.</translation>
     </message>
     <message>
         <source>The tag was changed.</source>
@@ -5500,6 +7417,10 @@
         <translation>Le gabarit transforme une discussion en le texte sur lequel le modèle a été entraîné. Avec un mauvais gabarit, un modèle divague ou répond à votre place. Le sien est le bon, sauf mention contraire.</translation>
     </message>
     <message>
+        <source>The template “{better}” suits this model.</source>
+        <translation>Le gabarit « {better} » convient à ce modèle.</translation>
+    </message>
+    <message>
         <source>The token goes to the hub’s own host only.</source>
         <translation>Le jeton n’est envoyé qu’à l’hôte du hub lui-même.</translation>
     </message>
@@ -5524,6 +7445,14 @@
         <translation>L’essai s’est terminé avec le code {code} ({error}).</translation>
     </message>
     <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was changed.</source>
+        <translation>Les deux ne sont pas identiques. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>The usual one</source>
         <translation>L’habituel</translation>
     </message>
@@ -5536,8 +7465,24 @@
         <translation>La version précédente</translation>
     </message>
     <message>
+        <source>The version before cannot be put back: {reason}.</source>
+        <translation>La version précédente ne peut pas être remise : {reason}.</translation>
+    </message>
+    <message>
+        <source>The version before is back in {folder}.</source>
+        <translation>La version précédente est de retour dans {folder}.</translation>
+    </message>
+    <message>
         <source>The window with your chats cannot open an internet connection</source>
         <translation>La fenêtre avec vos discussions ne peut pas ouvrir de connexion Internet</translation>
+    </message>
+    <message>
+        <source>The words of {name} could not be read.</source>
+        <translation>Les mots de {name} n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>There are no engine packs. To add one: localchat pack add FILE</source>
+        <translation>Il n’y a pas de paquet de moteur. Pour en ajouter un : localchat pack add FILE</translation>
     </message>
     <message>
         <source>There are none.</source>
@@ -5556,6 +7501,14 @@
         <translation>Il y a {count} exemples ; un persona en contient {most} au plus. Gardez les plus parlants : un modèle les lit tous avant chaque réponse.</translation>
     </message>
     <message>
+        <source>There is a passphrase, and nothing else but the recovery code opens the chats.</source>
+        <translation>Il y a une phrase secrète, et seul le code de récupération ouvre aussi les discussions.</translation>
+    </message>
+    <message>
+        <source>There is a passphrase. This computer opens the chats without it.</source>
+        <translation>Il y a une phrase secrète. Cet ordinateur ouvre les discussions sans elle.</translation>
+    </message>
+    <message>
         <source>There is a persona called “{name}” already. Choose another name.</source>
         <translation>Il y a déjà un persona nommé « {name} ». Choisissez un autre nom.</translation>
     </message>
@@ -5564,8 +7517,20 @@
         <translation>Il y a déjà une étiquette « {name} ». Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>There is an access token of {name}, kept in the system's keyring.</source>
+        <translation>Il y a un jeton d’accès de {name}, conservé dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>There is an access token, kept in the system's keyring.</source>
+        <translation>Il y a un jeton d’accès, conservé dans le trousseau du système.</translation>
+    </message>
+    <message>
         <source>There is no access token.</source>
         <translation>Il n’y a pas de jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>There is no backup {name}: “localchat backup list” lists them.</source>
+        <translation>Il n’y a pas de sauvegarde {name} : « localchat backup list » les liste.</translation>
     </message>
     <message>
         <source>There is no character card in this picture.</source>
@@ -5584,8 +7549,28 @@
         <translation>Il n’y a pas de discussion numéro {key}.</translation>
     </message>
     <message>
+        <source>There is no day {day}. Write the date as in 2026-01-31.</source>
+        <translation>Le jour {day} n’existe pas. Écrivez la date comme 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>There is no device called “{name}”. There are: {names}.</source>
+        <translation>Il n’y a pas d’appareil appelé « {name} ». Il y a : {names}.</translation>
+    </message>
+    <message>
         <source>There is no download with the number {key}.</source>
         <translation>Il n’y a pas de téléchargement numéro {key}.</translation>
+    </message>
+    <message>
+        <source>There is no download.</source>
+        <translation>Il n’y a aucun téléchargement.</translation>
+    </message>
+    <message>
+        <source>There is no engine pack called {key}.</source>
+        <translation>Il n’y a pas de paquet de moteur appelé {key}.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Il n’y a pas de fichier {file}.</translation>
     </message>
     <message>
         <source>There is no file {path}. Was it moved, or its drive unplugged?</source>
@@ -5630,6 +7615,10 @@
         <source>There is no model called “{name}”. There are: {names}.</source>
         <translation>Il n’y a pas de modèle nommé « {name} ». Modèles existants : {names}.</translation>
     </message>
+    <message>
+        <source>There is no passphrase.</source>
+        <translation>Il n’y a pas de phrase secrète.</translation>
+    </message>
     <message numerus="yes">
         <source>There is no persona called “{name}”. There are: {names} and %n more.</source>
         <translation>
@@ -5648,6 +7637,10 @@
     <message>
         <source>There is no room for {name}. Remove it, begin a new chat, or raise “Context” in the panel.</source>
         <translation>Il n’y a pas de place pour {name}. Retirez-le, commencez une nouvelle discussion, ou augmentez « Contexte » dans le panneau.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a backup of your chats.</source>
+        <translation>Il n’y a pas de place sur le disque pour une sauvegarde de vos discussions.</translation>
     </message>
     <message>
         <source>There is no setting called {name}. There are: {known}.</source>
@@ -5670,6 +7663,10 @@
         <translation>Il n’y a pas d’étiquette « {name} » : il n’y a encore aucune étiquette.</translation>
     </message>
     <message>
+        <source>There is no token {text}: this model has {size}.</source>
+        <translation>Il n’y a pas de token {text} : ce modèle en a {size}.</translation>
+    </message>
+    <message>
         <source>There is no trash for {parent}, so {name} was left where it is. It can only be deleted for good (localchat models remove ID --delete).</source>
         <translation>Il n’y a pas de corbeille pour {parent} ; {name} a donc été laissé en place. Il ne peut être supprimé que définitivement (localchat models remove ID --delete).</translation>
     </message>
@@ -5678,8 +7675,36 @@
         <translation>Il n’y a pas de corbeille ici</translation>
     </message>
     <message>
+        <source>There is no version before this one here.</source>
+        <translation>Il n’y a pas ici de version avant celle-ci.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the passphrase. Close other programs and try again.</source>
+        <translation>Il n’y a pas assez de mémoire libre pour vérifier la phrase secrète. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture. Attach a smaller copy.</source>
+        <translation>Il n’y a pas assez de mémoire pour l’image. Joignez une copie plus petite.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be an export of chats.</source>
+        <translation>Il ne s’y trouve rien qui puisse être un export de discussions.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: the text is empty.</source>
+        <translation>Il n’y a rien à demander : le texte est vide.</translation>
+    </message>
+    <message>
         <source>There is nothing to compare: write a prompt first.</source>
         <translation>Il n’y a rien à comparer : écrivez d’abord un prompt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into a bundle.</source>
+        <translation>Il n’y a rien à mettre dans un lot.</translation>
     </message>
     <message>
         <source>There is nothing to read. {how}</source>
@@ -5698,6 +7723,14 @@
         <translation>Il y en a un.</translation>
     </message>
     <message>
+        <source>There was no answer.</source>
+        <translation>Il n’y a pas eu de réponse.</translation>
+    </message>
+    <message>
+        <source>There was no connection.</source>
+        <translation>Il n’y a eu aucune connexion.</translation>
+    </message>
+    <message>
         <source>These are {count} pairs; a persona holds at most {most}. Keep those that show most.</source>
         <translation>Il y a {count} paires ; un persona en contient {most} au plus. Gardez les plus parlantes.</translation>
     </message>
@@ -5712,6 +7745,10 @@
     <message>
         <source>These keys are not known. Write them such as Ctrl+Alt+Space.</source>
         <translation>Ces touches sont inconnues. Écrivez-les comme Ctrl+Alt+Space.</translation>
+    </message>
+    <message>
+        <source>They stand in {files}.</source>
+        <translation>Elles se trouvent dans {files}.</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -5738,12 +7775,28 @@
         <translation>L’imbrication de ce JSON est trop profonde.</translation>
     </message>
     <message>
+        <source>This LocalChat was built without a maker's key, so it believes no pack by itself. Name the key of whoever made it: localchat pack add FILE --key KEY</source>
+        <translation>Ce LocalChat a été construit sans clé d’éditeur, et ne se fie donc à aucun paquet de lui-même. Indiquez la clé de qui l’a fait : localchat pack add FILE --key KEY</translation>
+    </message>
+    <message>
+        <source>This LocalChat was not built to look for newer versions. What brought it to this computer brings them too.</source>
+        <translation>Ce LocalChat n’a pas été construit pour chercher des versions plus récentes. Ce qui l’a apporté sur cet ordinateur les apporte aussi.</translation>
+    </message>
+    <message>
+        <source>This LocalChat was not installed from an archive into a folder of yours, so it cannot exchange itself. {how}</source>
+        <translation>Ce LocalChat n’a pas été installé depuis une archive dans un dossier à vous ; il ne peut donc pas se remplacer lui-même. {how}</translation>
+    </message>
+    <message>
         <source>This answer is made of words of {model}. Choose that model, and try again.</source>
         <translation>Cette réponse est faite de mots de {model}. Choisissez ce modèle, puis réessayez.</translation>
     </message>
     <message>
         <source>This answer is still being written. Stop it, then delete it.</source>
         <translation>Cette réponse est encore en cours d’écriture. Arrêtez-la, puis supprimez-la.</translation>
+    </message>
+    <message>
+        <source>This build of the engine computes on the processor only.</source>
+        <translation>Cette version du moteur ne calcule que sur le processeur.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -5776,6 +7829,10 @@
     <message>
         <source>This desktop keeps such keys to itself: let one of its own shortcuts run “localchat --quick”.</source>
         <translation>Ce bureau se réserve ces touches : faites lancer « localchat --quick » par l’un de ses propres raccourcis.</translation>
+    </message>
+    <message>
+        <source>This engine holds a model already; each model gets its own.</source>
+        <translation>Ce moteur tient déjà un modèle ; chaque modèle a le sien.</translation>
     </message>
     <message>
         <source>This file cannot be attached</source>
@@ -5834,6 +7891,14 @@
         <translation>Ceci est une copie. Modifiez ce que vous voulez.</translation>
     </message>
     <message>
+        <source>This is all that the report holds: versions, settings, what this computer can do, the ends of the logs. Nothing that was said in a chat, no token and no key is in it. LocalChat sends nothing: you save it, look at it, and hand it on yourself.</source>
+        <translation>Voici tout ce que contient le rapport : versions, paramètres, ce que peut cet ordinateur, fins des journaux. Rien de ce qui a été dit dans une discussion, aucun jeton et aucune clé n’y figurent. LocalChat n’envoie rien : vous l’enregistrez, le regardez et le transmettez vous-même.</translation>
+    </message>
+    <message>
+        <source>This is an address for mail. Copy it into your mail program.</source>
+        <translation>C’est une adresse e-mail. Copiez-la dans votre messagerie.</translation>
+    </message>
+    <message>
         <source>This is no access token: those are letters and digits, often after hf_.</source>
         <translation>Ceci n’est pas un jeton d’accès : ceux-ci se composent de lettres et de chiffres, souvent après hf_.</translation>
     </message>
@@ -5842,16 +7907,32 @@
         <translation>Ceci n’est pas une liste JSON : {text}.</translation>
     </message>
     <message>
-        <source>This is no web page, and is not opened.</source>
-        <translation>Ce n’est pas une page web ; elle n’est pas ouverte.</translation>
+        <source>This is no page of the web.</source>
+        <translation>Ce n’est pas une page web.</translation>
     </message>
     <message>
         <source>This is not kept, unless you open it as a chat.</source>
         <translation>Ceci n’est pas conservé, sauf si vous l’ouvrez comme discussion.</translation>
     </message>
     <message>
+        <source>This is not opened.</source>
+        <translation>Ceci n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of {name}, or its beginning is damaged.</source>
+        <translation>Ce n’est pas la phrase secrète de {name}, ou son début est endommagé.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Look at capitals and the layout of the keyboard.</source>
+        <translation>Ce n’est pas la phrase secrète. Vérifiez les majuscules et la disposition du clavier.</translation>
+    </message>
+    <message>
         <source>This is not the recovery code: a letter is missing or mistyped.</source>
         <translation>Ce n’est pas le code de récupération : une lettre manque ou est mal saisie.</translation>
+    </message>
+    <message>
+        <source>This is the template that {publisher} published.</source>
+        <translation>C’est le gabarit qu’a publié {publisher}.</translation>
     </message>
     <message>
         <source>This is very long: {shown} of {count} characters are drawn. Show more</source>
@@ -5860,6 +7941,14 @@
     <message>
         <source>This keyboard does not have these keys.</source>
         <translation>Ce clavier n’a pas ces touches.</translation>
+    </message>
+    <message>
+        <source>This link carries {count} characters of text to {host}. They may be words of your chat.</source>
+        <translation>Ce lien emporte {count} caractères de texte vers {host}. Ce sont peut-être des mots de votre discussion.</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere</source>
+        <translation>Ce lien ne mène nulle part</translation>
     </message>
     <message>
         <source>This message belongs to another chat. Open that one, and try again.</source>
@@ -5874,20 +7963,40 @@
         <translation>Ce modèle demande un accord</translation>
     </message>
     <message>
+        <source>This model brings no chat template. {sentence} If its answers look wrong, choose another template under “My models”.</source>
+        <translation>Ce modèle n’apporte pas de gabarit de discussion. {sentence} Si ses réponses semblent mauvaises, choisissez un autre gabarit sous « Mes modèles ».</translation>
+    </message>
+    <message>
         <source>This model cannot be used</source>
         <translation>Ce modèle ne peut pas être utilisé</translation>
     </message>
     <message>
-        <source>This model has brought its engine down {crashes} times in a row, so it is not started again for now. Choose another model, or get its file again.</source>
-        <translation>Ce modèle a fait tomber son moteur {crashes} fois de suite ; il n’est donc plus démarré pour l’instant. Choisissez un autre modèle, ou téléchargez de nouveau son fichier.</translation>
+        <source>This model cannot see pictures. Remove the picture, or choose a model that sees.</source>
+        <translation>Ce modèle ne voit pas les images. Retirez l’image, ou choisissez un modèle qui les voit.</translation>
+    </message>
+    <message>
+        <source>This model has brought its engine down {crashes} times within {minutes} minutes, so it is not started again by itself. Your chats are safe. Choose another model, get its file again, or try it once more.</source>
+        <translation>Ce modèle a fait tomber son moteur {crashes} fois en {minutes} minutes ; il n’est donc plus relancé de lui-même. Vos discussions sont en sécurité. Choisissez un autre modèle, téléchargez de nouveau son fichier, ou essayez encore une fois.</translation>
+    </message>
+    <message>
+        <source>This model keeps crashing</source>
+        <translation>Ce modèle ne cesse de planter</translation>
     </message>
     <message>
         <source>This model must be looked up on the hub before it can be downloaded.</source>
         <translation>Ce modèle doit être recherché sur le hub avant de pouvoir être téléchargé.</translation>
     </message>
     <message>
+        <source>This model reads a picture in one go, {count} tokens, and “Micro-batch” is {batch}. Raise both it and “Batch” in the panel, or attach a smaller picture.</source>
+        <translation>Ce modèle lit une image d’un seul coup, {count} tokens, et « Micro-lot » vaut {batch}. Augmentez-le ainsi que « Lot » dans le panneau, ou joignez une image plus petite.</translation>
+    </message>
+    <message>
         <source>This model's chat template leaves the examples out.</source>
         <translation>Le gabarit de discussion de ce modèle omet les exemples.</translation>
+    </message>
+    <message>
+        <source>This part brings no text of its licence.</source>
+        <translation>Cette partie n’apporte pas de texte de licence.</translation>
     </message>
     <message numerus="yes">
         <source>This persona asks for {names}, and nothing was given for them.</source>
@@ -5994,8 +8103,16 @@
         <translation>Ce tableau a trop de colonnes pour être affiché : {count}.</translation>
     </message>
     <message>
+        <source>This template differs from the one that {publisher} published (new lines: {added}, missing lines: {removed}). Look at them before you trust its answers.</source>
+        <translation>Ce gabarit diffère de celui qu’a publié {publisher} (lignes nouvelles : {added}, lignes manquantes : {removed}). Regardez-les avant de vous fier à ses réponses.</translation>
+    </message>
+    <message>
         <source>This text is too long: at most {most} characters.</source>
         <translation>Ce texte est trop long : {most} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This version was refused</source>
+        <translation>Cette version a été refusée</translation>
     </message>
     <message>
         <source>This vote was blind. Now that the names are known it stays; delete the comparison if it shall not count.</source>
@@ -6050,6 +8167,10 @@
         <translation>Minuscule : démarre aussitôt sur tout ordinateur, pour des reformulations simples et des essais.</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
         <source>Title of the chat</source>
         <translation>Titre de la discussion</translation>
     </message>
@@ -6058,12 +8179,68 @@
         <translation>Titres des discussions</translation>
     </message>
     <message>
+        <source>To check it yourself: localchat doctor (tries to break out of each process)</source>
+        <translation>Pour vérifier vous-même : localchat doctor (tente de s’échapper de chaque processus)</translation>
+    </message>
+    <message>
         <source>To first token</source>
         <translation>Premier token</translation>
     </message>
     <message>
+        <source>To get it, {size} from {host}: localchat update download</source>
+        <translation>Pour la télécharger, {size} depuis {host} : localchat update download</translation>
+    </message>
+    <message>
+        <source>To get one: localchat download OWNER/NAME</source>
+        <translation>Pour en télécharger un : localchat download OWNER/NAME</translation>
+    </message>
+    <message>
+        <source>To go back, install the package of {version} again.</source>
+        <translation>Pour revenir en arrière, réinstallez le paquet de {version}.</translation>
+    </message>
+    <message>
+        <source>To go back: localchat update back</source>
+        <translation>Pour revenir en arrière : localchat update back</translation>
+    </message>
+    <message>
+        <source>To go back: sudo apt install --allow-downgrades ./localchat_{version}_amd64.deb, with the package that you kept.</source>
+        <translation>Pour revenir en arrière : sudo apt install --allow-downgrades ./localchat_{version}_amd64.deb, avec le paquet que vous avez gardé.</translation>
+    </message>
+    <message>
+        <source>To go back: sudo dnf downgrade localchat-{version}</source>
+        <translation>Pour revenir en arrière : sudo dnf downgrade localchat-{version}</translation>
+    </message>
+    <message>
+        <source>To install it, close LocalChat and open {path}.</source>
+        <translation>Pour l’installer, fermez LocalChat et ouvrez {path}.</translation>
+    </message>
+    <message>
+        <source>To install it, close LocalChat and type: localchat update install</source>
+        <translation>Pour l’installer, fermez LocalChat et saisissez : localchat update install</translation>
+    </message>
+    <message>
+        <source>To install it, open {path} and drag LocalChat into Applications.</source>
+        <translation>Pour l’installer, ouvrez {path} et glissez LocalChat dans Applications.</translation>
+    </message>
+    <message>
+        <source>To install it, put {path} in the place of your AppImage. Keep the old one to go back.</source>
+        <translation>Pour l’installer, mettez {path} à la place de votre AppImage. Gardez l’ancienne pour revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>To install it: sudo apt install {path}</source>
+        <translation>Pour l’installer : sudo apt install {path}</translation>
+    </message>
+    <message>
+        <source>To install it: sudo dnf install {path}</source>
+        <translation>Pour l’installer : sudo dnf install {path}</translation>
+    </message>
+    <message>
         <source>To the buttons of the message; also Tab</source>
         <translation>Vers les boutons du message ; aussi Tab</translation>
+    </message>
+    <message>
+        <source>To which host the connections were</source>
+        <translation>Vers quel hôte allaient les connexions</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6090,6 +8267,10 @@
         <translation>Trop long : {count} tokens, et il y a de la place pour {room}.</translation>
     </message>
     <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
@@ -6114,8 +8295,20 @@
         <translation>Tendances</translation>
     </message>
     <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds</source>
+        <extracomment>For one: Try again in %n second</extracomment>
+        <translation>
+            <numerusform>Réessayer dans %n seconde</numerusform>
+            <numerusform>Réessayer dans %n secondes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -6142,8 +8335,16 @@
         <translation>Essayer maintenant</translation>
     </message>
     <message>
+        <source>Try the keyring again</source>
+        <translation>Réessayer le trousseau</translation>
+    </message>
+    <message>
         <source>Try to break out</source>
         <translation>Tenter une évasion</translation>
+    </message>
+    <message>
+        <source>Try {name}</source>
+        <translation>Essayer {name}</translation>
     </message>
     <message>
         <source>Trying…</source>
@@ -6164,6 +8365,10 @@
     <message>
         <source>Two quantisations of one model</source>
         <translation>Deux quantifications d’un même modèle</translation>
+    </message>
+    <message>
+        <source>Type “{word}” to go on:</source>
+        <translation>Saisissez « {word} » pour continuer :</translation>
     </message>
     <message>
         <source>Typical-p</source>
@@ -6202,6 +8407,10 @@
         <translation>Discussion sans titre</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
         <source>Up to 15 B</source>
         <translation>Jusqu’à 15 B</translation>
     </message>
@@ -6226,6 +8435,10 @@
         <translation>Jusqu’à 9 B</translation>
     </message>
     <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
         <source>Use again</source>
         <translation>Réutiliser</translation>
     </message>
@@ -6238,8 +8451,16 @@
         <translation>L’utiliser</translation>
     </message>
     <message>
+        <source>Use the passphrase</source>
+        <translation>Utiliser la phrase secrète</translation>
+    </message>
+    <message>
         <source>Use the persona {name} for this chat</source>
         <translation>Utiliser le persona {name} pour cette discussion</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Utiliser le code de récupération</translation>
     </message>
     <message>
         <source>Use {better} instead</source>
@@ -6248,6 +8469,10 @@
     <message>
         <source>Use {model} for this chat</source>
         <translation>Utiliser {model} pour cette discussion</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Usual answer</source>
@@ -6280,6 +8505,10 @@
     <message>
         <source>Verify</source>
         <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Version after this</source>
@@ -6350,6 +8579,10 @@
         <translation>Page web (HTML)</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
         <source>What a person says</source>
         <translation>Ce que dit une personne</translation>
     </message>
@@ -6370,8 +8603,28 @@
         <translation>Ce qui calcule : auto, processor, ou le nom d’une carte graphique.</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>What differs from the publisher’s template</source>
+        <translation>Ce qui diffère du gabarit de l’éditeur</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>Objet</translation>
+    </message>
+    <message>
+        <source>What happened, and what did you do before? (as you like)</source>
+        <translation>Que s’est-il passé, et qu’avez-vous fait avant ? (facultatif)</translation>
+    </message>
+    <message>
+        <source>What happened, in your words</source>
+        <translation>Ce qui s’est passé, avec vos mots</translation>
+    </message>
+    <message>
+        <source>What holds each process on this computer:</source>
+        <translation>Ce qui confine chaque processus sur cet ordinateur :</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -6380,6 +8633,10 @@
     <message>
         <source>What is asked for {name}</source>
         <translation>Ce qui est demandé pour {name}</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>What it is good for, in a sentence</source>
@@ -6396,6 +8653,10 @@
     <message>
         <source>What shall both answer?</source>
         <translation>À quoi les deux doivent-ils répondre ?</translation>
+    </message>
+    <message>
+        <source>What should be a signature is none. Get the file again.</source>
+        <translation>Ce qui devrait être une signature n’en est pas une. Procurez-vous le fichier de nouveau.</translation>
     </message>
     <message>
         <source>What the connections were for</source>
@@ -6450,8 +8711,20 @@
         <translation>Ce qui était recherché n’est plus demandé.</translation>
     </message>
     <message>
+        <source>What was said since then is not in it. Your chats of now are kept beside the backups, and can be put back in the same way.</source>
+        <translation>Ce qui a été dit depuis n’y figure pas. Vos discussions actuelles sont gardées à côté des sauvegardes, et peuvent être remises de la même façon.</translation>
+    </message>
+    <message>
+        <source>What would you like to understand? Tell me also what you know of it already.</source>
+        <translation>Que voulez-vous comprendre ? Dites-moi aussi ce que vous en savez déjà.</translation>
+    </message>
+    <message>
         <source>What you write in a chat never leaves this computer. This is how that is held, and every connection that there was.</source>
         <translation>Ce que vous écrivez dans une discussion ne quitte jamais cet ordinateur. Voici comment cela est garanti, et chaque connexion qui a eu lieu.</translation>
+    </message>
+    <message>
+        <source>What {host} told of newer versions was valid until {day} only. Is this computer's clock right? If it is, look at the project's page.</source>
+        <translation>Ce que {host} disait des versions plus récentes n’était valable que jusqu’au {day}. L’horloge de cet ordinateur est-elle à l’heure ? Si oui, consultez la page du projet.</translation>
     </message>
     <message>
         <source>When</source>
@@ -6464,6 +8737,18 @@
     <message>
         <source>When it is chosen it asks for: {names}.</source>
         <translation>Lorsqu’il est choisi, il demande : {names}.</translation>
+    </message>
+    <message>
+        <source>When it sleeps, or when its screen is locked.</source>
+        <translation>Quand il se met en veille, ou quand son écran est verrouillé.</translation>
+    </message>
+    <message>
+        <source>When it wakes from sleep. A locked screen is not noticed on this system.</source>
+        <translation>Quand il sort de veille. Un écran verrouillé n’est pas remarqué sur ce système.</translation>
+    </message>
+    <message>
+        <source>When the connections were</source>
+        <translation>Quand ont eu lieu les connexions</translation>
     </message>
     <message>
         <source>Where downloaded models go; empty for the folder “models” in the data folder.</source>
@@ -6482,8 +8767,8 @@
         <translation>Répartition des octets</translation>
     </message>
     <message>
-        <source>Where the key to your chats is</source>
-        <translation>Où se trouve la clé de vos discussions</translation>
+        <source>Where the plain zip goes</source>
+        <translation>Où va le zip ordinaire</translation>
     </message>
     <message>
         <source>Where you write</source>
@@ -6500,6 +8785,22 @@
     <message>
         <source>Which pair is shown</source>
         <translation>La paire affichée</translation>
+    </message>
+    <message>
+        <source>Whoever is at this computer as you can open the chats then.</source>
+        <translation>Quiconque est sur cet ordinateur sous votre nom pourra alors ouvrir les discussions.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Whose it is could not be asked: {message}</source>
+        <translation>Impossible de demander à qui il est : {message}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Window's cage</source>
@@ -6530,8 +8831,16 @@
         </translation>
     </message>
     <message>
+        <source>With it a model says something else than without it, so it stays off.</source>
+        <translation>Avec lui, un modèle dit autre chose que sans lui ; il reste donc désactivé.</translation>
+    </message>
+    <message>
         <source>With the examples</source>
         <translation>Avec les exemples</translation>
+    </message>
+    <message>
+        <source>With the names of my files and models</source>
+        <translation>Avec les noms de mes fichiers et modèles</translation>
     </message>
     <message>
         <source>With the part that sees images ({size})</source>
@@ -6548,6 +8857,10 @@
     <message>
         <source>With what the model thought</source>
         <translation>Avec les réflexions du modèle</translation>
+    </message>
+    <message>
+        <source>Without a connection: localchat search --shelf</source>
+        <translation>Sans connexion : localchat search --shelf</translation>
     </message>
     <message>
         <source>Without mains, an idle model is let go after a minute.</source>
@@ -6598,6 +8911,10 @@
         <translation>Écrit, explique et répare du code dans de nombreux langages de programmation.</translation>
     </message>
     <message>
+        <source>Writing {name}…</source>
+        <translation>Écriture de {name}…</translation>
+    </message>
+    <message>
         <source>Written here</source>
         <translation>Écrit ici</translation>
     </message>
@@ -6646,6 +8963,10 @@
         <translation>Choisies par vous</translation>
     </message>
     <message>
+        <source>You did</source>
+        <translation>Votre action</translation>
+    </message>
+    <message>
         <source>You have an access token. If the download is refused, accept the agreement on the licence page first.</source>
         <translation>Vous avez un jeton d’accès. Si le téléchargement est refusé, acceptez d’abord l’accord sur la page de la licence.</translation>
     </message>
@@ -6662,8 +8983,28 @@
         <translation>Vos discussions sont chiffrées</translation>
     </message>
     <message>
-        <source>Your chats were last opened by a newer version of LocalChat, and are left untouched. Open them with that version, or start with another --home.</source>
-        <translation>Vos discussions ont été ouvertes en dernier par une version plus récente de LocalChat, et sont laissées intactes. Ouvrez-les avec cette version, ou démarrez avec un autre --home.</translation>
+        <source>Your chats are locked</source>
+        <translation>Vos discussions sont verrouillées</translation>
+    </message>
+    <message>
+        <source>Your chats are locked. They open with your passphrase.</source>
+        <translation>Vos discussions sont verrouillées. Elles s’ouvrent avec votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Your chats may lack their last moments</source>
+        <translation>Il manque peut-être à vos discussions leurs derniers instants</translation>
+    </message>
+    <message>
+        <source>Your chats were last opened by a newer version of LocalChat. They are shown, and left untouched: to go on with them use that version, or start with another --home.</source>
+        <translation>Vos discussions ont été ouvertes en dernier par une version plus récente de LocalChat. Elles sont affichées et laissées intactes : pour les continuer, utilisez cette version, ou démarrez avec un autre --home.</translation>
+    </message>
+    <message>
+        <source>Your chats were put in order</source>
+        <translation>Vos discussions ont été remises en ordre</translation>
+    </message>
+    <message>
+        <source>Your chats were saved as you typed. You can look at what is known of it.</source>
+        <translation>Vos discussions ont été enregistrées à mesure de la frappe. Vous pouvez voir ce qu’on en sait.</translation>
     </message>
     <message>
         <source>Your folder for downloads also holds your chats: choose one for models alone.</source>
@@ -6678,6 +9019,10 @@
         <translation>Votre question rapide a sa réponse</translation>
     </message>
     <message>
+        <source>Your recovery code</source>
+        <translation>Votre code de récupération</translation>
+    </message>
+    <message>
         <source>Your vote:</source>
         <translation>Votre vote :</translation>
     </message>
@@ -6688,6 +9033,10 @@
     <message>
         <source>Your vote: {vote}.</source>
         <translation>Votre vote : {vote}.</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message>
         <source>[image: {name}]</source>
@@ -6708,6 +9057,10 @@
     <message>
         <source>a file that only you can read</source>
         <translation>un fichier que vous seul pouvez lire</translation>
+    </message>
+    <message>
+        <source>a file that the model reads first: text, code, CSV, PDF or DOCX; may be repeated</source>
+        <translation>un fichier que le modèle lit d’abord : texte, code, CSV, PDF ou DOCX ; peut être répété</translation>
     </message>
     <message>
         <source>a line, {hint}</source>
@@ -6732,6 +9085,10 @@
     <message>
         <source>a moment</source>
         <translation>un instant</translation>
+    </message>
+    <message>
+        <source>a newer LocalChat; nothing is looked for unless you ask</source>
+        <translation>un LocalChat plus récent ; rien n’est cherché sans que vous le demandiez</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6790,16 +9147,72 @@
         <translation>compte</translation>
     </message>
     <message>
+        <source>add to the chats</source>
+        <translation>ajouter aux discussions</translation>
+    </message>
+    <message>
         <source>added by you</source>
         <translation>ajouté par vous</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>la liste complète</translation>
+    </message>
+    <message>
+        <source>all of them, newest first</source>
+        <translation>toutes, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>all of them, with how many chats each holds</source>
+        <translation>la liste, avec le nombre de discussions de chacune</translation>
+    </message>
+    <message>
+        <source>all that you have here, in one file</source>
+        <translation>tout ce que vous avez ici, en un fichier</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>option ambiguë : %(option)s peut être %(matches)s</translation>
     </message>
     <message>
         <source>an answer to another question</source>
         <translation>une réponse à une autre question</translation>
     </message>
     <message>
+        <source>an answer without end</source>
+        <translation>une réponse sans fin</translation>
+    </message>
+    <message>
         <source>an object</source>
         <translation>un objet</translation>
+    </message>
+    <message>
+        <source>answer without sense</source>
+        <translation>réponse sans queue ni tête</translation>
+    </message>
+    <message>
+        <source>answer {code}</source>
+        <translation>réponse {code}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>architecture</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument %(argument_name)s : %(message)s</translation>
+    </message>
+    <message>
+        <source>ask a name server</source>
+        <translation>interroger un serveur de noms</translation>
+    </message>
+    <message>
+        <source>ask for an access token first (or read a pipe)</source>
+        <translation>demander d’abord un jeton d’accès (ou lire un tube)</translation>
     </message>
     <message>
         <source>asks for an agreement</source>
@@ -6812,6 +9225,22 @@
     <message>
         <source>auto</source>
         <translation>auto</translation>
+    </message>
+    <message>
+        <source>become a program</source>
+        <translation>devenir un programme</translation>
+    </message>
+    <message>
+        <source>become a program in memory</source>
+        <translation>devenir un programme en mémoire</translation>
+    </message>
+    <message>
+        <source>become an open program</source>
+        <translation>devenir un programme ouvert</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>avant une mise à jour</translation>
     </message>
     <message>
         <source>being written</source>
@@ -6830,8 +9259,48 @@
         <translation>octets</translation>
     </message>
     <message>
+        <source>certificate not believed</source>
+        <translation>certificat non reconnu</translation>
+    </message>
+    <message>
+        <source>change the root</source>
+        <translation>changer la racine</translation>
+    </message>
+    <message>
+        <source>change the time of the chats</source>
+        <translation>changer la date des discussions</translation>
+    </message>
+    <message>
+        <source>change what it is</source>
+        <translation>changer ce qu’il est</translation>
+    </message>
+    <message>
         <source>changed · reset</source>
         <translation>modifié · rétablir</translation>
+    </message>
+    <message>
+        <source>chat in the terminal; Ctrl+C stops the answer, not the program</source>
+        <translation>discuter dans le terminal ; Ctrl+C arrête la réponse, pas le programme</translation>
+    </message>
+    <message>
+        <source>chat template</source>
+        <translation>gabarit de discussion</translation>
+    </message>
+    <message>
+        <source>chats of other apps or of LocalChat: files, folders or zips; --look only tells what is in them</source>
+        <translation>des discussions d’autres applications ou de LocalChat : fichiers, dossiers ou zips ; --look dit seulement ce qu’ils contiennent</translation>
+    </message>
+    <message>
+        <source>chats to files, or one to the screen; a PATH that ends in .zip or / holds a file for each</source>
+        <translation>des discussions vers des fichiers, ou une à l’écran ; un PATH qui finit par .zip ou / contient un fichier pour chacune</translation>
+    </message>
+    <message>
+        <source>chats, backups, settings, models, keys</source>
+        <translation>discussions, sauvegardes, paramètres, modèles, clés</translation>
+    </message>
+    <message>
+        <source>check one and keep it in the keyring; it is asked for, or read from a pipe</source>
+        <translation>en vérifier un et le conserver dans le trousseau ; il est demandé, ou lu depuis un tube</translation>
     </message>
     <message>
         <source>checked and ready</source>
@@ -6842,8 +9311,24 @@
         <translation>vérification</translation>
     </message>
     <message>
+        <source>checking its hash</source>
+        <translation>vérification de l’empreinte</translation>
+    </message>
+    <message>
+        <source>choose one, or another; --remember lets this computer open the chats without it</source>
+        <translation>en choisir une, ou une autre ; --remember laisse cet ordinateur ouvrir les discussions sans elle</translation>
+    </message>
+    <message>
         <source>clear loss</source>
         <translation>perte nette</translation>
+    </message>
+    <message>
+        <source>clone a process</source>
+        <translation>cloner un processus</translation>
+    </message>
+    <message>
+        <source>clone a process anew</source>
+        <translation>cloner un processus de la nouvelle façon</translation>
     </message>
     <message>
         <source>closed</source>
@@ -6858,6 +9343,18 @@
         <translation>usage commercial sous conditions</translation>
     </message>
     <message>
+        <source>connect by another program</source>
+        <translation>se connecter par un autre programme</translation>
+    </message>
+    <message>
+        <source>connect by ipv6</source>
+        <translation>se connecter par IPv6</translation>
+    </message>
+    <message>
+        <source>connect by tcp</source>
+        <translation>se connecter par TCP</translation>
+    </message>
+    <message>
         <source>connecting</source>
         <translation>connexion</translation>
     </message>
@@ -6866,12 +9363,28 @@
         <translation>contexte</translation>
     </message>
     <message>
+        <source>copies of the chats, encrypted as they are</source>
+        <translation>des copies des discussions, chiffrées telles quelles</translation>
+    </message>
+    <message>
+        <source>could not be checked: {message}</source>
+        <translation>n’a pas pu être vérifié : {message}</translation>
+    </message>
+    <message>
         <source>crashed (SIGSEGV)</source>
         <translation>a planté (SIGSEGV)</translation>
     </message>
     <message>
-        <source>crashed because the model file changed or vanished (SIGBUS)</source>
-        <translation>a planté parce que le fichier du modèle a changé ou disparu (SIGBUS)</translation>
+        <source>crashed because the model file changed or vanished while in use (SIGBUS)</source>
+        <translation>a planté parce que le fichier du modèle a changé ou disparu pendant son utilisation (SIGBUS)</translation>
+    </message>
+    <message>
+        <source>crashed over a number that cannot be (SIGFPE)</source>
+        <translation>a planté sur un nombre impossible (SIGFPE)</translation>
+    </message>
+    <message>
+        <source>cut the chats</source>
+        <translation>tronquer les discussions</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -6880,6 +9393,10 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>quotidienne</translation>
     </message>
     <message>
         <source>dark</source>
@@ -6894,6 +9411,18 @@
         <translation>d MMM yyyy</translation>
     </message>
     <message>
+        <source>delete one</source>
+        <translation>en supprimer un</translation>
+    </message>
+    <message>
+        <source>delete one of your own</source>
+        <translation>en supprimer un des vôtres</translation>
+    </message>
+    <message>
+        <source>do not keep this chat</source>
+        <translation>ne pas conserver cette discussion</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>terminé</translation>
     </message>
@@ -6902,16 +9431,64 @@
         <translation>téléchargement</translation>
     </message>
     <message>
+        <source>downloads that you started</source>
+        <translation>téléchargements que vous avez lancés</translation>
+    </message>
+    <message>
         <source>edit</source>
         <translation>modifier</translation>
+    </message>
+    <message>
+        <source>else the one that suits this computer</source>
+        <translation>sinon celle qui convient à cet ordinateur</translation>
     </message>
     <message>
         <source>embeddings</source>
         <translation>embeddings</translation>
     </message>
     <message>
+        <source>encrypted; only your passphrase opens them</source>
+        <translation>chiffrées ; seule votre phrase secrète les ouvre</translation>
+    </message>
+    <message>
+        <source>encrypted; the key is in the system's keyring</source>
+        <translation>chiffrées ; la clé est dans le trousseau du système</translation>
+    </message>
+    <message>
+        <source>encrypted; the key is in {path}, which only you can read</source>
+        <translation>chiffrées ; la clé est dans {path}, que vous seul pouvez lire</translation>
+    </message>
+    <message>
         <source>ended with code {code}</source>
         <translation>s’est terminé avec le code {code}</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>moteur</translation>
+    </message>
+    <message>
+        <source>enter another world</source>
+        <translation>entrer dans un autre monde</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>every connection there was</source>
+        <translation>chaque connexion qu’il y a eu</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>un argument attendu au moins</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>un argument attendu au plus</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>un argument attendu</translation>
     </message>
     <message>
         <source>experts</source>
@@ -6938,16 +9515,76 @@
         <translation>première ligne</translation>
     </message>
     <message>
+        <source>fits</source>
+        <translation>convient</translation>
+    </message>
+    <message>
+        <source>for both; see: localchat personas list</source>
+        <translation>pour les deux ; voir : localchat personas list</translation>
+    </message>
+    <message>
+        <source>forget it here</source>
+        <translation>l’oublier ici</translation>
+    </message>
+    <message>
+        <source>fork</source>
+        <translation>se dédoubler (fork)</translation>
+    </message>
+    <message>
         <source>gave up because of an internal error (SIGABRT)</source>
         <translation>a abandonné à cause d’une erreur interne (SIGABRT)</translation>
+    </message>
+    <message>
+        <source>generated tokens per second</source>
+        <translation>tokens écrits par seconde</translation>
+    </message>
+    <message>
+        <source>get a model; the same command goes on where it stopped, Ctrl+C pauses</source>
+        <translation>télécharger un modèle ; la même commande reprend où elle s’est arrêtée, Ctrl+C met en pause</translation>
+    </message>
+    <message>
+        <source>get it, check it, and tell how to install it</source>
+        <translation>la télécharger, la vérifier, et dire comment l’installer</translation>
+    </message>
+    <message>
+        <source>give the chats away</source>
+        <translation>donner les discussions</translation>
+    </message>
+    <message>
+        <source>go back to the version before</source>
+        <translation>revenir à la version précédente</translation>
+    </message>
+    <message>
+        <source>go on with one, here if no other LocalChat is open</source>
+        <translation>en reprendre un, ici si aucun autre LocalChat n’est ouvert</translation>
+    </message>
+    <message>
+        <source>goes into the first message</source>
+        <translation>va dans le premier message</translation>
+    </message>
+    <message>
+        <source>handle faults</source>
+        <translation>traiter les défauts de page</translation>
     </message>
     <message>
         <source>hardly any loss</source>
         <translation>presque aucune perte</translation>
     </message>
     <message>
+        <source>has a chat template</source>
+        <translation>a un gabarit de discussion</translation>
+    </message>
+    <message>
         <source>has changed</source>
         <translation>a changé</translation>
+    </message>
+    <message>
+        <source>has its own place</source>
+        <translation>a sa propre place</translation>
+    </message>
+    <message>
+        <source>hear of devices</source>
+        <translation>être averti des périphériques</translation>
     </message>
     <message>
         <source>here already</source>
@@ -6962,8 +9599,20 @@
         <translation>élevé</translation>
     </message>
     <message>
+        <source>how fast a model reads and writes here</source>
+        <translation>à quelle vitesse un modèle lit et écrit ici</translation>
+    </message>
+    <message>
         <source>huggingface.co and its file hosts</source>
         <translation>huggingface.co et ses hôtes de fichiers</translation>
+    </message>
+    <message>
+        <source>id, path, or guide</source>
+        <translation>identifiant, chemin ou guide</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>argument explicite %r ignoré</translation>
     </message>
     <message>
         <source>image</source>
@@ -6974,32 +9623,116 @@
         <translation>interrompu</translation>
     </message>
     <message>
-        <source>is empty</source>
-        <translation>est vide</translation>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valeur de type %(type)s invalide : %(value)r</translation>
     </message>
     <message>
-        <source>is no export of chats: it is neither JSON nor a zip</source>
-        <translation>n’est pas une exportation de discussions : ni JSON, ni zip</translation>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>choix invalide : %(value)r (au choix : %(choices)s)</translation>
+    </message>
+    <message>
+        <source>is lost</source>
+        <translation>est perdu</translation>
+    </message>
+    <message>
+        <source>it cannot be parsed</source>
+        <translation>elle est illisible</translation>
     </message>
     <message>
         <source>it cannot be read</source>
         <translation>lecture impossible</translation>
     </message>
     <message>
+        <source>it cannot be read: {reason}</source>
+        <translation>il ne peut pas être lu : {reason}</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>il ne répond pas</translation>
+    </message>
+    <message>
         <source>it has a password; unpack it first</source>
         <translation>protégé par un mot de passe ; décompressez-le d’abord</translation>
+    </message>
+    <message>
+        <source>it has a rule “{name}”, which this LocalChat does not know</source>
+        <translation>il contient une règle « {name} », que ce LocalChat ne connaît pas</translation>
+    </message>
+    <message>
+        <source>it has far too many files</source>
+        <translation>il contient beaucoup trop de fichiers</translation>
+    </message>
+    <message>
+        <source>it has {name} twice</source>
+        <translation>il contient {name} deux fois</translation>
+    </message>
+    <message>
+        <source>it is far too large</source>
+        <translation>il est beaucoup trop gros</translation>
+    </message>
+    <message>
+        <source>it is far too long</source>
+        <translation>il est beaucoup trop long</translation>
     </message>
     <message>
         <source>it is larger than 128 MB</source>
         <translation>elle dépasse 128 Mo</translation>
     </message>
     <message>
+        <source>it is locked or refuses ({cause})</source>
+        <translation>il est verrouillé ou refuse ({cause})</translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>son imbrication est trop profonde</translation>
     </message>
     <message>
+        <source>it is no JSON</source>
+        <translation>ce n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text</source>
+        <translation>ce n’est pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>it is no object with names and values</source>
+        <translation>ce n’est pas un objet avec des noms et des valeurs</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
         <source>it is no text</source>
         <translation>ce n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>it names something twice</source>
+        <translation>quelque chose y est nommé deux fois</translation>
+    </message>
+    <message>
+        <source>it should be closed, and can {ways}</source>
+        <translation>devrait être fermé, et peut {ways}</translation>
+    </message>
+    <message>
+        <source>it took longer than {count} seconds</source>
+        <translation>il a pris plus de {count} secondes</translation>
+    </message>
+    <message>
+        <source>it wants more memory than a chat can need</source>
+        <translation>il veut plus de mémoire qu’une discussion n’en peut demander</translation>
+    </message>
+    <message>
+        <source>it writes far more than the chat has words</source>
+        <translation>il écrit bien plus que la discussion n’a de mots</translation>
+    </message>
+    <message>
+        <source>its list does not name {name}</source>
+        <translation>sa liste ne mentionne pas {name}</translation>
+    </message>
+    <message>
+        <source>its version is not {version}</source>
+        <translation>sa version n’est pas {version}</translation>
     </message>
     <message>
         <source>job object</source>
@@ -7010,12 +9743,68 @@
         <translation>ko</translation>
     </message>
     <message>
+        <source>keep a file in memory</source>
+        <translation>garder un fichier en mémoire</translation>
+    </message>
+    <message>
+        <source>keep a key in the kernel</source>
+        <translation>garder une clé dans le noyau</translation>
+    </message>
+    <message>
+        <source>keep everything in this folder</source>
+        <translation>tout conserver dans ce dossier</translation>
+    </message>
+    <message>
+        <source>leave a device</source>
+        <translation>laisser un périphérique</translation>
+    </message>
+    <message>
+        <source>leave a folder</source>
+        <translation>laisser un dossier</translation>
+    </message>
+    <message>
+        <source>leave a link</source>
+        <translation>laisser un lien</translation>
+    </message>
+    <message>
+        <source>leave a link here</source>
+        <translation>laisser un lien ici</translation>
+    </message>
+    <message>
+        <source>leave a pipe</source>
+        <translation>laisser un tube</translation>
+    </message>
+    <message>
+        <source>leave an unnamed file</source>
+        <translation>laisser un fichier sans nom</translation>
+    </message>
+    <message>
+        <source>leave the world</source>
+        <translation>quitter le monde</translation>
+    </message>
+    <message>
         <source>less than 0.1 %</source>
         <translation>moins de 0,1 %</translation>
     </message>
     <message>
+        <source>let chats with a model begin with one, or show it</source>
+        <translation>faire commencer par un préréglage les discussions avec un modèle, ou l’afficher</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licence</translation>
+    </message>
+    <message>
+        <source>licence or description</source>
+        <translation>licence ou description</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>clair</translation>
+    </message>
+    <message>
+        <source>limit another</source>
+        <translation>limiter un autre</translation>
     </message>
     <message>
         <source>limit reached</source>
@@ -7024,6 +9813,10 @@
     <message>
         <source>line {first} of {total}</source>
         <translation>ligne {first} sur {total}</translation>
+    </message>
+    <message>
+        <source>line {line}: {problem}</source>
+        <translation>ligne {line} : {problem}</translation>
     </message>
     <message>
         <source>linear</source>
@@ -7050,8 +9843,60 @@
         <translation>lignes {which}</translation>
     </message>
     <message>
+        <source>link the chats here</source>
+        <translation>lier les discussions ici</translation>
+    </message>
+    <message>
+        <source>list all processes</source>
+        <translation>lister tous les processus</translation>
+    </message>
+    <message>
+        <source>list the computer</source>
+        <translation>lister l’ordinateur</translation>
+    </message>
+    <message>
+        <source>list the home</source>
+        <translation>lister le dossier personnel</translation>
+    </message>
+    <message>
+        <source>listen by tcp</source>
+        <translation>écouter par TCP</translation>
+    </message>
+    <message>
+        <source>listen without a port</source>
+        <translation>écouter sans port</translation>
+    </message>
+    <message>
+        <source>load a module</source>
+        <translation>charger un module</translation>
+    </message>
+    <message>
+        <source>load a program into the kernel</source>
+        <translation>charger un programme dans le noyau</translation>
+    </message>
+    <message>
         <source>loaded</source>
         <translation>chargé</translation>
+    </message>
+    <message>
+        <source>loading {count} %</source>
+        <translation>chargement : {count} %</translation>
+    </message>
+    <message>
+        <source>locked with another key</source>
+        <translation>verrouillé avec une autre clé</translation>
+    </message>
+    <message>
+        <source>look for models on the hub; without words, those that many look at now</source>
+        <translation>chercher des modèles sur le hub ; sans mots, ceux que beaucoup regardent en ce moment</translation>
+    </message>
+    <message>
+        <source>look whether there is one</source>
+        <translation>voir s’il y en a une</translation>
+    </message>
+    <message>
+        <source>looking at picture {place} of {total} …</source>
+        <translation>examen de l’image {place} sur {total} …</translation>
     </message>
     <message>
         <source>low</source>
@@ -7062,12 +9907,56 @@
         <translation>intégrité faible</translation>
     </message>
     <message>
+        <source>made by you</source>
+        <translation>faite par vous</translation>
+    </message>
+    <message>
+        <source>make a call of another architecture</source>
+        <translation>faire un appel d’une autre architecture</translation>
+    </message>
+    <message>
+        <source>make a newer call</source>
+        <translation>faire un appel plus récent</translation>
+    </message>
+    <message>
+        <source>make a plain zip of one that a passphrase sealed</source>
+        <translation>faire un zip ordinaire d’un fichier scellé par une phrase secrète</translation>
+    </message>
+    <message>
+        <source>make a world of its own</source>
+        <translation>se créer un monde à soi</translation>
+    </message>
+    <message>
+        <source>make code of data</source>
+        <translation>faire du code avec des données</translation>
+    </message>
+    <message>
+        <source>make one now</source>
+        <translation>en faire une maintenant</translation>
+    </message>
+    <message>
+        <source>mark the chats</source>
+        <translation>marquer les discussions</translation>
+    </message>
+    <message>
         <source>medium</source>
         <translation>moyen</translation>
     </message>
     <message>
+        <source>memory free</source>
+        <translation>mémoire libre</translation>
+    </message>
+    <message>
+        <source>memory needed</source>
+        <translation>mémoire nécessaire</translation>
+    </message>
+    <message>
         <source>middle</source>
         <translation>le milieu</translation>
+    </message>
+    <message>
+        <source>milliseconds to load</source>
+        <translation>millisecondes de chargement</translation>
     </message>
     <message>
         <source>model</source>
@@ -7086,8 +9975,56 @@
         <translation>page du modèle</translation>
     </message>
     <message>
+        <source>models and more in one file, for a computer without a network</source>
+        <translation>des modèles et plus encore en un fichier, pour un ordinateur sans réseau</translation>
+    </message>
+    <message>
+        <source>models that are the same, though they lie in two places</source>
+        <translation>les modèles identiques qui se trouvent à deux endroits</translation>
+    </message>
+    <message>
         <source>more than a day</source>
         <translation>plus d’un jour</translation>
+    </message>
+    <message>
+        <source>more than it announced</source>
+        <translation>plus que ce qui était annoncé</translation>
+    </message>
+    <message>
+        <source>most parameters, in billions</source>
+        <translation>nombre maximal de paramètres, en milliards</translation>
+    </message>
+    <message>
+        <source>mount</source>
+        <translation>monter un système de fichiers</translation>
+    </message>
+    <message>
+        <source>move a downloaded model to the trash, forget any other</source>
+        <translation>mettre à la corbeille un modèle téléchargé, oublier tout autre</translation>
+    </message>
+    <message>
+        <source>move a file here</source>
+        <translation>déplacer un fichier ici</translation>
+    </message>
+    <message>
+        <source>move a file within</source>
+        <translation>déplacer un fichier à l’intérieur</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>name files by number</source>
+        <translation>nommer des fichiers par numéro</translation>
+    </message>
+    <message>
+        <source>name or password is wrong</source>
+        <translation>nom ou mot de passe incorrect</translation>
+    </message>
+    <message>
+        <source>named sets of values</source>
+        <translation>des jeux de valeurs nommés</translation>
     </message>
     <message>
         <source>needs a newer processor than this one (SIGILL)</source>
@@ -7110,8 +10047,16 @@
         <translation>aucun GPU utilisé</translation>
     </message>
     <message>
+        <source>no beginning-of-text token</source>
+        <translation>aucun token de début de texte</translation>
+    </message>
+    <message>
         <source>no commercial use</source>
         <translation>pas d’usage commercial</translation>
+    </message>
+    <message>
+        <source>no common way to log in</source>
+        <translation>aucun moyen commun de s’identifier</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -7150,8 +10095,20 @@
         <translation>aucun</translation>
     </message>
     <message>
+        <source>none yet</source>
+        <translation>aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>none: everything is your choice</source>
+        <translation>aucune : tout dépend de vous</translation>
+    </message>
+    <message>
         <source>norms</source>
         <translation>normes</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>interdit avec l’argument %s</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7174,8 +10131,32 @@
         <translation>non indiqué dans le fichier</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message numerus="yes">
+        <source>note: the context is full; the model does not see %n of the messages.</source>
+        <extracomment>For one: note: the context is full; the model does not see %n message.</extracomment>
+        <translation>
+            <numerusform>note : le contexte est plein ; le modèle ne voit pas %n message.</numerusform>
+            <numerusform>note : le contexte est plein ; le modèle ne voit pas %n des messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note: {model} was let go to make room.</source>
+        <translation>note : {model} a été déchargé pour faire de la place.</translation>
+    </message>
+    <message>
+        <source>note: {words}</source>
+        <translation>note : {words}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>nothing holds it</source>
+        <translation>rien ne le confine</translation>
     </message>
     <message>
         <source>noticeable loss</source>
@@ -7186,6 +10167,14 @@
         <translation>désactivé</translation>
     </message>
     <message>
+        <source>offline by your choice: no connection is opened</source>
+        <translation>hors ligne à votre demande : aucune connexion n’est ouverte</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
         <source>oldest</source>
         <translation>le plus ancien</translation>
     </message>
@@ -7194,8 +10183,28 @@
         <translation>activé</translation>
     </message>
     <message>
+        <source>on conditions</source>
+        <translation>sous conditions</translation>
+    </message>
+    <message>
         <source>on or off</source>
         <translation>activé ou désactivé</translation>
+    </message>
+    <message>
+        <source>one answer, streamed; - reads the text from a pipe</source>
+        <translation>une réponse, au fil de l’eau ; - lit le texte depuis un tube</translation>
+    </message>
+    <message>
+        <source>one chat</source>
+        <translation>une discussion</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>un des arguments %s est nécessaire</translation>
+    </message>
+    <message>
+        <source>one of them, with its examples</source>
+        <translation>l’un d’eux, avec ses exemples</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -7210,6 +10219,14 @@
         <translation>l’un de ses textes dépasse 64 Mo</translation>
     </message>
     <message>
+        <source>one value; may be repeated</source>
+        <translation>une valeur ; peut être répété</translation>
+    </message>
+    <message>
+        <source>only a search or a download connects, to {place}; “localchat network” lists each</source>
+        <translation>seul une recherche ou un téléchargement se connecte, à {place} ; « localchat network » liste chaque connexion</translation>
+    </message>
+    <message>
         <source>only its name</source>
         <translation>seulement son nom</translation>
     </message>
@@ -7218,12 +10235,92 @@
         <translation>seule la structure même du programme empêche la fenêtre d’ouvrir une connexion</translation>
     </message>
     <message>
+        <source>only those for this purpose</source>
+        <translation>seulement celles dans ce but</translation>
+    </message>
+    <message>
+        <source>only those of the last N days</source>
+        <translation>seulement celles des N derniers jours</translation>
+    </message>
+    <message>
+        <source>only those that ended so</source>
+        <translation>seulement celles qui se sont terminées ainsi</translation>
+    </message>
+    <message>
+        <source>only those to this host</source>
+        <translation>seulement celles vers cet hôte</translation>
+    </message>
+    <message>
+        <source>only those with all these words</source>
+        <translation>seulement celles avec tous ces mots</translation>
+    </message>
+    <message>
+        <source>only what asks for no agreement</source>
+        <translation>seulement ce qui ne demande aucun accord</translation>
+    </message>
+    <message>
+        <source>only what fits this computer</source>
+        <translation>seulement ce qui convient à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>only what may be used commercially, perhaps on conditions</source>
+        <translation>seulement ce qui peut servir commercialement, éventuellement sous conditions</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>ouvert</translation>
     </message>
     <message>
+        <source>open a file system</source>
+        <translation>ouvrir un système de fichiers</translation>
+    </message>
+    <message>
+        <source>open a local pair</source>
+        <translation>ouvrir une paire locale</translation>
+    </message>
+    <message>
+        <source>open a pair</source>
+        <translation>ouvrir une paire</translation>
+    </message>
+    <message>
+        <source>open a ring</source>
+        <translation>ouvrir un anneau (io_uring)</translation>
+    </message>
+    <message>
+        <source>open a socket by c</source>
+        <translation>ouvrir un socket par C</translation>
+    </message>
+    <message>
+        <source>open a socket by number</source>
+        <translation>ouvrir un socket par numéro d’appel</translation>
+    </message>
+    <message>
         <source>open branch</source>
         <translation>branche ouverte</translation>
+    </message>
+    <message>
+        <source>open many paths</source>
+        <translation>ouvrir plusieurs chemins</translation>
+    </message>
+    <message>
+        <source>open no connection</source>
+        <translation>n’ouvrir aucune connexion</translation>
+    </message>
+    <message>
+        <source>open the chats to others</source>
+        <translation>ouvrir les discussions à d’autres</translation>
+    </message>
+    <message>
+        <source>open the chats with their recovery code, which is asked for</source>
+        <translation>ouvrir les discussions avec leur code de récupération, qui est demandé</translation>
+    </message>
+    <message>
+        <source>open the chats without one</source>
+        <translation>ouvrir les discussions sans phrase secrète</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
     </message>
     <message>
         <source>other</source>
@@ -7232,6 +10329,10 @@
     <message>
         <source>output</source>
         <translation>sortie</translation>
+    </message>
+    <message>
+        <source>overwrite its own file</source>
+        <translation>écraser son propre fichier</translation>
     </message>
     <message>
         <source>page {first} of {total}</source>
@@ -7246,16 +10347,76 @@
         <translation>pages {first} à {last} sur {total}</translation>
     </message>
     <message>
+        <source>parameters</source>
+        <translation>paramètres</translation>
+    </message>
+    <message>
+        <source>parts of the engine that were added, such as for graphics cards</source>
+        <translation>les parties ajoutées au moteur, par exemple pour les cartes graphiques</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>chemin</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>en pause</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>ping</source>
+        <translation>envoyer un ping</translation>
     </message>
     <message>
         <source>pinned</source>
         <translation>épinglé</translation>
     </message>
     <message>
+        <source>positional arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
         <source>practically no loss</source>
         <translation>pratiquement aucune perte</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>préréglage</translation>
+    </message>
+    <message>
+        <source>print a page for a security team</source>
+        <translation>afficher une page pour l’équipe de sécurité</translation>
+    </message>
+    <message>
+        <source>print a table for other programs</source>
+        <translation>afficher un tableau pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>print data as JSON</source>
+        <translation>afficher les données en JSON</translation>
+    </message>
+    <message>
+        <source>prompt tokens per second</source>
+        <translation>tokens de prompt par seconde</translation>
+    </message>
+    <message>
+        <source>put it in place of this one, where that needs no administrator</source>
+        <translation>la mettre à la place de celle-ci, là où il ne faut pas d’administrateur</translation>
+    </message>
+    <message>
+        <source>put one in the place of the chats, which are kept beside; or: newest</source>
+        <translation>en mettre une à la place des discussions, qui sont gardées à côté ; ou : newest</translation>
+    </message>
+    <message>
+        <source>quantisation</source>
+        <translation>quantification</translation>
+    </message>
+    <message>
+        <source>queue a signal</source>
+        <translation>mettre un signal en file</translation>
     </message>
     <message>
         <source>queued</source>
@@ -7264,6 +10425,90 @@
     <message>
         <source>random</source>
         <translation>aléatoire</translation>
+    </message>
+    <message>
+        <source>reach the host of a virtual machine</source>
+        <translation>joindre l’hôte d’une machine virtuelle</translation>
+    </message>
+    <message>
+        <source>reach the kernels ciphers</source>
+        <translation>joindre les chiffrements du noyau</translation>
+    </message>
+    <message>
+        <source>read a key of ssh</source>
+        <translation>lire une clé SSH</translation>
+    </message>
+    <message>
+        <source>read a model whole, or all of them: are they as they came?</source>
+        <translation>lire un modèle en entier, ou tous : sont-ils tels qu’à leur arrivée ?</translation>
+    </message>
+    <message>
+        <source>read by a handle of its folder</source>
+        <translation>lire par un descripteur de son dossier</translation>
+    </message>
+    <message>
+        <source>read by a handle of the file</source>
+        <translation>lire par un descripteur du fichier</translation>
+    </message>
+    <message>
+        <source>read by the way up</source>
+        <translation>lire en remontant</translation>
+    </message>
+    <message>
+        <source>read from there</source>
+        <translation>lire à partir de là</translation>
+    </message>
+    <message>
+        <source>read memory of another</source>
+        <translation>lire la mémoire d’un autre</translation>
+    </message>
+    <message>
+        <source>read one whole: is everything in it as it should be?</source>
+        <translation>en lire un en entier : tout y est-il comme il faut ?</translation>
+    </message>
+    <message>
+        <source>read the accounts</source>
+        <translation>lire les comptes</translation>
+    </message>
+    <message>
+        <source>read the arguments of the first</source>
+        <translation>lire les arguments du premier processus</translation>
+    </message>
+    <message>
+        <source>read the chats</source>
+        <translation>lire les discussions</translation>
+    </message>
+    <message>
+        <source>read the environment of another</source>
+        <translation>lire l’environnement d’un autre</translation>
+    </message>
+    <message>
+        <source>read the files of another</source>
+        <translation>lire les fichiers d’un autre</translation>
+    </message>
+    <message>
+        <source>read the kernels keys</source>
+        <translation>lire les clés du noyau</translation>
+    </message>
+    <message>
+        <source>read the memory of another</source>
+        <translation>lire la mémoire vive d’un autre</translation>
+    </message>
+    <message>
+        <source>read the mounts of another</source>
+        <translation>lire les montages d’un autre</translation>
+    </message>
+    <message>
+        <source>read through a link</source>
+        <translation>lire par un lien</translation>
+    </message>
+    <message>
+        <source>read through the roots name</source>
+        <translation>lire par le nom de la racine</translation>
+    </message>
+    <message>
+        <source>reading {count} %</source>
+        <translation>lecture : {count} %</translation>
     </message>
     <message>
         <source>reads only its own libraries and the file, writes nothing</source>
@@ -7282,6 +10527,58 @@
         <translation>recommandé</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>refused: no address of the web</source>
+        <translation>refusé : pas une adresse web</translation>
+    </message>
+    <message>
+        <source>refused: nobody asked</source>
+        <translation>refusé : personne ne l’a demandé</translation>
+    </message>
+    <message>
+        <source>refused: not https</source>
+        <translation>refusé : pas en https</translation>
+    </message>
+    <message>
+        <source>refused: offline</source>
+        <translation>refusé : hors ligne</translation>
+    </message>
+    <message>
+        <source>refused: other host</source>
+        <translation>refusé : autre hôte</translation>
+    </message>
+    <message>
+        <source>refused: private address</source>
+        <translation>refusé : adresse privée</translation>
+    </message>
+    <message>
+        <source>remember a GGUF file, or a folder of them; all stay where they are</source>
+        <translation>retenir un fichier GGUF, ou un dossier de tels fichiers ; tous restent où ils sont</translation>
+    </message>
+    <message>
+        <source>remove a file</source>
+        <translation>supprimer un fichier</translation>
+    </message>
+    <message>
+        <source>remove a folder</source>
+        <translation>supprimer un dossier</translation>
+    </message>
+    <message>
+        <source>remove all that LocalChat keeps on this computer</source>
+        <translation>supprimer tout ce que LocalChat conserve sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>remove one of your own</source>
+        <translation>en retirer un des vôtres</translation>
+    </message>
+    <message>
+        <source>replaced by a backup</source>
+        <translation>remplacée par une sauvegarde</translation>
+    </message>
+    <message>
         <source>reset</source>
         <translation>rétablir</translation>
     </message>
@@ -7298,20 +10595,96 @@
         <translation>rangées {which}</translation>
     </message>
     <message>
+        <source>run a program</source>
+        <translation>exécuter un programme</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>en cours</translation>
+    </message>
+    <message>
+        <source>save it as a zip, instead of showing it</source>
+        <translation>l’enregistrer en zip, au lieu de l’afficher</translation>
     </message>
     <message>
         <source>search</source>
         <translation>recherche</translation>
     </message>
     <message>
+        <source>see: localchat personas list</source>
+        <translation>voir : localchat personas list</translation>
+    </message>
+    <message>
+        <source>see: localchat presets list</source>
+        <translation>voir : localchat presets list</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>graine {seed}</translation>
+    </message>
+    <message>
         <source>sees images</source>
         <translation>voit les images</translation>
     </message>
     <message>
+        <source>send by udp</source>
+        <translation>envoyer par UDP</translation>
+    </message>
+    <message>
+        <source>set the clock</source>
+        <translation>régler l’horloge</translation>
+    </message>
+    <message>
+        <source>share memory by number</source>
+        <translation>partager de la mémoire par numéro</translation>
+    </message>
+    <message>
+        <source>show the chat template of a model, or choose one: a name, a file, or own</source>
+        <translation>afficher le gabarit de discussion d’un modèle, ou en choisir un : un nom, un fichier ou own</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>afficher cette aide et quitter</translation>
+    </message>
+    <message>
+        <source>signal a thread</source>
+        <translation>envoyer un signal à un thread</translation>
+    </message>
+    <message>
+        <source>signal a thread of another</source>
+        <translation>envoyer un signal à un thread d’un autre</translation>
+    </message>
+    <message>
+        <source>signal another</source>
+        <translation>envoyer un signal à un autre</translation>
+    </message>
+    <message>
+        <source>signal by a handle</source>
+        <translation>envoyer un signal par un descripteur</translation>
+    </message>
+    <message>
+        <source>signal everybody</source>
+        <translation>envoyer un signal à tous</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
         <source>small loss</source>
         <translation>faible perte</translation>
+    </message>
+    <message>
+        <source>spawn a program</source>
+        <translation>lancer un programme</translation>
+    </message>
+    <message>
+        <source>speak by a local datagram</source>
+        <translation>parler par un datagramme local</translation>
+    </message>
+    <message>
+        <source>speak to the desktop</source>
+        <translation>parler au bureau</translation>
     </message>
     <message>
         <source>starts no programs</source>
@@ -7326,6 +10699,14 @@
         <translation>arrêter</translation>
     </message>
     <message>
+        <source>stop one for now</source>
+        <translation>en arrêter un pour l’instant</translation>
+    </message>
+    <message>
+        <source>stop one, and delete what is here of it</source>
+        <translation>en arrêter un, et supprimer ce qui en est arrivé</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>arrêté</translation>
     </message>
@@ -7338,12 +10719,56 @@
         <translation>forte perte</translation>
     </message>
     <message>
+        <source>switch connections off or on, at once and in every LocalChat of this data folder</source>
+        <translation>couper ou rétablir les connexions, aussitôt et dans chaque LocalChat de ce dossier de données</translation>
+    </message>
+    <message>
         <source>system</source>
         <translation>système</translation>
     </message>
     <message>
         <source>tag {name}</source>
         <translation>étiquette {name}</translation>
+    </message>
+    <message>
+        <source>take a file by any handle</source>
+        <translation>prendre un fichier par n’importe quel descripteur</translation>
+    </message>
+    <message>
+        <source>take a file of another</source>
+        <translation>prendre un fichier d’un autre</translation>
+    </message>
+    <message>
+        <source>take one from a file or folder, and try it</source>
+        <translation>en prendre un dans un fichier ou un dossier, et l’essayer</translation>
+    </message>
+    <message>
+        <source>take one over from a file (also LM Studio's)</source>
+        <translation>en reprendre un depuis un fichier (aussi de LM Studio)</translation>
+    </message>
+    <message>
+        <source>take one over from a file, or from a character card (JSON or PNG)</source>
+        <translation>en reprendre un depuis un fichier, ou une carte de personnage (JSON ou PNG)</translation>
+    </message>
+    <message>
+        <source>take one that is over from the list; its file stays</source>
+        <translation>retirer de la liste un téléchargement terminé ; son fichier reste</translation>
+    </message>
+    <message>
+        <source>take over what is in one</source>
+        <translation>reprendre le contenu de l’un d’eux</translation>
+    </message>
+    <message>
+        <source>take what can be read over into a new store; the damaged one is kept aside</source>
+        <translation>reprendre ce qui est lisible dans une nouvelle base ; l’endommagée est mise de côté</translation>
+    </message>
+    <message>
+        <source>tell the version and leave</source>
+        <translation>indiquer la version et quitter</translation>
+    </message>
+    <message>
+        <source>tensors</source>
+        <translation>tenseurs</translation>
     </message>
     <message>
         <source>text</source>
@@ -7370,6 +10795,10 @@
         <translation>le benchmark « {benchmark} » n’est pas expliqué</translation>
     </message>
     <message>
+        <source>the chats that are kept</source>
+        <translation>les discussions conservées</translation>
+    </message>
+    <message>
         <source>the engine could open connections and start programs</source>
         <translation>le moteur pourrait ouvrir des connexions et démarrer des programmes</translation>
     </message>
@@ -7382,12 +10811,36 @@
         <translation>le moteur a tous les droits de votre compte</translation>
     </message>
     <message>
+        <source>the exact text and tokens that would be sent, and a check of the chat template</source>
+        <translation>le texte et les tokens exacts qui seraient envoyés, et un contrôle du gabarit de discussion</translation>
+    </message>
+    <message>
         <source>the family “{family}” is not explained</source>
         <translation>la famille « {family} » n’est pas expliquée</translation>
     </message>
     <message>
         <source>the file could not be written: {why}</source>
         <translation>le fichier n’a pas pu être écrit : {why}</translation>
+    </message>
+    <message>
+        <source>the file of the model, or its first part</source>
+        <translation>le fichier du modèle, ou sa première partie</translation>
+    </message>
+    <message>
+        <source>the file with the chats, when it is damaged</source>
+        <translation>le fichier des discussions, quand il est endommagé</translation>
+    </message>
+    <message>
+        <source>the folders that are looked at</source>
+        <translation>les dossiers parcourus</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>ces arguments manquent : %s</translation>
+    </message>
+    <message>
+        <source>the hub</source>
+        <translation>le hub</translation>
     </message>
     <message>
         <source>the hub's process could reach your other files (your chats are encrypted)</source>
@@ -7406,12 +10859,28 @@
         <translation>la langue du système</translation>
     </message>
     <message>
+        <source>the library gave no reason</source>
+        <translation>la bibliothèque n’a pas donné de raison</translation>
+    </message>
+    <message>
         <source>the maker's own page</source>
         <translation>la page de l’éditeur</translation>
     </message>
     <message>
         <source>the model</source>
         <translation>le modèle</translation>
+    </message>
+    <message>
+        <source>the models on this computer</source>
+        <translation>les modèles de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>the name “{name}” could lead out of its folder</source>
+        <translation>le nom « {name} » pourrait mener hors de son dossier</translation>
+    </message>
+    <message>
+        <source>the newest N</source>
+        <translation>les N plus récentes</translation>
     </message>
     <message>
         <source>the reader could open connections and start programs</source>
@@ -7426,20 +10895,76 @@
         <translation>le lecteur a tous les droits de votre compte</translation>
     </message>
     <message>
+        <source>the same text to two models or presets; - reads it from a pipe</source>
+        <translation>le même texte à deux modèles ou préréglages ; - le lit depuis un tube</translation>
+    </message>
+    <message>
         <source>the system's keyring</source>
         <translation>le trousseau du système</translation>
+    </message>
+    <message>
+        <source>the values of one</source>
+        <translation>les valeurs de l’un d’eux</translation>
+    </message>
+    <message>
+        <source>the well-known ones that come with LocalChat, without a connection</source>
+        <translation>les plus connus, fournis avec LocalChat, sans connexion</translation>
+    </message>
+    <message>
+        <source>the window with a new chat; also in one that is open</source>
+        <translation>la fenêtre avec une nouvelle discussion ; aussi dans celle qui est ouverte</translation>
+    </message>
+    <message>
+        <source>the window, for a quick question; also in one that is open</source>
+        <translation>la fenêtre, pour une question rapide ; aussi dans celle qui est ouverte</translation>
     </message>
     <message>
         <source>there are more than {most} files in it</source>
         <translation>il contient plus de {most} fichiers</translation>
     </message>
     <message>
+        <source>there is no LocalChat in it</source>
+        <translation>il ne contient pas LocalChat</translation>
+    </message>
+    <message>
+        <source>there is none here</source>
+        <translation>il n’y en a pas ici</translation>
+    </message>
+    <message>
+        <source>thinking …</source>
+        <translation>réflexion …</translation>
+    </message>
+    <message>
+        <source>those in which a word occurs</source>
+        <translation>celles où figure un mot</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>threads</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>à</translation>
     </message>
     <message>
+        <source>tokens of context</source>
+        <translation>tokens de contexte</translation>
+    </message>
+    <message>
+        <source>took more of the processor's time than it may (SIGXCPU)</source>
+        <translation>a pris plus de temps de processeur que permis (SIGXCPU)</translation>
+    </message>
+    <message>
         <source>took too long over a chat template or a schema (SIGALRM)</source>
         <translation>a passé trop de temps sur un gabarit de discussion ou un schéma (SIGALRM)</translation>
+    </message>
+    <message>
+        <source>trace another</source>
+        <translation>suivre un autre processus</translation>
+    </message>
+    <message>
+        <source>trained context</source>
+        <translation>contexte d’entraînement</translation>
     </message>
     <message>
         <source>training data</source>
@@ -7454,12 +10979,32 @@
         <translation>true ou false</translation>
     </message>
     <message>
+        <source>try one again, or all of them: does it work, and is it faster?</source>
+        <translation>en réessayer un, ou tous : fonctionne-t-il, et est-il plus rapide ?</translation>
+    </message>
+    <message>
+        <source>two letters, such as en or de</source>
+        <translation>deux lettres, comme en ou de</translation>
+    </message>
+    <message>
         <source>unknown field “{name}”</source>
         <translation>champ inconnu « {name} »</translation>
     </message>
     <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>arguments inconnus : %s</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>mise à jour</translation>
+    </message>
+    <message>
         <source>updated {day}</source>
         <translation>mis à jour le {day}</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>usage : </translation>
     </message>
     <message numerus="yes">
         <source>used %n days ago</source>
@@ -7485,6 +11030,14 @@
         <translation>en attente</translation>
     </message>
     <message>
+        <source>waiting.</source>
+        <translation>en attente.</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>attend son tour</translation>
+    </message>
+    <message>
         <source>was ended by signal {code}</source>
         <translation>a été arrêté par le signal {code}</translation>
     </message>
@@ -7497,24 +11050,160 @@
         <translation>a été tué de l’extérieur, peut-être faute de mémoire (SIGKILL)</translation>
     </message>
     <message>
+        <source>watch the processor</source>
+        <translation>observer le processeur</translation>
+    </message>
+    <message>
         <source>weights</source>
         <translation>poids</translation>
+    </message>
+    <message>
+        <source>what happened, in your words</source>
+        <translation>ce qui s’est passé, avec vos mots</translation>
+    </message>
+    <message>
+        <source>what helps to find a fault: shown here, and sent nowhere</source>
+        <translation>ce qui aide à trouver une erreur : affiché ici, envoyé nulle part</translation>
+    </message>
+    <message>
+        <source>what is being downloaded, and was</source>
+        <translation>ce qui est et a été téléchargé</translation>
+    </message>
+    <message>
+        <source>what is in a model, and whether it fits: a file or an id</source>
+        <translation>ce que contient un modèle, et s’il convient : un fichier ou un identifiant</translation>
+    </message>
+    <message>
+        <source>what opens the chats, beside the recovery code</source>
+        <translation>ce qui ouvre les discussions, outre le code de récupération</translation>
+    </message>
+    <message>
+        <source>what the model is told first</source>
+        <translation>ce qui est dit au modèle en premier</translation>
+    </message>
+    <message>
+        <source>what the persona asks for; may be repeated</source>
+        <translation>ce que demande le persona ; peut être répété</translation>
+    </message>
+    <message>
+        <source>what this computer can do, what is wrong, what to do</source>
+        <translation>ce que peut cet ordinateur, ce qui ne va pas, que faire</translation>
+    </message>
+    <message>
+        <source>whether there is one</source>
+        <translation>s’il y en a une</translation>
+    </message>
+    <message>
+        <source>whether there is one, and whose; never the token itself</source>
+        <translation>s’il y en a un, et à qui il est ; jamais le jeton lui-même</translation>
+    </message>
+    <message>
+        <source>who answers: system prompts with examples</source>
+        <translation>qui répond : des prompts système avec des exemples</translation>
+    </message>
+    <message>
+        <source>who is told no examples of the persona</source>
+        <translation>à qui les exemples du persona ne sont pas donnés</translation>
     </message>
     <message>
         <source>whole</source>
         <translation>en entier</translation>
     </message>
     <message>
+        <source>with the names of files and models</source>
+        <translation>avec les noms des fichiers et des modèles</translation>
+    </message>
+    <message>
         <source>without a description</source>
         <translation>sans description</translation>
+    </message>
+    <message>
+        <source>without the part for images</source>
+        <translation>sans la partie image</translation>
+    </message>
+    <message>
+        <source>words, owner/name, or an address</source>
+        <translation>des mots, owner/name ou une adresse</translation>
     </message>
     <message>
         <source>working</source>
         <translation>travail</translation>
     </message>
     <message>
+        <source>works</source>
+        <translation>fonctionne</translation>
+    </message>
+    <message>
+        <source>write a new file</source>
+        <translation>écrire un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>write a zip; with --passphrase only that opens it</source>
+        <translation>écrire un zip ; avec --passphrase, elle seule l’ouvre</translation>
+    </message>
+    <message>
+        <source>write code</source>
+        <translation>écrire du code</translation>
+    </message>
+    <message>
+        <source>write frames</source>
+        <translation>écrire des trames</translation>
+    </message>
+    <message>
+        <source>write memory of another</source>
+        <translation>écrire la mémoire d’un autre</translation>
+    </message>
+    <message>
+        <source>write one to a file, or print it</source>
+        <translation>en écrire un dans un fichier, ou l’afficher</translation>
+    </message>
+    <message>
+        <source>write one to a file, or print it; --card for apps that read character cards</source>
+        <translation>en écrire un dans un fichier, ou l’afficher ; --card pour les applications qui lisent les cartes de personnage</translation>
+    </message>
+    <message>
+        <source>write one; without MODEL all that LocalChat has downloaded</source>
+        <translation>en écrire un ; sans MODEL, tous ceux que LocalChat a téléchargés</translation>
+    </message>
+    <message>
+        <source>write raw packets</source>
+        <translation>écrire des paquets bruts</translation>
+    </message>
+    <message>
+        <source>write the memory of another</source>
+        <translation>écrire la mémoire vive d’un autre</translation>
+    </message>
+    <message>
+        <source>write to a terminal</source>
+        <translation>écrire dans un terminal</translation>
+    </message>
+    <message>
+        <source>write to shared memory</source>
+        <translation>écrire dans la mémoire partagée</translation>
+    </message>
+    <message>
+        <source>write to the kernel</source>
+        <translation>écrire dans le noyau</translation>
+    </message>
+    <message>
+        <source>write to the systems temporary folder</source>
+        <translation>écrire dans le dossier temporaire du système</translation>
+    </message>
+    <message>
+        <source>write to the temporary folder</source>
+        <translation>écrire dans le dossier temporaire</translation>
+    </message>
+    <message>
         <source>writes none of your files</source>
         <translation>n’écrit dans aucun de vos fichiers</translation>
+    </message>
+    <message>
+        <source>written by you</source>
+        <translation>écrit par vous</translation>
+    </message>
+    <message>
+        <source>wrote more than it may, most likely into its log (SIGXFSZ)</source>
+        <translation>a écrit plus que permis, sans doute dans son journal (SIGXFSZ)</translation>
     </message>
     <message>
         <source>yarn</source>
@@ -7529,12 +11218,32 @@
         <translation>vous</translation>
     </message>
     <message>
+        <source>your access token of the hub, for models that want an agreement</source>
+        <translation>votre jeton d’accès au hub, pour les modèles qui demandent un accord</translation>
+    </message>
+    <message>
         <source>your mirror {own}, {usual}</source>
         <translation>votre miroir {own}, {usual}</translation>
     </message>
     <message>
+        <source>{address} is no address that LocalChat can reach. Is the mirror in Settings written as https://its.name?</source>
+        <translation>{address} n’est pas une adresse que LocalChat peut atteindre. Le miroir est-il écrit dans les Paramètres comme https://son.nom ?</translation>
+    </message>
+    <message>
         <source>{all} tokens with examples · {less} without · they cost {cost}</source>
         <translation>{all} tokens avec exemples · {less} sans · ils coûtent {cost}</translation>
+    </message>
+    <message>
+        <source>{build}, loads the guide in {time} ms and answers at {speed} tokens/s</source>
+        <translation>{build}, charge le guide en {time} ms et répond à {speed} tokens/s</translation>
+    </message>
+    <message>
+        <source>{chats} chats with {messages} messages were taken over from the damaged file, which is kept as {name}. {damaged} of its {pages} pages could not be read.</source>
+        <translation>{chats} discussions avec {messages} messages ont été reprises du fichier endommagé, qui est gardé sous le nom {name}. {damaged} de ses {pages} pages n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>{chats} chats with {messages} messages were written to {name}.</source>
+        <translation>{chats} discussions avec {messages} messages ont été écrites dans {name}.</translation>
     </message>
     <message>
         <source>{chats} in the trash. Nothing is deleted for good until you do it.</source>
@@ -7547,6 +11256,10 @@
     <message>
         <source>{context} tokens of context, kept as {kind} · {memory} GB of memory</source>
         <translation>{context} tokens de contexte, conservés en {kind} · {memory} Go de mémoire</translation>
+    </message>
+    <message>
+        <source>{cores} cores, {threads} threads, {machine}</source>
+        <translation>{cores} cœurs, {threads} threads, {machine}</translation>
     </message>
     <message>
         <source>{count} B</source>
@@ -7629,12 +11342,32 @@
         <translation>{count} tokens, place pour {room}</translation>
     </message>
     <message>
+        <source>{count} tokens; chat template: {source}</source>
+        <translation>{count} tokens ; gabarit de discussion : {source}</translation>
+    </message>
+    <message>
         <source>{count} {unit}/s</source>
         <translation>{count} {unit}/s</translation>
     </message>
     <message>
+        <source>{device} computes wrongly ({kinds}), so it is not used.</source>
+        <translation>{device} calcule faux ({kinds}), et n’est donc pas utilisé.</translation>
+    </message>
+    <message>
         <source>{device} in use</source>
         <translation>{device} utilisé</translation>
+    </message>
+    <message>
+        <source>{device} is slower than the processor here: it writes {writes} times and reads {reads} times as fast, so it is not used.</source>
+        <translation>{device} est plus lent ici que le processeur : il écrit {writes} fois et lit {reads} fois aussi vite, et n’est donc pas utilisé.</translation>
+    </message>
+    <message>
+        <source>{device} writes {writes} times and reads {reads} times as fast as the processor.</source>
+        <translation>{device} écrit {writes} fois et lit {reads} fois aussi vite que le processeur.</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} sur {size}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -7653,16 +11386,56 @@
         <translation>{file} ne peut pas être lu. A-t-il été déplacé, ou son disque débranché ?</translation>
     </message>
     <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Change its rights, or enter the recovery code.</source>
+        <translation>{file} ne peut pas être lu : {reason}. Modifiez ses droits, ou saisissez le code de récupération.</translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {reason}.</source>
         <translation>{file} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}. Nothing was changed.</source>
+        <translation>{file} ne peut pas être écrit : {reason}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{file} could not be deleted.</source>
+        <translation>{file} n’a pas pu être supprimé.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Your chats open with the recovery code.</source>
+        <translation>{file} est endommagé. Vos discussions s’ouvrent avec le code de récupération.</translation>
+    </message>
+    <message>
+        <source>{file} is not there.</source>
+        <translation>{file} n’est pas là.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Choose another name.</source>
+        <translation>{file} existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{file} of the pack {name} was changed or damaged. Remove the pack and add it again.</source>
+        <translation>{file} du paquet {name} a été modifié ou endommagé. Retirez le paquet et ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>{file}, entry {place}</source>
         <translation>{file}, entrée {place}</translation>
     </message>
     <message>
+        <source>{folder} cannot be deleted: {reason}. It is not used any more.</source>
+        <translation>{folder} ne peut pas être supprimé : {reason}. Il n’est plus utilisé.</translation>
+    </message>
+    <message>
         <source>{folder} cannot be looked at: {reason}.</source>
         <translation>{folder} ne peut pas être examiné : {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. What came stays; take the bundle over again to go on.</source>
+        <translation>{folder} ne peut pas être écrit : {reason}. Ce qui est arrivé reste ; reprenez le lot pour continuer.</translation>
     </message>
     <message>
         <source>{folder} holds too much: not all of it was looked at.</source>
@@ -7679,6 +11452,34 @@
     <message>
         <source>{folder} is none of the folders that you added.</source>
         <translation>{folder} ne fait pas partie des dossiers que vous avez ajoutés.</translation>
+    </message>
+    <message>
+        <source>{home} holds files of others, which stay: {names}.</source>
+        <translation>{home} contient des fichiers d’autrui, qui restent : {names}.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be found. Is this computer online?</source>
+        <translation>{host} est introuvable. Cet ordinateur est-il en ligne ?</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is {host} ({reason}), so nothing was sent. Is this computer's clock right? Does a program or your network look into connections?</source>
+        <translation>{host} n’a pas pu prouver qu’il est {host} ({reason}) ; rien n’a donc été envoyé. L’horloge de cet ordinateur est-elle à l’heure ? Un programme ou votre réseau regarde-t-il dans les connexions ?</translation>
+    </message>
+    <message>
+        <source>{host} does not take connections just now.</source>
+        <translation>{host} n’accepte pas de connexions en ce moment.</translation>
+    </message>
+    <message>
+        <source>{host} leads to an address inside a private network; the connection was refused. If that is a mirror of yours, set it as the mirror in Settings.</source>
+        <translation>{host} mène à une adresse d’un réseau privé ; la connexion a été refusée. Si c’est un miroir à vous, indiquez-le comme miroir dans les Paramètres.</translation>
+    </message>
+    <message>
+        <source>{host} told of a newer version in a way that this one does not understand. Look at the project's page.</source>
+        <translation>{host} a annoncé une version plus récente d’une façon que celle-ci ne comprend pas. Consultez la page du projet.</translation>
+    </message>
+    <message>
+        <source>{host} told of an older version than it did before. Somebody may want to keep you from the newest; nothing was taken over. Try again later, or on another network.</source>
+        <translation>{host} a annoncé une version plus ancienne qu’auparavant. Quelqu’un veut peut-être vous priver de la plus récente ; rien n’a été pris. Réessayez plus tard, ou sur un autre réseau.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -7720,6 +11521,10 @@
         <source>{length} context</source>
         <translation>contexte {length}</translation>
     </message>
+    <message>
+        <source>{licence}, asks for an agreement</source>
+        <translation>{licence}, demande un accord</translation>
+    </message>
     <message numerus="yes">
         <source>{memory} GB memory, %n cores</source>
         <extracomment>For one: {memory} GB memory, %n core</extracomment>
@@ -7727,6 +11532,14 @@
             <numerusform>{memory} Go de mémoire, %n cœur</numerusform>
             <numerusform>{memory} Go de mémoire, %n cœurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{message} It was loaded with {layers} layers on the graphics card, and with a context of {context} tokens.</source>
+        <translation>{message} Il a été chargé avec {layers} couches sur la carte graphique, et avec un contexte de {context} tokens.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
@@ -7745,12 +11558,20 @@
         <translation>{name} (absent)</translation>
     </message>
     <message>
+        <source>{name} belongs to another model: its numbers are {ours} wide, and this model's {width}. Get the one that came with the model, or remove the picture.</source>
+        <translation>{name} appartient à un autre modèle : ses nombres ont une largeur de {ours}, et ceux de ce modèle de {width}. Téléchargez celle qui va avec le modèle, ou retirez l’image.</translation>
+    </message>
+    <message>
         <source>{name} belongs to {origin}: LocalChat deletes no file but its own.</source>
         <translation>{name} appartient à {origin} : LocalChat ne supprime que ses propres fichiers.</translation>
     </message>
     <message>
         <source>{name} brings no tokenizer, so it cannot chat.</source>
         <translation>{name} ne contient pas de tokenizer et ne peut donc pas discuter.</translation>
+    </message>
+    <message>
+        <source>{name} can be looked up on the hub, as if you had typed it.</source>
+        <translation>{name} peut être cherché sur le hub, comme si vous l’aviez saisi.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -7761,8 +11582,8 @@
         <translation>{name} ne peut pas être lu depuis son disque. Copiez-le sur cet ordinateur, puis joignez la copie.</translation>
     </message>
     <message>
-        <source>{name} cannot be read: it is damaged, or locked with another key. It can be kept aside, and a backup or an empty store opened instead.</source>
-        <translation>{name} ne peut pas être lu : il est endommagé, ou verrouillé avec une autre clé. On peut le mettre de côté et ouvrir une sauvegarde ou une base vide à la place.</translation>
+        <source>{name} cannot be read: it is damaged, or locked with another key. It can be kept aside, and what can be read of it, a backup or an empty store opened instead.</source>
+        <translation>{name} ne peut pas être lu : il est endommagé, ou verrouillé avec une autre clé. On peut le mettre de côté et ouvrir à la place ce qui en est lisible, une sauvegarde ou une base vide.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {error}.</source>
@@ -7781,6 +11602,10 @@
         <translation>{name} ne peut pas être {value}.</translation>
     </message>
     <message>
+        <source>{name} cannot guess for {other}: their vocabularies differ. Choose a smaller model of the same family, or none.</source>
+        <translation>{name} ne peut pas deviner pour {other} : leurs vocabulaires diffèrent. Choisissez un modèle plus petit de la même famille, ou aucun.</translation>
+    </message>
+    <message>
         <source>{name} cannot hold {text}; it wants {hint}</source>
         <translation>{name} ne peut pas contenir {text} ; valeur attendue : {hint}</translation>
     </message>
@@ -7797,12 +11622,44 @@
         <translation>{name} a changé pendant sa lecture. Joignez-le de nouveau quand il sera terminé.</translation>
     </message>
     <message>
+        <source>{name} could not be loaded: {reason}.</source>
+        <translation>{name} n’a pas pu être chargé : {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit this model: {reason}. An adapter works only with the model that it was trained on.</source>
+        <translation>{name} ne convient pas à ce modèle : {reason}. Un adaptateur ne fonctionne qu’avec le modèle sur lequel il a été entraîné.</translation>
+    </message>
+    <message>
         <source>{name} does not say what kind of model it is.</source>
         <translation>{name} ne dit pas de quel type de modèle il s’agit.</translation>
     </message>
     <message>
+        <source>{name} does not see. Remove the picture, or choose a model that sees.</source>
+        <translation>{name} ne voit pas. Retirez l’image, ou choisissez un modèle qui voit.</translation>
+    </message>
+    <message>
+        <source>{name} has a tokenizer of the kind “{kind}”, with which no model writes here.</source>
+        <translation>{name} a un tokenizer du type « {kind} », avec lequel aucun modèle n’écrit ici.</translation>
+    </message>
+    <message>
+        <source>{name} has another size than its list says</source>
+        <translation>{name} a une autre taille que celle de sa liste</translation>
+    </message>
+    <message>
         <source>{name} has more than {most} entries; left alone.</source>
         <translation>{name} contient plus de {most} entrées ; laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{name} has no list of what is in it.</source>
+        <translation>{name} n’a pas de liste de son contenu.</translation>
+    </message>
+    <message>
+        <source>{name} has no model file {file}. There are: {names}.</source>
+        <translation>{name} n’a pas de fichier de modèle {file}. Il y a : {names}.</translation>
+    </message>
+    <message>
+        <source>{name} has no quantisation {label}. There are: {labels}.</source>
+        <translation>{name} n’a pas de quantification {label}. Il y a : {labels}.</translation>
     </message>
     <message>
         <source>{name} has no text: its pages are pictures, probably scanned. Have a program recognise the text (OCR), and attach what it writes.</source>
@@ -7817,12 +11674,28 @@
         <translation>{name} ne contient aucun poids : seulement un tokenizer ou des métadonnées.</translation>
     </message>
     <message>
+        <source>{name} has no whole GGUF model. Look for a GGUF of it: localchat search {words}</source>
+        <translation>{name} n’a pas de modèle GGUF complet. En chercher un GGUF : localchat search {words}</translation>
+    </message>
+    <message>
+        <source>{name} has too little free memory for this model.</source>
+        <translation>{name} a trop peu de mémoire libre pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>{name} has words for {count} of 256 bytes only, so most of what you write would end it.</source>
+        <translation>{name} n’a de mots que pour {count} des 256 octets ; la plupart de ce que vous écrivez y mettrait fin.</translation>
+    </message>
+    <message>
         <source>{name} has {size} MB; a file of at most {most} MB can be attached.</source>
         <translation>{name} fait {size} Mo ; un fichier de {most} Mo au plus peut être joint.</translation>
     </message>
     <message>
         <source>{name} has {size} million pixels, which are too many to be opened. Attach a smaller copy.</source>
         <translation>{name} compte {size} millions de pixels, trop pour être ouverte. Joignez une copie plus petite.</translation>
+    </message>
+    <message>
+        <source>{name} hears and does not see. Remove the picture, or choose a model that sees.</source>
+        <translation>{name} entend et ne voit pas. Retirez l’image, ou choisissez un modèle qui voit.</translation>
     </message>
     <message>
         <source>{name} holds no text.</source>
@@ -7837,12 +11710,20 @@
         <translation>{name} est un périphérique ou un tube, et non un fichier qui a une fin. Joignez un fichier ordinaire.</translation>
     </message>
     <message>
+        <source>{name} is a folder, and no store of chats. It can be kept aside, and a backup or an empty store opened instead.</source>
+        <translation>{name} est un dossier, et non une base de discussions. On peut le mettre de côté et ouvrir une sauvegarde ou une base vide à la place.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Attach the files in it.</source>
         <translation>{name} est un dossier. Joignez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>{name} is a later part of a split model. Choose its first part, {first}.</source>
         <translation>{name} est une partie ultérieure d’un modèle en plusieurs fichiers. Choisissez sa première partie, {first}.</translation>
+    </message>
+    <message>
+        <source>{name} is a link or a device</source>
+        <translation>{name} est un lien ou un périphérique</translation>
     </message>
     <message>
         <source>{name} is a link that leads to itself. Attach the file that is meant.</source>
@@ -7873,12 +11754,32 @@
         <translation>{name} est un adaptateur pour les modèles du type « {architecture} », et celui-ci est du type « {wanted} ».</translation>
     </message>
     <message>
+        <source>{name} is being fetched just now, perhaps by another LocalChat. Wait until it is done.</source>
+        <translation>{name} est en cours de téléchargement, peut-être par un autre LocalChat. Attendez qu’il soit terminé.</translation>
+    </message>
+    <message>
+        <source>{name} is being tried…</source>
+        <translation>Essai de {name}…</translation>
+    </message>
+    <message>
         <source>{name} is cut short: at least {missing} bytes are missing. The download did not finish; get it again.</source>
         <translation>{name} est tronqué : il manque au moins {missing} octets. Le téléchargement ne s’est pas terminé ; recommencez-le.</translation>
     </message>
     <message>
         <source>{name} is damaged, or not what its name says. Open it in its own program, save it anew, and attach that.</source>
         <translation>{name} est endommagé, ou n’est pas ce que son nom indique. Ouvrez-le dans son propre programme, enregistrez-le de nouveau, puis joignez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: a word for one byte stands for no byte that there is.</source>
+        <translation>{name} est endommagé : un mot pour un octet ne correspond à aucun octet existant.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it has no {part}.</source>
+        <translation>{name} est endommagé : il n’a pas de {part}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it has no {part}. Get it again, or remove the picture.</source>
+        <translation>{name} est endommagé : il n’a pas de {part}. Téléchargez-le de nouveau, ou retirez l’image.</translation>
     </message>
     <message>
         <source>{name} is damaged: it says that it has {blocks} layers.</source>
@@ -7893,6 +11794,10 @@
         <translation>{name} est endommagé : son en-tête annonce {tensors} tenseurs et {pairs} entrées. Téléchargez de nouveau le fichier.</translation>
     </message>
     <message>
+        <source>{name} is damaged: its tokenizer is that of another kind of model.</source>
+        <translation>{name} est endommagé : son tokenizer est celui d’un autre type de modèle.</translation>
+    </message>
+    <message>
         <source>{name} is damaged: its tokenizer's lists do not match.</source>
         <translation>{name} est endommagé : les listes de son tokenizer ne correspondent pas.</translation>
     </message>
@@ -7901,16 +11806,48 @@
         <translation>{name} est endommagé : les fusions de son tokenizer ne sont pas du texte.</translation>
     </message>
     <message>
+        <source>{name} is damaged: its {key} is of another kind.</source>
+        <translation>{name} est endommagé : son {key} est d’un autre type.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its {key} is of another kind. Get it again.</source>
+        <translation>{name} est endommagé : son {key} est d’un autre type. Téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>{name} is damaged: its {key} is {value}.</source>
         <translation>{name} est endommagé : son {key} vaut {value}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its {key} is {value}. Get it again.</source>
+        <translation>{name} est endommagé : son {key} vaut {value}. Téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its {part} is of another size than it says. Get it again, or remove the picture.</source>
+        <translation>{name} est endommagé : {part} a une autre taille que celle annoncée. Téléchargez-le de nouveau, ou retirez l’image.</translation>
     </message>
     <message>
         <source>{name} is damaged: {key} is {value}, outside of its vocabulary.</source>
         <translation>{name} est endommagé : {key} vaut {value}, hors de son vocabulaire.</translation>
     </message>
     <message>
+        <source>{name} is damaged: {tensor} is kept as {kind}, with which nothing can be computed.</source>
+        <translation>{name} est endommagé : {tensor} est en {kind}, avec quoi rien ne se calcule.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: “{word}” stands in its vocabulary twice.</source>
+        <translation>{name} est endommagé : « {word} » figure deux fois dans son vocabulaire.</translation>
+    </message>
+    <message>
+        <source>{name} is empty, though there were chats in it. It can be kept aside, and what else there is of them opened instead.</source>
+        <translation>{name} est vide, alors qu’il contenait des discussions. On peut le mettre de côté et ouvrir ce qu’il en existe d’autre.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} est vide.</translation>
+    </message>
+    <message>
+        <source>{name} is here and is what the makers signed.</source>
+        <translation>{name} est là et est ce que les auteurs ont signé.</translation>
     </message>
     <message>
         <source>{name} is in the format safetensors. LocalChat runs GGUF; look for a GGUF of it.</source>
@@ -7919,6 +11856,10 @@
     <message>
         <source>{name} is larger than 4 GB, and was left alone.</source>
         <translation>{name} dépasse 4 Go et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password</source>
+        <translation>{name} est protégé par un mot de passe</translation>
     </message>
     <message>
         <source>{name} is locked with a password. Save a copy without one, and attach that.</source>
@@ -7933,8 +11874,28 @@
         <translation>{name} n’est pas un adaptateur LoRA.</translation>
     </message>
     <message>
+        <source>{name} is no bundle or pack, or only a part of one. Copy or get it again.</source>
+        <translation>{name} n’est ni un lot ni un paquet, ou n’en est qu’une partie. Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is no bundle that LocalChat understands.</source>
+        <translation>{name} n’est pas un lot que LocalChat comprend.</translation>
+    </message>
+    <message>
+        <source>{name} is no engine pack that LocalChat understands.</source>
+        <translation>{name} n’est pas un paquet de moteur que LocalChat comprend.</translation>
+    </message>
+    <message>
+        <source>{name} is no export of chats: it is neither JSON nor a zip.</source>
+        <translation>{name} n’est pas un export de discussions : ce n’est ni du JSON ni un zip.</translation>
+    </message>
+    <message>
         <source>{name} is no file.</source>
         <translation>{name} n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is no folder with an engine pack and its signature.</source>
+        <translation>{name} n’est pas un dossier avec un paquet de moteur et sa signature.</translation>
     </message>
     <message>
         <source>{name} is no model: it has only {size} bytes.</source>
@@ -7965,6 +11926,10 @@
         <translation>{name} n’est pas un modèle au format GGUF : il ne commence pas par « GGUF ».</translation>
     </message>
     <message>
+        <source>{name} is not among the models that the rules of this computer allow.</source>
+        <translation>{name} ne fait pas partie des modèles que permettent les règles de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>{name} is not as it came: it was changed, or is damaged. Get it again.</source>
         <translation>{name} n’est pas tel qu’il est arrivé : il a été modifié ou endommagé. Téléchargez-le de nouveau.</translation>
     </message>
@@ -7980,8 +11945,24 @@
         </translation>
     </message>
     <message>
+        <source>{name} is not signed, and you named a key.</source>
+        <translation>{name} n’est pas signé, et vous avez indiqué une clé.</translation>
+    </message>
+    <message>
         <source>{name} is not there. It may have been moved or deleted.</source>
         <translation>{name} n’est pas là. Il a peut-être été déplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>{name} is not used, since 0 layers were chosen for it.</source>
+        <translation>{name} n’est pas utilisé, car 0 couche a été choisie pour lui.</translation>
+    </message>
+    <message>
+        <source>{name} is not used, since the processor was chosen.</source>
+        <translation>{name} n’est pas utilisé, car le processeur a été choisi.</translation>
+    </message>
+    <message>
+        <source>{name} is not whole: {part} is missing.</source>
+        <translation>{name} est incomplet : {part} manque.</translation>
     </message>
     <message>
         <source>{name} is of a kind that cannot be read. Save it as PDF, Word (DOCX) or text, and attach that.</source>
@@ -7990,6 +11971,10 @@
     <message>
         <source>{name} is one part of a split model; its name does not say which.</source>
         <translation>{name} est une partie d’un modèle en plusieurs fichiers ; son nom ne dit pas laquelle.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in an unusual way</source>
+        <translation>{name} est compressé d’une façon inhabituelle</translation>
     </message>
     <message>
         <source>{name} is so long and narrow that nothing could be seen on it. Attach a part of it.</source>
@@ -8016,6 +12001,10 @@
         <translation>{name} a laissé passer : {ways}.</translation>
     </message>
     <message>
+        <source>{name} lies beside the model as its part for pictures, and is none: it is of the kind “{architecture}”. Get the right one (its name holds mmproj), or remove the picture.</source>
+        <translation>{name} se trouve à côté du modèle comme sa partie image, et n’en est pas une : il est du type « {architecture} ». Téléchargez la bonne (son nom contient mmproj), ou retirez l’image.</translation>
+    </message>
+    <message>
         <source>{name} lies in a folder of your own: LocalChat deletes no file but its own.</source>
         <translation>{name} se trouve dans l’un de vos dossiers : LocalChat ne supprime que ses propres fichiers.</translation>
     </message>
@@ -8038,6 +12027,10 @@
     <message>
         <source>{name} must be {range}, not {value}.</source>
         <translation>{name} doit être {range}, et non {value}.</translation>
+    </message>
+    <message>
+        <source>{name} needs {more} more, and the disk has {free} free, of which {floor} stay for your system. Free some space, then resume.</source>
+        <translation>{name} a encore besoin de {more}, et le disque a {free} de libre, dont {floor} restent à votre système. Libérez de la place, puis reprenez.</translation>
     </message>
     <message>
         <source>{name} takes too long to read, so it was given up. Save the part that matters as text, and attach that.</source>
@@ -8068,6 +12061,14 @@
         <translation>{name} a été mis à la corbeille.</translation>
     </message>
     <message>
+        <source>{name} was refused: {part} is too large.</source>
+        <translation>{name} a été refusé : {part} est trop gros.</translation>
+    </message>
+    <message>
+        <source>{name} was refused: {why}. Whoever made it may want to do harm; nothing of it was used.</source>
+        <translation>{name} a été refusé : {why}. La personne qui l’a fait veut peut-être nuire ; rien n’en a été utilisé.</translation>
+    </message>
+    <message>
         <source>{name} was removed.</source>
         <translation>{name} a été retiré.</translation>
     </message>
@@ -8080,16 +12081,52 @@
         <translation>{name} a été retiré de la liste ; son fichier avait déjà disparu.</translation>
     </message>
     <message>
+        <source>{name} with a context of {context} tokens needs about {size} of memory; {free}. Close other programs, or choose a smaller model or quantisation.</source>
+        <translation>{name} avec un contexte de {context} tokens a besoin d’environ {size} de mémoire ; {free}. Fermez d’autres programmes, ou choisissez un modèle ou une quantification plus petits.</translation>
+    </message>
+    <message>
+        <source>{name}, as the model brings none</source>
+        <translation>{name}, car le modèle n’en apporte pas</translation>
+    </message>
+    <message>
+        <source>{name}, {size}, from {host}</source>
+        <translation>{name}, {size}, depuis {host}</translation>
+    </message>
+    <message>
+        <source>{name}, {size}. On this computer: {fit}.</source>
+        <translation>{name}, {size}. Sur cet ordinateur : {fit}.</translation>
+    </message>
+    <message>
         <source>{name}, {state} (Ctrl+L)</source>
         <translation>{name}, {state} (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>{name}. /new begins a new chat, /quit or Ctrl+D ends, Ctrl+C stops an answer.</source>
+        <translation>{name}. /new commence une nouvelle discussion, /quit ou Ctrl+D termine, Ctrl+C arrête une réponse.</translation>
     </message>
     <message>
         <source>{name}: {count} refused</source>
         <translation>{name} : {count} refusées</translation>
     </message>
     <message>
+        <source>{name}: {text}</source>
+        <translation>{name} : {text}</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name} : {value}</translation>
+    </message>
+    <message>
+        <source>{notes}
+It comes from {host}.</source>
+        <translation>{notes}
+Elle vient de {host}.</translation>
+    </message>
+    <message>
+        <source>{notes}
+What brought LocalChat to this computer brings it.</source>
+        <translation>{notes}
+Ce qui a apporté LocalChat sur cet ordinateur l’apporte.</translation>
     </message>
     <message numerus="yes">
         <source>{origin} keeps it in %n pieces that cannot be loaded from there.</source>
@@ -8107,16 +12144,32 @@
         <translation>{pace} tokens/s</translation>
     </message>
     <message>
+        <source>{package} cannot be unpacked: {error}.</source>
+        <translation>{package} ne peut pas être décompressé : {error}.</translation>
+    </message>
+    <message>
         <source>{parent} cannot be used: {reason}. Choose another folder with --home.</source>
         <translation>{parent} ne peut pas être utilisé : {reason}. Choisissez un autre dossier avec --home.</translation>
+    </message>
+    <message>
+        <source>{part} in {name} is not what its list says: it was changed or damaged. Get the file again.</source>
+        <translation>{part} dans {name} n’est pas ce que dit sa liste : modifié ou endommagé. Procurez-vous le fichier de nouveau.</translation>
     </message>
     <message>
         <source>{part}, {free} free now</source>
         <translation>{part}, {free} libres en ce moment</translation>
     </message>
     <message>
+        <source>{path} arrived twice with other content than its hash says, so it was not kept. The file on the hub, or the line, is at fault; try again later.</source>
+        <translation>{path} est arrivé deux fois avec un autre contenu que ne le dit son empreinte, et n’a donc pas été gardé. Le fichier sur le hub, ou la connexion, est en cause ; réessayez plus tard.</translation>
+    </message>
+    <message>
         <source>{path} cannot be opened: {reason}.</source>
         <translation>{path} ne peut pas être ouvert : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written: {reason}.</source>
+        <translation>{path} ne peut pas être lu ou écrit : {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -8131,12 +12184,48 @@
         <translation>{path} est un dossier : choisissez un nom de fichier.</translation>
     </message>
     <message>
+        <source>{path} is empty on the hub.</source>
+        <translation>{path} est vide sur le hub.</translation>
+    </message>
+    <message>
+        <source>{path} is here already with another content, and stays as it is.</source>
+        <translation>{path} est déjà là avec un autre contenu, et reste tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} is looked at from now on: %n new models.</source>
+        <extracomment>For one: {path} is looked at from now on: %n new model.</extracomment>
+        <translation>
+            <numerusform>{path} est parcouru désormais : %n nouveau modèle.</numerusform>
+            <numerusform>{path} est parcouru désormais : %n nouveaux modèles.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{path} is nested too deep: what is below was left out.</source>
         <translation>L’imbrication de {path} est trop profonde : ce qui est en dessous a été omis.</translation>
     </message>
     <message>
         <source>{path} is no file.</source>
         <translation>{path} n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is not what the makers signed. Delete it; nothing was installed.</source>
+        <translation>{path} n’est pas ce que les auteurs ont signé. Supprimez-le ; rien n’a été installé.</translation>
+    </message>
+    <message>
+        <source>{path} may not be written</source>
+        <translation>{path} ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>{path} must hold a JSON list such as {example}.</source>
+        <translation>{path} doit contenir une liste JSON telle que {example}.</translation>
+    </message>
+    <message>
+        <source>{path} was changed on the hub since you chose it. Open the model's page again and choose the new file.</source>
+        <translation>{path} a été modifié sur le hub depuis que vous l’avez choisi. Rouvrez la page du modèle et choisissez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>{path} was not exported with a passphrase by LocalChat.</source>
+        <translation>{path} n’a pas été exporté avec une phrase secrète par LocalChat.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -8167,6 +12256,10 @@
         <translation>{repository} a maintenant un autre fichier {path}, de {size} Go. Téléchargez-le de nouveau pour l’obtenir.</translation>
     </message>
     <message>
+        <source>{repository} has no chat template to compare with.</source>
+        <translation>{repository} n’a pas de gabarit de discussion à comparer.</translation>
+    </message>
+    <message>
         <source>{repository} has no {path} any more. Yours stays as it is.</source>
         <translation>{repository} n’a plus de fichier {path}. Le vôtre reste tel quel.</translation>
     </message>
@@ -8181,6 +12274,14 @@
     <message>
         <source>{rows} rows, {columns} columns.</source>
         <translation>{rows} rangées, {columns} colonnes.</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{share} guessed ahead</source>
@@ -8201,6 +12302,14 @@
     <message>
         <source>{size} ({count} bytes)</source>
         <translation>{size} ({count} octets)</translation>
+    </message>
+    <message>
+        <source>{size} and {card} on the graphics card are free</source>
+        <translation>{size} et {card} sur la carte graphique sont libres</translation>
+    </message>
+    <message>
+        <source>{size} are free</source>
+        <translation>{size} sont libres</translation>
     </message>
     <message>
         <source>{size} are here already and would be deleted.</source>
@@ -8231,12 +12340,28 @@
         <translation>{speed} tokens/s ici</translation>
     </message>
     <message>
+        <source>{speed} tokens/s, {count} tokens, {time} ms to first</source>
+        <translation>{speed} tokens/s, {count} tokens, {time} ms jusqu’au premier</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written: {reason}. Choose another folder, or change its rights.</source>
+        <translation>{target} ne peut pas être écrit : {reason}. Choisissez un autre dossier, ou modifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>{target} is a folder, so no file can have that name. Rename the folder.</source>
+        <translation>{target} est un dossier, aucun fichier ne peut donc porter ce nom. Renommez le dossier.</translation>
+    </message>
+    <message>
         <source>{text} holds your chats too, and what downloads may see nothing of them. Choose a folder for models alone.</source>
         <translation>{text} contient aussi vos discussions, que les téléchargements ne doivent pas voir. Choisissez un dossier réservé aux modèles.</translation>
     </message>
     <message>
         <source>{text}… ({count} characters)</source>
         <translation>{text}… ({count} caractères)</translation>
+    </message>
+    <message>
+        <source>{things}; {size}.</source>
+        <translation>{things} ; {size}.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -8251,16 +12376,44 @@
         <translation>{titles} sont prêts</translation>
     </message>
     <message>
+        <source>{title} (branch {count})</source>
+        <translation>{title} (branche {count})</translation>
+    </message>
+    <message>
+        <source>{title} (branch)</source>
+        <translation>{title} (branche)</translation>
+    </message>
+    <message>
+        <source>{title} goes on in the open LocalChat.</source>
+        <translation>{title} continue dans le LocalChat ouvert.</translation>
+    </message>
+    <message>
+        <source>{title} is cancelled, and what was here of it is deleted.</source>
+        <translation>{title} est annulé, et ce qui en était arrivé est supprimé.</translation>
+    </message>
+    <message>
         <source>{title} is here already. My models can remove it.</source>
         <translation>{title} est déjà là. « Mes modèles » permet de le retirer.</translation>
+    </message>
+    <message>
+        <source>{title} is here, whole and checked: {path}</source>
+        <translation>{title} est là, complet et vérifié : {path}</translation>
     </message>
     <message>
         <source>{title} is not over yet: cancel it instead.</source>
         <translation>{title} n’est pas encore terminé : annulez-le plutôt.</translation>
     </message>
     <message>
+        <source>{title} is paused.</source>
+        <translation>{title} est en pause.</translation>
+    </message>
+    <message>
         <source>{title} is ready</source>
         <translation>{title} est prêt</translation>
+    </message>
+    <message>
+        <source>{title} is taken from the list.</source>
+        <translation>{title} est retiré de la liste.</translation>
     </message>
     <message>
         <source>{title} was not downloaded</source>
@@ -8283,6 +12436,10 @@
         <translation>{token} a été pris : {percent}</translation>
     </message>
     <message>
+        <source>{total}, of which {free} are free</source>
+        <translation>{total}, dont {free} libres</translation>
+    </message>
+    <message>
         <source>{used} of {context} tokens</source>
         <translation>{used} tokens sur {context}</translation>
     </message>
@@ -8297,6 +12454,10 @@
     <message>
         <source>{what} ({means})</source>
         <translation>{what} ({means})</translation>
+    </message>
+    <message>
+        <source>{why} So it stays off.</source>
+        <translation>{why} Il reste donc désactivé.</translation>
     </message>
     <message>
         <source>{why}, tries again in {time}</source>
@@ -8335,12 +12496,20 @@
         <translation>« tag: » attend le nom d’une étiquette, par exemple tag:idée.</translation>
     </message>
     <message>
+        <source>“{choice}” is no readable file and no known template: {names}.</source>
+        <translation>« {choice} » n’est ni un fichier lisible ni un gabarit connu : {names}.</translation>
+    </message>
+    <message>
         <source>“{name}:” wants a day, such as {name}:2026-03-01, {name}:2026-03, {name}:yesterday or {name}:7d.</source>
         <translation>« {name}: » attend un jour, par exemple {name}:2026-03-01, {name}:2026-03, {name}:yesterday ou {name}:7d.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a variable: a letter first, then letters, digits and _, at most 40 in all.</source>
         <translation>« {name} » ne peut pas être le nom d’une variable : d’abord une lettre, puis des lettres, des chiffres et _, 40 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a value that it cannot have</source>
+        <translation>« {name} » a une valeur impossible</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be changed. Choose another name.</source>
@@ -8371,6 +12540,10 @@
         <translation>« {name} » a été retiré.</translation>
     </message>
     <message>
+        <source>“{name}” was written to {path}.</source>
+        <translation>« {name} » a été écrit dans {path}.</translation>
+    </message>
+    <message>
         <source>“{repository}” is no model on the hub: those are named owner/name.</source>
         <translation>« {repository} » n’est pas un modèle du hub : ceux-ci se nomment propriétaire/nom.</translation>
     </message>
@@ -8391,12 +12564,31 @@
         <translation>« {template} » est utilisé : le vocabulaire du modèle contient sa marque {mark}.</translation>
     </message>
     <message>
+        <source>“{text}” is no file with a secret key of minisign that has no password (minisign -G -W).</source>
+        <translation>« {text} » n’est pas un fichier contenant une clé secrète minisign sans mot de passe (minisign -G -W).</translation>
+    </message>
+    <message>
+        <source>“{text}” is no public key of minisign, nor a file with one.</source>
+        <translation>« {text} » n’est pas une clé publique minisign, ni un fichier qui en contient une.</translation>
+    </message>
+    <message>
+        <source>“{text}” is {tokens} tokens in this model, and a bias wants one. Most words begin with a space; a number such as #1234 names a token directly.</source>
+        <translation>« {text} » fait {tokens} tokens dans ce modèle, et un biais en veut un seul. La plupart des mots commencent par une espace ; un numéro tel que #1234 désigne un token directement.</translation>
+    </message>
+    <message>
         <source>“{what}” has no keys now.</source>
         <translation>« {what} » n’a plus de touches.</translation>
     </message>
     <message>
         <source>“{what}” is now {keys}.</source>
         <translation>« {what} » est maintenant {keys}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et encore %n</numerusform>
+            <numerusform>… et encore %n</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4,12 +4,37 @@
 <context>
     <name>LocalChat</name>
     <message>
+        <source>  SECURITY.md in the program's source says what is promised, and how each promise is tested.</source>
+        <translation>  プログラムのソースにある SECURITY.md に、約束と、それぞれの検証方法があります。</translation>
+    </message>
+    <message>
+        <source>  localchat network --json (this list, for programs)</source>
+        <translation>  localchat network --json（この一覧、プログラム用）</translation>
+    </message>
+    <message>
+        <source>  strace -f -e trace=%network localchat (what the system itself sees)</source>
+        <translation>  strace -f -e trace=%network localchat（システム自身から見えるもの）</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> または </translation>
     </message>
     <message>
         <source>%</source>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: エラー: %(message)s
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <extracomment>For one: %n byte</extracomment>
+        <translation>
+            <numerusform>%n バイト</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chats</source>
@@ -41,6 +66,13 @@
         <extracomment>For one: %n chat came in</extracomment>
         <translation>
             <numerusform>%n 件のチャットを読み込みました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats exported to {path}</source>
+        <extracomment>For one: %n chat exported to {path}</extracomment>
+        <translation>
+            <numerusform>%n 件のチャットを {path} にエクスポートしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -131,6 +163,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files were here already.</source>
+        <extracomment>For one: %n file was here already.</extracomment>
+        <translation>
+            <numerusform>%n 個のファイルはすでにここにありました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, {size}, are in {path}.</source>
+        <extracomment>For one: %n file, {size}, is in {path}.</extracomment>
+        <translation>
+            <numerusform>%n 個のファイル（{size}）が {path} にあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n messages followed one that is not in the file; kept as a beginning.</source>
         <extracomment>For one: %n message followed one that is not in the file; kept as a beginning.</extracomment>
         <translation>
@@ -148,6 +194,13 @@
         <source>%n messages were deleted.</source>
         <translation>
             <numerusform>%n 件のメッセージを削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <extracomment>For one: %n model</extracomment>
+        <translation>
+            <numerusform>%n 個のモデル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -171,6 +224,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more were refused before anything was sent.</source>
+        <extracomment>For one: %n more was refused before anything was sent.</extracomment>
+        <translation>
+            <numerusform>ほかに %n 件が、何かを送る前に拒否されました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages could not be read.</source>
         <extracomment>For one: %n page could not be read.</extracomment>
         <translation>
@@ -185,10 +245,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n personas</source>
+        <extracomment>For one: %n persona</extracomment>
+        <translation>
+            <numerusform>%n 個のペルソナ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presets</source>
+        <extracomment>For one: %n preset</extracomment>
+        <translation>
+            <numerusform>%n 個のプリセット</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n signs that no text has were left out.</source>
         <extracomment>For one: %n sign that no text has was left out.</extracomment>
         <translation>
             <numerusform>テキストに含まれるはずのない文字を %n 個取り除きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways out were tried, all refused</source>
+        <extracomment>For one: %n way out was tried, and refused</extracomment>
+        <translation>
+            <numerusform>%n 通りの抜け道を試し、すべて拒否されました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -210,8 +291,24 @@
         <translation>（空）</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>, level {level}</source>
         <translation>、レベル {level}</translation>
+    </message>
+    <message>
+        <source>--set wants NAME=VALUE, not {word}.</source>
+        <translation>--set には NAME=VALUE が必要です（{word} は使えません）。</translation>
+    </message>
+    <message>
+        <source>--variable fills in what a persona asks for: name one with --persona.</source>
+        <translation>--variable はペルソナが尋ねる項目に値を入れます。--persona でペルソナを指定してください。</translation>
+    </message>
+    <message>
+        <source>--variable wants NAME=VALUE, not {word}.</source>
+        <translation>--variable には NAME=VALUE が必要です（{word} は使えません）。</translation>
     </message>
     <message>
         <source>0 takes the model's own.</source>
@@ -228,6 +325,10 @@
     <message>
         <source>1 hour</source>
         <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分</translation>
     </message>
     <message>
         <source>1. Open the licence page, sign in there and accept.  2. Make an access token with the right to read.  3. Put it in here.</source>
@@ -262,8 +363,16 @@
         <translation>64 GB</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
         <source>A PDF can only be made in the window: export as html here, or use the window.</source>
         <translation>PDF はウィンドウでのみ作成できます。ここでは html で書き出すか、ウィンドウをお使いください。</translation>
+    </message>
+    <message>
+        <source>A benchmark needs at least one token of each.</source>
+        <translation>測定には、それぞれ 1 つ以上のトークンが必要です。</translation>
     </message>
     <message>
         <source>A broad family, from half a billion weights to hundreds, strong in Chinese, English, code and mathematics. Qwen3 answers at once or thinks first in one model; in Qwen3.5 three layers of four have a recurrent memory (Gated DeltaNet) in place of attention, so that long context costs little.</source>
@@ -278,8 +387,36 @@
         <translation>チャットで回答中です。終わってから比較してください。同時に 2 つ回答すると互いに遅くなり、速度を正しく測れません。</translation>
     </message>
     <message>
+        <source>A chat is named by its number, not by {word}. See: localchat chats list</source>
+        <translation>チャットは番号で指定します（{word} は使えません）。参照: localchat chats list</translation>
+    </message>
+    <message>
         <source>A comparison runs just now. Stop it, or wait for its end.</source>
         <translation>比較を実行中です。停止するか、終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>A connection to {host} was refused: nobody asked for it. This is a bug in LocalChat; please report it.</source>
+        <translation>{host} への接続を拒否しました。誰も要求していません。LocalChat の不具合です。報告をお願いします。</translation>
+    </message>
+    <message>
+        <source>A connection to {host} was refused: only https is allowed.</source>
+        <translation>{host} への接続を拒否しました。https のみ許可されています。</translation>
+    </message>
+    <message>
+        <source>A context of {context} tokens would need {size} of memory; {free}.</source>
+        <translation>{context} トークンのコンテキストには {size} のメモリが必要です。{free}。</translation>
+    </message>
+    <message>
+        <source>A context of {count} tokens could not be made ({reason}), so it was set to {other}.</source>
+        <translation>{count} トークンのコンテキストを作れなかったため（{reason}）、{other} に設定しました。</translation>
+    </message>
+    <message>
+        <source>A context of {count} tokens could not be made: {reason}. Choose a smaller one, or other kinds of cache.</source>
+        <translation>{count} トークンのコンテキストを作れませんでした: {reason}。小さくするか、別の種類のキャッシュを選んでください。</translation>
+    </message>
+    <message>
+        <source>A download is named by its number, not by {word}. See: localchat downloads</source>
+        <translation>ダウンロードは番号で指定します（{word} は使えません）。参照: localchat downloads</translation>
     </message>
     <message>
         <source>A download pauses before the disk has less.</source>
@@ -300,6 +437,10 @@
     <message>
         <source>A file is still being read. Send the message when it is ready.</source>
         <translation>読み取り中のファイルがあります。読み取りが終わってからメッセージを送信してください。</translation>
+    </message>
+    <message>
+        <source>A file of rules was not understood ({problem}), so everything that it could forbid is forbidden. Its administrator must put it right: {files}</source>
+        <translation>規則のファイルを理解できませんでした（{problem}）。そのため、禁止され得ることはすべて禁止します。管理者による修正が必要です: {files}</translation>
     </message>
     <message>
         <source>A folder cannot lie in itself.</source>
@@ -330,6 +471,10 @@
         <translation>言語は en や de のような 2 文字で指定してください（「{language}」は使えません）。</translation>
     </message>
     <message>
+        <source>A link leads to a model</source>
+        <translation>モデルへのリンク</translation>
+    </message>
+    <message>
         <source>A link to the internet</source>
         <translation>インターネットへのリンク</translation>
     </message>
@@ -358,6 +503,10 @@
         <translation>ミラーは https://hub.example.org のようなアドレスで指定してください（「{text}」は使えません）。</translation>
     </message>
     <message>
+        <source>A model of this kind cannot take words back, so the draft model is not used.</source>
+        <translation>この種類のモデルは語を取り消せないため、ドラフトモデルは使用しません。</translation>
+    </message>
+    <message>
         <source>A model with a preset of its own takes that one.</source>
         <translation>独自のプリセットを持つモデルでは、そちらを使います。</translation>
     </message>
@@ -366,8 +515,16 @@
         <translation>ここまでの会話をすべて含む新しいチャットです。元のチャットはそのまま残ります。</translation>
     </message>
     <message>
+        <source>A new chat.</source>
+        <translation>新しいチャットです。</translation>
+    </message>
+    <message>
         <source>A number in it cannot be right.</source>
         <translation>含まれる数値が正しくありません。</translation>
+    </message>
+    <message>
+        <source>A pack for the engine is damaged; remove it, and add it again.</source>
+        <translation>エンジンのパックが破損しています。削除してから追加し直してください。</translation>
     </message>
     <message>
         <source>A page back; also Shift and Space</source>
@@ -378,12 +535,36 @@
         <translation>1 ページ進む（Space も可）</translation>
     </message>
     <message>
+        <source>A part of {name} is damaged. Start LocalChat again: what can be read of it is taken over then, and the file itself is kept aside.</source>
+        <translation>{name} の一部が破損しています。LocalChat を起動し直してください。読み取れる分を取り込み、ファイル自体は別に保管します。</translation>
+    </message>
+    <message>
+        <source>A part of {name} is damaged. What can be read of it is taken over into a new store, and the file itself is kept aside.</source>
+        <translation>{name} の一部が破損しています。読み取れる分を新しい保管庫に取り込み、ファイル自体は別に保管します。</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {count} letters. Four or five words that do not belong together are good ones.</source>
+        <translation>パスフレーズは {count} 文字以上にしてください。互いに関係のない 4、5 個の語がよい例です。</translation>
+    </message>
+    <message>
+        <source>A person's words are not in the prompt.</source>
+        <translation>人の言葉がプロンプトにありません。</translation>
+    </message>
+    <message>
         <source>A persona needs a name.</source>
         <translation>ペルソナには名前が必要です。</translation>
     </message>
     <message>
         <source>A persona that comes with LocalChat is damaged ({name}). Install LocalChat again.</source>
         <translation>LocalChat に付属するペルソナが破損しています（{name}）。LocalChat を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>A picture is not kept any more.</source>
+        <translation>画像がもう残っていません。</translation>
+    </message>
+    <message>
+        <source>A picture was not shown.</source>
+        <translation>画像が渡されていません。</translation>
     </message>
     <message>
         <source>A piece of history to learn from: LLaMA reproduced in the open; short context, English.</source>
@@ -400,6 +581,10 @@
     <message>
         <source>A prompt begins with {bos}.</source>
         <translation>プロンプトは {bos} で始まります。</translation>
+    </message>
+    <message>
+        <source>A prompt begins with {mark}.</source>
+        <translation>プロンプトの先頭: {mark}。</translation>
     </message>
     <message>
         <source>A saved state cannot be used</source>
@@ -458,6 +643,22 @@
         <translation>一度使われた語は出にくくなります。</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>About LocalChat</source>
+        <translation>LocalChat について</translation>
+    </message>
+    <message>
+        <source>About LocalChat, and licences</source>
+        <translation>LocalChat とライセンスについて</translation>
+    </message>
+    <message>
+        <source>About LocalChat, and the licences of its parts</source>
+        <translation>LocalChat と部品のライセンスについて</translation>
+    </message>
+    <message>
         <source>About the smallest model that makes sentences: for trying things out, not for facts.</source>
         <translation>文を作れるほぼ最小のモデル: 試用向けで、事実を尋ねるのには向きません。</translation>
     </message>
@@ -474,8 +675,16 @@
         <translation>アクセストークン</translation>
     </message>
     <message>
+        <source>Access token: </source>
+        <translation>アクセストークン: </translation>
+    </message>
+    <message>
         <source>Access token: hf_…</source>
         <translation>アクセストークン: hf_…</translation>
+    </message>
+    <message>
+        <source>Access tokens are made at {address}; one that may only read is enough.</source>
+        <translation>アクセストークンは {address} で作成できます。読み取り専用のもので十分です。</translation>
     </message>
     <message>
         <source>Adaptive-p</source>
@@ -490,8 +699,16 @@
         <translation>追加</translation>
     </message>
     <message>
+        <source>Add --variable NAME=VALUE.</source>
+        <translation>--variable NAME=VALUE を追加してください。</translation>
+    </message>
+    <message>
         <source>Add Ctrl, Alt or Meta: these keys alone are needed for writing.</source>
         <translation>Ctrl、Alt、または Meta を加えてください。単独では文字の入力に使われるキーです。</translation>
+    </message>
+    <message>
+        <source>Add a bundle…</source>
+        <translation>バンドルを追加…</translation>
     </message>
     <message>
         <source>Add a file…</source>
@@ -518,16 +735,52 @@
         <translation>モデルファイルを追加…</translation>
     </message>
     <message>
+        <source>Add an engine pack</source>
+        <translation>エンジンパックを追加</translation>
+    </message>
+    <message>
+        <source>Add an engine pack from a file</source>
+        <translation>ファイルからエンジンパックを追加</translation>
+    </message>
+    <message>
         <source>Add an example</source>
         <translation>例を追加</translation>
+    </message>
+    <message>
+        <source>Add from a bundle</source>
+        <translation>バンドルから追加</translation>
     </message>
     <message>
         <source>Add them</source>
         <translation>追加する</translation>
     </message>
     <message>
+        <source>Add what is in {name}?</source>
+        <translation>{name} の内容を追加しますか？</translation>
+    </message>
+    <message>
+        <source>Added from the bundle</source>
+        <translation>バンドルから追加しました</translation>
+    </message>
+    <message>
+        <source>Added {name} as {id}.</source>
+        <translation>{name} を {id} として追加しました。</translation>
+    </message>
+    <message>
+        <source>Adding from {name}…</source>
+        <translation>{name} から追加しています…</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>After so long without a key or a click.</source>
+        <translation>キー入力もクリックもない状態がこの時間続いたとき。</translation>
+    </message>
+    <message>
+        <source>Agree to the licence on {address}, then: localchat token set (or --ask-token)</source>
+        <translation>{address} でライセンスに同意し、その後: localchat token set（または --ask-token）</translation>
     </message>
     <message>
         <source>All branches, figures and settings. Importing it gives the same chat again.</source>
@@ -538,8 +791,24 @@
         <translation>開いている分岐だけでなく、すべての分岐</translation>
     </message>
     <message>
+        <source>All chats, backups, settings and downloaded models in {home} will be gone, and nothing brings them back.</source>
+        <translation>{home} のチャット、バックアップ、設定、ダウンロードしたモデルがすべて消え、元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>All chats, presets, personas and settings in one file, locked with a passphrase if you wish.</source>
+        <translation>すべてのチャット、プリセット、ペルソナ、設定を 1 つのファイルに。必要ならパスフレーズでロックできます。</translation>
+    </message>
+    <message>
+        <source>All chats, their backups, presets, personas, settings, downloaded models and keys in {home} will be gone. Nothing brings them back, not even the recovery code. LocalChat ends then.</source>
+        <translation>{home} のチャット、バックアップ、プリセット、ペルソナ、設定、ダウンロードしたモデル、鍵がすべて消えます。回復コードを使っても元に戻せません。その後 LocalChat は終了します。</translation>
+    </message>
+    <message>
         <source>All commands have their usual keys again.</source>
         <translation>すべてのコマンドを既定のキーに戻しました。</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation>すべてのホスト</translation>
     </message>
     <message>
         <source>All in one file</source>
@@ -548,6 +817,10 @@
     <message>
         <source>All of it</source>
         <translation>すべて</translation>
+    </message>
+    <message>
+        <source>All of this page as text: what there was, what holds each process, how to check it.</source>
+        <translation>このページ全体をテキストで: 行われたこと、各プロセスの制限、確認方法。</translation>
     </message>
     <message>
         <source>All origins</source>
@@ -562,12 +835,24 @@
         <translation>すべての目的</translation>
     </message>
     <message>
+        <source>All results</source>
+        <translation>すべての結果</translation>
+    </message>
+    <message>
         <source>All that are not here yet</source>
         <translation>まだここにないものすべて</translation>
     </message>
     <message>
+        <source>All that is in the report</source>
+        <translation>報告の内容すべて</translation>
+    </message>
+    <message>
         <source>Already being fetched</source>
         <translation>すでに取得中です</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Always begin with it here</source>
@@ -596,6 +881,10 @@
     <message>
         <source>An answer ends at {ends}.</source>
         <translation>回答は {ends} で終わります。</translation>
+    </message>
+    <message>
+        <source>An answer ends at {marks}; a system prompt {place}.</source>
+        <translation>回答の終わり: {marks}。システムプロンプトは{place}。</translation>
     </message>
     <message>
         <source>An answer or a download, when the window is not in front; never what was said.</source>
@@ -644,6 +933,10 @@
     <message>
         <source>Answers from documents with citations in 23 languages; not for commercial use.</source>
         <translation>23 言語で、文書に基づく引用付きの回答ができます。商用利用不可。</translation>
+    </message>
+    <message>
+        <source>Answers plainly and admits what it does not know. No examples.</source>
+        <translation>簡潔に答え、知らないことは知らないと認めます。例はありません。</translation>
     </message>
     <message>
         <source>Any language</source>
@@ -710,6 +1003,18 @@
         <translation>質問する</translation>
     </message>
     <message>
+        <source>Ask for a newer file</source>
+        <translation>新しいファイルを確認</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer if you need it.</source>
+        <translation>必要な場合は、このコンピューターの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Ask {contact} if you need it.</source>
+        <translation>必要な場合は {contact} に問い合わせてください。</translation>
+    </message>
+    <message>
         <source>Ask {model}</source>
         <translation>{model} に質問</translation>
     </message>
@@ -734,8 +1039,20 @@
         <translation>{repository} に問い合わせ中…</translation>
     </message>
     <message>
+        <source>Asking the keyring …</source>
+        <translation>キーリングに問い合わせ中 …</translation>
+    </message>
+    <message>
+        <source>Asking {host}, some thousand bytes…</source>
+        <translation>{host} に問い合わせています（数千バイト）…</translation>
+    </message>
+    <message>
         <source>Asking {host}…</source>
         <translation>{host} に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>尋ねること</translation>
     </message>
     <message>
         <source>Asks the hub for the next page</source>
@@ -744,6 +1061,10 @@
     <message>
         <source>Asks the hub which files there are now, with their exact sizes</source>
         <translation>現在あるファイルとその正確なサイズをハブに問い合わせます</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>全期間</translation>
     </message>
     <message>
         <source>At most this many candidates for each word. 0 means all.</source>
@@ -770,8 +1091,32 @@
         <translation>B が良い</translation>
     </message>
     <message>
+        <source>BAD</source>
+        <translation>異常</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Backups of your chats</source>
+        <translation>チャットのバックアップ</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>バックアップ、新しい順</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -804,6 +1149,10 @@
     <message>
         <source>Begins</source>
         <translation>開始しています</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Begun {time}</source>
@@ -866,6 +1215,14 @@
         <translation>{host} を見る</translation>
     </message>
     <message>
+        <source>Bundles (*{ending})</source>
+        <translation>バンドル (*{ending})</translation>
+    </message>
+    <message>
+        <source>Bundles (*{ending});;All files (*)</source>
+        <translation>バンドル (*{ending});;すべてのファイル (*)</translation>
+    </message>
+    <message>
         <source>By family</source>
         <translation>系統別</translation>
     </message>
@@ -890,8 +1247,16 @@
         <translation>読み込み済み（注記あり）</translation>
     </message>
     <message>
+        <source>Came in: {came}. Were here already: {here}.</source>
+        <translation>取り込み: {came}。すでにあったもの: {here}。</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel looking for a newer version</source>
+        <translation>新しいバージョンの確認をキャンセル</translation>
     </message>
     <message>
         <source>Cancel {title}</source>
@@ -902,6 +1267,10 @@
         <translation>キャンセル: {text}</translation>
     </message>
     <message>
+        <source>ChaCha20-Poly1305; nothing but your passphrase or the recovery code opens them.</source>
+        <translation>ChaCha20-Poly1305。パスフレーズまたは回復コードでのみ開けます。</translation>
+    </message>
+    <message>
         <source>ChaCha20-Poly1305; the key is in {where}.</source>
         <translation>ChaCha20-Poly1305。鍵の保存場所: {where}。</translation>
     </message>
@@ -910,12 +1279,28 @@
         <translation>どちらが A でどちらが B かは無作為に決まります。</translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>Change its rights, or choose another folder with --home.</source>
+        <translation>権限を変更するか、--home で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>パスフレーズを変更</translation>
+    </message>
+    <message>
         <source>Change this message</source>
         <translation>このメッセージを編集</translation>
     </message>
     <message>
         <source>Change what waits. Enter saves, Escape leaves it as it was.</source>
         <translation>待機中のメッセージの編集。Enter で保存し、Esc で元のままにします。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -942,6 +1327,10 @@
         <translation>これでチャット</translation>
     </message>
     <message>
+        <source>Chat with it: localchat chat --model "{path}"</source>
+        <translation>このモデルでチャットする: localchat chat --model "{path}"</translation>
+    </message>
+    <message>
         <source>Chat with {model}</source>
         <translation>{model} とチャット</translation>
     </message>
@@ -954,8 +1343,16 @@
         <translation>チャットとメモリ</translation>
     </message>
     <message>
+        <source>Chats may not be written to files.</source>
+        <translation>チャットをファイルに書き出すことはできません。</translation>
+    </message>
+    <message>
         <source>Chats that were found. Space chooses one.</source>
         <translation>見つかったチャット。Space で選択します。</translation>
+    </message>
+    <message>
+        <source>Chats with {name} begin with “{preset}”.</source>
+        <translation>{name} とのチャットは「{preset}」で始まります。</translation>
     </message>
     <message>
         <source>Check</source>
@@ -970,6 +1367,10 @@
         <translation>新しいファイルを確認</translation>
     </message>
     <message>
+        <source>Check the access token</source>
+        <translation>アクセストークンを確認</translation>
+    </message>
+    <message>
         <source>Checked: it belongs to {owner}.</source>
         <translation>確認済み: {owner} のものです。</translation>
     </message>
@@ -980,6 +1381,10 @@
     <message>
         <source>Checking that it arrived whole</source>
         <translation>完全に届いたかを確認中</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>確認中 …</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1014,6 +1419,10 @@
         <translation>ダウンロード用フォルダーを選択</translation>
     </message>
     <message>
+        <source>Choose under “When full” to leave out what is oldest, raise “Context” in the panel, shorten the message, or start a new chat.</source>
+        <translation>「満杯のとき」で古いものを省くように選ぶか、パネルの「コンテキスト」を増やすか、メッセージを短くするか、新しいチャットを始めてください。</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>選択…</translation>
     </message>
@@ -1036,6 +1445,10 @@
     <message>
         <source>Close LocalChat and open it again for {language}.</source>
         <translation>言語を{language}にするには、LocalChat を閉じて開き直してください。</translation>
+    </message>
+    <message>
+        <source>Close other programs before loading a model.</source>
+        <translation>モデルを読み込む前に、ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>Close other programs first, or choose a shorter context.</source>
@@ -1134,6 +1547,10 @@
         <translation>比較</translation>
     </message>
     <message>
+        <source>Compare a chat template</source>
+        <translation>チャットテンプレートを比較</translation>
+    </message>
+    <message>
         <source>Compare models</source>
         <translation>モデルを比較</translation>
     </message>
@@ -1148,6 +1565,14 @@
     <message>
         <source>Compare with others on the shelf</source>
         <translation>カタログのほかのモデルと比較</translation>
+    </message>
+    <message>
+        <source>Compare with the publisher’s</source>
+        <translation>公開元のものと比較</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>比較中</translation>
     </message>
     <message>
         <source>Comparing files of the same size…</source>
@@ -1194,8 +1619,16 @@
         <translation>コピーしました</translation>
     </message>
     <message>
+        <source>Copied as text: what there was, what holds each process, and how to check it.</source>
+        <translation>テキストとしてコピーしました: 行われたこと、各プロセスの制限、確認方法。</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere are beyond LocalChat: files that you exported, backups of this computer, and what a disk may still hold of deleted files. Without the key, which is gone, nobody can read chats from copies of the data folder, except who has the recovery code or a copy of the key.</source>
+        <translation>ほかの場所にあるコピーには LocalChat の手が届きません: エクスポートしたファイル、このコンピューターのバックアップ、ディスクに残る削除済みファイルの跡などです。鍵はもうないため、回復コードか鍵のコピーを持つ人以外は、データフォルダーのコピーからチャットを読むことができません。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1208,6 +1641,10 @@
     <message>
         <source>Copy as text</source>
         <translation>テキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy for a security team</source>
+        <translation>セキュリティ担当者用にコピー</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -1244,6 +1681,10 @@
     <message>
         <source>Creative</source>
         <translation>創造的</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Ctrl K</source>
@@ -1314,6 +1755,10 @@
         <translation>既定のプリセット…</translation>
     </message>
     <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>削除</translation>
     </message>
@@ -1352,6 +1797,10 @@
     <message>
         <source>Delete the tag {name}</source>
         <translation>タグ {name} を削除</translation>
+    </message>
+    <message>
+        <source>Delete this backup?</source>
+        <translation>このバックアップを削除しますか？</translation>
     </message>
     <message>
         <source>Delete this chat</source>
@@ -1394,6 +1843,14 @@
         <translation>デバイス</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>デバイスまたはリソースが使用中です</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>フォルダーが空ではありません</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>破棄</translation>
     </message>
@@ -1418,6 +1875,22 @@
         <translation>モデルを見つける</translation>
     </message>
     <message>
+        <source>Disk</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>Disk full: all that was said before is saved, but nothing more can be. Free some space; what is on the screen can still be copied, or exported to another disk.</source>
+        <translation>ディスクがいっぱいです。これまでの内容は保存されていますが、これ以上は保存できません。空きを作ってください。画面の内容は、コピーするか別のディスクにエクスポートできます。</translation>
+    </message>
+    <message>
+        <source>Disk full: this answer is saved, in room that was kept for it. Free some space before you go on; the chat can be exported to another disk.</source>
+        <translation>ディスクがいっぱいです。この回答は、確保してあった領域に保存しました。続ける前に空きを作ってください。チャットは別のディスクにエクスポートできます。</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの割り当てを超えました</translation>
+    </message>
+    <message>
         <source>Disk space for long chats, sealed with your key, so that opening one does not read it again.</source>
         <translation>長いチャットを開くときに読み直さずに済むよう、鍵で暗号化してディスクに保存する容量。</translation>
     </message>
@@ -1426,8 +1899,16 @@
         <translation>文書</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Download a model</source>
+        <translation>モデルをダウンロード</translation>
     </message>
     <message>
         <source>Download {model}</source>
@@ -1506,6 +1987,10 @@
         <translation>すべての接続がここに表示されます。日時、接続先、目的、通信量が分かります。</translation>
     </message>
     <message>
+        <source>Each connection, the newest first:</source>
+        <translation>すべての接続、新しい順:</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>編集</translation>
     </message>
@@ -1554,12 +2039,36 @@
         <translation>ゴミ箱を空にする…</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>Engine packs</source>
+        <translation>エンジンパック</translation>
+    </message>
+    <message>
+        <source>Engine packs (*.zip);;All files (*)</source>
+        <translation>エンジンパック (*.zip);;すべてのファイル (*)</translation>
+    </message>
+    <message>
         <source>Engine's cage</source>
         <translation>エンジンのサンドボックス</translation>
     </message>
     <message>
         <source>English</source>
         <translation>英語</translation>
+    </message>
+    <message>
+        <source>English → French, shown by examples. Answers with the translation alone.</source>
+        <translation>英語 → フランス語（例付き）。翻訳だけを答えます。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter gives a command other keys.</source>
@@ -1582,20 +2091,52 @@
         <translation>Enter で送信 · Shift+Enter で改行</translation>
     </message>
     <message>
-        <source>Enter the recovery code</source>
-        <translation>回復コードを入力</translation>
-    </message>
-    <message>
         <source>Equal</source>
         <translation>同等</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>すべて消去</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>消去…</translation>
+    </message>
+    <message>
+        <source>Erasing …</source>
+        <translation>消去中 …</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Estimated: needs {size} at {count} tokens of context:</source>
         <translation>推定: コンテキスト {count} トークンで {size} 必要:</translation>
     </message>
     <message>
+        <source>Even the last message alone is too long. {sentence} Shorten it, or raise “Context” in the panel.</source>
+        <translation>最後のメッセージだけでも長すぎます。{sentence} 短くするか、パネルの「コンテキスト」を増やしてください。</translation>
+    </message>
+    <message>
         <source>Every byte is as it came: its SHA-256 is right.</source>
         <translation>すべてのバイトが元のとおりです。SHA-256 が一致しました。</translation>
+    </message>
+    <message>
+        <source>Every word that could follow is banned. Ban less, and continue.</source>
+        <translation>続き得る語がすべて禁止されています。禁止を減らして続けてください。</translation>
+    </message>
+    <message>
+        <source>Everything in it is as its list says.</source>
+        <translation>中身はすべて一覧のとおりです。</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>すべて消去しました</translation>
+    </message>
+    <message>
+        <source>Everything is erased.</source>
+        <translation>すべて消去しました。</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1604,6 +2145,10 @@
     <message>
         <source>Everywhere in the window</source>
         <translation>ウィンドウ全体</translation>
+    </message>
+    <message>
+        <source>Example {place}</source>
+        <translation>例 {place}</translation>
     </message>
     <message>
         <source>Example {place} has an answer, but nothing that it answers.</source>
@@ -1626,6 +2171,10 @@
         <translation>例あり</translation>
     </message>
     <message>
+        <source>Explains step by step and asks back, so that you find the answer yourself.</source>
+        <translation>一歩ずつ説明し、問いかけながら、自分で答えを見つけられるようにします。</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>書き出す</translation>
     </message>
@@ -1644,6 +2193,10 @@
     <message>
         <source>Export chats</source>
         <translation>チャットを書き出す</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>すべてをエクスポート</translation>
     </message>
     <message>
         <source>Export into a folder</source>
@@ -1690,6 +2243,10 @@
         <translation>{path} に書き出しました</translation>
     </message>
     <message>
+        <source>Exporting everything …</source>
+        <translation>すべてをエクスポート中 …</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>書き出す…</translation>
     </message>
@@ -1704,6 +2261,18 @@
     <message>
         <source>File</source>
         <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ファイルがすでにあります</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ファイルが大きすぎます</translation>
     </message>
     <message>
         <source>File {name}, {facts}</source>
@@ -1746,6 +2315,10 @@
         <translation>重複を検索</translation>
     </message>
     <message>
+        <source>Fit</source>
+        <translation>適合</translation>
+    </message>
+    <message>
         <source>Fits</source>
         <translation>収まる</translation>
     </message>
@@ -1760,6 +2333,10 @@
     <message>
         <source>Fluent in nine languages, with long context; for computers with 12 GB and more.</source>
         <translation>9 言語を流暢に扱い、コンテキストも長いモデル。12 GB 以上のコンピューター向け。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
@@ -1842,6 +2419,18 @@
         <translation>作成者名を表示すれば、用途を問わず自由に利用できます。</translation>
     </message>
     <message>
+        <source>Free software under the MIT licence, built of parts by others. Each stays under its own licence, which you can read here.</source>
+        <translation>MIT ライセンスの自由ソフトウェアで、ほかの人々の部品から作られています。各部品はそれぞれのライセンスに従い、ここで読むことができます。</translation>
+    </message>
+    <message>
+        <source>Free software, and the licences of all its parts.</source>
+        <translation>自由ソフトウェア、およびすべての部品のライセンス。</translation>
+    </message>
+    <message>
+        <source>Free some space before you get a model.</source>
+        <translation>モデルを入手する前に、空きを作ってください。</translation>
+    </message>
+    <message>
         <source>French</source>
         <translation>フランス語</translation>
     </message>
@@ -1850,8 +2439,16 @@
         <translation>頻度ペナルティ</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>入手元</translation>
+    </message>
+    <message>
         <source>From ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp, GPT4All or LocalChat: take the zip, the files or the folder just as they are. Everything stays on this computer.</source>
         <translation>ChatGPT、Claude、LM Studio、Jan、Open WebUI、llama.cpp、GPT4All、LocalChat から読み込めます。zip、ファイル、フォルダーをそのまま選んでください。すべてこのコンピューター内で処理されます。</translation>
+    </message>
+    <message>
+        <source>From LM Studio.</source>
+        <translation>LM Studio から。</translation>
     </message>
     <message>
         <source>From any program, such as Ctrl+Alt+Space; empty for none.</source>
@@ -1932,6 +2529,22 @@
     <message>
         <source>German</source>
         <translation>ドイツ語</translation>
+    </message>
+    <message>
+        <source>Get a newer version</source>
+        <translation>新しいバージョンを入手</translation>
+    </message>
+    <message>
+        <source>Get it: {size}</source>
+        <translation>入手: {size}</translation>
+    </message>
+    <message>
+        <source>Getting {name}: {percent} %</source>
+        <translation>{name} を入手しています: {percent} %</translation>
+    </message>
+    <message>
+        <source>Getting {name}…</source>
+        <translation>{name} を入手しています…</translation>
     </message>
     <message>
         <source>Given to the public: free for every use.</source>
@@ -2030,12 +2643,20 @@
         <translation>すでにあるもの</translation>
     </message>
     <message>
+        <source>Hide the passphrase</source>
+        <translation>パスフレーズを隠す</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>高コントラスト</translation>
     </message>
     <message>
         <source>Hindi</source>
         <translation>ヒンディー語</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Host</source>
@@ -2094,6 +2715,10 @@
         <translation>モデルがチャットのどれだけを把握するか。長いほど多くのメモリを使います</translation>
     </message>
     <message>
+        <source>How much of the newer version is here</source>
+        <translation>新しいバージョンの取得済みの割合</translation>
+    </message>
+    <message>
         <source>How often the likeliest words are left out. 0 is off.</source>
         <translation>最も確率の高い語を除外する頻度。0 で無効。</translation>
     </message>
@@ -2106,12 +2731,20 @@
         <translation>回答の書き出し。Enter で送信します。</translation>
     </message>
     <message>
+        <source>How the connections ended</source>
+        <translation>接続の結果</translation>
+    </message>
+    <message>
         <source>How the model should answer</source>
         <translation>モデルの望ましい回答</translation>
     </message>
     <message>
         <source>How the model should behave, with examples if you like.</source>
         <translation>モデルの振る舞い。例を付けることもできます。</translation>
+    </message>
+    <message>
+        <source>How the passphrase was kept is damaged. Use the recovery code.</source>
+        <translation>パスフレーズの情報が破損しています。回復コードを使ってください。</translation>
     </message>
     <message>
         <source>How this answer came about</source>
@@ -2122,8 +2755,16 @@
         <translation>呼び名</translation>
     </message>
     <message>
+        <source>How your chats are opened was written by a newer version of LocalChat. Use that one, or enter the recovery code.</source>
+        <translation>チャットの開き方の情報が、より新しいバージョンの LocalChat で書かれています。そのバージョンを使うか、回復コードを入力してください。</translation>
+    </message>
+    <message>
         <source>Hub's cage</source>
         <translation>ハブのサンドボックス</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>書き留めました</translation>
     </message>
     <message>
         <source>IBM's models for companies, made for instructions, tools, documents and code, from data that passed IBM's own clearance.</source>
@@ -2132,6 +2773,10 @@
     <message>
         <source>Icon in the tray</source>
         <translation>トレイにアイコンを表示</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2167,6 +2812,10 @@
     <message>
         <source>Import chats from other apps</source>
         <translation>ほかのアプリからチャットを読み込む</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -2209,6 +2858,14 @@
         <translation>インドネシア語</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>入出力エラーです</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
         <source>Instructions that belong behind the chat were put at the end of the system prompt.</source>
         <translation>チャットの後に置くべき指示を、システムプロンプトの末尾に入れました。</translation>
     </message>
@@ -2217,8 +2874,16 @@
         <translation>「100 語以内」のように確認できる指示: 指示に従うかどうか。</translation>
     </message>
     <message>
+        <source>Invalid argument</source>
+        <translation>引数が無効です</translation>
+    </message>
+    <message>
         <source>Invisible control characters in its texts were left out.</source>
         <translation>テキスト内の目に見えない制御文字を取り除きました。</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
     </message>
     <message>
         <source>Is its drive unplugged?</source>
@@ -2227,6 +2892,10 @@
     <message>
         <source>It asks for too many variables: at most {most}.</source>
         <translation>変数が多すぎます。{most} 個以内にしてください。</translation>
+    </message>
+    <message>
+        <source>It begins with two beginning-of-text tokens; most models answer worse then.</source>
+        <translation>文頭トークンが 2 つあります。多くのモデルでは回答の質が下がります。</translation>
     </message>
     <message>
         <source>It came without a hash, so there is nothing to compare it with. From now on a check will tell whether anything has changed.</source>
@@ -2256,6 +2925,10 @@
         </translation>
     </message>
     <message>
+        <source>It did not answer in {seconds} seconds, so it stays off.</source>
+        <translation>{seconds} 秒以内に応答がなかったため、オフのままにします。</translation>
+    </message>
+    <message>
         <source>It did not stop by itself, so its engine was ended.</source>
         <translation>自動的に停止しなかったため、エンジンを終了させました。</translation>
     </message>
@@ -2268,6 +2941,22 @@
         <translation>すでにあるものと異なるため、別のチャットとして読み込みました。</translation>
     </message>
     <message>
+        <source>It does something on certain days or at certain times only.</source>
+        <translation>特定の日や時刻にだけ動作する部分があります。</translation>
+    </message>
+    <message>
+        <source>It does something when “{word}” is said.</source>
+        <translation>「{word}」と言われたときに動作する部分があります。</translation>
+    </message>
+    <message>
+        <source>It finds nothing on this computer that it could use. Is there a graphics card of its kind, with its driver?</source>
+        <translation>このコンピューターには、これで使えるものがありません。対応するグラフィックカードとドライバーはありますか？</translation>
+    </message>
+    <message>
+        <source>It goes on, and your chats are safe. You can look at what is known of it.</source>
+        <translation>動作は続いており、チャットは安全です。分かっていることを確認できます。</translation>
+    </message>
+    <message>
         <source>It has more than {most} messages.</source>
         <translation>メッセージが {most} 件を超えています。</translation>
     </message>
@@ -2276,12 +2965,28 @@
         <translation>バージョンまたはメッセージがありません。</translation>
     </message>
     <message>
+        <source>It hides whose page it is behind a name (…@{host}), so it is not opened.</source>
+        <translation>名前（…@{host}）の後ろに実際のサイトを隠しているため、開きません。</translation>
+    </message>
+    <message>
         <source>It is a base model, which goes on with a text and was not trained to chat: it gets your words as they are (“{template}”).</source>
         <translation>これはベースモデルです。文章の続きを書くもので、チャット用には学習されていません。入力した文がそのまま渡されます（「{template}」）。</translation>
     </message>
     <message>
         <source>It is checked with the hub, kept in your keyring, and sent to the hub’s own host only.</source>
         <translation>ハブで確認してキーリングに保存し、ハブ自身のホストにのみ送信します。</translation>
+    </message>
+    <message>
+        <source>It is here and is what the makers signed: {path}</source>
+        <translation>届いており、作成者が署名したものと一致します: {path}</translation>
+    </message>
+    <message>
+        <source>It is in {file}, as it is shown above. Nothing was sent.</source>
+        <translation>上に表示したとおり {file} に保存しました。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>It is kept as {kind} instead of {asked}.</source>
+        <translation>{asked} の代わりに {kind} で保持します。</translation>
     </message>
     <message>
         <source>It is kept in the system's keyring, and stays valid until you revoke it at the hub.</source>
@@ -2304,8 +3009,28 @@
         <translation>形式が正しくありません（{error}）。</translation>
     </message>
     <message>
+        <source>It is not encrypted (http): whoever is on the way can read and change it, so it is not opened.</source>
+        <translation>暗号化されていないため (http)、経路上で読み取りや改変ができます。そのため開きません。</translation>
+    </message>
+    <message>
         <source>It is not known where {name} came from, so nothing can be compared.</source>
         <translation>{name} の入手元が分からないため、比較できません。</translation>
+    </message>
+    <message>
+        <source>It is not signed by anybody that LocalChat knows: its hashes find damage, not whoever made it.</source>
+        <translation>LocalChat が知る誰の署名もありません。ハッシュで破損は分かりますが、作成者は分かりません。</translation>
+    </message>
+    <message>
+        <source>It is not signed by the makers of LocalChat. Damage would be found; whether to trust whoever gave it to you is yours to say.</source>
+        <translation>LocalChat の作成者は署名していません。破損は検出できますが、渡した人を信頼するかどうかはあなたが決めてください。</translation>
+    </message>
+    <message>
+        <source>It is not what was signed: it was changed on its way. Do not use it; get it again.</source>
+        <translation>署名されたものと異なります。途中で変更されています。使用せず、入手し直してください。</translation>
+    </message>
+    <message>
+        <source>It is of another build of the engine, or cannot be loaded.</source>
+        <translation>別のビルドのエンジン用であるか、読み込めません。</translation>
     </message>
     <message>
         <source>It is of version {version} of GPT4All's format; known are 1 to {newest}.</source>
@@ -2318,16 +3043,72 @@
 {path}</translation>
     </message>
     <message>
+        <source>It is signed by the makers of LocalChat.</source>
+        <translation>LocalChat の作成者が署名しています。</translation>
+    </message>
+    <message>
+        <source>It is signed with the key {name}.</source>
+        <translation>鍵 {name} で署名されています。</translation>
+    </message>
+    <message>
+        <source>It leads to a bare number, or to a device in your own network, not to a page with a name.</source>
+        <translation>名前のあるページではなく、番号だけのアドレスか、自分のネットワーク内の機器につながります。</translation>
+    </message>
+    <message>
+        <source>It lies in {path}.</source>
+        <translation>場所: {path}。</translation>
+    </message>
+    <message>
         <source>It moves; only its first picture is taken.</source>
         <translation>動画像のため、最初の 1 枚だけを使います。</translation>
+    </message>
+    <message>
+        <source>It names an address: {address}</source>
+        <translation>アドレスが書かれています: {address}</translation>
     </message>
     <message>
         <source>It needs {need}, and this computer has {total}.</source>
         <translation>{need} 必要ですが、このコンピューターは {total} です。</translation>
     </message>
     <message>
+        <source>It opens the chats without the passphrase, so the passphrase is asked for first.</source>
+        <translation>回復コードはパスフレーズなしでチャットを開けるため、先にパスフレーズを尋ねます。</translation>
+    </message>
+    <message>
+        <source>It opens your chats and their backups when the key is lost, the keyring changes, or the passphrase is forgotten; on any computer. Write it down or put it into your password manager. Whoever has it and your files can read your chats.</source>
+        <translation>鍵を失ったとき、キーリングが変わったとき、パスフレーズを忘れたときに、どのコンピューターでもチャットとバックアップを開けます。書き留めるか、パスワードマネージャーに保存してください。これとファイルを持つ人は、チャットを読むことができます。</translation>
+    </message>
+    <message>
+        <source>It opens your chats from then on, and the lock. Four or five words that do not belong together are good. The recovery code opens the chats if you forget it.</source>
+        <translation>以後、チャットとロックはこれで開きます。互いに関係のない 4、5 個の語がよいでしょう。忘れた場合は回復コードでチャットを開けます。</translation>
+    </message>
+    <message>
+        <source>It was cancelled elsewhere.</source>
+        <translation>ほかの場所で中止されました。</translation>
+    </message>
+    <message>
+        <source>It was not tried yet.</source>
+        <translation>まだ試していません。</translation>
+    </message>
+    <message>
+        <source>It was not tried yet: localchat pack probe</source>
+        <translation>まだ試していません: localchat pack probe</translation>
+    </message>
+    <message>
+        <source>It was signed with another key than the one that LocalChat believes, {name}. Do not use it.</source>
+        <translation>LocalChat が信頼する鍵 {name} とは別の鍵で署名されています。使用しないでください。</translation>
+    </message>
+    <message>
+        <source>It was switched off when an engine with it did not work. {why} Try it again to have it back.</source>
+        <translation>これを使ったエンジンが動作しなかったため、オフにしました。{why} 元に戻すには、もう一度試してください。</translation>
+    </message>
+    <message>
         <source>It was written by a newer version of LocalChat.</source>
         <translation>新しいバージョンの LocalChat で書かれています。</translation>
+    </message>
+    <message>
+        <source>It writes {mark}, which this model does not know as a mark: it was made for another.</source>
+        <translation>{mark} を書き出しますが、このモデルは目印として認識しません。別のモデル用のテンプレートです。</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -2336,6 +3117,10 @@
     <message>
         <source>Its chats are in the trash.</source>
         <translation>読み込んだチャットはゴミ箱にあります。</translation>
+    </message>
+    <message>
+        <source>Its file also brings: {names}</source>
+        <translation>ファイルにはほかにも付属しています: {names}</translation>
     </message>
     <message>
         <source>Its icon opens it again; “Quit LocalChat” in its menu ends it.</source>
@@ -2348,6 +3133,10 @@
     <message>
         <source>Its model “{name}” is not on this computer; the chat keeps its own.</source>
         <translation>モデル「{name}」がこのコンピューターにないため、チャットのモデルをそのまま使います。</translation>
+    </message>
+    <message>
+        <source>Its name is written with letters of another script ({letters}), which can look like those of a page that you know.</source>
+        <translation>名前に別の文字体系の文字（{letters}）が含まれ、よく知るページの文字に似て見えることがあります。</translation>
     </message>
     <message>
         <source>Its preset “{name}” is not here; the chat keeps its own.</source>
@@ -2534,6 +3323,10 @@
         <translation>古いものから省く</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>省略したもの</translation>
     </message>
@@ -2553,6 +3346,12 @@
         <translation>ここでは意味を持たないため省略: {words}。</translation>
     </message>
     <message numerus="yes">
+        <source>Left out: %n more</source>
+        <translation>
+            <numerusform>除外: ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Left out: %n other opening messages.</source>
         <extracomment>For one: Left out: %n other opening message.</extracomment>
         <translation>
@@ -2569,6 +3368,10 @@
     <message>
         <source>Left out: {names}.</source>
         <translation>省略: {names}。</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>除外: {what}</translation>
     </message>
     <message>
         <source>Length of context</source>
@@ -2596,6 +3399,10 @@
     </message>
     <message>
         <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Licences</source>
         <translation>ライセンス</translation>
     </message>
     <message>
@@ -2637,6 +3444,10 @@
     <message>
         <source>Line {place} is no pair. {how}</source>
         <translation>{place} 行目が組になっていません。{how}</translation>
+    </message>
+    <message>
+        <source>Links open in the window, which needs a display.</source>
+        <translation>リンクはウィンドウで開きます。画面が必要です。</translation>
     </message>
     <message>
         <source>Liquid AI's own line: ten layers of short convolutions and six of attention.</source>
@@ -2699,12 +3510,24 @@
         <translation>モデルを読み込み中… {share}%</translation>
     </message>
     <message>
+        <source>Loading was stopped.</source>
+        <translation>読み込みを停止しました。</translation>
+    </message>
+    <message>
         <source>LocalChat does not know the licence “{licence}”; read it on the model's page.</source>
         <translation>ライセンス「{licence}」に関する情報が LocalChat にありません。モデルのページでお読みください。</translation>
     </message>
     <message>
         <source>LocalChat does not know the system calls of this processor</source>
         <translation>LocalChat はこのプロセッサのシステムコールに対応していません</translation>
+    </message>
+    <message>
+        <source>LocalChat ended unexpectedly the last time</source>
+        <translation>LocalChat は前回、予期せず終了しました</translation>
+    </message>
+    <message>
+        <source>LocalChat exports (*.localchat);;All files (*)</source>
+        <translation>LocalChat のエクスポート (*.localchat);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>LocalChat is offline: this goes on when you allow connections again.</source>
@@ -2715,8 +3538,24 @@
         <translation>LocalChat はオフラインです。接続がオフに設定されています。</translation>
     </message>
     <message>
+        <source>LocalChat is open, and a backup takes the place of chats that are closed. Close it first.</source>
+        <translation>LocalChat が開いています。バックアップは閉じているチャットと入れ替えます。先に閉じてください。</translation>
+    </message>
+    <message>
         <source>LocalChat is still here</source>
         <translation>LocalChat は動作を続けています</translation>
+    </message>
+    <message>
+        <source>LocalChat itself</source>
+        <translation>LocalChat 本体</translation>
+    </message>
+    <message>
+        <source>LocalChat itself came along.</source>
+        <translation>LocalChat 本体も含まれていました。</translation>
+    </message>
+    <message>
+        <source>LocalChat itself: {path}</source>
+        <translation>LocalChat 本体: {path}</translation>
     </message>
     <message>
         <source>LocalChat knows no cage for this system, so the engine has all rights of your account.</source>
@@ -2731,20 +3570,88 @@
         <translation>LocalChat はこのシステムのサンドボックスに対応していないため、読み取りプロセスはアカウントのすべての権限を持ちます。</translation>
     </message>
     <message>
+        <source>LocalChat knows no key with which this could have been signed.</source>
+        <translation>LocalChat は、これに署名し得る鍵を知りません。</translation>
+    </message>
+    <message>
+        <source>LocalChat opens links to models only: localchat://model/OWNER/NAME.</source>
+        <translation>LocalChat が開くのはモデルへのリンクだけです: localchat://model/OWNER/NAME。</translation>
+    </message>
+    <message>
+        <source>LocalChat was started with --offline and opens no connection.</source>
+        <translation>LocalChat は --offline で起動されており、接続を開きません。</translation>
+    </message>
+    <message>
         <source>LocalChat was started with --offline and stays so until it ends.</source>
         <translation>LocalChat は --offline 付きで起動されました。終了するまでオフラインのままです。</translation>
+    </message>
+    <message>
+        <source>LocalChat {version} is installed in {folder}.</source>
+        <translation>LocalChat {version} を {folder} にインストールしました。</translation>
+    </message>
+    <message>
+        <source>LocalChat {version} is the newest.</source>
+        <translation>LocalChat {version} が最新です。</translation>
+    </message>
+    <message>
+        <source>LocalChat {version} of {day}</source>
+        <translation>LocalChat {version}（{day}）</translation>
+    </message>
+    <message>
+        <source>LocalChat {version} of {day} is there.</source>
+        <translation>LocalChat {version}（{day}）があります。</translation>
+    </message>
+    <message>
+        <source>LocalChat {version}: connections, as of {day}</source>
+        <translation>LocalChat {version}: 接続、{day} 現在</translation>
+    </message>
+    <message>
+        <source>LocalChat's window is open. Close it, and try again.</source>
+        <translation>LocalChat のウィンドウが開いています。閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>自動でロック</translation>
     </message>
     <message>
         <source>Lock in memory</source>
         <translation>メモリに固定</translation>
     </message>
     <message>
+        <source>Lock now</source>
+        <translation>今すぐロック</translation>
+    </message>
+    <message>
+        <source>Lock the chats</source>
+        <translation>チャットをロック</translation>
+    </message>
+    <message>
+        <source>Lock the chats now</source>
+        <translation>今すぐチャットをロック</translation>
+    </message>
+    <message>
+        <source>Lock with the computer</source>
+        <translation>コンピューターと同時にロック</translation>
+    </message>
+    <message>
+        <source>Locking …</source>
+        <translation>ロック中 …</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>外観</translation>
     </message>
     <message>
+        <source>Look at a report of a problem</source>
+        <translation>問題の報告を見る</translation>
+    </message>
+    <message>
         <source>Look at its files</source>
         <translation>ファイルを確認</translation>
+    </message>
+    <message>
+        <source>Look at its text before you trust the answers.</source>
+        <translation>回答を信頼する前に、内容を確認してください。</translation>
     </message>
     <message>
         <source>Look at its tokens…</source>
@@ -2759,12 +3666,32 @@
         <translation>{path} の表示をやめる</translation>
     </message>
     <message>
+        <source>Look for a newer version</source>
+        <translation>新しいバージョンを確認</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>検索する</translation>
+    </message>
+    <message>
+        <source>Look whether a model fits</source>
+        <translation>モデルが収まるか調べる</translation>
+    </message>
+    <message>
         <source>Looking at picture {place} of {total} …</source>
         <translation>画像を認識中… {place}/{total}</translation>
     </message>
     <message>
         <source>Looking at the picture …</source>
         <translation>画像を認識中…</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>このコンピューターを調べています…</translation>
+    </message>
+    <message>
+        <source>Looking for a newer version</source>
+        <translation>新しいバージョンの確認</translation>
     </message>
     <message>
         <source>Looking for more…</source>
@@ -2777,6 +3704,14 @@
     <message>
         <source>Looking…</source>
         <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Looks for bugs first, then for what is hard to read; shows the fix.</source>
+        <translation>まず不具合を、次に読みにくい箇所を探し、修正例を示します。</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>見る…</translation>
     </message>
     <message>
         <source>Losses</source>
@@ -2807,6 +3742,10 @@
         <translation>yyyy年M月</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
         <source>Made by a newer LocalChat</source>
         <translation>新しいバージョンの LocalChat で作成されています</translation>
     </message>
@@ -2819,6 +3758,14 @@
         <translation>{base} を元に作成。</translation>
     </message>
     <message>
+        <source>Make a bundle</source>
+        <translation>バンドルを作成</translation>
+    </message>
+    <message>
+        <source>Make a bundle…</source>
+        <translation>バンドルを作成…</translation>
+    </message>
+    <message>
         <source>Make a token</source>
         <translation>トークンを作成</translation>
     </message>
@@ -2829,6 +3776,14 @@
     <message>
         <source>Makers measure in different ways, with and without thinking: read small differences with care. A benchmark’s head says what it asks for.</source>
         <translation>測定方法は作成者ごとに異なり、思考の有無も違います。わずかな差は慎重に見てください。ベンチマークの見出しで、何を問うものかを確認できます。</translation>
+    </message>
+    <message>
+        <source>Makes three sober points out of an article, with what is not said in it.</source>
+        <translation>記事から冷静な要点を 3 つにまとめ、書かれていないことも示します。</translation>
+    </message>
+    <message>
+        <source>Making a backup …</source>
+        <translation>バックアップを作成中 …</translation>
     </message>
     <message>
         <source>Map of this chat</source>
@@ -2905,6 +3860,10 @@
     <message>
         <source>Messages that wait</source>
         <translation>待機中のメッセージ</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -3003,6 +3962,18 @@
         <translation>ほかのアプリのモデル</translation>
     </message>
     <message>
+        <source>Models that were downloaded to {folder} stay there.</source>
+        <translation>{folder} にダウンロードしたモデルはそこに残ります。</translation>
+    </message>
+    <message>
+        <source>Models: {names}</source>
+        <translation>モデル: {names}</translation>
+    </message>
+    <message>
+        <source>Models: {names}.</source>
+        <translation>モデル: {names}。</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>その他</translation>
     </message>
@@ -3036,11 +4007,11 @@
     </message>
     <message>
         <source>Move the example down (Alt+Down)</source>
-        <translation>例を下へ移動 (Alt+Down)</translation>
+        <translation>例を下へ移動 (Alt+↓)</translation>
     </message>
     <message>
         <source>Move the example up (Alt+Up)</source>
-        <translation>例を上へ移動 (Alt+Up)</translation>
+        <translation>例を上へ移動 (Alt+↑)</translation>
     </message>
     <message>
         <source>Move the folder into</source>
@@ -3102,6 +4073,14 @@
         <translation>タグ {name} の名前</translation>
     </message>
     <message>
+        <source>Name the chats by their numbers, or all with --all. See: localchat chats list</source>
+        <translation>チャットを番号で指定するか、--all ですべてを指定してください。参照: localchat chats list</translation>
+    </message>
+    <message>
+        <source>Needs a passphrase.</source>
+        <translation>パスフレーズが必要です。</translation>
+    </message>
+    <message>
         <source>Needs {need}, this computer has {has}</source>
         <translation>{need} 必要（このコンピューターは {has}）</translation>
     </message>
@@ -3154,6 +4133,18 @@
         <translation>改行</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>New passphrase of the file: </source>
+        <translation>ファイルの新しいパスフレーズ: </translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>新しいパスフレーズ: </translation>
+    </message>
+    <message>
         <source>New persona</source>
         <translation>新しいペルソナ</translation>
     </message>
@@ -3166,12 +4157,20 @@
         <translation>新しいタグ…</translation>
     </message>
     <message>
+        <source>Newer versions</source>
+        <translation>新しいバージョン</translation>
+    </message>
+    <message>
         <source>Newest</source>
         <translation>新しい順</translation>
     </message>
     <message>
         <source>News summariser</source>
         <translation>ニュース要約</translation>
+    </message>
+    <message>
+        <source>Next try in {time}.</source>
+        <translation>次の試行まで {time}。</translation>
     </message>
     <message>
         <source>No agreement needed</source>
@@ -3194,8 +4193,20 @@
         <translation>チャットはまだありません。会話は暗号化され、ここに保存されます。</translation>
     </message>
     <message>
+        <source>No connection is like that.</source>
+        <translation>該当する接続はありません。</translation>
+    </message>
+    <message>
+        <source>No connection may be opened.</source>
+        <translation>接続を開くことはできません。</translation>
+    </message>
+    <message>
         <source>No examples (zero-shot)</source>
         <translation>例なし (zero-shot)</translation>
+    </message>
+    <message>
+        <source>No graphics card was found that this computer's driver offers.</source>
+        <translation>このコンピューターのドライバーが提供するグラフィックカードが見つかりませんでした。</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3230,16 +4241,28 @@
         <translation>システムの設定にかかわらず、メニューのスライドとカーソルの点滅をなくします。</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
         <source>No system keyring was found, so it is known only until LocalChat ends.</source>
         <translation>システムのキーリングが見つからないため、LocalChat が終了するまでのみ保持します。</translation>
     </message>
     <message>
-        <source>No system keyring was found, so the key lies in a file that only you can read: {path}</source>
-        <translation>システムのキーリングが見つからないため、鍵はあなただけが読み取れるファイルにあります: {path}</translation>
+        <source>No system keyring was found. Keep the recovery code that Settings shows.</source>
+        <translation>システムのキーリングが見つかりませんでした。「設定」に表示される回復コードを保管してください。</translation>
     </message>
     <message>
         <source>No tags yet. Name one below, then put it on chats by their menu.</source>
         <translation>タグはまだありません。下で名前を付けて作成し、チャットのメニューから付けてください。</translation>
+    </message>
+    <message>
+        <source>No two models are the same.</source>
+        <translation>同じモデルはありません。</translation>
     </message>
     <message>
         <source>No vote</source>
@@ -3248,6 +4271,10 @@
     <message>
         <source>No way led out.</source>
         <translation>脱出方法はありませんでした。</translation>
+    </message>
+    <message>
+        <source>Nobody here knows who wrote this template.</source>
+        <translation>このテンプレートを誰が書いたかは分かりません。</translation>
     </message>
     <message>
         <source>None</source>
@@ -3262,8 +4289,20 @@
         <translation>{repository} のファイルの中に、これと同じものはもうありません。</translation>
     </message>
     <message>
+        <source>None. One is needed for the lock, and keeps out who uses this computer as you.</source>
+        <translation>なし。ロックに必要で、あなたとしてこのコンピューターを使う人を防ぎます。</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
         <source>Not a usable model file</source>
         <translation>使用できるモデルファイルではありません</translation>
+    </message>
+    <message>
+        <source>Not allowed on this computer</source>
+        <translation>このコンピューターでは許可されていません</translation>
     </message>
     <message>
         <source>Not enough memory</source>
@@ -3298,6 +4337,18 @@
         <translation>保存できませんでした: {why}</translation>
     </message>
     <message>
+        <source>Not the passphrase</source>
+        <translation>パスフレーズが違います</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of {name}: it is no store of chats, it is damaged from its beginning on, or it is locked with another key.</source>
+        <translation>{name} からは何も読み取れません。チャットの保管庫ではないか、先頭から破損しているか、別の鍵でロックされています。</translation>
+    </message>
+    <message>
         <source>Nothing can be saved here</source>
         <translation>ここには保存できません</translation>
     </message>
@@ -3314,6 +4365,18 @@
         <translation>{text} には保存できません。書き込みできるフォルダーを、完全なパスで指定してください。</translation>
     </message>
     <message>
+        <source>Nothing could be read of the damaged file, and there is no backup. It is kept as {name}, and a new store was begun.</source>
+        <translation>破損したファイルからは何も読み取れず、バックアップもありません。ファイルは {name} として残し、新しい保管庫を始めました。</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of the damaged file, so the backup {backup} was opened. The damaged file is kept as {name}.</source>
+        <translation>破損したファイルからは何も読み取れなかったため、バックアップ {backup} を開きました。破損したファイルは {name} として残してあります。</translation>
+    </message>
+    <message>
+        <source>Nothing follows the person's words, so the model may go on writing them.</source>
+        <translation>人の言葉の後に何もないため、モデルがその続きを書くことがあります。</translation>
+    </message>
+    <message>
         <source>Nothing has changed since {day}, when it was first checked here.</source>
         <translation>ここで最初に確認した {day} から変更はありません。</translation>
     </message>
@@ -3322,12 +4385,40 @@
         <translation>ダウンロード中のものはありません</translation>
     </message>
     <message>
+        <source>Nothing is forbidden.</source>
+        <translation>禁止されているものはありません。</translation>
+    </message>
+    <message>
         <source>Nothing is known of how this answer came about. Turn on “Look at tokens” in Settings, and have another answer.</source>
         <translation>この回答の成り立ちは記録されていません。「設定」で「トークンを調べる」をオンにして、別の回答を生成してください。</translation>
     </message>
     <message>
+        <source>Nothing is looked for by itself. A click asks {host} for one small file that is the same for everybody; nothing about you or this computer is sent.</source>
+        <translation>自動では何も確認しません。クリックすると、全員に同じ小さなファイルを {host} から取得します。あなたやこのコンピューターについては何も送りません。</translation>
+    </message>
+    <message>
+        <source>Nothing marks the end of an answer in a longer chat, so the model may not find its end.</source>
+        <translation>長いチャットでは回答の終わりを示すものがないため、モデルが終わりを見つけられないことがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing may be added to the engine.</source>
+        <translation>エンジンには何も追加できません。</translation>
+    </message>
+    <message>
+        <source>Nothing moves just now: open LocalChat, or type: localchat downloads resume ID</source>
+        <translation>いまは何も動いていません。LocalChat を開くか、次を入力してください: localchat downloads resume ID</translation>
+    </message>
+    <message>
+        <source>Nothing of them is on the screen or in memory.</source>
+        <translation>その内容は画面にもメモリにもありません。</translation>
+    </message>
+    <message>
         <source>Nothing of this chat left this computer</source>
         <translation>このチャットの内容は一切このコンピューターの外に出ていません</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} fits this computer: the smallest, {quantisation}, needs {need} of memory, and this computer has {total}. To get it all the same: --quant {quantisation}</source>
+        <translation>{name} でこのコンピューターに収まるものはありません。最小の {quantisation} に必要なメモリは {need}、このコンピューターのメモリは {total} です。それでも入手する場合: --quant {quantisation}</translation>
     </message>
     <message>
         <source>Nothing tells how it was trained to chat, so the roles are written as plain words (“{template}”).</source>
@@ -3338,12 +4429,36 @@
         <translation>ここに書いた内容がこのコンピューターの外に出ることはありません。</translation>
     </message>
     <message>
+        <source>Nothing was compared yet.</source>
+        <translation>まだ何も比較していません。</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>何も消去していません。</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. “localchat erase --everything” removes all chats, settings and downloaded models of {home}.</source>
+        <translation>何も消去していません。「localchat erase --everything」で、{home} のチャット、設定、ダウンロードしたモデルをすべて削除します。</translation>
+    </message>
+    <message>
         <source>Nothing was found.</source>
         <translation>何も見つかりませんでした。</translation>
     </message>
     <message>
+        <source>Nothing was found. Try fewer words, or fewer filters.</source>
+        <translation>何も見つかりませんでした。語やフィルターを減らしてみてください。</translation>
+    </message>
+    <message>
         <source>Nothing was said in it.</source>
         <translation>発言がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and nothing was sent. To save it: localchat report --to FILE</source>
+        <translation>何も保存せず、何も送信していません。保存する: localchat report --to FILE</translation>
+    </message>
+    <message>
+        <source>Now: {state}</source>
+        <translation>現在: {state}</translation>
     </message>
     <message>
         <source>Number {place} has a message that is no text.</source>
@@ -3356,6 +4471,17 @@
     <message>
         <source>OLMo → OLMo 2 7B, tuned with the open recipe Tülu 3.</source>
         <translation>OLMo → OLMo 2 7B。オープンな手法 Tülu 3 で調整。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of models, only the guide and %n files that are named by their content may be loaded.</source>
+        <extracomment>For one: Of models, only the guide and %n file that is named by its content may be loaded.</extracomment>
+        <translation>
+            <numerusform>読み込めるモデルは、ガイドと、内容で指定された %n 個のファイルだけです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of models, only the guide may be loaded.</source>
+        <translation>読み込めるモデルはガイドだけです。</translation>
     </message>
     <message>
         <source>Of the window, from its next start on.</source>
@@ -3378,6 +4504,10 @@
         <translation>オフライン</translation>
     </message>
     <message>
+        <source>Offline: no connection can be opened, whatever is asked for.</source>
+        <translation>オフライン: 何を求めても接続は開けません。</translation>
+    </message>
+    <message>
         <source>Offline: no connection can be opened, whatever is clicked.</source>
         <translation>オフライン: 何をクリックしても接続は開きません。</translation>
     </message>
@@ -3398,6 +4528,10 @@
         <translation>オン: 何をクリックしても接続は開きません。</translation>
     </message>
     <message>
+        <source>Once more: </source>
+        <translation>もう一度: </translation>
+    </message>
+    <message>
         <source>One file for any browser, with formulas and coloured code. It prints well.</source>
         <translation>どのブラウザーでも開ける 1 つのファイル。数式と色付きのコードに対応し、きれいに印刷できます。</translation>
     </message>
@@ -3406,8 +4540,24 @@
         <translation>1 個のファイル: {name}。</translation>
     </message>
     <message>
+        <source>One for each day that you chat; seven are kept. The last: {when}.</source>
+        <translation>チャットした日ごとに 1 つ作成し、7 つを保管します。最新: {when}。</translation>
+    </message>
+    <message>
+        <source>One for each day that you chat; seven are kept. There is none yet.</source>
+        <translation>チャットした日ごとに 1 つ作成し、7 つを保管します。まだありません。</translation>
+    </message>
+    <message>
+        <source>One is made for each day that you chat, and seven are kept; they are encrypted as your chats are. They lie on this disk: for a copy elsewhere, export everything.</source>
+        <translation>チャットした日ごとに 1 つ作成し、7 つを保管します。チャットと同様に暗号化されています。このディスク上にあるため、別の場所にコピーするにはすべてをエクスポートしてください。</translation>
+    </message>
+    <message>
         <source>One line for each branch, in the usual format with “messages”.</source>
         <translation>分岐ごとに 1 行。「messages」を使う一般的な形式です。</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>少しお待ちください …</translation>
     </message>
     <message>
         <source>One process may connect, and it never sees a chat</source>
@@ -3428,6 +4578,10 @@
     <message>
         <source>Only a model under “My models” can get another template.</source>
         <translation>テンプレートを変更できるのは「マイモデル」にあるモデルだけです。</translation>
+    </message>
+    <message>
+        <source>Only a search, a look at a model or a download connects.</source>
+        <translation>接続するのは、検索、モデルの確認、ダウンロードだけです。</translation>
     </message>
     <message>
         <source>Only an answer can be continued.</source>
@@ -3458,6 +4612,14 @@
         <translation>今はガイドだけです。ガイドはこのアプリについて知っていますが、ほかのことはほとんど知りません。手元のファイルを追加することもできます。</translation>
     </message>
     <message>
+        <source>Only this opens the file, and nothing helps if it is forgotten. Empty for a plain zip that anybody can read.</source>
+        <translation>これでのみファイルを開けます。忘れると開く方法はありません。空の場合は、誰でも読める通常の zip になります。</translation>
+    </message>
+    <message>
+        <source>Only when you click for it in Settings: one small file that is the same for everybody.</source>
+        <translation>「設定」でクリックしたときだけ、全員に同じ小さなファイルを 1 つ取得します。</translation>
+    </message>
+    <message>
         <source>Only words likelier than this are left out.</source>
         <translation>これより確率の高い語だけを除外します。</translation>
     </message>
@@ -3482,6 +4644,18 @@
         <translation>「見つける」を開く</translation>
     </message>
     <message>
+        <source>Open a locked export</source>
+        <translation>ロックされたエクスポートを開く</translation>
+    </message>
+    <message>
+        <source>Open a locked one…</source>
+        <translation>ロックされたものを開く…</translation>
+    </message>
+    <message>
+        <source>Open a model's page</source>
+        <translation>モデルのページを開く</translation>
+    </message>
+    <message>
         <source>Open as chat</source>
         <translation>チャットとして開く</translation>
     </message>
@@ -3494,7 +4668,15 @@
         <translation>ブラウザーで開く:</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
         <source>Open the chat</source>
+        <translation>チャットを開く</translation>
+    </message>
+    <message>
+        <source>Open the chats</source>
         <translation>チャットを開く</translation>
     </message>
     <message>
@@ -3518,6 +4700,10 @@
         <translation>最初のメッセージ</translation>
     </message>
     <message>
+        <source>Opening …</source>
+        <translation>開いています …</translation>
+    </message>
+    <message>
         <source>Opens no connection at all, whatever is clicked; what runs stops at once.</source>
         <translation>何をクリックしても接続を一切開きません。実行中の通信もすぐに停止します。</translation>
     </message>
@@ -3528,6 +4714,10 @@
     <message>
         <source>Opens your chats when the key is lost. Write it down and keep it safe.</source>
         <translation>鍵を失ったときにチャットを開くためのコードです。書き留めて安全に保管してください。</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていない操作です</translation>
     </message>
     <message>
         <source>Orange</source>
@@ -3552,6 +4742,10 @@
     <message>
         <source>Other</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>Other programs may not be served.</source>
+        <translation>ほかのプログラムに提供することはできません。</translation>
     </message>
     <message>
         <source>Other tokens. Enter takes one, and answers on from there.</source>
@@ -3586,12 +4780,44 @@
         <translation>画像用パーツ</translation>
     </message>
     <message>
+        <source>Parts of LocalChat</source>
+        <translation>LocalChat の部品</translation>
+    </message>
+    <message>
+        <source>Parts that compute on a graphics card, from a file that the makers signed. Each is tried in a process of its own, and used only if it is right and faster than the processor.</source>
+        <translation>作成者が署名したファイルから追加する、グラフィックカードで計算する部品です。それぞれ独立したプロセスで試し、正しく、プロセッサーより速い場合にだけ使います。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase of now: </source>
+        <translation>現在のパスフレーズ: </translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>ファイルのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file: </source>
+        <translation>ファイルのパスフレーズ: </translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>パスフレーズ: </translation>
+    </message>
+    <message>
         <source>Paste many examples</source>
         <translation>例をまとめて貼り付け</translation>
     </message>
     <message>
         <source>Paste many…</source>
         <translation>まとめて貼り付け…</translation>
+    </message>
+    <message>
+        <source>Paste some code, and say in a line what it is meant to do.</source>
+        <translation>コードを貼り付け、何をするものかを 1 行で教えてください。</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -3622,6 +4848,18 @@
         <translation>{percent} で一時停止中 · 再開</translation>
     </message>
     <message>
+        <source>Paused: {state}.</source>
+        <translation>一時停止: {state}。</translation>
+    </message>
+    <message>
+        <source>Paused: {state}. To go on: {command}</source>
+        <translation>一時停止: {state}。再開する: {command}</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセスが拒否されました</translation>
+    </message>
+    <message>
         <source>Persian</source>
         <translation>ペルシャ語</translation>
     </message>
@@ -3644,6 +4882,22 @@
     <message>
         <source>Personas and character cards (*.json *.png);;All files (*)</source>
         <translation>ペルソナとキャラクターカード (*.json *.png);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Personas: {names}</source>
+        <translation>ペルソナ: {names}</translation>
+    </message>
+    <message>
+        <source>Personas: {names}.</source>
+        <translation>ペルソナ: {names}。</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PageDown</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PageUp</translation>
     </message>
     <message>
         <source>Phi-3 mini → Phi-3.5 mini, with more languages and longer context.</source>
@@ -3698,6 +4952,10 @@
         <translation>標準アシスタント</translation>
     </message>
     <message>
+        <source>Please report this: SECURITY.md says how.</source>
+        <translation>報告をお願いします。方法は SECURITY.md にあります。</translation>
+    </message>
+    <message>
         <source>Polish</source>
         <translation>ポーランド語</translation>
     </message>
@@ -3734,6 +4992,14 @@
         <translation>プリセット (*.json);;すべてのファイル (*)</translation>
     </message>
     <message>
+        <source>Presets: {names}</source>
+        <translation>プリセット: {names}</translation>
+    </message>
+    <message>
+        <source>Presets: {names}.</source>
+        <translation>プリセット: {names}。</translation>
+    </message>
+    <message>
         <source>Press the keys</source>
         <translation>キーを押してください</translation>
     </message>
@@ -3750,8 +5016,20 @@
         <translation>プライバシー</translation>
     </message>
     <message>
+        <source>Private chats with a language model on your own computer. Without a command: the window, or a terminal chat where there is no display.</source>
+        <translation>自分のコンピューター上の言語モデルとのプライベートなチャット。コマンドなしではウィンドウ、画面のない環境では端末でのチャットになります。</translation>
+    </message>
+    <message>
+        <source>Problem: {sentence} Choose another: localchat models template ID NAME</source>
+        <translation>問題: {sentence} 別のものを選ぶ: localchat models template ID NAME</translation>
+    </message>
+    <message>
         <source>Problems from mathematics competitions of schools.</source>
         <translation>学校の数学コンテストの問題。</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサー</translation>
     </message>
     <message>
         <source>Processor cores that read the prompt.</source>
@@ -3760,6 +5038,10 @@
     <message>
         <source>Processor cores that work on the answer.</source>
         <translation>回答の生成に使うプロセッサコアの数。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Programs: steady, and free to repeat names.</source>
@@ -3784,6 +5066,10 @@
     <message>
         <source>Purple</source>
         <translation>紫</translation>
+    </message>
+    <message>
+        <source>Put the backup of {when} in the place of your chats?</source>
+        <translation>{when} のバックアップをチャットと入れ替えますか？</translation>
     </message>
     <message>
         <source>Put {name} of your own into a text to be asked for it. Known are {known}.</source>
@@ -3894,12 +5180,20 @@
         <translation>Qwen3 → Qwen3.5 9B: 4 層のうち 3 層が再帰型メモリで、最初から画像に対応。</translation>
     </message>
     <message>
+        <source>Read a model's description</source>
+        <translation>モデルの説明を読む</translation>
+    </message>
+    <message>
         <source>Read as {encoding}.</source>
         <translation>{encoding} として読み取りました。</translation>
     </message>
     <message>
         <source>Read the maker's description</source>
         <translation>作成者による説明を読む</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のファイルシステムです</translation>
     </message>
     <message>
         <source>Reader's cage</source>
@@ -3942,8 +5236,16 @@
         <translation>このコンピューターへのおすすめ: {computer}。</translation>
     </message>
     <message>
+        <source>Recovered chat {place}</source>
+        <translation>回復したチャット {place}</translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>回復コード</translation>
+    </message>
+    <message>
+        <source>Recovery code: </source>
+        <translation>回復コード: </translation>
     </message>
     <message>
         <source>Red</source>
@@ -3952,6 +5254,10 @@
     <message>
         <source>Refused for your safety</source>
         <translation>安全のため拒否しました</translation>
+    </message>
+    <message>
+        <source>Remember it on this computer</source>
+        <translation>このコンピューターで記憶する</translation>
     </message>
     <message>
         <source>Remember what was read</source>
@@ -3970,8 +5276,16 @@
         <translation>一覧から外す</translation>
     </message>
     <message>
+        <source>Remove it</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
         <source>Remove the example (Del)</source>
         <translation>例を削除 (Del)</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>パスフレーズを削除</translation>
     </message>
     <message>
         <source>Remove this file</source>
@@ -3994,8 +5308,16 @@
         <translation>{title} を一覧から外す</translation>
     </message>
     <message>
+        <source>Removes all that LocalChat keeps on this computer.</source>
+        <translation>LocalChat がこのコンピューターに保存しているものをすべて削除します。</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>削除しています…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4022,6 +5344,10 @@
         <translation>繰り返し</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation>問題を報告</translation>
+    </message>
+    <message>
         <source>Repository</source>
         <translation>リポジトリ</translation>
     </message>
@@ -4046,6 +5372,14 @@
         <translation>すべて復元</translation>
     </message>
     <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Restoring …</source>
+        <translation>復元中 …</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>結果</translation>
     </message>
@@ -4066,6 +5400,10 @@
         <translation>{title} を再開</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
         <source>RoPE base</source>
         <translation>RoPE の底</translation>
     </message>
@@ -4082,8 +5420,16 @@
         <translation>残りの空き</translation>
     </message>
     <message>
+        <source>Rules of this computer</source>
+        <translation>このコンピューターの規則</translation>
+    </message>
+    <message>
         <source>Russian</source>
         <translation>ロシア語</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Said by the model</source>
@@ -4126,6 +5472,10 @@
         <translation>バッテリーを節約</translation>
     </message>
     <message>
+        <source>Save the report</source>
+        <translation>報告を保存</translation>
+    </message>
+    <message>
         <source>Save this code to a file</source>
         <translation>このコードをファイルに保存</translation>
     </message>
@@ -4138,8 +5488,20 @@
         <translation>保存しました</translation>
     </message>
     <message>
+        <source>Saved as {name}. Nothing was sent.</source>
+        <translation>{name} として保存しました。何も送信していません。</translation>
+    </message>
+    <message>
         <source>Saved. Chats that use it already stay as they are.</source>
         <translation>保存しました。すでに使用中のチャットは変わりません。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Saving was stopped.</source>
+        <translation>保存を停止しました。</translation>
     </message>
     <message>
         <source>Say it earlier</source>
@@ -4152,6 +5514,14 @@
     <message>
         <source>Say it when the answer has ended (Enter)</source>
         <translation>回答が終わったら送信 (Enter)</translation>
+    </message>
+    <message>
+        <source>Say with --kind which package you want. There are: {kinds}.</source>
+        <translation>どのパッケージかを --kind で指定してください。あるもの: {kinds}。</translation>
+    </message>
+    <message>
+        <source>Say with --to where several chats go: a file, a .zip, or a folder with / at its end.</source>
+        <translation>複数のチャットの出力先を --to で指定してください: ファイル、.zip、または末尾に / を付けたフォルダー。</translation>
     </message>
     <message>
         <source>Scaled down from {width} × {height} pixels.</source>
@@ -4198,12 +5568,20 @@
         <translation>コマンドまたはキーを検索</translation>
     </message>
     <message>
+        <source>Search in Discover</source>
+        <translation>「見つける」での検索</translation>
+    </message>
+    <message>
         <source>Search my models</source>
         <translation>マイモデルを検索</translation>
     </message>
     <message>
         <source>Search the connections</source>
         <translation>接続を検索</translation>
+    </message>
+    <message>
+        <source>Search the parts</source>
+        <translation>部品を検索</translation>
     </message>
     <message>
         <source>Search the trash</source>
@@ -4262,6 +5640,22 @@
         <translation>送信</translation>
     </message>
     <message>
+        <source>Set a passphrase</source>
+        <translation>パスフレーズを設定</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>設定する</translation>
+    </message>
+    <message>
+        <source>Set, and remembered on this computer: only the lock asks for it.</source>
+        <translation>設定済み。このコンピューターで記憶しているため、ロックのときだけ尋ねます。</translation>
+    </message>
+    <message>
+        <source>Set: nothing but it and the recovery code opens your chats.</source>
+        <translation>設定済み: これと回復コードだけがチャットを開けます。</translation>
+    </message>
+    <message>
         <source>Setting: {name}</source>
         <translation>設定: {name}</translation>
     </message>
@@ -4274,12 +5668,24 @@
         <translation>設定 (Ctrl+,)</translation>
     </message>
     <message>
+        <source>Settings shows it again whenever you want.</source>
+        <translation>「設定」でいつでも再び表示できます。</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
         <source>Several chats</source>
         <translation>複数のチャット</translation>
     </message>
     <message>
         <source>Shape</source>
         <translation>形状</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Short Python functions written from their description; tests decide.</source>
@@ -4314,6 +5720,10 @@
     <message>
         <source>Show in the list</source>
         <translation>一覧で表示</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示する</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -4356,12 +5766,20 @@
         <translation>アーカイブを表示</translation>
     </message>
     <message>
+        <source>Show the backups</source>
+        <translation>バックアップを表示</translation>
+    </message>
+    <message>
         <source>Show the chosen comparison</source>
         <translation>選択した比較を表示</translation>
     </message>
     <message>
         <source>Show the download of {model}</source>
         <translation>{model} のダウンロードを表示</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>パスフレーズを表示</translation>
     </message>
     <message>
         <source>Show the prompt with examples</source>
@@ -4380,6 +5798,10 @@
         <translation>ゴミ箱を表示</translation>
     </message>
     <message>
+        <source>Show the window</source>
+        <translation>ウィンドウを表示</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>表示</translation>
     </message>
@@ -4390,6 +5812,14 @@
     <message>
         <source>Show {title} in its folder</source>
         <translation>{title} をフォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Shows what helps to find a fault. You save it and hand it on; nothing is sent.</source>
+        <translation>不具合を見つけるのに役立つ情報を表示します。ご自身で保存して渡します。何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>表示…</translation>
     </message>
     <message numerus="yes">
         <source>Since installation: %n connections, all to {hosts}, all for {purposes}; 0 for chatting.</source>
@@ -4475,8 +5905,16 @@
         <translation>問題が発生しました</translation>
     </message>
     <message>
+        <source>Something went wrong in LocalChat itself</source>
+        <translation>LocalChat 自体で問題が発生しました</translation>
+    </message>
+    <message>
         <source>Something went wrong in LocalChat itself: {error}</source>
         <translation>LocalChat 自体に問題が発生しました: {error}</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the hub's process: {error}</source>
+        <translation>ハブのプロセスで問題が発生しました: {error}</translation>
     </message>
     <message>
         <source>Something went wrong: {error}</source>
@@ -4493,6 +5931,10 @@
     <message>
         <source>Source</source>
         <translation>出典</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Space that stays free</source>
@@ -4527,12 +5969,20 @@
         <translation>--offline 付きで起動されました。LocalChat を終了するまで接続を開けません。</translation>
     </message>
     <message>
+        <source>Starting does not ask for it then; the lock does. The key is kept as without one.</source>
+        <translation>起動時には尋ねず、ロックのときだけ尋ねます。鍵はパスフレーズがない場合と同じように保管されます。</translation>
+    </message>
+    <message>
         <source>Starts faster; the file stays where it is.</source>
         <translation>起動が速くなります。ファイルは元の場所のままです。</translation>
     </message>
     <message>
         <source>Starts processes that are held in the same way, and tries from inside every way out that is known: sockets, programs, other processes, your files. Takes a second, and harms nothing.</source>
         <translation>同じように制限したプロセスを起動し、ソケット、プログラム、ほかのプロセス、ファイルなど、既知の脱出方法を内側からすべて試します。1 秒ほどで終わり、害はありません。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4573,6 +6023,18 @@
     <message>
         <source>Stopped</source>
         <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>Stopped while the part for pictures was loaded.</source>
+        <translation>画像用パーツの読み込み中に停止しました。</translation>
+    </message>
+    <message>
+        <source>Stopped while the picture was looked at.</source>
+        <translation>画像を見ている途中で停止しました。</translation>
+    </message>
+    <message>
+        <source>Stopped while the prompt was being read.</source>
+        <translation>プロンプトを読んでいる途中で停止しました。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4643,6 +6105,10 @@
         <translation>TB</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>表</translation>
     </message>
@@ -4687,8 +6153,8 @@
         <translation>入る分だけにする</translation>
     </message>
     <message>
-        <source>Telemetry, update checks, remote images</source>
-        <translation>テレメトリ、更新の確認、リモート画像</translation>
+        <source>Telemetry, remote images</source>
+        <translation>テレメトリー、外部の画像</translation>
     </message>
     <message numerus="yes">
         <source>Tell its %n examples</source>
@@ -4734,6 +6200,10 @@
         <translation>テンソル ({count})</translation>
     </message>
     <message>
+        <source>Text of the licence</source>
+        <translation>ライセンスの本文</translation>
+    </message>
+    <message>
         <source>Text of the message</source>
         <translation>メッセージのテキスト</translation>
     </message>
@@ -4766,8 +6236,44 @@
         <translation>その操作はできません</translation>
     </message>
     <message>
+        <source>The JSON Schema cannot be used: {error}.</source>
+        <translation>JSON スキーマを使えません: {error}。</translation>
+    </message>
+    <message>
+        <source>The JSON Schema is no JSON: {error}.</source>
+        <translation>JSON スキーマが JSON ではありません: {error}。</translation>
+    </message>
+    <message>
+        <source>The JSON Schema must be an object.</source>
+        <translation>JSON スキーマはオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The JSON Schema refers to another file; put all of it into one.</source>
+        <translation>JSON スキーマが別のファイルを参照しています。すべてを 1 つにまとめてください。</translation>
+    </message>
+    <message>
+        <source>The JSON Schema takes too long to be turned into a grammar.</source>
+        <translation>JSON スキーマから文法への変換に時間がかかりすぎます。</translation>
+    </message>
+    <message>
         <source>The access token does not work</source>
         <translation>アクセストークンが無効です</translation>
+    </message>
+    <message>
+        <source>The access token is forgotten here. To make it invalid: {address}</source>
+        <translation>アクセストークンをここから消去しました。無効にする: {address}</translation>
+    </message>
+    <message>
+        <source>The access token of {name} works, and is kept in the system's keyring.</source>
+        <translation>{name} のアクセストークンは有効です。システムのキーリングに保存しました。</translation>
+    </message>
+    <message>
+        <source>The access token of {name} works, but there is no keyring of the system to keep it in, and it is never written to a file. LocalChat forgets it when it ends; give it again with: localchat download OWNER/NAME --ask-token</source>
+        <translation>{name} のアクセストークンは有効ですが、保存するためのシステムのキーリングがなく、ファイルには決して書き込みません。LocalChat は終了時に忘れます。次のコマンドでもう一度入力してください: localchat download OWNER/NAME --ask-token</translation>
+    </message>
+    <message>
+        <source>The adapters could not be put on the model.</source>
+        <translation>アダプターをモデルに適用できませんでした。</translation>
     </message>
     <message>
         <source>The address of a mirror, if your network has one; empty for the hub itself.</source>
@@ -4806,8 +6312,24 @@
         <translation>回答をトークンごとに表示。左右キーで移動します。</translation>
     </message>
     <message>
+        <source>The backup {name} cannot be read: it is damaged.</source>
+        <translation>バックアップ {name} を読み取れません。破損しています。</translation>
+    </message>
+    <message>
+        <source>The backup {name} does not open with the key of today: it is damaged, or of other chats. Nothing was changed.</source>
+        <translation>バックアップ {name} は現在の鍵では開けません。破損しているか、別のチャットのものです。何も変更していません。</translation>
+    </message>
+    <message>
         <source>The book's chat</source>
         <translation>書籍のチャット</translation>
+    </message>
+    <message>
+        <source>The bundle is ready</source>
+        <translation>バンドルができました</translation>
+    </message>
+    <message>
+        <source>The bundle needs {missing} GB, and the disk has {short} GB too little for it. Free some space, or choose another folder for downloads in Settings.</source>
+        <translation>バンドルには {missing} GB 必要ですが、ディスクの空きが {short} GB 足りません。空きを作るか、「設定」で別のダウンロードフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The card in this picture is damaged: it cannot be unpacked.</source>
@@ -4824,6 +6346,10 @@
     <message>
         <source>The card in this picture is too long.</source>
         <translation>この画像のカードは長すぎます。</translation>
+    </message>
+    <message>
+        <source>The chat has {tokens} tokens, and the context holds {context}.</source>
+        <translation>チャットは {tokens} トークンで、コンテキストに入るのは {context} です。</translation>
     </message>
     <message>
         <source>The chat is in the list again.</source>
@@ -4870,12 +6396,28 @@
         <translation>チャットは使用中です</translation>
     </message>
     <message>
+        <source>The chats are those of {made}. What was there is kept: localchat backup restore {name}</source>
+        <translation>チャットは {made} のものになりました。それまでのものは保管されています: localchat backup restore {name}</translation>
+    </message>
+    <message>
+        <source>The chats are those of {when}. What was there is kept with the backups.</source>
+        <translation>チャットは {when} のものになりました。それまでのものはバックアップと一緒に保管されています。</translation>
+    </message>
+    <message>
         <source>The chats cannot be opened</source>
         <translation>チャットを開けません</translation>
     </message>
     <message>
         <source>The chats could not be saved ({error}). Is the disk full, or was a drive unplugged?</source>
         <translation>チャットを保存できませんでした（{error}）。ディスクがいっぱいか、ドライブが外されていませんか？</translation>
+    </message>
+    <message>
+        <source>The chats open again.</source>
+        <translation>チャットを再び開けます。</translation>
+    </message>
+    <message>
+        <source>The chats open without a passphrase.</source>
+        <translation>チャットはパスフレーズなしで開きます。</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
@@ -4886,8 +6428,12 @@
         <translation>後の多くのモデルの基準となった 2023 年の定番。コンテキストは短め、英語。</translation>
     </message>
     <message>
-        <source>The code that you wrote down (Settings shows it)</source>
-        <translation>書き留めたコード（「設定」で表示できます）</translation>
+        <source>The code is right. The chats open with your passphrase, or with the code in the window; to choose another passphrase: localchat passphrase set --code</source>
+        <translation>コードは正しいです。チャットはパスフレーズ、またはウィンドウでコードを使って開けます。別のパスフレーズを選ぶには: localchat passphrase set --code</translation>
+    </message>
+    <message>
+        <source>The code that you wrote down when you began. It opens your chats without the passphrase.</source>
+        <translation>最初に書き留めたコードです。パスフレーズなしでチャットを開けます。</translation>
     </message>
     <message>
         <source>The comparison was deleted.</source>
@@ -4896,6 +6442,14 @@
     <message>
         <source>The content of a message in it is no text.</source>
         <translation>含まれるメッセージの内容がテキストではありません。</translation>
+    </message>
+    <message>
+        <source>The context of {context} tokens is more than the {trained} it was trained for.</source>
+        <translation>コンテキスト {context} トークンは、学習時の {trained} を超えています。</translation>
+    </message>
+    <message>
+        <source>The context was set to {context} tokens.</source>
+        <translation>コンテキストを {context} トークンに設定しました。</translation>
     </message>
     <message>
         <source>The context: {used} of {context} tokens: {parts}</source>
@@ -4918,12 +6472,28 @@
         <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
-        <source>The disk is full, so nothing more can be saved. Free some space; what is on the screen can still be copied.</source>
-        <translation>ディスクがいっぱいのため、これ以上保存できません。空き容量を増やしてください。画面上の内容はまだコピーできます。</translation>
+        <source>The disk with {folder} cannot keep files as large as {name}. Choose a folder on another disk.</source>
+        <translation>{folder} のあるディスクには、{name} ほど大きなファイルを置けません。別のディスクのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} has only {free} left, and {floor} stay for your system, so the download was stopped. Free some space, then resume.</source>
+        <translation>{folder} のあるディスクの空きが {free} しかなく、{floor} はシステム用に残すため、ダウンロードを停止しました。空きを作ってから再開してください。</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} is full. Free some space, then resume: the download goes on from where it is.</source>
+        <translation>{folder} のあるディスクがいっぱいです。空きを作ってから再開してください。ダウンロードは続きから進みます。</translation>
     </message>
     <message>
         <source>The downloads need {missing} more, and the disk has {free} free, of which {floor} stay for your system. Free {short}, or cancel a download.</source>
         <translation>ダウンロードにはあと {missing} 必要ですが、ディスクの空きは {free} で、そのうち {floor} はシステム用に残します。{short} を空けるか、ダウンロードをキャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>The draft model {path} is not there. Choose another, or none.</source>
+        <translation>ドラフトモデル {path} がありません。別のものを選ぶか、なしにしてください。</translation>
+    </message>
+    <message>
+        <source>The end of what was saved before the computer stopped cannot be read. A copy of it is kept as {name}: “localchat store salvage {name}” looks for what is in it.</source>
+        <translation>コンピューターが停止する前に保存された内容の末尾を読み取れません。コピーを {name} として保管しています。「localchat store salvage {name}」で中身を探せます。</translation>
     </message>
     <message>
         <source>The engine announced a message of {length} bytes, which cannot be.</source>
@@ -4932,6 +6502,10 @@
     <message>
         <source>The engine could not answer</source>
         <translation>エンジンが回答できませんでした</translation>
+    </message>
+    <message>
+        <source>The engine could not compute the prompt (code {code}).</source>
+        <translation>エンジンがプロンプトを計算できませんでした（コード {code}）。</translation>
     </message>
     <message>
         <source>The engine did not say whether the model was loaded.</source>
@@ -4962,12 +6536,32 @@
         <translation>モデルを動かすエンジンはネットワークを使えず、書き込みもできません</translation>
     </message>
     <message>
+        <source>The engine was built without what it needs to look at pictures. Remove the picture.</source>
+        <translation>このエンジンには画像を見る機能が組み込まれていません。画像を外してください。</translation>
+    </message>
+    <message>
         <source>The engine was ended.</source>
         <translation>エンジンを終了しました。</translation>
     </message>
     <message>
+        <source>The engine {how} with it, so it stays off.</source>
+        <translation>これを使ったエンジン: {how}。そのためオフのままにします。</translation>
+    </message>
+    <message>
         <source>The engine {how}. Nothing is lost: send the message again, or choose another model.</source>
         <translation>エンジンが{how}。失われたものはありません。メッセージをもう一度送信するか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The engine's code for this processor cannot be loaded. Install LocalChat again.</source>
+        <translation>このプロセッサー用のエンジンのコードを読み込めません。LocalChat を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The engine's library does not match its binding ({name}).</source>
+        <translation>エンジンのライブラリーがバインディングと一致しません ({name})。</translation>
+    </message>
+    <message>
+        <source>The engine's library is not installed. Set LocalChat up again.</source>
+        <translation>エンジンのライブラリーがインストールされていません。LocalChat をセットアップし直してください。</translation>
     </message>
     <message>
         <source>The engine's process ended in the middle of a message.</source>
@@ -4998,6 +6592,10 @@
         <translation>ファイルを保存できません</translation>
     </message>
     <message>
+        <source>The file cannot be used</source>
+        <translation>ファイルを使えません</translation>
+    </message>
+    <message>
         <source>The file is damaged or cut off here; what came before it was read.</source>
         <translation>ファイルがここで破損しているか、途中で切れています。その前までは読み取りました。</translation>
     </message>
@@ -5014,8 +6612,16 @@
         <translation>ファイルが残っています</translation>
     </message>
     <message>
+        <source>The file name {error} could lead out of the download folder, or cannot be kept by every system; it was refused.</source>
+        <translation>ファイル名 {error} はダウンロードフォルダーの外を指すおそれがあるか、一部のシステムで使えないため、拒否しました。</translation>
+    </message>
+    <message>
         <source>The file was changed</source>
         <translation>ファイルが変更されています</translation>
+    </message>
+    <message>
+        <source>The file was made of {original}. Whether its template is the same, the hub can tell.</source>
+        <translation>このファイルは {original} から作られています。テンプレートが同じかどうかは、ハブで確認できます。</translation>
     </message>
     <message>
         <source>The files are longer than what the model can keep in mind. Take what fits, open a file to choose others, or remove one.</source>
@@ -5054,6 +6660,26 @@
         <translation>フォルダー「{name}」を作成しました。</translation>
     </message>
     <message>
+        <source>The grammar came to a dead end: no word of this model fits what must follow. What was written is kept. Change the grammar or the schema.</source>
+        <translation>文法が行き止まりになりました。次に来るべきものに合う語がこのモデルにありません。書かれた分は残ります。文法またはスキーマを変更してください。</translation>
+    </message>
+    <message>
+        <source>The grammar cannot be used: line {line}: more than {most} brackets within each other.</source>
+        <translation>文法を使えません: {line} 行目: 括弧の入れ子が {most} を超えています。</translation>
+    </message>
+    <message>
+        <source>The grammar cannot be used: {reason}.</source>
+        <translation>文法を使えません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The grammar does not allow this word here. Choose another one, or take the grammar away.</source>
+        <translation>ここではこの語は文法で許されません。別の語を選ぶか、文法を外してください。</translation>
+    </message>
+    <message>
+        <source>The graphics card holds {count} of {all} layers.</source>
+        <translation>グラフィックカードが {all} 層のうち {count} 層を保持します。</translation>
+    </message>
+    <message>
         <source>The guide is a part of LocalChat and cannot be removed.</source>
         <translation>ガイドは LocalChat の一部であり、削除できません。</translation>
     </message>
@@ -5070,8 +6696,23 @@
         <translation>GPQA の中で最も難しく、最もよく検証された部分。</translation>
     </message>
     <message>
+        <source>The hub answered with {status}, which was not expected. Try again later.</source>
+        <translation>ハブから想定外の応答 {status} がありました。後でもう一度お試しください。</translation>
+    </message>
+    <message>
         <source>The hub asked to wait: {left} seconds are left.</source>
         <translation>ハブから待機を求められました。残り {left} 秒です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub asks to wait %n seconds: too many requests came from your network.</source>
+        <extracomment>For one: The hub asks to wait a second: too many requests came from your network.</extracomment>
+        <translation>
+            <numerusform>ハブから %n 秒待つよう求められました。ネットワークからの要求が多すぎます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub asks to wait: too many requests came from your network.</source>
+        <translation>ハブから待つよう求められました。ネットワークからの要求が多すぎます。</translation>
     </message>
     <message>
         <source>The hub cannot be reached</source>
@@ -5082,12 +6723,72 @@
         <translation>ハブが応答できませんでした</translation>
     </message>
     <message>
+        <source>The hub did not send the part of the file it was asked for.</source>
+        <translation>ハブが、求めた部分のファイルを送りませんでした。</translation>
+    </message>
+    <message>
+        <source>The hub does not accept the access token, or wants one. Look at Settings, Access token.</source>
+        <translation>ハブがアクセストークンを受け付けないか、必要としています。「設定」の「アクセストークン」を確認してください。</translation>
+    </message>
+    <message>
+        <source>The hub does not have this (any more). Was it renamed or taken back?</source>
+        <translation>ハブにはこれが（もう）ありません。名前が変わったか、取り下げられた可能性があります。</translation>
+    </message>
+    <message>
+        <source>The hub does not let this account get this file.</source>
+        <translation>ハブはこのアカウントにこのファイルを渡しません。</translation>
+    </message>
+    <message>
+        <source>The hub has a problem of its own just now ({status}). Try again later.</source>
+        <translation>ハブ側で問題が起きています ({status})。後でもう一度お試しください。</translation>
+    </message>
+    <message>
         <source>The hub is being asked</source>
         <translation>ハブに問い合わせ中</translation>
     </message>
     <message>
         <source>The hub is being asked for this model</source>
         <translation>このモデルについてハブに問い合わせ中</translation>
+    </message>
+    <message>
+        <source>The hub sends another part of the file than it was asked for. Try again later.</source>
+        <translation>ハブが、求めたものとは別の部分を送っています。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The hub sends the file packed, which was not asked for.</source>
+        <translation>ハブがファイルを圧縮して送っています。これは求めていません。</translation>
+    </message>
+    <message>
+        <source>The hub sent LocalChat in a circle; it was given up. Try again later.</source>
+        <translation>ハブの転送が循環しているため中止しました。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The hub wanted to send LocalChat on to {address}, which is no address of the web; it was refused.</source>
+        <translation>ハブが LocalChat を、ウェブのアドレスではない {address} へ転送しようとしました。拒否しました。</translation>
+    </message>
+    <message>
+        <source>The hub wanted to send LocalChat on to {host}, which is none of its own hosts; the connection was refused.</source>
+        <translation>ハブが LocalChat を、自身のホストではない {host} へ転送しようとしました。接続を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The hub's answer about this model makes no sense.</source>
+        <translation>このモデルについてのハブの応答は意味をなしません。</translation>
+    </message>
+    <message>
+        <source>The hub's answer cannot be understood.</source>
+        <translation>ハブの応答を理解できません。</translation>
+    </message>
+    <message>
+        <source>The hub's answer is far too long.</source>
+        <translation>ハブの応答が長すぎます。</translation>
+    </message>
+    <message>
+        <source>The hub's answer is packed in a way that was not asked for.</source>
+        <translation>ハブの応答が、求めていない形式で圧縮されています。</translation>
+    </message>
+    <message>
+        <source>The hub's file host does not give the file out ({status}). Try again later.</source>
+        <translation>ハブのファイルホストがファイルを渡しません ({status})。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>The hub's process finds and downloads models. It reaches {hosts} alone, starts when it is first needed, is told the names of models and the words that you search for, and writes to the folder for downloads.</source>
@@ -5122,12 +6823,36 @@
         <translation>鍵ファイル {file} が破損しています。回復コードを入力してください。</translation>
     </message>
     <message>
+        <source>The key in {file} is damaged. Enter the recovery code.</source>
+        <translation>{file} の鍵が破損しています。回復コードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The key that was found does not open your chats, which are untouched. Enter the recovery code; if it does not open them either, they are damaged.</source>
+        <translation>見つかった鍵ではチャットを開けません。チャットは無事です。回復コードを入力してください。それでも開けない場合は破損しています。</translation>
+    </message>
+    <message>
         <source>The key to the chats is missing</source>
         <translation>チャットの鍵が見つかりません</translation>
     </message>
     <message>
-        <source>The key to your chats is not where it was: the keyring is locked, or the folder came from another computer. Unlock the keyring, or enter the recovery code (on the command line: localchat unlock).</source>
-        <translation>チャットの鍵が元の場所にありません。キーリングがロックされているか、フォルダーが別のコンピューターから移されたものです。キーリングのロックを解除するか、回復コードを入力してください（コマンドラインでは localchat unlock）。</translation>
+        <source>The key to your chats is in the keyring {old}, and this desktop now uses {new}. Go back to that one, or enter the recovery code.</source>
+        <translation>チャットの鍵はキーリング {old} にありますが、このデスクトップは現在 {new} を使っています。元のものに戻すか、回復コードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The key to your chats is in the system's keyring, and {reason}. Open the keyring and try again, or enter the recovery code.</source>
+        <translation>チャットの鍵はシステムのキーリングにありますが、{reason}。キーリングを開いてもう一度試すか、回復コードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The key to your chats is in the system's keyring. A recovery code opens them if it is ever lost: write it down.</source>
+        <translation>チャットの鍵はシステムのキーリングにあります。失った場合は回復コードで開けます。書き留めてください。</translation>
+    </message>
+    <message>
+        <source>The key to your chats is not where it was; they are untouched. Enter the recovery code (on the command line: localchat unlock).</source>
+        <translation>チャットの鍵が元の場所にありません。チャットは無事です。回復コードを入力してください（コマンドライン: localchat unlock）。</translation>
+    </message>
+    <message>
+        <source>The key to your chats lies in a file that only you can read, since no system keyring was found: {path}. A recovery code opens them if it is lost; a passphrase, in the settings, protects it.</source>
+        <translation>システムのキーリングが見つからないため、チャットの鍵はあなただけが読めるファイルにあります: {path}。鍵を失った場合は回復コードで開けます。設定のパスフレーズで鍵を保護できます。</translation>
     </message>
     <message>
         <source>The keys of other programs cannot be heard here.</source>
@@ -5136,6 +6861,14 @@
     <message>
         <source>The largest dense Qwen3: careful reasoning, for computers with 32 GB and more.</source>
         <translation>密な Qwen3 で最大のモデル: 慎重に推論します。32 GB 以上のコンピューター向け。</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>過去 7 日間</translation>
     </message>
     <message>
         <source>The last answer had {seed}. The same seed repeats it.</source>
@@ -5152,6 +6885,18 @@
     <message>
         <source>The level of surprise to keep.</source>
         <translation>維持する意外さの度合い。</translation>
+    </message>
+    <message>
+        <source>The library of the pack {name} cannot be loaded here; the log has the reason.</source>
+        <translation>パック {name} のライブラリーはここでは読み込めません。理由はログにあります。</translation>
+    </message>
+    <message>
+        <source>The line has come to a stop.</source>
+        <translation>通信が止まりました。</translation>
+    </message>
+    <message>
+        <source>The line was cut.</source>
+        <translation>接続が切れました。</translation>
     </message>
     <message>
         <source>The list of well-known models that comes with LocalChat is damaged ({reason}). Install LocalChat again; searching online works meanwhile.</source>
@@ -5172,6 +6917,10 @@
     <message>
         <source>The maker has not written one.</source>
         <translation>作成者による説明はありません。</translation>
+    </message>
+    <message>
+        <source>The maker of this model wants you to agree to its licence first. Open its page, agree, and enter an access token of your account.</source>
+        <translation>このモデルの作成者は、先にライセンスへの同意を求めています。ページを開いて同意し、アカウントのアクセストークンを入力してください。</translation>
     </message>
     <message>
         <source>The maker's</source>
@@ -5278,12 +7027,36 @@
         <translation>ここに書いた内容の続きをモデルが書きます:</translation>
     </message>
     <message>
+        <source>The model has no token that ends an answer: set a stop string.</source>
+        <translation>このモデルには回答を終えるトークンがありません。停止文字列を設定してください。</translation>
+    </message>
+    <message>
+        <source>The model insists on a text that is banned. What was written is kept. Ban less, or ask in another way.</source>
+        <translation>モデルが禁止されたテキストに固執しています。書かれた分は残ります。禁止を減らすか、別の聞き方をしてください。</translation>
+    </message>
+    <message>
         <source>The model is answering in another chat. This comes when it has ended.</source>
         <translation>モデルが別のチャットで回答中です。終わりしだい処理します。</translation>
     </message>
     <message>
         <source>The model no longer sees this: the context is full.</source>
         <translation>コンテキストが満杯のため、モデルにはこのメッセージがもう見えません。</translation>
+    </message>
+    <message>
+        <source>The model's chat template failed.</source>
+        <translation>モデルのチャットテンプレートが失敗しました。</translation>
+    </message>
+    <message>
+        <source>The model's chat template failed: {what}. Choose another template for this model under “My models”.</source>
+        <translation>モデルのチャットテンプレートが失敗しました: {what}。「マイモデル」でこのモデルに別のテンプレートを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model's chat template is too long to be honest.</source>
+        <translation>モデルのチャットテンプレートが不自然に長すぎます。</translation>
+    </message>
+    <message>
+        <source>The model's chat template rendered an empty prompt.</source>
+        <translation>モデルのチャットテンプレートから空のプロンプトが作られました。</translation>
     </message>
     <message>
         <source>The model's own</source>
@@ -5296,6 +7069,14 @@
     <message>
         <source>The model's page</source>
         <translation>モデルのページ</translation>
+    </message>
+    <message>
+        <source>The model's part for pictures made nothing of it. Attach another copy.</source>
+        <translation>モデルの画像用パーツが画像を処理できませんでした。別のコピーを添付してください。</translation>
+    </message>
+    <message>
+        <source>The model’s file does not say of which model it was made, so nothing can be compared.</source>
+        <translation>モデルのファイルに元のモデルの記載がないため、比較できません。</translation>
     </message>
     <message>
         <source>The more often a word was said, the less it comes.</source>
@@ -5337,6 +7118,10 @@
         <source>The notes of its maker are long; only their beginning is kept.</source>
         <translation>作成者のメモが長いため、冒頭だけを残しました。</translation>
     </message>
+    <message>
+        <source>The old one opens nothing any more. The recovery code stays the same.</source>
+        <translation>古いものでは何も開けなくなります。回復コードは変わりません。</translation>
+    </message>
     <message numerus="yes">
         <source>The oldest %n are only counted, no longer listed.</source>
         <extracomment>For one: The oldest is only counted, no longer listed.</extracomment>
@@ -5345,12 +7130,32 @@
         </translation>
     </message>
     <message>
+        <source>The one that was chosen when the file was exported.</source>
+        <translation>ファイルをエクスポートしたときに選んだもの。</translation>
+    </message>
+    <message>
         <source>The one that you chose last, until you choose another.</source>
         <translation>別のモデルを選ぶまで、最後に選んだモデルを使います。</translation>
     </message>
     <message>
+        <source>The open LocalChat gets it; this shows how far it is.</source>
+        <translation>開いている LocalChat がダウンロードしています。ここには進み具合を表示します。</translation>
+    </message>
+    <message>
         <source>The others wait for their turn.</source>
         <translation>残りは順番を待ちます。</translation>
+    </message>
+    <message>
+        <source>The pack cannot be kept in {folder}: {reason}.</source>
+        <translation>パックを {folder} に保存できません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The pack {name} is for {theirs}; this computer needs one for {ours}.</source>
+        <translation>パック {name} は {theirs} 用です。このコンピューターには {ours} 用が必要です。</translation>
+    </message>
+    <message>
+        <source>The pack {name} was made for another build of the engine ({pack}, not {build}).</source>
+        <translation>パック {name} は別のビルドのエンジン用です（{pack}。必要なのは {build}）。</translation>
     </message>
     <message>
         <source>The pair that begins in line {place} has an empty half.</source>
@@ -5359,6 +7164,30 @@
     <message>
         <source>The paler a word, the surer the model was of it, by its own likelihoods before any setting. Take another one, and a version of the answer goes on from there.</source>
         <translation>色が薄い語ほど、モデルの確信度が高いことを示します（設定を適用する前の、モデル自身の確率）。別のトークンを選ぶと、そこから回答の別バージョンを続けます。</translation>
+    </message>
+    <message>
+        <source>The part for pictures cannot be used. {message} Until then, remove the picture.</source>
+        <translation>画像用パーツを使えません。{message} それまでは画像を外してください。</translation>
+    </message>
+    <message>
+        <source>The part for pictures, {name}, could not be loaded: {reason}. Get the one that belongs to this model, or remove the picture.</source>
+        <translation>画像用パーツ {name} を読み込めませんでした: {reason}。このモデルに付属するものを入手するか、画像を外してください。</translation>
+    </message>
+    <message>
+        <source>The part for pictures, {name}, needs {size} of memory, and {free} are free. Close other programs, or remove the picture.</source>
+        <translation>画像用パーツ {name} には {size} のメモリが必要ですが、空きは {free} です。ほかのプログラムを閉じるか、画像を外してください。</translation>
+    </message>
+    <message>
+        <source>The passphrase is set, but the system's keyring did not let go of the key. Delete the entry “LocalChat” there yourself: until then it opens your chats too.</source>
+        <translation>パスフレーズを設定しましたが、システムのキーリングから鍵を消せませんでした。そこにある「LocalChat」の項目をご自身で削除してください。それまでは、その鍵でもチャットが開きます。</translation>
+    </message>
+    <message>
+        <source>The passphrase is set. The recovery code opens the chats if you forget it.</source>
+        <translation>パスフレーズを設定しました。忘れた場合は回復コードでチャットを開けます。</translation>
+    </message>
+    <message>
+        <source>The passphrase was not taken over. Try again.</source>
+        <translation>パスフレーズは反映されませんでした。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The person chose another folder: the queue begins this one again there.</source>
@@ -5381,8 +7210,24 @@
         <translation>画像をもう読み取れません。もう一度添付してください。</translation>
     </message>
     <message>
+        <source>The picture could not be looked at: {reason}. Attach a smaller copy, or remove it.</source>
+        <translation>画像を見ることができませんでした: {reason}。小さなコピーを添付するか、外してください。</translation>
+    </message>
+    <message>
+        <source>The picture could not be prepared: {reason}. Attach another copy.</source>
+        <translation>画像を準備できませんでした: {reason}。別のコピーを添付してください。</translation>
+    </message>
+    <message>
+        <source>The picture is not as large as it says. Attach it again.</source>
+        <translation>画像の大きさが表示と異なります。もう一度添付してください。</translation>
+    </message>
+    <message>
         <source>The picture is not there any more. Attach it again.</source>
         <translation>画像が見つかりません。もう一度添付してください。</translation>
+    </message>
+    <message>
+        <source>The process says more than anybody could read.</source>
+        <translation>プロセスの出力が多すぎて、読み取れません。</translation>
     </message>
     <message>
         <source>The process that talks to the hub cannot be started: {error}.</source>
@@ -5393,8 +7238,20 @@
         <translation>ハブと通信するプロセスが{how}。取得済みの分は残っています。もう一度お試しください。</translation>
     </message>
     <message>
+        <source>The processor computes alone.</source>
+        <translation>プロセッサーだけで計算します。</translation>
+    </message>
+    <message>
         <source>The prompt as the model reads it</source>
         <translation>モデルに渡るプロンプト</translation>
+    </message>
+    <message>
+        <source>The proxy that is set cannot be used: LocalChat knows those that begin with http:// or socks5://.</source>
+        <translation>設定されたプロキシは使えません。LocalChat が対応するのは http:// または socks5:// で始まるものです。</translation>
+    </message>
+    <message>
+        <source>The proxy {host} did not let the connection through ({reason}).</source>
+        <translation>プロキシ {host} が接続を通しませんでした（{reason}）。</translation>
     </message>
     <message>
         <source>The question in line {place} has no answer.</source>
@@ -5409,8 +7266,36 @@
         <translation>読み取りプロセスが、求めた以上の内容を返しました。</translation>
     </message>
     <message>
+        <source>The rules of this computer forbid adding parts to the engine.</source>
+        <translation>このコンピューターの規則では、エンジンへの部品の追加が禁止されています。</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid every connection.</source>
+        <translation>このコンピューターの規則では、すべての接続が禁止されています。</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid serving other programs.</source>
+        <translation>このコンピューターの規則では、ほかのプログラムへの提供が禁止されています。</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid writing chats to files.</source>
+        <translation>このコンピューターの規則では、チャットをファイルに書き出すことが禁止されています。</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>同じものをもう一度</translation>
+    </message>
+    <message>
         <source>The same seed and settings give the same answer.</source>
         <translation>シードと設定が同じなら、同じ回答になります。</translation>
+    </message>
+    <message>
+        <source>The same, {size} each:</source>
+        <translation>同じもの、各 {size}:</translation>
+    </message>
+    <message>
+        <source>The sampler {name} cannot be made with these values.</source>
+        <translation>サンプラー {name} はこれらの値では作れません。</translation>
     </message>
     <message>
         <source>The search for duplicates was stopped.</source>
@@ -5425,6 +7310,14 @@
         <translation>カタログは LocalChat に付属し、接続なしで使えます。文字を入力すると {host} に問い合わせます。</translation>
     </message>
     <message>
+        <source>The signature is of an old kind, which is not taken any more.</source>
+        <translation>署名の形式が古く、もう受け付けられません。</translation>
+    </message>
+    <message>
+        <source>The signature is wrong</source>
+        <translation>署名が正しくありません</translation>
+    </message>
+    <message>
         <source>The strongest Gemma 3: pictures, languages and careful writing in 24 GB or more.</source>
         <translation>最も強力な Gemma 3: 24 GB 以上で、画像、多言語、丁寧な文章に対応。</translation>
     </message>
@@ -5435,6 +7328,18 @@
     <message>
         <source>The system may not move the model to disk.</source>
         <translation>システムがモデルをディスクに退避できないようにします。</translation>
+    </message>
+    <message>
+        <source>The system's keyring did not let go of an entry: delete “LocalChat” there yourself.</source>
+        <translation>システムのキーリングから項目を消せませんでした。「LocalChat」をご自身で削除してください。</translation>
+    </message>
+    <message>
+        <source>The system's keyring has another key than the one of these chats, which are untouched. Enter the recovery code.</source>
+        <translation>システムのキーリングにある鍵は、このチャットのものではありません。チャットは無事です。回復コードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The system's keyring no longer has the key to your chats, which are untouched: it was replaced or reset, or the folder came from another computer. Enter the recovery code.</source>
+        <translation>システムのキーリングにチャットの鍵がもうありません。チャットは無事です。置き換えられたか、リセットされたか、フォルダーが別のコンピューターのものです。回復コードを入力してください。</translation>
     </message>
     <message>
         <source>The tag was changed.</source>
@@ -5461,6 +7366,10 @@
         <translation>テンプレートは、チャットをモデルが学習したときの文章の形に変換します。合わないテンプレートでは、モデルがとりとめなく話したり、あなたの代わりに答えたりします。ここに注意が出ない限り、モデル本来のテンプレートが適切です。</translation>
     </message>
     <message>
+        <source>The template “{better}” suits this model.</source>
+        <translation>テンプレート「{better}」がこのモデルに合います。</translation>
+    </message>
+    <message>
         <source>The token goes to the hub’s own host only.</source>
         <translation>トークンはハブ自身のホストにのみ送信されます。</translation>
     </message>
@@ -5485,6 +7394,14 @@
         <translation>試験がコード {code} で終了しました（{error}）。</translation>
     </message>
     <message>
+        <source>The two are not the same.</source>
+        <translation>2 つが一致しません。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was changed.</source>
+        <translation>2 つが一致しません。何も変更していません。</translation>
+    </message>
+    <message>
         <source>The usual one</source>
         <translation>通常のもの</translation>
     </message>
@@ -5497,8 +7414,24 @@
         <translation>前のバージョン</translation>
     </message>
     <message>
+        <source>The version before cannot be put back: {reason}.</source>
+        <translation>前のバージョンを戻せません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The version before is back in {folder}.</source>
+        <translation>前のバージョンを {folder} に戻しました。</translation>
+    </message>
+    <message>
         <source>The window with your chats cannot open an internet connection</source>
         <translation>チャットのあるウィンドウはインターネット接続を開けません</translation>
+    </message>
+    <message>
+        <source>The words of {name} could not be read.</source>
+        <translation>{name} の語彙を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>There are no engine packs. To add one: localchat pack add FILE</source>
+        <translation>エンジンパックはありません。追加する: localchat pack add FILE</translation>
     </message>
     <message>
         <source>There are none.</source>
@@ -5517,6 +7450,14 @@
         <translation>例が {count} 件あります。ペルソナに入れられるのは {most} 件までです。モデルは回答のたびにすべて読むため、特に役立つものを残してください。</translation>
     </message>
     <message>
+        <source>There is a passphrase, and nothing else but the recovery code opens the chats.</source>
+        <translation>パスフレーズが設定されており、ほかにチャットを開けるのは回復コードだけです。</translation>
+    </message>
+    <message>
+        <source>There is a passphrase. This computer opens the chats without it.</source>
+        <translation>パスフレーズが設定されています。このコンピューターはそれなしでチャットを開きます。</translation>
+    </message>
+    <message>
         <source>There is a persona called “{name}” already. Choose another name.</source>
         <translation>「{name}」というペルソナはすでにあります。別の名前を選んでください。</translation>
     </message>
@@ -5525,8 +7466,20 @@
         <translation>タグ「{name}」はすでにあります。別の名前を選んでください。</translation>
     </message>
     <message>
+        <source>There is an access token of {name}, kept in the system's keyring.</source>
+        <translation>{name} のアクセストークンがシステムのキーリングに保存されています。</translation>
+    </message>
+    <message>
+        <source>There is an access token, kept in the system's keyring.</source>
+        <translation>アクセストークンがシステムのキーリングに保存されています。</translation>
+    </message>
+    <message>
         <source>There is no access token.</source>
         <translation>アクセストークンがありません。</translation>
+    </message>
+    <message>
+        <source>There is no backup {name}: “localchat backup list” lists them.</source>
+        <translation>バックアップ {name} はありません。「localchat backup list」で一覧を表示できます。</translation>
     </message>
     <message>
         <source>There is no character card in this picture.</source>
@@ -5545,8 +7498,28 @@
         <translation>番号 {key} のチャットはありません。</translation>
     </message>
     <message>
+        <source>There is no day {day}. Write the date as in 2026-01-31.</source>
+        <translation>{day} という日付はありません。2026-01-31 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no device called “{name}”. There are: {names}.</source>
+        <translation>「{name}」というデバイスはありません。あるもの: {names}。</translation>
+    </message>
+    <message>
         <source>There is no download with the number {key}.</source>
         <translation>番号 {key} のダウンロードはありません。</translation>
+    </message>
+    <message>
+        <source>There is no download.</source>
+        <translation>ダウンロードはありません。</translation>
+    </message>
+    <message>
+        <source>There is no engine pack called {key}.</source>
+        <translation>{key} というエンジンパックはありません。</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>ファイル {file} はありません。</translation>
     </message>
     <message>
         <source>There is no file {path}. Was it moved, or its drive unplugged?</source>
@@ -5590,6 +7563,10 @@
         <source>There is no model called “{name}”. There are: {names}.</source>
         <translation>「{name}」というモデルはありません。あるもの: {names}。</translation>
     </message>
+    <message>
+        <source>There is no passphrase.</source>
+        <translation>パスフレーズはありません。</translation>
+    </message>
     <message numerus="yes">
         <source>There is no persona called “{name}”. There are: {names} and %n more.</source>
         <translation>
@@ -5607,6 +7584,10 @@
     <message>
         <source>There is no room for {name}. Remove it, begin a new chat, or raise “Context” in the panel.</source>
         <translation>{name} を入れる余裕がありません。外すか、新しいチャットを始めるか、パネルの「コンテキスト」を増やしてください。</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a backup of your chats.</source>
+        <translation>ディスクにチャットのバックアップを置く空きがありません。</translation>
     </message>
     <message>
         <source>There is no setting called {name}. There are: {known}.</source>
@@ -5629,6 +7610,10 @@
         <translation>タグ「{name}」はありません。タグはまだ 1 つもありません。</translation>
     </message>
     <message>
+        <source>There is no token {text}: this model has {size}.</source>
+        <translation>トークン {text} はありません。このモデルのトークン数は {size} です。</translation>
+    </message>
+    <message>
         <source>There is no trash for {parent}, so {name} was left where it is. It can only be deleted for good (localchat models remove ID --delete).</source>
         <translation>{parent} ではゴミ箱を使えないため、{name} を元の場所に残しました。完全に削除することしかできません (localchat models remove ID --delete)。</translation>
     </message>
@@ -5637,8 +7622,36 @@
         <translation>ここではゴミ箱を使えません</translation>
     </message>
     <message>
+        <source>There is no version before this one here.</source>
+        <translation>ここには前のバージョンがありません。</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the passphrase. Close other programs and try again.</source>
+        <translation>パスフレーズの確認に必要な空きメモリがありません。ほかのプログラムを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture. Attach a smaller copy.</source>
+        <translation>画像のためのメモリが足りません。小さなコピーを添付してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be an export of chats.</source>
+        <translation>チャットのエクスポートと思われるものが含まれていません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: the text is empty.</source>
+        <translation>質問がありません。テキストが空です。</translation>
+    </message>
+    <message>
         <source>There is nothing to compare: write a prompt first.</source>
         <translation>比較するものがありません。先にプロンプトを書いてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into a bundle.</source>
+        <translation>バンドルに入れるものがありません。</translation>
     </message>
     <message>
         <source>There is nothing to read. {how}</source>
@@ -5657,6 +7670,14 @@
         <translation>設定済みです。</translation>
     </message>
     <message>
+        <source>There was no answer.</source>
+        <translation>回答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>There was no connection.</source>
+        <translation>接続はありませんでした。</translation>
+    </message>
+    <message>
         <source>These are {count} pairs; a persona holds at most {most}. Keep those that show most.</source>
         <translation>{count} 組あります。ペルソナに入れられるのは {most} 組までです。特に役立つものを残してください。</translation>
     </message>
@@ -5671,6 +7692,10 @@
     <message>
         <source>These keys are not known. Write them such as Ctrl+Alt+Space.</source>
         <translation>このキーは認識できません。Ctrl+Alt+Space のように入力してください。</translation>
+    </message>
+    <message>
+        <source>They stand in {files}.</source>
+        <translation>場所: {files}。</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -5697,12 +7722,28 @@
         <translation>この JSON は入れ子が深すぎます。</translation>
     </message>
     <message>
+        <source>This LocalChat was built without a maker's key, so it believes no pack by itself. Name the key of whoever made it: localchat pack add FILE --key KEY</source>
+        <translation>この LocalChat には作成者の鍵が組み込まれていないため、どのパックも自動では信頼しません。作成者の鍵を指定してください: localchat pack add FILE --key KEY</translation>
+    </message>
+    <message>
+        <source>This LocalChat was not built to look for newer versions. What brought it to this computer brings them too.</source>
+        <translation>この LocalChat には、新しいバージョンを探す機能が組み込まれていません。新しいものも、これを入手した方法で届きます。</translation>
+    </message>
+    <message>
+        <source>This LocalChat was not installed from an archive into a folder of yours, so it cannot exchange itself. {how}</source>
+        <translation>この LocalChat は、アーカイブから自分のフォルダーにインストールされたものではないため、自身を置き換えられません。{how}</translation>
+    </message>
+    <message>
         <source>This answer is made of words of {model}. Choose that model, and try again.</source>
         <translation>この回答は {model} の語彙で書かれています。そのモデルを選んでからもう一度お試しください。</translation>
     </message>
     <message>
         <source>This answer is still being written. Stop it, then delete it.</source>
         <translation>この回答は生成中です。停止してから削除してください。</translation>
+    </message>
+    <message>
+        <source>This build of the engine computes on the processor only.</source>
+        <translation>このエンジンはプロセッサーだけで計算します。</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -5735,6 +7776,10 @@
     <message>
         <source>This desktop keeps such keys to itself: let one of its own shortcuts run “localchat --quick”.</source>
         <translation>このデスクトップでは、こうしたキーをアプリから使えません。デスクトップ側のショートカットで「localchat --quick」を実行してください。</translation>
+    </message>
+    <message>
+        <source>This engine holds a model already; each model gets its own.</source>
+        <translation>このエンジンはすでにモデルを保持しています。モデルごとにエンジンが 1 つあります。</translation>
     </message>
     <message>
         <source>This file cannot be attached</source>
@@ -5793,6 +7838,14 @@
         <translation>これはコピーです。自由に変更できます。</translation>
     </message>
     <message>
+        <source>This is all that the report holds: versions, settings, what this computer can do, the ends of the logs. Nothing that was said in a chat, no token and no key is in it. LocalChat sends nothing: you save it, look at it, and hand it on yourself.</source>
+        <translation>報告に含まれるのはこれがすべてです: バージョン、設定、このコンピューターにできること、ログの末尾。チャットの内容、トークン、鍵は含まれません。LocalChat は何も送信しません。ご自身で保存し、確認し、渡してください。</translation>
+    </message>
+    <message>
+        <source>This is an address for mail. Copy it into your mail program.</source>
+        <translation>これはメールアドレスです。メールソフトにコピーしてください。</translation>
+    </message>
+    <message>
         <source>This is no access token: those are letters and digits, often after hf_.</source>
         <translation>これはアクセストークンではありません。アクセストークンは英数字で、多くは hf_ で始まります。</translation>
     </message>
@@ -5801,16 +7854,32 @@
         <translation>JSON のリストではありません: {text}。</translation>
     </message>
     <message>
-        <source>This is no web page, and is not opened.</source>
-        <translation>これは Web ページではないため、開きません。</translation>
+        <source>This is no page of the web.</source>
+        <translation>これはウェブのページではありません。</translation>
     </message>
     <message>
         <source>This is not kept, unless you open it as a chat.</source>
         <translation>チャットとして開かない限り、この内容は保存されません。</translation>
     </message>
     <message>
+        <source>This is not opened.</source>
+        <translation>これは開きません。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of {name}, or its beginning is damaged.</source>
+        <translation>{name} のパスフレーズが違うか、先頭が破損しています。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Look at capitals and the layout of the keyboard.</source>
+        <translation>パスフレーズが違います。大文字と小文字、キーボードの配列を確認してください。</translation>
+    </message>
+    <message>
         <source>This is not the recovery code: a letter is missing or mistyped.</source>
         <translation>この回復コードは正しくありません。文字の抜けか入力ミスがあります。</translation>
+    </message>
+    <message>
+        <source>This is the template that {publisher} published.</source>
+        <translation>これは {publisher} が公開したテンプレートです。</translation>
     </message>
     <message>
         <source>This is very long: {shown} of {count} characters are drawn. Show more</source>
@@ -5819,6 +7888,14 @@
     <message>
         <source>This keyboard does not have these keys.</source>
         <translation>このキーボードにはこのキーがありません。</translation>
+    </message>
+    <message>
+        <source>This link carries {count} characters of text to {host}. They may be words of your chat.</source>
+        <translation>このリンクは {count} 文字のテキストを {host} に運びます。チャットの内容かもしれません。</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere</source>
+        <translation>このリンクの先はありません</translation>
     </message>
     <message>
         <source>This message belongs to another chat. Open that one, and try again.</source>
@@ -5833,20 +7910,40 @@
         <translation>このモデルには同意が必要です</translation>
     </message>
     <message>
+        <source>This model brings no chat template. {sentence} If its answers look wrong, choose another template under “My models”.</source>
+        <translation>このモデルにはチャットテンプレートが付属していません。{sentence} 回答がおかしい場合は、「マイモデル」で別のテンプレートを選んでください。</translation>
+    </message>
+    <message>
         <source>This model cannot be used</source>
         <translation>このモデルは使えません</translation>
     </message>
     <message>
-        <source>This model has brought its engine down {crashes} times in a row, so it is not started again for now. Choose another model, or get its file again.</source>
-        <translation>このモデルが原因でエンジンが {crashes} 回続けて落ちたため、当面は起動しません。別のモデルを選ぶか、ファイルを入手し直してください。</translation>
+        <source>This model cannot see pictures. Remove the picture, or choose a model that sees.</source>
+        <translation>このモデルは画像を認識できません。画像を外すか、画像対応のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This model has brought its engine down {crashes} times within {minutes} minutes, so it is not started again by itself. Your chats are safe. Choose another model, get its file again, or try it once more.</source>
+        <translation>このモデルは {minutes} 分間に {crashes} 回エンジンを停止させたため、自動では再起動しません。チャットは安全です。別のモデルを選ぶか、ファイルを入手し直すか、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This model keeps crashing</source>
+        <translation>このモデルは繰り返し異常終了しています</translation>
     </message>
     <message>
         <source>This model must be looked up on the hub before it can be downloaded.</source>
         <translation>ダウンロードする前に、このモデルをハブで確認する必要があります。</translation>
     </message>
     <message>
+        <source>This model reads a picture in one go, {count} tokens, and “Micro-batch” is {batch}. Raise both it and “Batch” in the panel, or attach a smaller picture.</source>
+        <translation>このモデルは画像を一度に読みます。{count} トークンですが、「マイクロバッチ」は {batch} です。パネルでこれと「バッチ」を増やすか、小さな画像を添付してください。</translation>
+    </message>
+    <message>
         <source>This model's chat template leaves the examples out.</source>
         <translation>このモデルのチャットテンプレートでは例が省かれます。</translation>
+    </message>
+    <message>
+        <source>This part brings no text of its licence.</source>
+        <translation>この部品にはライセンスの本文が付属していません。</translation>
     </message>
     <message numerus="yes">
         <source>This persona asks for {names}, and nothing was given for them.</source>
@@ -5952,8 +8049,16 @@
         <translation>この表は列が多すぎて表示できません: {count} 列。</translation>
     </message>
     <message>
+        <source>This template differs from the one that {publisher} published (new lines: {added}, missing lines: {removed}). Look at them before you trust its answers.</source>
+        <translation>このテンプレートは {publisher} が公開したものと異なります（新しい行: {added}、ない行: {removed}）。回答を信頼する前に確認してください。</translation>
+    </message>
+    <message>
         <source>This text is too long: at most {most} characters.</source>
         <translation>このテキストは長すぎます。{most} 文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>This version was refused</source>
+        <translation>このバージョンは拒否されました</translation>
     </message>
     <message>
         <source>This vote was blind. Now that the names are known it stays; delete the comparison if it shall not count.</source>
@@ -6008,6 +8113,10 @@
         <translation>極小: どのコンピューターでもすぐに起動。簡単な書き換えや試用向け。</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
         <source>Title of the chat</source>
         <translation>チャットのタイトル</translation>
     </message>
@@ -6016,12 +8125,68 @@
         <translation>チャットのタイトル</translation>
     </message>
     <message>
+        <source>To check it yourself: localchat doctor (tries to break out of each process)</source>
+        <translation>自分で確かめる: localchat doctor（各プロセスからの脱出を試みます）</translation>
+    </message>
+    <message>
         <source>To first token</source>
         <translation>最初のトークンまで</translation>
     </message>
     <message>
+        <source>To get it, {size} from {host}: localchat update download</source>
+        <translation>入手する（{host} から {size}）: localchat update download</translation>
+    </message>
+    <message>
+        <source>To get one: localchat download OWNER/NAME</source>
+        <translation>入手する: localchat download OWNER/NAME</translation>
+    </message>
+    <message>
+        <source>To go back, install the package of {version} again.</source>
+        <translation>元に戻すには、{version} のパッケージをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>To go back: localchat update back</source>
+        <translation>元に戻す: localchat update back</translation>
+    </message>
+    <message>
+        <source>To go back: sudo apt install --allow-downgrades ./localchat_{version}_amd64.deb, with the package that you kept.</source>
+        <translation>元に戻す: 保管しておいたパッケージで sudo apt install --allow-downgrades ./localchat_{version}_amd64.deb</translation>
+    </message>
+    <message>
+        <source>To go back: sudo dnf downgrade localchat-{version}</source>
+        <translation>元に戻す: sudo dnf downgrade localchat-{version}</translation>
+    </message>
+    <message>
+        <source>To install it, close LocalChat and open {path}.</source>
+        <translation>インストールするには、LocalChat を閉じて {path} を開いてください。</translation>
+    </message>
+    <message>
+        <source>To install it, close LocalChat and type: localchat update install</source>
+        <translation>インストールするには、LocalChat を閉じて次を入力: localchat update install</translation>
+    </message>
+    <message>
+        <source>To install it, open {path} and drag LocalChat into Applications.</source>
+        <translation>インストールするには、{path} を開き、LocalChat を「アプリケーション」にドラッグしてください。</translation>
+    </message>
+    <message>
+        <source>To install it, put {path} in the place of your AppImage. Keep the old one to go back.</source>
+        <translation>インストールするには、{path} を現在の AppImage と置き換えてください。戻せるように古いものを残してください。</translation>
+    </message>
+    <message>
+        <source>To install it: sudo apt install {path}</source>
+        <translation>インストールする: sudo apt install {path}</translation>
+    </message>
+    <message>
+        <source>To install it: sudo dnf install {path}</source>
+        <translation>インストールする: sudo dnf install {path}</translation>
+    </message>
+    <message>
         <source>To the buttons of the message; also Tab</source>
         <translation>メッセージのボタンへ（Tab も可）</translation>
+    </message>
+    <message>
+        <source>To which host the connections were</source>
+        <translation>接続先のホスト</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6048,6 +8213,10 @@
         <translation>長すぎます: {count} トークンに対し、空きは {room} です。</translation>
     </message>
     <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
@@ -6072,8 +8241,19 @@
         <translation>話題</translation>
     </message>
     <message>
+        <source>Try</source>
+        <translation>試す</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds</source>
+        <extracomment>For one: Try again in %n second</extracomment>
+        <translation>
+            <numerusform>%n 秒後に再試行できます</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -6100,8 +8280,16 @@
         <translation>今すぐ試す</translation>
     </message>
     <message>
+        <source>Try the keyring again</source>
+        <translation>キーリングをもう一度試す</translation>
+    </message>
+    <message>
         <source>Try to break out</source>
         <translation>脱出を試みる</translation>
+    </message>
+    <message>
+        <source>Try {name}</source>
+        <translation>{name} を試す</translation>
     </message>
     <message>
         <source>Trying…</source>
@@ -6122,6 +8310,10 @@
     <message>
         <source>Two quantisations of one model</source>
         <translation>1 つのモデルの 2 つの量子化</translation>
+    </message>
+    <message>
+        <source>Type “{word}” to go on:</source>
+        <translation>続けるには「{word}」と入力してください:</translation>
     </message>
     <message>
         <source>Typical-p</source>
@@ -6160,6 +8352,10 @@
         <translation>無題のチャット</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
         <source>Up to 15 B</source>
         <translation>15 B 以下</translation>
     </message>
@@ -6184,6 +8380,10 @@
         <translation>9 B 以下</translation>
     </message>
     <message>
+        <source>Updated</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
         <source>Use again</source>
         <translation>再利用</translation>
     </message>
@@ -6196,8 +8396,16 @@
         <translation>使用</translation>
     </message>
     <message>
+        <source>Use the passphrase</source>
+        <translation>パスフレーズを使う</translation>
+    </message>
+    <message>
         <source>Use the persona {name} for this chat</source>
         <translation>このチャットでペルソナ {name} を使う</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>回復コードを使う</translation>
     </message>
     <message>
         <source>Use {better} instead</source>
@@ -6206,6 +8414,10 @@
     <message>
         <source>Use {model} for this chat</source>
         <translation>このチャットで {model} を使う</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用日</translation>
     </message>
     <message>
         <source>Usual answer</source>
@@ -6238,6 +8450,10 @@
     <message>
         <source>Verify</source>
         <translation>検証</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Version after this</source>
@@ -6308,6 +8524,10 @@
         <translation>Web ページ (HTML)</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
         <source>What a person says</source>
         <translation>ユーザーの発言</translation>
     </message>
@@ -6328,8 +8548,28 @@
         <translation>計算に使うもの: auto、processor、またはグラフィックカードの名前。</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <translation>異なる点</translation>
+    </message>
+    <message>
+        <source>What differs from the publisher’s template</source>
+        <translation>公開元のテンプレートと異なる点</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>目的</translation>
+    </message>
+    <message>
+        <source>What happened, and what did you do before? (as you like)</source>
+        <translation>何が起き、その前に何をしましたか？（任意）</translation>
+    </message>
+    <message>
+        <source>What happened, in your words</source>
+        <translation>起きたことを、ご自身の言葉で</translation>
+    </message>
+    <message>
+        <source>What holds each process on this computer:</source>
+        <translation>このコンピューターで各プロセスを制限しているもの:</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -6338,6 +8578,10 @@
     <message>
         <source>What is asked for {name}</source>
         <translation>{name} の質問文</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>効果</translation>
     </message>
     <message>
         <source>What it is good for, in a sentence</source>
@@ -6354,6 +8598,10 @@
     <message>
         <source>What shall both answer?</source>
         <translation>両方に何を尋ねますか？</translation>
+    </message>
+    <message>
+        <source>What should be a signature is none. Get the file again.</source>
+        <translation>署名であるはずのものが署名ではありません。ファイルを入手し直してください。</translation>
     </message>
     <message>
         <source>What the connections were for</source>
@@ -6408,8 +8656,20 @@
         <translation>検索が取り消されました。</translation>
     </message>
     <message>
+        <source>What was said since then is not in it. Your chats of now are kept beside the backups, and can be put back in the same way.</source>
+        <translation>それ以降の内容は含まれません。現在のチャットはバックアップと一緒に保管され、同じ方法で戻せます。</translation>
+    </message>
+    <message>
+        <source>What would you like to understand? Tell me also what you know of it already.</source>
+        <translation>何を理解したいですか？ すでに知っていることも教えてください。</translation>
+    </message>
+    <message>
         <source>What you write in a chat never leaves this computer. This is how that is held, and every connection that there was.</source>
         <translation>チャットに書いた内容がこのコンピューターの外に出ることはありません。その仕組みと、これまでの接続すべてを以下に示します。</translation>
+    </message>
+    <message>
+        <source>What {host} told of newer versions was valid until {day} only. Is this computer's clock right? If it is, look at the project's page.</source>
+        <translation>新しいバージョンについての {host} の情報は {day} までしか有効ではありません。このコンピューターの時計は合っていますか？ 合っている場合は、プロジェクトのページを確認してください。</translation>
     </message>
     <message>
         <source>When</source>
@@ -6422,6 +8682,18 @@
     <message>
         <source>When it is chosen it asks for: {names}.</source>
         <translation>選択時に入力を求める項目: {names}。</translation>
+    </message>
+    <message>
+        <source>When it sleeps, or when its screen is locked.</source>
+        <translation>スリープするとき、または画面がロックされたとき。</translation>
+    </message>
+    <message>
+        <source>When it wakes from sleep. A locked screen is not noticed on this system.</source>
+        <translation>スリープから復帰したとき。このシステムでは画面のロックは検出されません。</translation>
+    </message>
+    <message>
+        <source>When the connections were</source>
+        <translation>接続の時期</translation>
     </message>
     <message>
         <source>Where downloaded models go; empty for the folder “models” in the data folder.</source>
@@ -6440,8 +8712,8 @@
         <translation>バイトの内訳</translation>
     </message>
     <message>
-        <source>Where the key to your chats is</source>
-        <translation>チャットの鍵の保存場所</translation>
+        <source>Where the plain zip goes</source>
+        <translation>通常の zip の保存先</translation>
     </message>
     <message>
         <source>Where you write</source>
@@ -6458,6 +8730,22 @@
     <message>
         <source>Which pair is shown</source>
         <translation>表示する組み合わせ</translation>
+    </message>
+    <message>
+        <source>Whoever is at this computer as you can open the chats then.</source>
+        <translation>その後は、あなたとしてこのコンピューターを使う人なら誰でもチャットを開けます。</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>持ち主</translation>
+    </message>
+    <message>
+        <source>Whose it is could not be asked: {message}</source>
+        <translation>持ち主を確認できませんでした: {message}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Window's cage</source>
@@ -6487,8 +8775,16 @@
         </translation>
     </message>
     <message>
+        <source>With it a model says something else than without it, so it stays off.</source>
+        <translation>これを使うと、使わないときとモデルの出力が変わるため、オフのままにします。</translation>
+    </message>
+    <message>
         <source>With the examples</source>
         <translation>例を含める</translation>
+    </message>
+    <message>
+        <source>With the names of my files and models</source>
+        <translation>ファイルとモデルの名前を含める</translation>
     </message>
     <message>
         <source>With the part that sees images ({size})</source>
@@ -6505,6 +8801,10 @@
     <message>
         <source>With what the model thought</source>
         <translation>モデルの思考を含める</translation>
+    </message>
+    <message>
+        <source>Without a connection: localchat search --shelf</source>
+        <translation>接続なしの場合: localchat search --shelf</translation>
     </message>
     <message>
         <source>Without mains, an idle model is let go after a minute.</source>
@@ -6555,6 +8855,10 @@
         <translation>多くのプログラミング言語のコードを書き、説明し、修正します。</translation>
     </message>
     <message>
+        <source>Writing {name}…</source>
+        <translation>{name} を書き出しています…</translation>
+    </message>
+    <message>
         <source>Written here</source>
         <translation>ここで作成</translation>
     </message>
@@ -6603,6 +8907,10 @@
         <translation>自分で選んだキー</translation>
     </message>
     <message>
+        <source>You did</source>
+        <translation>操作</translation>
+    </message>
+    <message>
         <source>You have an access token. If the download is refused, accept the agreement on the licence page first.</source>
         <translation>アクセストークンは設定済みです。ダウンロードが拒否される場合は、先にライセンスページで同意してください。</translation>
     </message>
@@ -6619,8 +8927,28 @@
         <translation>チャットは暗号化されています</translation>
     </message>
     <message>
-        <source>Your chats were last opened by a newer version of LocalChat, and are left untouched. Open them with that version, or start with another --home.</source>
-        <translation>チャットは、より新しいバージョンの LocalChat で最後に開かれたため、変更せずに残しています。そのバージョンで開くか、別の --home で起動してください。</translation>
+        <source>Your chats are locked</source>
+        <translation>チャットはロックされています</translation>
+    </message>
+    <message>
+        <source>Your chats are locked. They open with your passphrase.</source>
+        <translation>チャットはロックされています。パスフレーズで開けます。</translation>
+    </message>
+    <message>
+        <source>Your chats may lack their last moments</source>
+        <translation>チャットの最後の部分が欠けている可能性があります</translation>
+    </message>
+    <message>
+        <source>Your chats were last opened by a newer version of LocalChat. They are shown, and left untouched: to go on with them use that version, or start with another --home.</source>
+        <translation>チャットは前回、より新しいバージョンの LocalChat で開かれました。表示はしますが、変更しません。続けるにはそのバージョンを使うか、別の --home で起動してください。</translation>
+    </message>
+    <message>
+        <source>Your chats were put in order</source>
+        <translation>チャットを整えました</translation>
+    </message>
+    <message>
+        <source>Your chats were saved as you typed. You can look at what is known of it.</source>
+        <translation>チャットは入力しながら保存されています。分かっていることを確認できます。</translation>
     </message>
     <message>
         <source>Your folder for downloads also holds your chats: choose one for models alone.</source>
@@ -6635,6 +8963,10 @@
         <translation>クイック質問の回答ができました</translation>
     </message>
     <message>
+        <source>Your recovery code</source>
+        <translation>回復コード</translation>
+    </message>
+    <message>
         <source>Your vote:</source>
         <translation>投票:</translation>
     </message>
@@ -6645,6 +8977,10 @@
     <message>
         <source>Your vote: {vote}.</source>
         <translation>あなたの投票: {vote}。</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message>
         <source>[image: {name}]</source>
@@ -6665,6 +9001,10 @@
     <message>
         <source>a file that only you can read</source>
         <translation>あなただけが読み取れるファイル</translation>
+    </message>
+    <message>
+        <source>a file that the model reads first: text, code, CSV, PDF or DOCX; may be repeated</source>
+        <translation>モデルが最初に読むファイル: テキスト、コード、CSV、PDF、DOCX。繰り返し指定できます</translation>
     </message>
     <message>
         <source>a line, {hint}</source>
@@ -6689,6 +9029,10 @@
     <message>
         <source>a moment</source>
         <translation>一瞬</translation>
+    </message>
+    <message>
+        <source>a newer LocalChat; nothing is looked for unless you ask</source>
+        <translation>新しい LocalChat。求めない限り何も検索しません</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6747,16 +9091,72 @@
         <translation>アカウント</translation>
     </message>
     <message>
+        <source>add to the chats</source>
+        <translation>チャットに追記</translation>
+    </message>
+    <message>
         <source>added by you</source>
         <translation>自分で追加</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>すべての一覧</translation>
+    </message>
+    <message>
+        <source>all of them, newest first</source>
+        <translation>すべて、新しい順</translation>
+    </message>
+    <message>
+        <source>all of them, with how many chats each holds</source>
+        <translation>すべて、それぞれのチャット数とともに</translation>
+    </message>
+    <message>
+        <source>all that you have here, in one file</source>
+        <translation>ここにあるものすべてを 1 つのファイルに</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>あいまいなオプション: %(option)s は %(matches)s に一致します</translation>
     </message>
     <message>
         <source>an answer to another question</source>
         <translation>別の質問への回答</translation>
     </message>
     <message>
+        <source>an answer without end</source>
+        <translation>終わりのない回答</translation>
+    </message>
+    <message>
         <source>an object</source>
         <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>answer without sense</source>
+        <translation>意味をなさない応答</translation>
+    </message>
+    <message>
+        <source>answer {code}</source>
+        <translation>応答 {code}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>アーキテクチャー</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>引数 %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>ask a name server</source>
+        <translation>ネームサーバーに問い合わせ</translation>
+    </message>
+    <message>
+        <source>ask for an access token first (or read a pipe)</source>
+        <translation>先にアクセストークンを尋ねます（またはパイプから読み取ります）</translation>
     </message>
     <message>
         <source>asks for an agreement</source>
@@ -6769,6 +9169,22 @@
     <message>
         <source>auto</source>
         <translation>自動</translation>
+    </message>
+    <message>
+        <source>become a program</source>
+        <translation>プログラムに置き換わる</translation>
+    </message>
+    <message>
+        <source>become a program in memory</source>
+        <translation>メモリ上のプログラムに置き換わる</translation>
+    </message>
+    <message>
+        <source>become an open program</source>
+        <translation>開いたプログラムに置き換わる</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>更新の前</translation>
     </message>
     <message>
         <source>being written</source>
@@ -6787,8 +9203,48 @@
         <translation>バイト</translation>
     </message>
     <message>
+        <source>certificate not believed</source>
+        <translation>証明書を信頼できません</translation>
+    </message>
+    <message>
+        <source>change the root</source>
+        <translation>ルートを変更</translation>
+    </message>
+    <message>
+        <source>change the time of the chats</source>
+        <translation>チャットの日時を変更</translation>
+    </message>
+    <message>
+        <source>change what it is</source>
+        <translation>自身の種別を変更</translation>
+    </message>
+    <message>
         <source>changed · reset</source>
         <translation>変更あり · リセット</translation>
+    </message>
+    <message>
+        <source>chat in the terminal; Ctrl+C stops the answer, not the program</source>
+        <translation>端末でチャットします。Ctrl+C で止まるのは回答で、プログラムは止まりません</translation>
+    </message>
+    <message>
+        <source>chat template</source>
+        <translation>チャットテンプレート</translation>
+    </message>
+    <message>
+        <source>chats of other apps or of LocalChat: files, folders or zips; --look only tells what is in them</source>
+        <translation>ほかのアプリや LocalChat のチャット: ファイル、フォルダー、zip。--look は中身を表示するだけです</translation>
+    </message>
+    <message>
+        <source>chats to files, or one to the screen; a PATH that ends in .zip or / holds a file for each</source>
+        <translation>チャットをファイルへ、または 1 つを画面へ。.zip か / で終わる PATH には、それぞれのファイルが入ります</translation>
+    </message>
+    <message>
+        <source>chats, backups, settings, models, keys</source>
+        <translation>チャット、バックアップ、設定、モデル、鍵</translation>
+    </message>
+    <message>
+        <source>check one and keep it in the keyring; it is asked for, or read from a pipe</source>
+        <translation>トークンを確認してキーリングに保存します。入力を求められるか、パイプから読み取ります</translation>
     </message>
     <message>
         <source>checked and ready</source>
@@ -6799,8 +9255,24 @@
         <translation>確認中</translation>
     </message>
     <message>
+        <source>checking its hash</source>
+        <translation>ハッシュを確認中</translation>
+    </message>
+    <message>
+        <source>choose one, or another; --remember lets this computer open the chats without it</source>
+        <translation>設定または変更します。--remember では、このコンピューターがそれなしでチャットを開きます</translation>
+    </message>
+    <message>
         <source>clear loss</source>
         <translation>明らかな劣化</translation>
+    </message>
+    <message>
+        <source>clone a process</source>
+        <translation>プロセスを複製</translation>
+    </message>
+    <message>
+        <source>clone a process anew</source>
+        <translation>新しい方法でプロセスを複製</translation>
     </message>
     <message>
         <source>closed</source>
@@ -6815,6 +9287,18 @@
         <translation>条件付きで商用利用可</translation>
     </message>
     <message>
+        <source>connect by another program</source>
+        <translation>別のプログラムで接続</translation>
+    </message>
+    <message>
+        <source>connect by ipv6</source>
+        <translation>IPv6 で接続</translation>
+    </message>
+    <message>
+        <source>connect by tcp</source>
+        <translation>TCP で接続</translation>
+    </message>
+    <message>
         <source>connecting</source>
         <translation>接続中</translation>
     </message>
@@ -6823,12 +9307,28 @@
         <translation>コンテキスト</translation>
     </message>
     <message>
+        <source>copies of the chats, encrypted as they are</source>
+        <translation>チャットのコピー（暗号化されたまま）</translation>
+    </message>
+    <message>
+        <source>could not be checked: {message}</source>
+        <translation>確認できませんでした: {message}</translation>
+    </message>
+    <message>
         <source>crashed (SIGSEGV)</source>
         <translation>クラッシュしました (SIGSEGV)</translation>
     </message>
     <message>
-        <source>crashed because the model file changed or vanished (SIGBUS)</source>
-        <translation>モデルファイルが変更されたか消えたため、クラッシュしました (SIGBUS)</translation>
+        <source>crashed because the model file changed or vanished while in use (SIGBUS)</source>
+        <translation>使用中にモデルファイルが変更されたか消えたため、異常終了しました (SIGBUS)</translation>
+    </message>
+    <message>
+        <source>crashed over a number that cannot be (SIGFPE)</source>
+        <translation>不正な数値で異常終了しました (SIGFPE)</translation>
+    </message>
+    <message>
+        <source>cut the chats</source>
+        <translation>チャットを切り詰める</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -6837,6 +9337,10 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>毎日</translation>
     </message>
     <message>
         <source>dark</source>
@@ -6851,6 +9355,18 @@
         <translation>yyyy/MM/dd</translation>
     </message>
     <message>
+        <source>delete one</source>
+        <translation>1 つを削除します</translation>
+    </message>
+    <message>
+        <source>delete one of your own</source>
+        <translation>自作のものを削除します</translation>
+    </message>
+    <message>
+        <source>do not keep this chat</source>
+        <translation>このチャットを保存しません</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>完了</translation>
     </message>
@@ -6859,16 +9375,64 @@
         <translation>ダウンロード</translation>
     </message>
     <message>
+        <source>downloads that you started</source>
+        <translation>開始したダウンロード</translation>
+    </message>
+    <message>
         <source>edit</source>
         <translation>編集</translation>
+    </message>
+    <message>
+        <source>else the one that suits this computer</source>
+        <translation>省略時はこのコンピューターに合うもの</translation>
     </message>
     <message>
         <source>embeddings</source>
         <translation>埋め込み</translation>
     </message>
     <message>
+        <source>encrypted; only your passphrase opens them</source>
+        <translation>暗号化済み。パスフレーズでのみ開けます</translation>
+    </message>
+    <message>
+        <source>encrypted; the key is in the system's keyring</source>
+        <translation>暗号化済み。鍵はシステムのキーリングにあります</translation>
+    </message>
+    <message>
+        <source>encrypted; the key is in {path}, which only you can read</source>
+        <translation>暗号化済み。鍵は、あなただけが読める {path} にあります</translation>
+    </message>
+    <message>
         <source>ended with code {code}</source>
         <translation>コード {code} で終了しました</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>enter another world</source>
+        <translation>別の世界に入る</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>every connection there was</source>
+        <translation>これまでのすべての接続</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>引数が 1 つ以上必要です</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>引数は 1 つまでです</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>引数が 1 つ必要です</translation>
     </message>
     <message>
         <source>experts</source>
@@ -6895,16 +9459,76 @@
         <translation>最初の行</translation>
     </message>
     <message>
+        <source>fits</source>
+        <translation>収まる</translation>
+    </message>
+    <message>
+        <source>for both; see: localchat personas list</source>
+        <translation>両方に使用。参照: localchat personas list</translation>
+    </message>
+    <message>
+        <source>forget it here</source>
+        <translation>ここから消去します</translation>
+    </message>
+    <message>
+        <source>fork</source>
+        <translation>フォーク</translation>
+    </message>
+    <message>
         <source>gave up because of an internal error (SIGABRT)</source>
         <translation>内部エラーのため終了しました (SIGABRT)</translation>
+    </message>
+    <message>
+        <source>generated tokens per second</source>
+        <translation>毎秒の生成トークン数</translation>
+    </message>
+    <message>
+        <source>get a model; the same command goes on where it stopped, Ctrl+C pauses</source>
+        <translation>モデルをダウンロードします。同じコマンドで続きから再開し、Ctrl+C で一時停止します</translation>
+    </message>
+    <message>
+        <source>get it, check it, and tell how to install it</source>
+        <translation>入手して確認し、インストール方法を示します</translation>
+    </message>
+    <message>
+        <source>give the chats away</source>
+        <translation>チャットの所有者を変更</translation>
+    </message>
+    <message>
+        <source>go back to the version before</source>
+        <translation>前のバージョンに戻します</translation>
+    </message>
+    <message>
+        <source>go on with one, here if no other LocalChat is open</source>
+        <translation>1 つを再開します。ほかに LocalChat が開いていなければここで行います</translation>
+    </message>
+    <message>
+        <source>goes into the first message</source>
+        <translation>最初のメッセージに入ります</translation>
+    </message>
+    <message>
+        <source>handle faults</source>
+        <translation>ページフォルトを処理</translation>
     </message>
     <message>
         <source>hardly any loss</source>
         <translation>ほぼ劣化なし</translation>
     </message>
     <message>
+        <source>has a chat template</source>
+        <translation>チャットテンプレートあり</translation>
+    </message>
+    <message>
         <source>has changed</source>
         <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>has its own place</source>
+        <translation>専用の場所があります</translation>
+    </message>
+    <message>
+        <source>hear of devices</source>
+        <translation>デバイスの通知を受け取る</translation>
     </message>
     <message>
         <source>here already</source>
@@ -6919,8 +9543,20 @@
         <translation>高</translation>
     </message>
     <message>
+        <source>how fast a model reads and writes here</source>
+        <translation>ここでモデルが読み書きする速さ</translation>
+    </message>
+    <message>
         <source>huggingface.co and its file hosts</source>
         <translation>huggingface.co とそのファイルホスト</translation>
+    </message>
+    <message>
+        <source>id, path, or guide</source>
+        <translation>ID、パス、または guide</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>明示された引数 %r を無視しました</translation>
     </message>
     <message>
         <source>image</source>
@@ -6931,32 +9567,116 @@
         <translation>中断</translation>
     </message>
     <message>
-        <source>is empty</source>
-        <translation>は空です</translation>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(type)s として無効な値: %(value)r</translation>
     </message>
     <message>
-        <source>is no export of chats: it is neither JSON nor a zip</source>
-        <translation>はチャットの書き出しファイルではありません（JSON でも zip でもありません）</translation>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>無効な選択: %(value)r（選択肢: %(choices)s）</translation>
+    </message>
+    <message>
+        <source>is lost</source>
+        <translation>失われます</translation>
+    </message>
+    <message>
+        <source>it cannot be parsed</source>
+        <translation>解析できません</translation>
     </message>
     <message>
         <source>it cannot be read</source>
         <translation>読み取れません</translation>
     </message>
     <message>
+        <source>it cannot be read: {reason}</source>
+        <translation>読み取れません: {reason}</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>応答がありません</translation>
+    </message>
+    <message>
         <source>it has a password; unpack it first</source>
         <translation>パスワードで保護されています。先に展開してください</translation>
+    </message>
+    <message>
+        <source>it has a rule “{name}”, which this LocalChat does not know</source>
+        <translation>この LocalChat が知らない規則「{name}」があります</translation>
+    </message>
+    <message>
+        <source>it has far too many files</source>
+        <translation>ファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>it has {name} twice</source>
+        <translation>{name} が 2 つあります</translation>
+    </message>
+    <message>
+        <source>it is far too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>it is far too long</source>
+        <translation>長すぎます</translation>
     </message>
     <message>
         <source>it is larger than 128 MB</source>
         <translation>128 MB を超えています</translation>
     </message>
     <message>
+        <source>it is locked or refuses ({cause})</source>
+        <translation>ロックされているか、拒否されました ({cause})</translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>入れ子が深すぎます</translation>
     </message>
     <message>
+        <source>it is no JSON</source>
+        <translation>JSON ではありません</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text</source>
+        <translation>UTF-8 のテキストではありません</translation>
+    </message>
+    <message>
+        <source>it is no object with names and values</source>
+        <translation>名前と値からなるオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
         <source>it is no text</source>
         <translation>テキストではありません</translation>
+    </message>
+    <message>
+        <source>it names something twice</source>
+        <translation>同じものが 2 回指定されています</translation>
+    </message>
+    <message>
+        <source>it should be closed, and can {ways}</source>
+        <translation>閉じているはずですが、次のことができます: {ways}</translation>
+    </message>
+    <message>
+        <source>it took longer than {count} seconds</source>
+        <translation>{count} 秒を超えました</translation>
+    </message>
+    <message>
+        <source>it wants more memory than a chat can need</source>
+        <translation>チャットに必要な量を超えるメモリを要求しています</translation>
+    </message>
+    <message>
+        <source>it writes far more than the chat has words</source>
+        <translation>チャットの語数をはるかに超える量を書き出します</translation>
+    </message>
+    <message>
+        <source>its list does not name {name}</source>
+        <translation>一覧に {name} がありません</translation>
+    </message>
+    <message>
+        <source>its version is not {version}</source>
+        <translation>バージョンが {version} ではありません</translation>
     </message>
     <message>
         <source>job object</source>
@@ -6967,12 +9687,68 @@
         <translation>kB</translation>
     </message>
     <message>
+        <source>keep a file in memory</source>
+        <translation>ファイルをメモリに保持</translation>
+    </message>
+    <message>
+        <source>keep a key in the kernel</source>
+        <translation>カーネルに鍵を保存</translation>
+    </message>
+    <message>
+        <source>keep everything in this folder</source>
+        <translation>すべてをこのフォルダーに保存します</translation>
+    </message>
+    <message>
+        <source>leave a device</source>
+        <translation>デバイスを残す</translation>
+    </message>
+    <message>
+        <source>leave a folder</source>
+        <translation>フォルダーを残す</translation>
+    </message>
+    <message>
+        <source>leave a link</source>
+        <translation>リンクを残す</translation>
+    </message>
+    <message>
+        <source>leave a link here</source>
+        <translation>ここにリンクを残す</translation>
+    </message>
+    <message>
+        <source>leave a pipe</source>
+        <translation>パイプを残す</translation>
+    </message>
+    <message>
+        <source>leave an unnamed file</source>
+        <translation>名前のないファイルを残す</translation>
+    </message>
+    <message>
+        <source>leave the world</source>
+        <translation>世界を離れる</translation>
+    </message>
+    <message>
         <source>less than 0.1 %</source>
         <translation>0.1% 未満</translation>
     </message>
     <message>
+        <source>let chats with a model begin with one, or show it</source>
+        <translation>モデルとのチャットを最初に使うプリセットを選ぶか、表示します</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>licence or description</source>
+        <translation>ライセンスまたは説明</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>ライト</translation>
+    </message>
+    <message>
+        <source>limit another</source>
+        <translation>別のプロセスを制限</translation>
     </message>
     <message>
         <source>limit reached</source>
@@ -6981,6 +9757,10 @@
     <message>
         <source>line {first} of {total}</source>
         <translation>{total} 行中 {first} 行目</translation>
+    </message>
+    <message>
+        <source>line {line}: {problem}</source>
+        <translation>{line} 行目: {problem}</translation>
     </message>
     <message>
         <source>linear</source>
@@ -7007,8 +9787,60 @@
         <translation>{which} 行</translation>
     </message>
     <message>
+        <source>link the chats here</source>
+        <translation>チャットをここへリンク</translation>
+    </message>
+    <message>
+        <source>list all processes</source>
+        <translation>すべてのプロセスを一覧</translation>
+    </message>
+    <message>
+        <source>list the computer</source>
+        <translation>コンピューターを一覧</translation>
+    </message>
+    <message>
+        <source>list the home</source>
+        <translation>ホームフォルダーを一覧</translation>
+    </message>
+    <message>
+        <source>listen by tcp</source>
+        <translation>TCP で待ち受け</translation>
+    </message>
+    <message>
+        <source>listen without a port</source>
+        <translation>ポートなしで待ち受け</translation>
+    </message>
+    <message>
+        <source>load a module</source>
+        <translation>モジュールを読み込む</translation>
+    </message>
+    <message>
+        <source>load a program into the kernel</source>
+        <translation>カーネルにプログラムを読み込む</translation>
+    </message>
+    <message>
         <source>loaded</source>
         <translation>読み込み済み</translation>
+    </message>
+    <message>
+        <source>loading {count} %</source>
+        <translation>読み込み中: {count} %</translation>
+    </message>
+    <message>
+        <source>locked with another key</source>
+        <translation>別の鍵でロックされています</translation>
+    </message>
+    <message>
+        <source>look for models on the hub; without words, those that many look at now</source>
+        <translation>ハブでモデルを検索します。語がない場合は、いま注目されているもの</translation>
+    </message>
+    <message>
+        <source>look whether there is one</source>
+        <translation>あるかどうかを確認します</translation>
+    </message>
+    <message>
+        <source>looking at picture {place} of {total} …</source>
+        <translation>画像 {place} / {total} を見ています …</translation>
     </message>
     <message>
         <source>low</source>
@@ -7019,12 +9851,56 @@
         <translation>低い整合性レベル</translation>
     </message>
     <message>
+        <source>made by you</source>
+        <translation>手動で作成</translation>
+    </message>
+    <message>
+        <source>make a call of another architecture</source>
+        <translation>別のアーキテクチャーの呼び出しを行う</translation>
+    </message>
+    <message>
+        <source>make a newer call</source>
+        <translation>新しい呼び出しを行う</translation>
+    </message>
+    <message>
+        <source>make a plain zip of one that a passphrase sealed</source>
+        <translation>パスフレーズで封をしたものを通常の zip にします</translation>
+    </message>
+    <message>
+        <source>make a world of its own</source>
+        <translation>独自の世界を作る</translation>
+    </message>
+    <message>
+        <source>make code of data</source>
+        <translation>データからコードを作る</translation>
+    </message>
+    <message>
+        <source>make one now</source>
+        <translation>いま 1 つ作成します</translation>
+    </message>
+    <message>
+        <source>mark the chats</source>
+        <translation>チャットに印を付ける</translation>
+    </message>
+    <message>
         <source>medium</source>
         <translation>中</translation>
     </message>
     <message>
+        <source>memory free</source>
+        <translation>空きメモリ</translation>
+    </message>
+    <message>
+        <source>memory needed</source>
+        <translation>必要なメモリ</translation>
+    </message>
+    <message>
         <source>middle</source>
         <translation>中間</translation>
+    </message>
+    <message>
+        <source>milliseconds to load</source>
+        <translation>読み込みのミリ秒</translation>
     </message>
     <message>
         <source>model</source>
@@ -7043,8 +9919,56 @@
         <translation>モデルページ</translation>
     </message>
     <message>
+        <source>models and more in one file, for a computer without a network</source>
+        <translation>ネットワークのないコンピューター用に、モデルなどを 1 つのファイルにまとめます</translation>
+    </message>
+    <message>
+        <source>models that are the same, though they lie in two places</source>
+        <translation>2 か所にある同じモデル</translation>
+    </message>
+    <message>
         <source>more than a day</source>
         <translation>1 日以上</translation>
+    </message>
+    <message>
+        <source>more than it announced</source>
+        <translation>告げた量を超えた</translation>
+    </message>
+    <message>
+        <source>most parameters, in billions</source>
+        <translation>パラメーター数の上限（10 億単位）</translation>
+    </message>
+    <message>
+        <source>mount</source>
+        <translation>マウント</translation>
+    </message>
+    <message>
+        <source>move a downloaded model to the trash, forget any other</source>
+        <translation>ダウンロードしたモデルはゴミ箱へ移動し、ほかのものは登録を解除します</translation>
+    </message>
+    <message>
+        <source>move a file here</source>
+        <translation>ファイルをここへ移動</translation>
+    </message>
+    <message>
+        <source>move a file within</source>
+        <translation>ファイルを内部で移動</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>name files by number</source>
+        <translation>番号でファイルを指定</translation>
+    </message>
+    <message>
+        <source>name or password is wrong</source>
+        <translation>名前またはパスワードが違う</translation>
+    </message>
+    <message>
+        <source>named sets of values</source>
+        <translation>名前の付いた値の組み合わせ</translation>
     </message>
     <message>
         <source>needs a newer processor than this one (SIGILL)</source>
@@ -7067,8 +9991,16 @@
         <translation>GPU 不使用</translation>
     </message>
     <message>
+        <source>no beginning-of-text token</source>
+        <translation>文頭トークンなし</translation>
+    </message>
+    <message>
         <source>no commercial use</source>
         <translation>商用利用不可</translation>
+    </message>
+    <message>
+        <source>no common way to log in</source>
+        <translation>共通の認証方法がない</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -7107,8 +10039,20 @@
         <translation>なし</translation>
     </message>
     <message>
+        <source>none yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>none: everything is your choice</source>
+        <translation>なし: すべて自由に選べます</translation>
+    </message>
+    <message>
         <source>norms</source>
         <translation>正規化</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>引数 %s とは同時に使えません</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7131,8 +10075,31 @@
         <translation>ファイルに記載なし</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>注意</translation>
+    </message>
+    <message numerus="yes">
+        <source>note: the context is full; the model does not see %n of the messages.</source>
+        <extracomment>For one: note: the context is full; the model does not see %n message.</extracomment>
+        <translation>
+            <numerusform>注意: コンテキストがいっぱいです。モデルには %n 件のメッセージが見えません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note: {model} was let go to make room.</source>
+        <translation>注意: {model} を解放して空きを作りました。</translation>
+    </message>
+    <message>
+        <source>note: {words}</source>
+        <translation>注意: {words}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>空</translation>
+    </message>
+    <message>
+        <source>nothing holds it</source>
+        <translation>何も制限していません</translation>
     </message>
     <message>
         <source>noticeable loss</source>
@@ -7143,6 +10110,14 @@
         <translation>オフ</translation>
     </message>
     <message>
+        <source>offline by your choice: no connection is opened</source>
+        <translation>選択によりオフライン: 接続を開きません</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
         <source>oldest</source>
         <translation>古い順</translation>
     </message>
@@ -7151,8 +10126,28 @@
         <translation>オン</translation>
     </message>
     <message>
+        <source>on conditions</source>
+        <translation>条件付き</translation>
+    </message>
+    <message>
         <source>on or off</source>
         <translation>オンまたはオフ</translation>
+    </message>
+    <message>
+        <source>one answer, streamed; - reads the text from a pipe</source>
+        <translation>回答を 1 つ、書かれるそばから表示します。- はパイプからテキストを読み取ります</translation>
+    </message>
+    <message>
+        <source>one chat</source>
+        <translation>チャットを 1 つ</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>引数 %s のいずれかが必要です</translation>
+    </message>
+    <message>
+        <source>one of them, with its examples</source>
+        <translation>1 つを例とともに表示</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -7167,6 +10162,14 @@
         <translation>64 MB を超えるテキストが含まれています</translation>
     </message>
     <message>
+        <source>one value; may be repeated</source>
+        <translation>値を 1 つ。繰り返し指定できます</translation>
+    </message>
+    <message>
+        <source>only a search or a download connects, to {place}; “localchat network” lists each</source>
+        <translation>接続するのは検索とダウンロードだけで、接続先は {place} です。「localchat network」ですべて確認できます</translation>
+    </message>
+    <message>
         <source>only its name</source>
         <translation>名前のみ</translation>
     </message>
@@ -7175,12 +10178,92 @@
         <translation>ウィンドウからの接続を防いでいるのはプログラムの構造だけです</translation>
     </message>
     <message>
+        <source>only those for this purpose</source>
+        <translation>この目的のものだけ</translation>
+    </message>
+    <message>
+        <source>only those of the last N days</source>
+        <translation>過去 N 日間のものだけ</translation>
+    </message>
+    <message>
+        <source>only those that ended so</source>
+        <translation>この結果に終わったものだけ</translation>
+    </message>
+    <message>
+        <source>only those to this host</source>
+        <translation>このホストへのものだけ</translation>
+    </message>
+    <message>
+        <source>only those with all these words</source>
+        <translation>これらの語をすべて含むものだけ</translation>
+    </message>
+    <message>
+        <source>only what asks for no agreement</source>
+        <translation>同意を求めないものだけ</translation>
+    </message>
+    <message>
+        <source>only what fits this computer</source>
+        <translation>このコンピューターに収まるものだけ</translation>
+    </message>
+    <message>
+        <source>only what may be used commercially, perhaps on conditions</source>
+        <translation>商用利用できるものだけ（条件付きを含む）</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>開いています</translation>
     </message>
     <message>
+        <source>open a file system</source>
+        <translation>ファイルシステムを開く</translation>
+    </message>
+    <message>
+        <source>open a local pair</source>
+        <translation>ローカルの組を開く</translation>
+    </message>
+    <message>
+        <source>open a pair</source>
+        <translation>ソケットの組を開く</translation>
+    </message>
+    <message>
+        <source>open a ring</source>
+        <translation>リング (io_uring) を開く</translation>
+    </message>
+    <message>
+        <source>open a socket by c</source>
+        <translation>C でソケットを開く</translation>
+    </message>
+    <message>
+        <source>open a socket by number</source>
+        <translation>呼び出し番号でソケットを開く</translation>
+    </message>
+    <message>
         <source>open branch</source>
         <translation>開いている分岐</translation>
+    </message>
+    <message>
+        <source>open many paths</source>
+        <translation>複数の経路を開く</translation>
+    </message>
+    <message>
+        <source>open no connection</source>
+        <translation>接続を開きません</translation>
+    </message>
+    <message>
+        <source>open the chats to others</source>
+        <translation>チャットを他人に公開</translation>
+    </message>
+    <message>
+        <source>open the chats with their recovery code, which is asked for</source>
+        <translation>回復コードでチャットを開きます（コードは入力を求められます）</translation>
+    </message>
+    <message>
+        <source>open the chats without one</source>
+        <translation>パスフレーズなしでチャットを開くようにします</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>オプション</translation>
     </message>
     <message>
         <source>other</source>
@@ -7189,6 +10272,10 @@
     <message>
         <source>output</source>
         <translation>出力</translation>
+    </message>
+    <message>
+        <source>overwrite its own file</source>
+        <translation>自身のファイルを上書き</translation>
     </message>
     <message>
         <source>page {first} of {total}</source>
@@ -7203,16 +10290,76 @@
         <translation>{total} ページ中 {first}–{last} ページ目</translation>
     </message>
     <message>
+        <source>parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>parts of the engine that were added, such as for graphics cards</source>
+        <translation>グラフィックカード用など、追加されたエンジンの部品</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>ペルソナ</translation>
+    </message>
+    <message>
+        <source>ping</source>
+        <translation>ping を送信</translation>
     </message>
     <message>
         <source>pinned</source>
         <translation>ピン留め中</translation>
     </message>
     <message>
+        <source>positional arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
         <source>practically no loss</source>
         <translation>実質的に劣化なし</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>print a page for a security team</source>
+        <translation>セキュリティ担当者用のページを出力します</translation>
+    </message>
+    <message>
+        <source>print a table for other programs</source>
+        <translation>ほかのプログラム用の表を出力します</translation>
+    </message>
+    <message>
+        <source>print data as JSON</source>
+        <translation>データを JSON で出力します</translation>
+    </message>
+    <message>
+        <source>prompt tokens per second</source>
+        <translation>毎秒のプロンプトトークン数</translation>
+    </message>
+    <message>
+        <source>put it in place of this one, where that needs no administrator</source>
+        <translation>管理者権限が不要な場合に、このバージョンと置き換えます</translation>
+    </message>
+    <message>
+        <source>put one in the place of the chats, which are kept beside; or: newest</source>
+        <translation>1 つをチャットと入れ替えます（今のチャットは保管されます）。または: newest</translation>
+    </message>
+    <message>
+        <source>quantisation</source>
+        <translation>量子化</translation>
+    </message>
+    <message>
+        <source>queue a signal</source>
+        <translation>シグナルを待ち行列に入れる</translation>
     </message>
     <message>
         <source>queued</source>
@@ -7221,6 +10368,90 @@
     <message>
         <source>random</source>
         <translation>ランダム</translation>
+    </message>
+    <message>
+        <source>reach the host of a virtual machine</source>
+        <translation>仮想マシンのホストに到達</translation>
+    </message>
+    <message>
+        <source>reach the kernels ciphers</source>
+        <translation>カーネルの暗号機能に到達</translation>
+    </message>
+    <message>
+        <source>read a key of ssh</source>
+        <translation>SSH の鍵を読む</translation>
+    </message>
+    <message>
+        <source>read a model whole, or all of them: are they as they came?</source>
+        <translation>モデルを 1 つ、またはすべて読み通します: 入手したときのままか</translation>
+    </message>
+    <message>
+        <source>read by a handle of its folder</source>
+        <translation>フォルダーのハンドルで読む</translation>
+    </message>
+    <message>
+        <source>read by a handle of the file</source>
+        <translation>ファイルのハンドルで読む</translation>
+    </message>
+    <message>
+        <source>read by the way up</source>
+        <translation>上位をたどって読む</translation>
+    </message>
+    <message>
+        <source>read from there</source>
+        <translation>そこから読む</translation>
+    </message>
+    <message>
+        <source>read memory of another</source>
+        <translation>別のプロセスのメモリを読む</translation>
+    </message>
+    <message>
+        <source>read one whole: is everything in it as it should be?</source>
+        <translation>1 つを読み通します: 中身はすべて正しいか</translation>
+    </message>
+    <message>
+        <source>read the accounts</source>
+        <translation>アカウントを読む</translation>
+    </message>
+    <message>
+        <source>read the arguments of the first</source>
+        <translation>最初のプロセスの引数を読む</translation>
+    </message>
+    <message>
+        <source>read the chats</source>
+        <translation>チャットを読む</translation>
+    </message>
+    <message>
+        <source>read the environment of another</source>
+        <translation>別のプロセスの環境変数を読む</translation>
+    </message>
+    <message>
+        <source>read the files of another</source>
+        <translation>別のプロセスのファイルを読む</translation>
+    </message>
+    <message>
+        <source>read the kernels keys</source>
+        <translation>カーネルの鍵を読む</translation>
+    </message>
+    <message>
+        <source>read the memory of another</source>
+        <translation>別のプロセスの作業メモリを読む</translation>
+    </message>
+    <message>
+        <source>read the mounts of another</source>
+        <translation>別のプロセスのマウントを読む</translation>
+    </message>
+    <message>
+        <source>read through a link</source>
+        <translation>リンクを通じて読む</translation>
+    </message>
+    <message>
+        <source>read through the roots name</source>
+        <translation>ルートの別名を通じて読む</translation>
+    </message>
+    <message>
+        <source>reading {count} %</source>
+        <translation>読み取り中: {count} %</translation>
     </message>
     <message>
         <source>reads only its own libraries and the file, writes nothing</source>
@@ -7239,6 +10470,58 @@
         <translation>おすすめ</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>refused: no address of the web</source>
+        <translation>拒否: ウェブのアドレスではない</translation>
+    </message>
+    <message>
+        <source>refused: nobody asked</source>
+        <translation>拒否: 誰も要求していない</translation>
+    </message>
+    <message>
+        <source>refused: not https</source>
+        <translation>拒否: https ではない</translation>
+    </message>
+    <message>
+        <source>refused: offline</source>
+        <translation>拒否: オフライン</translation>
+    </message>
+    <message>
+        <source>refused: other host</source>
+        <translation>拒否: 別のホスト</translation>
+    </message>
+    <message>
+        <source>refused: private address</source>
+        <translation>拒否: プライベートアドレス</translation>
+    </message>
+    <message>
+        <source>remember a GGUF file, or a folder of them; all stay where they are</source>
+        <translation>GGUF ファイル、またはそのフォルダーを登録します。ファイルは元の場所に残ります</translation>
+    </message>
+    <message>
+        <source>remove a file</source>
+        <translation>ファイルを削除</translation>
+    </message>
+    <message>
+        <source>remove a folder</source>
+        <translation>フォルダーを削除</translation>
+    </message>
+    <message>
+        <source>remove all that LocalChat keeps on this computer</source>
+        <translation>LocalChat がこのコンピューターに保存しているものをすべて削除します</translation>
+    </message>
+    <message>
+        <source>remove one of your own</source>
+        <translation>自作のものを 1 つ削除します</translation>
+    </message>
+    <message>
+        <source>replaced by a backup</source>
+        <translation>バックアップで置き換え</translation>
+    </message>
+    <message>
         <source>reset</source>
         <translation>リセット</translation>
     </message>
@@ -7255,20 +10538,96 @@
         <translation>{which} 行</translation>
     </message>
     <message>
+        <source>run a program</source>
+        <translation>プログラムを実行</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>実行中</translation>
+    </message>
+    <message>
+        <source>save it as a zip, instead of showing it</source>
+        <translation>表示せずに zip として保存します</translation>
     </message>
     <message>
         <source>search</source>
         <translation>検索</translation>
     </message>
     <message>
+        <source>see: localchat personas list</source>
+        <translation>参照: localchat personas list</translation>
+    </message>
+    <message>
+        <source>see: localchat presets list</source>
+        <translation>参照: localchat presets list</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>シード {seed}</translation>
+    </message>
+    <message>
         <source>sees images</source>
         <translation>画像対応</translation>
     </message>
     <message>
+        <source>send by udp</source>
+        <translation>UDP で送信</translation>
+    </message>
+    <message>
+        <source>set the clock</source>
+        <translation>時計を変更</translation>
+    </message>
+    <message>
+        <source>share memory by number</source>
+        <translation>番号でメモリを共有</translation>
+    </message>
+    <message>
+        <source>show the chat template of a model, or choose one: a name, a file, or own</source>
+        <translation>モデルのチャットテンプレートを表示するか、選びます: 名前、ファイル、または own</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>このヘルプを表示して終了します</translation>
+    </message>
+    <message>
+        <source>signal a thread</source>
+        <translation>スレッドにシグナルを送る</translation>
+    </message>
+    <message>
+        <source>signal a thread of another</source>
+        <translation>別のプロセスのスレッドにシグナルを送る</translation>
+    </message>
+    <message>
+        <source>signal another</source>
+        <translation>別のプロセスにシグナルを送る</translation>
+    </message>
+    <message>
+        <source>signal by a handle</source>
+        <translation>ハンドルでシグナルを送る</translation>
+    </message>
+    <message>
+        <source>signal everybody</source>
+        <translation>全員にシグナルを送る</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
         <source>small loss</source>
         <translation>わずかな劣化</translation>
+    </message>
+    <message>
+        <source>spawn a program</source>
+        <translation>プログラムを起動</translation>
+    </message>
+    <message>
+        <source>speak by a local datagram</source>
+        <translation>ローカルのデータグラムで通信</translation>
+    </message>
+    <message>
+        <source>speak to the desktop</source>
+        <translation>デスクトップと通信</translation>
     </message>
     <message>
         <source>starts no programs</source>
@@ -7283,6 +10642,14 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>stop one for now</source>
+        <translation>1 つを一時停止します</translation>
+    </message>
+    <message>
+        <source>stop one, and delete what is here of it</source>
+        <translation>1 つを中止し、届いた分を削除します</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>停止</translation>
     </message>
@@ -7295,12 +10662,56 @@
         <translation>大きな劣化</translation>
     </message>
     <message>
+        <source>switch connections off or on, at once and in every LocalChat of this data folder</source>
+        <translation>このデータフォルダーのすべての LocalChat で、接続をただちに切り替えます</translation>
+    </message>
+    <message>
         <source>system</source>
         <translation>システム</translation>
     </message>
     <message>
         <source>tag {name}</source>
         <translation>タグ {name}</translation>
+    </message>
+    <message>
+        <source>take a file by any handle</source>
+        <translation>任意のハンドルでファイルを取得</translation>
+    </message>
+    <message>
+        <source>take a file of another</source>
+        <translation>別のプロセスのファイルを取得</translation>
+    </message>
+    <message>
+        <source>take one from a file or folder, and try it</source>
+        <translation>ファイルまたはフォルダーから取り込んで試します</translation>
+    </message>
+    <message>
+        <source>take one over from a file (also LM Studio's)</source>
+        <translation>ファイルから取り込みます（LM Studio のものも可）</translation>
+    </message>
+    <message>
+        <source>take one over from a file, or from a character card (JSON or PNG)</source>
+        <translation>ファイルまたはキャラクターカード（JSON か PNG）から取り込みます</translation>
+    </message>
+    <message>
+        <source>take one that is over from the list; its file stays</source>
+        <translation>終わったものを一覧から外します。ファイルは残ります</translation>
+    </message>
+    <message>
+        <source>take over what is in one</source>
+        <translation>中身を取り込みます</translation>
+    </message>
+    <message>
+        <source>take what can be read over into a new store; the damaged one is kept aside</source>
+        <translation>読み取れる分を新しい保管庫に取り込みます。破損したものは別に保管します</translation>
+    </message>
+    <message>
+        <source>tell the version and leave</source>
+        <translation>バージョンを表示して終了します</translation>
+    </message>
+    <message>
+        <source>tensors</source>
+        <translation>テンソル</translation>
     </message>
     <message>
         <source>text</source>
@@ -7327,6 +10738,10 @@
         <translation>ベンチマーク「{benchmark}」の説明がありません</translation>
     </message>
     <message>
+        <source>the chats that are kept</source>
+        <translation>保存されているチャット</translation>
+    </message>
+    <message>
         <source>the engine could open connections and start programs</source>
         <translation>エンジンが接続を開いたりプログラムを起動したりできます</translation>
     </message>
@@ -7339,12 +10754,36 @@
         <translation>エンジンはアカウントのすべての権限を持ちます</translation>
     </message>
     <message>
+        <source>the exact text and tokens that would be sent, and a check of the chat template</source>
+        <translation>送られるテキストとトークンそのもの、およびチャットテンプレートの検査</translation>
+    </message>
+    <message>
         <source>the family “{family}” is not explained</source>
         <translation>系統「{family}」の説明がありません</translation>
     </message>
     <message>
         <source>the file could not be written: {why}</source>
         <translation>ファイルに書き込めませんでした: {why}</translation>
+    </message>
+    <message>
+        <source>the file of the model, or its first part</source>
+        <translation>モデルのファイル、またはその最初の部分</translation>
+    </message>
+    <message>
+        <source>the file with the chats, when it is damaged</source>
+        <translation>破損したときのチャットのファイル</translation>
+    </message>
+    <message>
+        <source>the folders that are looked at</source>
+        <translation>検索対象のフォルダー</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>次の引数が必要です: %s</translation>
+    </message>
+    <message>
+        <source>the hub</source>
+        <translation>ハブ</translation>
     </message>
     <message>
         <source>the hub's process could reach your other files (your chats are encrypted)</source>
@@ -7363,12 +10802,28 @@
         <translation>システムの言語</translation>
     </message>
     <message>
+        <source>the library gave no reason</source>
+        <translation>ライブラリーから理由は示されませんでした</translation>
+    </message>
+    <message>
         <source>the maker's own page</source>
         <translation>作成者のページ</translation>
     </message>
     <message>
         <source>the model</source>
         <translation>モデル</translation>
+    </message>
+    <message>
+        <source>the models on this computer</source>
+        <translation>このコンピューターのモデル</translation>
+    </message>
+    <message>
+        <source>the name “{name}” could lead out of its folder</source>
+        <translation>名前「{name}」はフォルダーの外を指すおそれがあります</translation>
+    </message>
+    <message>
+        <source>the newest N</source>
+        <translation>最新の N 件</translation>
     </message>
     <message>
         <source>the reader could open connections and start programs</source>
@@ -7383,20 +10838,76 @@
         <translation>読み取りプロセスはアカウントのすべての権限を持ちます</translation>
     </message>
     <message>
+        <source>the same text to two models or presets; - reads it from a pipe</source>
+        <translation>同じテキストを 2 つのモデルまたはプリセットへ。- はパイプから読み取ります</translation>
+    </message>
+    <message>
         <source>the system's keyring</source>
         <translation>システムのキーリング</translation>
+    </message>
+    <message>
+        <source>the values of one</source>
+        <translation>1 つの値を表示</translation>
+    </message>
+    <message>
+        <source>the well-known ones that come with LocalChat, without a connection</source>
+        <translation>LocalChat に付属する有名なもの（接続なし）</translation>
+    </message>
+    <message>
+        <source>the window with a new chat; also in one that is open</source>
+        <translation>新しいチャットのウィンドウ。開いているウィンドウでも使えます</translation>
+    </message>
+    <message>
+        <source>the window, for a quick question; also in one that is open</source>
+        <translation>すばやい質問用のウィンドウ。開いているウィンドウでも使えます</translation>
     </message>
     <message>
         <source>there are more than {most} files in it</source>
         <translation>中のファイルが {most} 個を超えています</translation>
     </message>
     <message>
+        <source>there is no LocalChat in it</source>
+        <translation>LocalChat が含まれていません</translation>
+    </message>
+    <message>
+        <source>there is none here</source>
+        <translation>ここにはありません</translation>
+    </message>
+    <message>
+        <source>thinking …</source>
+        <translation>思考中 …</translation>
+    </message>
+    <message>
+        <source>those in which a word occurs</source>
+        <translation>ある語を含むもの</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>～</translation>
     </message>
     <message>
+        <source>tokens of context</source>
+        <translation>コンテキストのトークン数</translation>
+    </message>
+    <message>
+        <source>took more of the processor's time than it may (SIGXCPU)</source>
+        <translation>許可された以上のプロセッサー時間を使いました (SIGXCPU)</translation>
+    </message>
+    <message>
         <source>took too long over a chat template or a schema (SIGALRM)</source>
         <translation>チャットテンプレートまたはスキーマの処理に時間がかかりすぎました (SIGALRM)</translation>
+    </message>
+    <message>
+        <source>trace another</source>
+        <translation>別のプロセスを追跡</translation>
+    </message>
+    <message>
+        <source>trained context</source>
+        <translation>学習時のコンテキスト</translation>
     </message>
     <message>
         <source>training data</source>
@@ -7411,12 +10922,32 @@
         <translation>true または false</translation>
     </message>
     <message>
+        <source>try one again, or all of them: does it work, and is it faster?</source>
+        <translation>1 つ、またはすべてを再び試します: 動くか、速くなるか</translation>
+    </message>
+    <message>
+        <source>two letters, such as en or de</source>
+        <translation>en や de などの 2 文字</translation>
+    </message>
+    <message>
         <source>unknown field “{name}”</source>
         <translation>不明なフィールド「{name}」</translation>
     </message>
     <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>不明な引数: %s</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
         <source>updated {day}</source>
         <translation>{day} 更新</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>使い方: </translation>
     </message>
     <message numerus="yes">
         <source>used %n days ago</source>
@@ -7441,6 +10972,14 @@
         <translation>待機中</translation>
     </message>
     <message>
+        <source>waiting.</source>
+        <translation>待機中です。</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>順番待ち</translation>
+    </message>
+    <message>
         <source>was ended by signal {code}</source>
         <translation>シグナル {code} で終了しました</translation>
     </message>
@@ -7453,24 +10992,160 @@
         <translation>外部から強制終了されました。メモリ不足の可能性があります (SIGKILL)</translation>
     </message>
     <message>
+        <source>watch the processor</source>
+        <translation>プロセッサーを監視</translation>
+    </message>
+    <message>
         <source>weights</source>
         <translation>重み</translation>
+    </message>
+    <message>
+        <source>what happened, in your words</source>
+        <translation>起きたことを、ご自身の言葉で</translation>
+    </message>
+    <message>
+        <source>what helps to find a fault: shown here, and sent nowhere</source>
+        <translation>不具合を見つけるのに役立つ情報: ここに表示するだけで、どこにも送りません</translation>
+    </message>
+    <message>
+        <source>what is being downloaded, and was</source>
+        <translation>ダウンロード中のものと、ダウンロードしたもの</translation>
+    </message>
+    <message>
+        <source>what is in a model, and whether it fits: a file or an id</source>
+        <translation>モデルの中身と、収まるかどうか: ファイルまたは ID</translation>
+    </message>
+    <message>
+        <source>what opens the chats, beside the recovery code</source>
+        <translation>回復コードのほかにチャットを開くもの</translation>
+    </message>
+    <message>
+        <source>what the model is told first</source>
+        <translation>モデルに最初に伝えること</translation>
+    </message>
+    <message>
+        <source>what the persona asks for; may be repeated</source>
+        <translation>ペルソナが尋ねるもの。繰り返し指定できます</translation>
+    </message>
+    <message>
+        <source>what this computer can do, what is wrong, what to do</source>
+        <translation>このコンピューターにできること、問題点、対処方法</translation>
+    </message>
+    <message>
+        <source>whether there is one</source>
+        <translation>設定されているかどうか</translation>
+    </message>
+    <message>
+        <source>whether there is one, and whose; never the token itself</source>
+        <translation>トークンの有無と持ち主。トークン自体は表示しません</translation>
+    </message>
+    <message>
+        <source>who answers: system prompts with examples</source>
+        <translation>回答者: 例を備えたシステムプロンプト</translation>
+    </message>
+    <message>
+        <source>who is told no examples of the persona</source>
+        <translation>ペルソナの例を渡さない側</translation>
     </message>
     <message>
         <source>whole</source>
         <translation>全体</translation>
     </message>
     <message>
+        <source>with the names of files and models</source>
+        <translation>ファイルとモデルの名前を含めます</translation>
+    </message>
+    <message>
         <source>without a description</source>
         <translation>説明なし</translation>
+    </message>
+    <message>
+        <source>without the part for images</source>
+        <translation>画像用パーツなし</translation>
+    </message>
+    <message>
+        <source>words, owner/name, or an address</source>
+        <translation>語、owner/name、またはアドレス</translation>
     </message>
     <message>
         <source>working</source>
         <translation>作業領域</translation>
     </message>
     <message>
+        <source>works</source>
+        <translation>使えます</translation>
+    </message>
+    <message>
+        <source>write a new file</source>
+        <translation>新しいファイルを書く</translation>
+    </message>
+    <message>
+        <source>write a zip; with --passphrase only that opens it</source>
+        <translation>zip を書き出します。--passphrase を付けると、それでのみ開けます</translation>
+    </message>
+    <message>
+        <source>write code</source>
+        <translation>コードを書く</translation>
+    </message>
+    <message>
+        <source>write frames</source>
+        <translation>フレームを書く</translation>
+    </message>
+    <message>
+        <source>write memory of another</source>
+        <translation>別のプロセスのメモリに書く</translation>
+    </message>
+    <message>
+        <source>write one to a file, or print it</source>
+        <translation>1 つをファイルに書き出すか、表示します</translation>
+    </message>
+    <message>
+        <source>write one to a file, or print it; --card for apps that read character cards</source>
+        <translation>1 つをファイルに書き出すか、表示します。--card はキャラクターカードを読むアプリ向け</translation>
+    </message>
+    <message>
+        <source>write one; without MODEL all that LocalChat has downloaded</source>
+        <translation>1 つ書き出します。MODEL がない場合は、LocalChat がダウンロードしたすべて</translation>
+    </message>
+    <message>
+        <source>write raw packets</source>
+        <translation>生のパケットを書く</translation>
+    </message>
+    <message>
+        <source>write the memory of another</source>
+        <translation>別のプロセスの作業メモリに書く</translation>
+    </message>
+    <message>
+        <source>write to a terminal</source>
+        <translation>端末に書く</translation>
+    </message>
+    <message>
+        <source>write to shared memory</source>
+        <translation>共有メモリに書く</translation>
+    </message>
+    <message>
+        <source>write to the kernel</source>
+        <translation>カーネルに書く</translation>
+    </message>
+    <message>
+        <source>write to the systems temporary folder</source>
+        <translation>システムの一時フォルダーに書く</translation>
+    </message>
+    <message>
+        <source>write to the temporary folder</source>
+        <translation>一時フォルダーに書く</translation>
+    </message>
+    <message>
         <source>writes none of your files</source>
         <translation>ユーザーのファイルに書き込みません</translation>
+    </message>
+    <message>
+        <source>written by you</source>
+        <translation>自作</translation>
+    </message>
+    <message>
+        <source>wrote more than it may, most likely into its log (SIGXFSZ)</source>
+        <translation>許可された以上に、おそらくログへ書き込みました (SIGXFSZ)</translation>
     </message>
     <message>
         <source>yarn</source>
@@ -7485,12 +11160,32 @@
         <translation>あなた</translation>
     </message>
     <message>
+        <source>your access token of the hub, for models that want an agreement</source>
+        <translation>同意が必要なモデルのための、ハブのアクセストークン</translation>
+    </message>
+    <message>
         <source>your mirror {own}, {usual}</source>
         <translation>指定したミラー {own}、{usual}</translation>
     </message>
     <message>
+        <source>{address} is no address that LocalChat can reach. Is the mirror in Settings written as https://its.name?</source>
+        <translation>{address} は LocalChat が接続できるアドレスではありません。「設定」のミラーは https://名前 の形で書かれていますか？</translation>
+    </message>
+    <message>
         <source>{all} tokens with examples · {less} without · they cost {cost}</source>
         <translation>例ありで {all} トークン · 例なしで {less} · 例の分 {cost}</translation>
+    </message>
+    <message>
+        <source>{build}, loads the guide in {time} ms and answers at {speed} tokens/s</source>
+        <translation>{build}、ガイドの読み込みに {time} ms、回答は {speed} トークン/秒</translation>
+    </message>
+    <message>
+        <source>{chats} chats with {messages} messages were taken over from the damaged file, which is kept as {name}. {damaged} of its {pages} pages could not be read.</source>
+        <translation>破損したファイルから {chats} 件のチャット（メッセージ {messages} 件）を取り込みました。ファイルは {name} として残してあります。{pages} ページのうち {damaged} ページは読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>{chats} chats with {messages} messages were written to {name}.</source>
+        <translation>{chats} 件のチャット（メッセージ {messages} 件）を {name} に書き出しました。</translation>
     </message>
     <message>
         <source>{chats} in the trash. Nothing is deleted for good until you do it.</source>
@@ -7503,6 +11198,10 @@
     <message>
         <source>{context} tokens of context, kept as {kind} · {memory} GB of memory</source>
         <translation>コンテキスト {context} トークン、形式 {kind} · メモリ {memory} GB</translation>
+    </message>
+    <message>
+        <source>{cores} cores, {threads} threads, {machine}</source>
+        <translation>{cores} コア、{threads} スレッド、{machine}</translation>
     </message>
     <message>
         <source>{count} B</source>
@@ -7584,12 +11283,32 @@
         <translation>{count} トークン、空き {room}</translation>
     </message>
     <message>
+        <source>{count} tokens; chat template: {source}</source>
+        <translation>{count} トークン。チャットテンプレート: {source}</translation>
+    </message>
+    <message>
         <source>{count} {unit}/s</source>
         <translation>{count} {unit}/s</translation>
     </message>
     <message>
+        <source>{device} computes wrongly ({kinds}), so it is not used.</source>
+        <translation>{device} は計算を誤るため（{kinds}）、使用しません。</translation>
+    </message>
+    <message>
         <source>{device} in use</source>
         <translation>{device} を使用中</translation>
+    </message>
+    <message>
+        <source>{device} is slower than the processor here: it writes {writes} times and reads {reads} times as fast, so it is not used.</source>
+        <translation>{device} はここではプロセッサーより遅く、書く速さが {writes} 倍、読む速さが {reads} 倍のため、使用しません。</translation>
+    </message>
+    <message>
+        <source>{device} writes {writes} times and reads {reads} times as fast as the processor.</source>
+        <translation>{device} はプロセッサーと比べて、書く速さが {writes} 倍、読む速さが {reads} 倍です。</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} / {size}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -7608,16 +11327,56 @@
         <translation>{file} を読み取れません。移動されたか、ドライブが外されていませんか？</translation>
     </message>
     <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} を読み取れません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Change its rights, or enter the recovery code.</source>
+        <translation>{file} を読み取れません: {reason}。権限を変更するか、回復コードを入力してください。</translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {reason}.</source>
         <translation>{file} に書き込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}. Nothing was changed.</source>
+        <translation>{file} に書き込めません: {reason}。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>{file} could not be deleted.</source>
+        <translation>{file} を削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Your chats open with the recovery code.</source>
+        <translation>{file} が破損しています。チャットは回復コードで開けます。</translation>
+    </message>
+    <message>
+        <source>{file} is not there.</source>
+        <translation>{file} がありません。</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Choose another name.</source>
+        <translation>{file} はすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} of the pack {name} was changed or damaged. Remove the pack and add it again.</source>
+        <translation>パック {name} の {file} が変更されたか破損しています。パックを削除して追加し直してください。</translation>
     </message>
     <message>
         <source>{file}, entry {place}</source>
         <translation>{file}、{place} 件目</translation>
     </message>
     <message>
+        <source>{folder} cannot be deleted: {reason}. It is not used any more.</source>
+        <translation>{folder} を削除できません: {reason}。もう使用していません。</translation>
+    </message>
+    <message>
         <source>{folder} cannot be looked at: {reason}.</source>
         <translation>{folder} の中を確認できません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. What came stays; take the bundle over again to go on.</source>
+        <translation>{folder} に書き込めません: {reason}。届いた分は残ります。続けるには、もう一度バンドルを取り込んでください。</translation>
     </message>
     <message>
         <source>{folder} holds too much: not all of it was looked at.</source>
@@ -7634,6 +11393,34 @@
     <message>
         <source>{folder} is none of the folders that you added.</source>
         <translation>{folder} は、追加したフォルダーの中にありません。</translation>
+    </message>
+    <message>
+        <source>{home} holds files of others, which stay: {names}.</source>
+        <translation>{home} にはほかのファイルがあり、残します: {names}。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be found. Is this computer online?</source>
+        <translation>{host} が見つかりません。このコンピューターはオンラインですか？</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is {host} ({reason}), so nothing was sent. Is this computer's clock right? Does a program or your network look into connections?</source>
+        <translation>{host} は {host} であることを証明できませんでした（{reason}）。そのため何も送信していません。このコンピューターの時計は合っていますか？ 通信の中身を見るプログラムやネットワークはありませんか？</translation>
+    </message>
+    <message>
+        <source>{host} does not take connections just now.</source>
+        <translation>{host} は現在、接続を受け付けていません。</translation>
+    </message>
+    <message>
+        <source>{host} leads to an address inside a private network; the connection was refused. If that is a mirror of yours, set it as the mirror in Settings.</source>
+        <translation>{host} はプライベートネットワーク内のアドレスです。接続を拒否しました。自分のミラーの場合は、「設定」でミラーとして指定してください。</translation>
+    </message>
+    <message>
+        <source>{host} told of a newer version in a way that this one does not understand. Look at the project's page.</source>
+        <translation>{host} が示した新しいバージョンの情報を、このバージョンは理解できません。プロジェクトのページを確認してください。</translation>
+    </message>
+    <message>
+        <source>{host} told of an older version than it did before. Somebody may want to keep you from the newest; nothing was taken over. Try again later, or on another network.</source>
+        <translation>{host} が以前より古いバージョンを示しました。最新版から遠ざけようとする者がいるかもしれません。何も取り込んでいません。後で、または別のネットワークでお試しください。</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -7675,12 +11462,24 @@
         <source>{length} context</source>
         <translation>コンテキスト {length}</translation>
     </message>
+    <message>
+        <source>{licence}, asks for an agreement</source>
+        <translation>{licence}、同意が必要</translation>
+    </message>
     <message numerus="yes">
         <source>{memory} GB memory, %n cores</source>
         <extracomment>For one: {memory} GB memory, %n core</extracomment>
         <translation>
             <numerusform>メモリ {memory} GB、%n コア</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{message} It was loaded with {layers} layers on the graphics card, and with a context of {context} tokens.</source>
+        <translation>{message} グラフィックカードに {layers} 層、コンテキスト {context} トークンで読み込みました。</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
@@ -7699,12 +11498,20 @@
         <translation>{name}（ここにはありません）</translation>
     </message>
     <message>
+        <source>{name} belongs to another model: its numbers are {ours} wide, and this model's {width}. Get the one that came with the model, or remove the picture.</source>
+        <translation>{name} は別のモデルのものです。数値の幅は {ours} ですが、このモデルは {width} です。モデルに付属するものを入手するか、画像を外してください。</translation>
+    </message>
+    <message>
         <source>{name} belongs to {origin}: LocalChat deletes no file but its own.</source>
         <translation>{name} は {origin} のものです。LocalChat は自分のファイル以外を削除しません。</translation>
     </message>
     <message>
         <source>{name} brings no tokenizer, so it cannot chat.</source>
         <translation>{name} にはトークナイザーがないため、チャットできません。</translation>
+    </message>
+    <message>
+        <source>{name} can be looked up on the hub, as if you had typed it.</source>
+        <translation>{name} を、入力した場合と同じようにハブで検索できます。</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
@@ -7715,8 +11522,8 @@
         <translation>{name} をディスクから読み取れません。このコンピューターにコピーし、そのコピーを添付してください。</translation>
     </message>
     <message>
-        <source>{name} cannot be read: it is damaged, or locked with another key. It can be kept aside, and a backup or an empty store opened instead.</source>
-        <translation>{name} を読み取れません。破損しているか、別の鍵でロックされています。別に保管したうえで、バックアップまたは空の保管庫を開けます。</translation>
+        <source>{name} cannot be read: it is damaged, or locked with another key. It can be kept aside, and what can be read of it, a backup or an empty store opened instead.</source>
+        <translation>{name} を読み取れません。破損しているか、別の鍵でロックされています。別に保管したうえで、読み取れる分、バックアップ、または空の保管庫を開けます。</translation>
     </message>
     <message>
         <source>{name} cannot be read: {error}.</source>
@@ -7735,6 +11542,10 @@
         <translation>{name} に {value} は指定できません。</translation>
     </message>
     <message>
+        <source>{name} cannot guess for {other}: their vocabularies differ. Choose a smaller model of the same family, or none.</source>
+        <translation>{name} は {other} の推測に使えません。語彙が異なります。同じ系列の小さなモデルを選ぶか、なしにしてください。</translation>
+    </message>
+    <message>
         <source>{name} cannot hold {text}; it wants {hint}</source>
         <translation>{name} に {text} を含めることはできません。指定方法: {hint}</translation>
     </message>
@@ -7751,12 +11562,44 @@
         <translation>{name} は読み取り中に変更されました。変更が終わってからもう一度添付してください。</translation>
     </message>
     <message>
+        <source>{name} could not be loaded: {reason}.</source>
+        <translation>{name} を読み込めませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>{name} does not fit this model: {reason}. An adapter works only with the model that it was trained on.</source>
+        <translation>{name} はこのモデルに合いません: {reason}。アダプターは、学習に使ったモデルでのみ動作します。</translation>
+    </message>
+    <message>
         <source>{name} does not say what kind of model it is.</source>
         <translation>{name} にモデルの種類が記載されていません。</translation>
     </message>
     <message>
+        <source>{name} does not see. Remove the picture, or choose a model that sees.</source>
+        <translation>{name} は画像を認識しません。画像を外すか、画像対応のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} has a tokenizer of the kind “{kind}”, with which no model writes here.</source>
+        <translation>{name} のトークナイザーは「{kind}」型で、これで文章を書くモデルはここにはありません。</translation>
+    </message>
+    <message>
+        <source>{name} has another size than its list says</source>
+        <translation>{name} のサイズが一覧と異なります</translation>
+    </message>
+    <message>
         <source>{name} has more than {most} entries; left alone.</source>
         <translation>{name} の項目が {most} 個を超えているため、読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} has no list of what is in it.</source>
+        <translation>{name} には内容の一覧がありません。</translation>
+    </message>
+    <message>
+        <source>{name} has no model file {file}. There are: {names}.</source>
+        <translation>{name} にモデルファイル {file} はありません。あるもの: {names}。</translation>
+    </message>
+    <message>
+        <source>{name} has no quantisation {label}. There are: {labels}.</source>
+        <translation>{name} に量子化 {label} はありません。あるもの: {labels}。</translation>
     </message>
     <message>
         <source>{name} has no text: its pages are pictures, probably scanned. Have a program recognise the text (OCR), and attach what it writes.</source>
@@ -7771,12 +11614,28 @@
         <translation>{name} には重みがありません。トークナイザーまたはメタデータだけが入っています。</translation>
     </message>
     <message>
+        <source>{name} has no whole GGUF model. Look for a GGUF of it: localchat search {words}</source>
+        <translation>{name} には完全な GGUF モデルがありません。GGUF を探す: localchat search {words}</translation>
+    </message>
+    <message>
+        <source>{name} has too little free memory for this model.</source>
+        <translation>{name} の空きメモリが、このモデルには足りません。</translation>
+    </message>
+    <message>
+        <source>{name} has words for {count} of 256 bytes only, so most of what you write would end it.</source>
+        <translation>{name} には 256 バイトのうち {count} バイト分の語しかなく、入力の大半で終了してしまいます。</translation>
+    </message>
+    <message>
         <source>{name} has {size} MB; a file of at most {most} MB can be attached.</source>
         <translation>{name} は {size} MB あります。添付できるのは {most} MB までです。</translation>
     </message>
     <message>
         <source>{name} has {size} million pixels, which are too many to be opened. Attach a smaller copy.</source>
         <translation>{name} は {size} 百万画素あり、大きすぎて開けません。縮小したコピーを添付してください。</translation>
+    </message>
+    <message>
+        <source>{name} hears and does not see. Remove the picture, or choose a model that sees.</source>
+        <translation>{name} は音声用で、画像を認識しません。画像を外すか、画像対応のモデルを選んでください。</translation>
     </message>
     <message>
         <source>{name} holds no text.</source>
@@ -7791,12 +11650,20 @@
         <translation>{name} は通常のファイルではなく、デバイスまたはパイプです。通常のファイルを添付してください。</translation>
     </message>
     <message>
+        <source>{name} is a folder, and no store of chats. It can be kept aside, and a backup or an empty store opened instead.</source>
+        <translation>{name} はフォルダーで、チャットの保管庫ではありません。別に保管したうえで、バックアップまたは空の保管庫を開けます。</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Attach the files in it.</source>
         <translation>{name} はフォルダーです。中のファイルを添付してください。</translation>
     </message>
     <message>
         <source>{name} is a later part of a split model. Choose its first part, {first}.</source>
         <translation>{name} は分割モデルの途中のファイルです。最初のファイル {first} を選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} is a link or a device</source>
+        <translation>{name} はリンクまたはデバイスです</translation>
     </message>
     <message>
         <source>{name} is a link that leads to itself. Attach the file that is meant.</source>
@@ -7827,12 +11694,32 @@
         <translation>{name} は「{architecture}」型のモデル用のアダプターですが、このモデルは「{wanted}」です。</translation>
     </message>
     <message>
+        <source>{name} is being fetched just now, perhaps by another LocalChat. Wait until it is done.</source>
+        <translation>{name} は、おそらく別の LocalChat によってダウンロード中です。終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>{name} is being tried…</source>
+        <translation>{name} を試しています…</translation>
+    </message>
+    <message>
         <source>{name} is cut short: at least {missing} bytes are missing. The download did not finish; get it again.</source>
         <translation>{name} は途中で切れています: 少なくとも {missing} バイト足りません。ダウンロードが完了していないため、入手し直してください。</translation>
     </message>
     <message>
         <source>{name} is damaged, or not what its name says. Open it in its own program, save it anew, and attach that.</source>
         <translation>{name} は破損しているか、名前と中身が異なります。元のアプリで開いて保存し直し、添付してください。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: a word for one byte stands for no byte that there is.</source>
+        <translation>{name} は破損しています: 1 バイトを表す語が、存在しないバイトを指しています。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it has no {part}.</source>
+        <translation>{name} は破損しています: {part} がありません。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it has no {part}. Get it again, or remove the picture.</source>
+        <translation>{name} は破損しています: {part} がありません。入手し直すか、画像を外してください。</translation>
     </message>
     <message>
         <source>{name} is damaged: it says that it has {blocks} layers.</source>
@@ -7847,6 +11734,10 @@
         <translation>{name} は破損しています: ヘッダーによると {tensors} 個のテンソルと {pairs} 個のエントリがあるはずです。ファイルを入手し直してください。</translation>
     </message>
     <message>
+        <source>{name} is damaged: its tokenizer is that of another kind of model.</source>
+        <translation>{name} は破損しています: トークナイザーが別の種類のモデルのものです。</translation>
+    </message>
+    <message>
         <source>{name} is damaged: its tokenizer's lists do not match.</source>
         <translation>{name} は破損しています: トークナイザーのリストが一致しません。</translation>
     </message>
@@ -7855,16 +11746,48 @@
         <translation>{name} は破損しています: トークナイザーのマージがテキストではありません。</translation>
     </message>
     <message>
+        <source>{name} is damaged: its {key} is of another kind.</source>
+        <translation>{name} は破損しています: {key} の種類が異なります。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its {key} is of another kind. Get it again.</source>
+        <translation>{name} は破損しています: {key} の種類が異なります。入手し直してください。</translation>
+    </message>
+    <message>
         <source>{name} is damaged: its {key} is {value}.</source>
         <translation>{name} は破損しています: {key} が {value} になっています。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its {key} is {value}. Get it again.</source>
+        <translation>{name} は破損しています: {key} が {value} になっています。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its {part} is of another size than it says. Get it again, or remove the picture.</source>
+        <translation>{name} は破損しています: {part} のサイズが表示と異なります。入手し直すか、画像を外してください。</translation>
     </message>
     <message>
         <source>{name} is damaged: {key} is {value}, outside of its vocabulary.</source>
         <translation>{name} は破損しています: {key} が {value} で、語彙の範囲外です。</translation>
     </message>
     <message>
+        <source>{name} is damaged: {tensor} is kept as {kind}, with which nothing can be computed.</source>
+        <translation>{name} は破損しています: {tensor} が計算に使えない {kind} で保存されています。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: “{word}” stands in its vocabulary twice.</source>
+        <translation>{name} は破損しています: 語彙に「{word}」が 2 回あります。</translation>
+    </message>
+    <message>
+        <source>{name} is empty, though there were chats in it. It can be kept aside, and what else there is of them opened instead.</source>
+        <translation>{name} には以前チャットがありましたが、空です。別に保管したうえで、ほかに残っているものを開けます。</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} は空です。</translation>
+    </message>
+    <message>
+        <source>{name} is here and is what the makers signed.</source>
+        <translation>{name} が届いており、作成者が署名したものと一致します。</translation>
     </message>
     <message>
         <source>{name} is in the format safetensors. LocalChat runs GGUF; look for a GGUF of it.</source>
@@ -7873,6 +11796,10 @@
     <message>
         <source>{name} is larger than 4 GB, and was left alone.</source>
         <translation>{name} は 4 GB を超えているため、読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password</source>
+        <translation>{name} はパスワードで保護されています</translation>
     </message>
     <message>
         <source>{name} is locked with a password. Save a copy without one, and attach that.</source>
@@ -7887,8 +11814,28 @@
         <translation>{name} は LoRA アダプターではありません。</translation>
     </message>
     <message>
+        <source>{name} is no bundle or pack, or only a part of one. Copy or get it again.</source>
+        <translation>{name} はバンドルでもパックでもないか、その一部です。コピーし直すか、入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{name} is no bundle that LocalChat understands.</source>
+        <translation>{name} は LocalChat が理解できるバンドルではありません。</translation>
+    </message>
+    <message>
+        <source>{name} is no engine pack that LocalChat understands.</source>
+        <translation>{name} は LocalChat が理解できるエンジンパックではありません。</translation>
+    </message>
+    <message>
+        <source>{name} is no export of chats: it is neither JSON nor a zip.</source>
+        <translation>{name} はチャットのエクスポートではありません。JSON でも zip でもありません。</translation>
+    </message>
+    <message>
         <source>{name} is no file.</source>
         <translation>{name} はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>{name} is no folder with an engine pack and its signature.</source>
+        <translation>{name} は、エンジンパックとその署名のあるフォルダーではありません。</translation>
     </message>
     <message>
         <source>{name} is no model: it has only {size} bytes.</source>
@@ -7919,6 +11866,10 @@
         <translation>{name} は GGUF 形式のモデルではありません: 先頭が「GGUF」ではありません。</translation>
     </message>
     <message>
+        <source>{name} is not among the models that the rules of this computer allow.</source>
+        <translation>{name} は、このコンピューターの規則で許可されたモデルではありません。</translation>
+    </message>
+    <message>
         <source>{name} is not as it came: it was changed, or is damaged. Get it again.</source>
         <translation>{name} は元のものと一致しません。変更されたか破損しています。入手し直してください。</translation>
     </message>
@@ -7933,8 +11884,24 @@
         </translation>
     </message>
     <message>
+        <source>{name} is not signed, and you named a key.</source>
+        <translation>{name} には署名がありませんが、鍵が指定されています。</translation>
+    </message>
+    <message>
         <source>{name} is not there. It may have been moved or deleted.</source>
         <translation>{name} がありません。移動または削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>{name} is not used, since 0 layers were chosen for it.</source>
+        <translation>層数に 0 が選ばれているため、{name} は使用しません。</translation>
+    </message>
+    <message>
+        <source>{name} is not used, since the processor was chosen.</source>
+        <translation>プロセッサーが選ばれているため、{name} は使用しません。</translation>
+    </message>
+    <message>
+        <source>{name} is not whole: {part} is missing.</source>
+        <translation>{name} は完全ではありません: {part} がありません。</translation>
     </message>
     <message>
         <source>{name} is of a kind that cannot be read. Save it as PDF, Word (DOCX) or text, and attach that.</source>
@@ -7943,6 +11910,10 @@
     <message>
         <source>{name} is one part of a split model; its name does not say which.</source>
         <translation>{name} は分割モデルの一部ですが、名前から何番目か分かりません。</translation>
+    </message>
+    <message>
+        <source>{name} is packed in an unusual way</source>
+        <translation>{name} は通常と異なる方法で圧縮されています</translation>
     </message>
     <message>
         <source>{name} is so long and narrow that nothing could be seen on it. Attach a part of it.</source>
@@ -7969,6 +11940,10 @@
         <translation>{name}を通り抜けたもの: {ways}。</translation>
     </message>
     <message>
+        <source>{name} lies beside the model as its part for pictures, and is none: it is of the kind “{architecture}”. Get the right one (its name holds mmproj), or remove the picture.</source>
+        <translation>{name} はモデルの画像用パーツとして横に置かれていますが、違います。種類は「{architecture}」です。正しいもの（名前に mmproj を含む）を入手するか、画像を外してください。</translation>
+    </message>
+    <message>
         <source>{name} lies in a folder of your own: LocalChat deletes no file but its own.</source>
         <translation>{name} はあなた自身のフォルダーにあります。LocalChat は自分のファイル以外を削除しません。</translation>
     </message>
@@ -7991,6 +11966,10 @@
     <message>
         <source>{name} must be {range}, not {value}.</source>
         <translation>{name} に指定できるのは、{range}です（{value} は使えません）。</translation>
+    </message>
+    <message>
+        <source>{name} needs {more} more, and the disk has {free} free, of which {floor} stay for your system. Free some space, then resume.</source>
+        <translation>{name} にはあと {more} 必要です。ディスクの空きは {free} で、そのうち {floor} はシステム用に残します。空きを作ってから再開してください。</translation>
     </message>
     <message>
         <source>{name} takes too long to read, so it was given up. Save the part that matters as text, and attach that.</source>
@@ -8021,6 +12000,14 @@
         <translation>{name} をゴミ箱に移動しました。</translation>
     </message>
     <message>
+        <source>{name} was refused: {part} is too large.</source>
+        <translation>{name} を拒否しました: {part} が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>{name} was refused: {why}. Whoever made it may want to do harm; nothing of it was used.</source>
+        <translation>{name} を拒否しました: {why}。作成者が害を与えようとしている可能性があります。何も使用していません。</translation>
+    </message>
+    <message>
         <source>{name} was removed.</source>
         <translation>{name} を外しました。</translation>
     </message>
@@ -8033,16 +12020,52 @@
         <translation>{name} を一覧から外しました。ファイルはすでにありませんでした。</translation>
     </message>
     <message>
+        <source>{name} with a context of {context} tokens needs about {size} of memory; {free}. Close other programs, or choose a smaller model or quantisation.</source>
+        <translation>コンテキスト {context} トークンの {name} には約 {size} のメモリが必要です。{free}。ほかのプログラムを閉じるか、より小さいモデルまたは量子化を選んでください。</translation>
+    </message>
+    <message>
+        <source>{name}, as the model brings none</source>
+        <translation>{name}（モデルに付属していないため）</translation>
+    </message>
+    <message>
+        <source>{name}, {size}, from {host}</source>
+        <translation>{name}、{size}、{host} から</translation>
+    </message>
+    <message>
+        <source>{name}, {size}. On this computer: {fit}.</source>
+        <translation>{name}、{size}。このコンピューターでは: {fit}。</translation>
+    </message>
+    <message>
         <source>{name}, {state} (Ctrl+L)</source>
         <translation>{name}、{state} (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>{name}. /new begins a new chat, /quit or Ctrl+D ends, Ctrl+C stops an answer.</source>
+        <translation>{name}。/new で新しいチャット、/quit または Ctrl+D で終了、Ctrl+C で回答を停止します。</translation>
     </message>
     <message>
         <source>{name}: {count} refused</source>
         <translation>{name}: {count} 件拒否</translation>
     </message>
     <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{notes}
+It comes from {host}.</source>
+        <translation>{notes}
+{host} から届きます。</translation>
+    </message>
+    <message>
+        <source>{notes}
+What brought LocalChat to this computer brings it.</source>
+        <translation>{notes}
+LocalChat を入手した方法で届きます。</translation>
     </message>
     <message numerus="yes">
         <source>{origin} keeps it in %n pieces that cannot be loaded from there.</source>
@@ -8059,16 +12082,32 @@
         <translation>{pace} トークン/秒</translation>
     </message>
     <message>
+        <source>{package} cannot be unpacked: {error}.</source>
+        <translation>{package} を展開できません: {error}。</translation>
+    </message>
+    <message>
         <source>{parent} cannot be used: {reason}. Choose another folder with --home.</source>
         <translation>{parent} を使えません: {reason}。--home で別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{part} in {name} is not what its list says: it was changed or damaged. Get the file again.</source>
+        <translation>{name} の {part} が一覧と一致しません。変更されたか破損しています。ファイルを入手し直してください。</translation>
     </message>
     <message>
         <source>{part}, {free} free now</source>
         <translation>{part}、現在の空き {free}</translation>
     </message>
     <message>
+        <source>{path} arrived twice with other content than its hash says, so it was not kept. The file on the hub, or the line, is at fault; try again later.</source>
+        <translation>{path} は 2 回ともハッシュと異なる内容で届いたため、保存しませんでした。ハブのファイルか通信に問題があります。後でもう一度お試しください。</translation>
+    </message>
+    <message>
         <source>{path} cannot be opened: {reason}.</source>
         <translation>{path} を開けません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written: {reason}.</source>
+        <translation>{path} を読み書きできません: {reason}。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -8083,12 +12122,47 @@
         <translation>{path} はフォルダーです。ファイル名を指定してください。</translation>
     </message>
     <message>
+        <source>{path} is empty on the hub.</source>
+        <translation>{path} はハブ上で空です。</translation>
+    </message>
+    <message>
+        <source>{path} is here already with another content, and stays as it is.</source>
+        <translation>{path} は別の内容ですでにあるため、そのまま残します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} is looked at from now on: %n new models.</source>
+        <extracomment>For one: {path} is looked at from now on: %n new model.</extracomment>
+        <translation>
+            <numerusform>今後 {path} を検索します: 新しいモデル %n 個。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{path} is nested too deep: what is below was left out.</source>
         <translation>{path} は入れ子が深すぎるため、それより下を省きました。</translation>
     </message>
     <message>
         <source>{path} is no file.</source>
         <translation>{path} はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>{path} is not what the makers signed. Delete it; nothing was installed.</source>
+        <translation>{path} は作成者が署名したものと一致しません。削除してください。何もインストールしていません。</translation>
+    </message>
+    <message>
+        <source>{path} may not be written</source>
+        <translation>{path} に書き込めません</translation>
+    </message>
+    <message>
+        <source>{path} must hold a JSON list such as {example}.</source>
+        <translation>{path} には {example} のような JSON のリストが必要です。</translation>
+    </message>
+    <message>
+        <source>{path} was changed on the hub since you chose it. Open the model's page again and choose the new file.</source>
+        <translation>{path} は、選択した後にハブで変更されました。モデルのページを開き直して、新しいファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} was not exported with a passphrase by LocalChat.</source>
+        <translation>{path} は、LocalChat がパスフレーズ付きでエクスポートしたものではありません。</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -8119,6 +12193,10 @@
         <translation>{repository} の {path} が更新されています（{size} GB）。入手するには、もう一度ダウンロードしてください。</translation>
     </message>
     <message>
+        <source>{repository} has no chat template to compare with.</source>
+        <translation>{repository} には比較できるチャットテンプレートがありません。</translation>
+    </message>
+    <message>
         <source>{repository} has no {path} any more. Yours stays as it is.</source>
         <translation>{repository} に {path} はもうありません。手元のファイルはそのまま残ります。</translation>
     </message>
@@ -8133,6 +12211,14 @@
     <message>
         <source>{rows} rows, {columns} columns.</source>
         <translation>{rows} 行、{columns} 列。</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
     </message>
     <message>
         <source>{share} guessed ahead</source>
@@ -8153,6 +12239,14 @@
     <message>
         <source>{size} ({count} bytes)</source>
         <translation>{size}（{count} バイト）</translation>
+    </message>
+    <message>
+        <source>{size} and {card} on the graphics card are free</source>
+        <translation>空きは {size}、グラフィックカードに {card}</translation>
+    </message>
+    <message>
+        <source>{size} are free</source>
+        <translation>空きは {size}</translation>
     </message>
     <message>
         <source>{size} are here already and would be deleted.</source>
@@ -8183,12 +12277,28 @@
         <translation>ここでは {speed} トークン/秒</translation>
     </message>
     <message>
+        <source>{speed} tokens/s, {count} tokens, {time} ms to first</source>
+        <translation>{speed} トークン/秒、{count} トークン、最初まで {time} ms</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written: {reason}. Choose another folder, or change its rights.</source>
+        <translation>{target} に書き込めません: {reason}。別のフォルダーを選ぶか、権限を変更してください。</translation>
+    </message>
+    <message>
+        <source>{target} is a folder, so no file can have that name. Rename the folder.</source>
+        <translation>{target} はフォルダーのため、同じ名前のファイルは作れません。フォルダーの名前を変更してください。</translation>
+    </message>
+    <message>
         <source>{text} holds your chats too, and what downloads may see nothing of them. Choose a folder for models alone.</source>
         <translation>{text} にはチャットも保存されています。ダウンロードを行うプロセスにチャットを見せることはできません。モデル専用のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{text}… ({count} characters)</source>
         <translation>{text}…（{count} 文字）</translation>
+    </message>
+    <message>
+        <source>{things}; {size}.</source>
+        <translation>{things}、{size}。</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -8203,16 +12313,44 @@
         <translation>{titles} を使えるようになりました</translation>
     </message>
     <message>
+        <source>{title} (branch {count})</source>
+        <translation>{title}（分岐 {count}）</translation>
+    </message>
+    <message>
+        <source>{title} (branch)</source>
+        <translation>{title}（分岐）</translation>
+    </message>
+    <message>
+        <source>{title} goes on in the open LocalChat.</source>
+        <translation>{title} は開いている LocalChat で続きます。</translation>
+    </message>
+    <message>
+        <source>{title} is cancelled, and what was here of it is deleted.</source>
+        <translation>{title} を中止し、届いていた分を削除しました。</translation>
+    </message>
+    <message>
         <source>{title} is here already. My models can remove it.</source>
         <translation>{title} はすでにあります。「マイモデル」で削除できます。</translation>
+    </message>
+    <message>
+        <source>{title} is here, whole and checked: {path}</source>
+        <translation>{title} がすべて届き、確認が済みました: {path}</translation>
     </message>
     <message>
         <source>{title} is not over yet: cancel it instead.</source>
         <translation>{title} はまだ終わっていません。代わりにキャンセルしてください。</translation>
     </message>
     <message>
+        <source>{title} is paused.</source>
+        <translation>{title} を一時停止しました。</translation>
+    </message>
+    <message>
         <source>{title} is ready</source>
         <translation>{title} を使えるようになりました</translation>
+    </message>
+    <message>
+        <source>{title} is taken from the list.</source>
+        <translation>{title} を一覧から外しました。</translation>
     </message>
     <message>
         <source>{title} was not downloaded</source>
@@ -8235,6 +12373,10 @@
         <translation>{token} が選ばれました: {percent}</translation>
     </message>
     <message>
+        <source>{total}, of which {free} are free</source>
+        <translation>{total}、うち空き {free}</translation>
+    </message>
+    <message>
         <source>{used} of {context} tokens</source>
         <translation>{context} トークン中 {used} トークン</translation>
     </message>
@@ -8249,6 +12391,10 @@
     <message>
         <source>{what} ({means})</source>
         <translation>{what}（{means}）</translation>
+    </message>
+    <message>
+        <source>{why} So it stays off.</source>
+        <translation>{why} そのためオフのままにします。</translation>
     </message>
     <message>
         <source>{why}, tries again in {time}</source>
@@ -8287,12 +12433,20 @@
         <translation>「tag:」にはタグの名前を指定します。例: tag:idea。</translation>
     </message>
     <message>
+        <source>“{choice}” is no readable file and no known template: {names}.</source>
+        <translation>「{choice}」は読み取れるファイルでも既知のテンプレートでもありません: {names}。</translation>
+    </message>
+    <message>
         <source>“{name}:” wants a day, such as {name}:2026-03-01, {name}:2026-03, {name}:yesterday or {name}:7d.</source>
         <translation>「{name}:」には日付を指定します。例: {name}:2026-03-01、{name}:2026-03、{name}:yesterday、{name}:7d。</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a variable: a letter first, then letters, digits and _, at most 40 in all.</source>
         <translation>「{name}」は変数名に使えません。英字で始め、英数字と _ を使い、40 文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” has a value that it cannot have</source>
+        <translation>「{name}」の値が不正です</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be changed. Choose another name.</source>
@@ -8323,6 +12477,10 @@
         <translation>「{name}」を削除しました。</translation>
     </message>
     <message>
+        <source>“{name}” was written to {path}.</source>
+        <translation>「{name}」を {path} に書き出しました。</translation>
+    </message>
+    <message>
         <source>“{repository}” is no model on the hub: those are named owner/name.</source>
         <translation>「{repository}」はハブ上のモデルではありません。モデルは「所有者/名前」の形で指定します。</translation>
     </message>
@@ -8343,12 +12501,30 @@
         <translation>「{template}」を使用します。モデルの語彙に目印 {mark} があります。</translation>
     </message>
     <message>
+        <source>“{text}” is no file with a secret key of minisign that has no password (minisign -G -W).</source>
+        <translation>「{text}」は、パスワードなしの minisign の秘密鍵のファイルではありません (minisign -G -W)。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no public key of minisign, nor a file with one.</source>
+        <translation>「{text}」は minisign の公開鍵でも、それを含むファイルでもありません。</translation>
+    </message>
+    <message>
+        <source>“{text}” is {tokens} tokens in this model, and a bias wants one. Most words begin with a space; a number such as #1234 names a token directly.</source>
+        <translation>「{text}」はこのモデルでは {tokens} トークンですが、バイアスには 1 トークンが必要です。多くの語は空白で始まります。#1234 のような番号でトークンを直接指定できます。</translation>
+    </message>
+    <message>
         <source>“{what}” has no keys now.</source>
         <translation>「{what}」のキーをなくしました。</translation>
     </message>
     <message>
         <source>“{what}” is now {keys}.</source>
         <translation>「{what}」のキーを {keys} にしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ほか %n 件</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
