@@ -76,7 +76,7 @@ class ComparisonTable:
 
     def append(self, key: ComparisonId, side: Side, text: str, reasoning: str) -> None:
         """Add to an answer that is being written, and to its thinking."""
-        self._store.run(
+        self._store.run_lightly(
             "UPDATE contender SET text = text || ?, reasoning = reasoning || ? "
             "WHERE comparison_id = ? AND side = ?",
             text, reasoning, key, side,

@@ -27,7 +27,9 @@ _CONVERSATION = (
     "folder_id, pinned, archived, titled, persona, examples, examples_on, source, "
     "beginning"
 )
-_COPIED = "model_id, preset, changes, system_prompt, folder_id, persona, examples, examples_on"
+_COPIED = (
+    "model_id, preset, changes, system_prompt, folder_id, persona, examples, examples_on, temporary"
+)
 _COPIED_OF_MESSAGE = "role, text, created, model, usage, reasoning, pinned, preset"
 _MESSAGE = (
     "id, conversation_id, parent_id, role, text, created, state, model, usage, reasoning, pinned, "
@@ -58,12 +60,21 @@ class ConversationTable:
 
     def add(self, model_id: str, preset: str) -> Conversation:
         """Begin an empty conversation."""
-        now = _now()
+        now, newest = _now(), self._newest()
         key = self._store.run(
             "INSERT INTO conversation (created, updated, model_id, preset) VALUES (?, ?, ?, ?)",
-            now, now, model_id, preset,
+            now, newest, model_id, preset,
         )  # fmt: skip
         return self._get(key)
+
+    def _newest(self) -> str:
+        """Now, or a moment after what was used last if the clock says that this was later."""
+        now = _now()
+        last = self._store.rows("SELECT max(updated) FROM conversation WHERE deleted IS NULL")[0][0]
+        if last is None or last < now:
+            return now
+        moment = dt.datetime.fromisoformat(last) + dt.timedelta(milliseconds=1)
+        return moment.isoformat(timespec="milliseconds")
 
     def _get(self, key: int) -> Conversation:
         found = self.get(ConversationId(key))
@@ -112,6 +123,15 @@ class ConversationTable:
         """Delete for good, with all messages."""
         self._store.run("DELETE FROM conversation WHERE id = ?", key)
 
+    def set_temporary(self, key: ConversationId, process: int) -> None:
+        """Say of which process it is, and that it is not kept; 0 keeps it, and lets it be found."""
+        self.change(key, temporary=process)
+
+    def temporary(self) -> dict[ConversationId, int]:
+        """The chats that are not kept, and of which process each is."""
+        rows = self._store.rows("SELECT id, temporary FROM conversation WHERE temporary <> 0")
+        return {ConversationId(key): process for key, process in rows}
+
     def take_from_trash(self, key: ConversationId) -> None:
         """Undo a delete."""
         self.change(key, deleted=None)
@@ -140,13 +160,13 @@ class ConversationTable:
     ) -> Message:
         """Add a message and open the branch that ends in it; it is `queued` no longer."""
         now = _now()
-        with self._store.together():
+        with self._store.together(lightly=state is MessageState.WRITING):
             number = self._store.run(
                 "INSERT INTO message (conversation_id, parent_id, role, text, created, state, model, "
                 "preset) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 key, parent, role, text, now, state, model, preset,
             )  # fmt: skip
-            self.change(key, leaf_id=number, updated=now)
+            self.change(key, leaf_id=number, updated=self._newest())
             if queued is not None:
                 self._store.run(
                     "UPDATE attachment SET message_id = ?, queued_id = NULL WHERE queued_id = ?",
@@ -237,9 +257,14 @@ class ConversationTable:
             raise LookupError(key)
         return _message(rows[0])
 
+    @property
+    def is_full(self) -> bool:
+        """Whether the disk has no room for more than the last words."""
+        return self._store.is_full
+
     def append(self, key: MessageId, text: str, reasoning: str = "") -> None:
         """Add to the text, and to the thinking, of an answer that is being written."""
-        self._store.run(
+        self._store.run_lightly(
             "UPDATE message SET text = text || ?, reasoning = reasoning || ? WHERE id = ?",
             text, reasoning, key,
         )  # fmt: skip
@@ -247,7 +272,9 @@ class ConversationTable:
     def set_state(self, key: MessageId, state: MessageState, usage: Usage | None = None) -> Message:
         """Say how a message stands; figures that are known already are kept."""
         figures = json.dumps(dataclasses.asdict(usage)) if usage else None
-        self._store.run(
+        # Its end is waited for, so that a power cut after it costs nothing.
+        run = self._store.run_lightly if state is MessageState.WRITING else self._store.run
+        run(
             "UPDATE message SET state = ?, usage = coalesce(?, usage) WHERE id = ?",
             state,
             figures,

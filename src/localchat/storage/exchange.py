@@ -31,6 +31,14 @@ class ExchangeTable:
         )
         return [ConversationId(row[0]) for row in rows]
 
+    def in_trash(self) -> list[ConversationId]:
+        """All chats with something said in them that are in the trash, the newest first."""
+        rows = self._store.rows(
+            "SELECT id FROM conversation c WHERE deleted IS NOT NULL AND EXISTS "
+            "(SELECT 1 FROM message WHERE conversation_id = c.id) ORDER BY updated DESC, id DESC"
+        )
+        return [ConversationId(row[0]) for row in rows]
+
     def tags(self, key: ConversationId) -> tuple[str, ...]:
         """The names of a chat's tags, in the order of letters."""
         rows = self._store.rows(

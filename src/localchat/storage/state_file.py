@@ -12,7 +12,7 @@ import struct
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from localchat.errors import StateDamaged
 
@@ -87,6 +87,21 @@ def _cipher(key: bytes, salt: bytes) -> _Cipher:
     return _Cipher(HKDF(SHA256(), 32, salt, b"localchat state").derive(key))
 
 
+def sealer(key: bytes, salt: bytes) -> _Cipher:
+    """What seals and opens the pieces of another kind of file in the same way."""
+    return _cipher(key, salt)
+
+
+def sealed_piece(cipher: _Cipher, piece: bytes, *, is_last: bool = False) -> bytes:
+    """One piece as it stands in a file."""
+    return _sealed(cipher, piece, _LAST if is_last else 0)
+
+
+def open_pieces(cipher: _Cipher, source: IO[bytes], name: str) -> Iterator[bytes]:
+    """The pieces of a file; `StateDamaged` at the first that is not as it was written."""
+    return _open(cipher, source, name)
+
+
 def _seal(cipher: _Cipher, pieces: Iterable[bytes]) -> Iterator[bytes]:
     for piece in pieces:
         yield _sealed(cipher, piece, 0)
@@ -101,7 +116,7 @@ def _sealed(cipher: _Cipher, piece: bytes, mark: int) -> bytes:
 _TAG = 16
 
 
-def _open(cipher: _Cipher, source: BinaryIO, name: str) -> Iterator[bytes]:
+def _open(cipher: _Cipher, source: IO[bytes], name: str) -> Iterator[bytes]:
     from cryptography.exceptions import InvalidTag
 
     while True:
