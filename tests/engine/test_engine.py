@@ -233,7 +233,7 @@ def test_a_template_without_the_system_role_gets_its_words_with_the_first_messag
 def test_more_context_than_memory_is_stepped_down_with_a_sentence(engine, steady):
     loaded = engine.load(steady, LoadOptions(context=100_000_000))
     assert loaded.context == 4096
-    assert "so the context was set to 4,096 tokens" in loaded.notes[0]
+    assert "The context was set to 4,096 tokens" in loaded.notes[0]
 
 
 def test_a_bad_file_is_refused_and_the_next_one_loads(engine, tiny, tmp_path):

@@ -270,7 +270,7 @@ def test_a_card_is_stepped_down_in_order(header):
     assert plans[2].cache_type_k != "f16"
     assert 0 < plans[3].layers < layers
     assert f"holds {plans[3].layers} of {layers} layers" in plans[3].notes[0]
-    assert "the processor computes alone" in plans[4].notes[0]
+    assert "The processor computes alone" in plans[4].notes[0]
     assert plans[4].context == 32_768
 
 

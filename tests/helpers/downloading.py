@@ -10,6 +10,7 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from localchat.domain.connection import asked
 from localchat.domain.download import DownloadState
 from localchat.domain.repository import HubFile, quantisations
 from localchat.paths import Paths
@@ -50,7 +51,8 @@ class Queue:
 
     def choices(self, repository):
         """The commit of a repository, and its quantisations by label."""
-        found = self.network.hub.describe(repository)
+        with asked("A test"):
+            found = self.network.hub.describe(repository)
         files = [HubFile(f.path, f.size, f.sha256, f.git) for f in found.files]
         return found.revision, {each.label: each for each in quantisations(files)}
 

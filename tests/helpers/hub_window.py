@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton, QWidget
 
+from localchat.domain.connection import asked
 from localchat.domain.repository import HubFile, quantisations
 from localchat.ui.download_row import DownloadRow
 from tests.helpers.window import WAIT
@@ -32,7 +33,8 @@ class Desk:
     def queue(self, name, content):
         """Queue a model with these bytes, as Discover does."""
         self.hub.add(f"maker/{name}", {f"{name}-Q4_K_M.gguf": content})
-        found = self.services.network.hub.describe(f"maker/{name}")
+        with asked("A test"):
+            found = self.services.network.hub.describe(f"maker/{name}")
         files = [HubFile(f.path, f.size, f.sha256, f.git) for f in found.files]
         (choice,) = quantisations(files)
         return self.services.downloads.add(f"maker/{name}", found.revision, name, choice)

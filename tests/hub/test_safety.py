@@ -179,7 +179,7 @@ def test_the_hub_is_never_inside_a_private_network(names, address):
     door = Door(lambda _: None)
     for host in names:
         with pytest.raises(HubError, match="inside a private network"):
-            door.read(f"https://{host}/api/models", "search", Halt(), most=1000)
+            door.read(f"https://{host}/api/models", "search", Halt(clicked="A test"), most=1000)
 
 
 def test_a_mirror_may_be_but_whom_it_names_may_not(names, stand_in, model):
@@ -187,18 +187,22 @@ def test_a_mirror_may_be_but_whom_it_names_may_not(names, stand_in, model):
     names |= {"mirror.lan": "127.0.0.1", "cdn-lfs.hf.co": "127.0.0.1"}
     door = Door(lambda _: None)
     door.configure(p.Configure(request=0, endpoint=f"http://mirror.lan:{port}"))
-    data, _ = door.read(f"{door.endpoint}/api/models", "search", Halt(), most=100_000)
+    data, _ = door.read(
+        f"{door.endpoint}/api/models", "search", Halt(clicked="A test"), most=100_000
+    )
     assert model.name.encode() in data
     stand_in.fault(redirect("https://cdn-lfs.hf.co/x"), "hub")
     with pytest.raises(HubError, match="inside a private network"):
-        door.read(f"{door.endpoint}/api/models", "search", Halt(), most=100_000)
+        door.read(f"{door.endpoint}/api/models", "search", Halt(clicked="A test"), most=100_000)
     door.close()
 
 
 def test_a_name_that_changes_its_mind_gains_nothing(names):
     names["huggingface.co"] = ["10.0.0.1", "8.8.8.8"]
     with pytest.raises(HubError, match="inside a private network"):
-        Door(lambda _: None).read("https://huggingface.co/", "search", Halt(), most=10)
+        Door(lambda _: None).read(
+            "https://huggingface.co/", "search", Halt(clicked="A test"), most=10
+        )
     assert names["huggingface.co"] == ["8.8.8.8"], "looked up once, and that one used"
 
 

@@ -12,50 +12,25 @@ import msgspec
 from localchat.domain.adapter import read_lines, write_lines
 from localchat.domain.preset import LoadOptions, Sampling, TemplateOptions
 from localchat.engine import protocol as p
+from localchat.engine.failures import PictureGone, error_of
 from localchat.errors import (
     Cancelled,
-    DoesNotFit,
     EngineDied,
     EngineError,
-    GrammarStuck,
-    LoadFailed,
     LocalChatError,
-    ModelUnreadable,
-    NotAModel,
     PictureRefused,
-    PromptTooLong,
     ProtocolError,
-    TemplateFailed,
-    UnknownArchitecture,
-    ValueRefused,
 )
 from localchat.process.child import ChildProcess
 from localchat.text import say
-
-
-class _PictureGone(EngineError):
-    """A picture is not kept any more by the child, and has to be shown again."""
-
-
-_ERRORS: dict[p.Failure, type[LocalChatError]] = {
-    p.Failure.NOT_A_MODEL: NotAModel,
-    p.Failure.UNKNOWN_ARCHITECTURE: UnknownArchitecture,
-    p.Failure.UNREADABLE: ModelUnreadable,
-    p.Failure.DOES_NOT_FIT: DoesNotFit,
-    p.Failure.LOAD_FAILED: LoadFailed,
-    p.Failure.TEMPLATE: TemplateFailed,
-    p.Failure.PROMPT_TOO_LONG: PromptTooLong,
-    p.Failure.VALUE_REFUSED: ValueRefused,
-    p.Failure.GRAMMAR_STUCK: GrammarStuck,
-    p.Failure.PICTURE: PictureRefused,
-    p.Failure.PICTURE_GONE: _PictureGone,
-    p.Failure.CANCELLED: Cancelled,
-}
 
 # No debugger on a crash. Threads spin for a moment while they wait for each other: not at all takes
 # nearly half of a small model's speed. Ten times this moment was better by two or three hundredths in one
 # trial and slower in reading in another: see benchmarks/README.md.
 _ENVIRONMENT = {"GGML_NO_BACKTRACE": "1", "GOMP_SPINCOUNT": "2000"}
+
+MOST_LETTERS = 20_000_000
+"""Letters of an answer: no context holds as many."""
 
 GRACE = 10.0
 """Seconds after which a child that was asked to stop, and does not, is ended."""
@@ -80,7 +55,9 @@ def _blind(_: str) -> Pixels:
     raise PictureRefused(say("The picture is not there any more. Attach it again."))
 
 
-_Closing = TypeVar("_Closing", p.Loaded, p.Adapted, p.Prompted, p.Measured, p.Rated, p.Restored)
+_Closing = TypeVar(
+    "_Closing", p.Loaded, p.Adapted, p.Prompted, p.Measured, p.Rated, p.Probed, p.Restored
+)
 
 
 class Engine:
@@ -91,14 +68,23 @@ class Engine:
     does not heed `cancel` is ended after `GRACE` seconds, and the call raises `Cancelled`.
     """
 
-    def __init__(self, log: Path) -> None:
+    def __init__(
+        self,
+        log: Path,
+        packs: Callable[[], Sequence[Path]] = tuple,
+        blame: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """`packs` are folders of what was added; `blame` is told when that brings a child down."""
         self._log = log
+        self._packs, self._blame = packs, blame
+        self._with_packs = False
         self._child: ChildProcess | None = None
         self._decoder = msgspec.msgpack.Decoder(p.AnyEvent)
         self._number = 0
         self._under_way = 0
         """The request that was not closed yet; 0 when there is none."""
         self._stubborn = False
+        self._was_killed = False
         self._shown: set[str] = set()
         """Pictures that the child knows."""
         self._closing = threading.Lock()
@@ -140,8 +126,7 @@ class Engine:
             readable.append(draft)
         if projector is not None:
             readable.append(projector)
-        self._child = self._start(readable)
-        self.ready = self._greet()
+        self._launch(readable)
         number = self._send(
             p.Load(
                 request=self._next(),
@@ -162,13 +147,33 @@ class Engine:
                     self.loaded = event
                     return event
             raise ProtocolError(say("The engine did not say whether the model was loaded."))
-        except BaseException:
+        except BaseException as error:
+            if isinstance(error, EngineDied) and self._with_packs and not self._was_killed:
+                self._blame(error.message)  # the next try is without
             self.kill()
             raise
 
-    def _start(self, readable: Sequence[Path]) -> ChildProcess:
+    def _launch(self, readable: Sequence[Path]) -> None:
+        """Start a child, without packs if it does not come up with them."""
+        packs = list(self._packs())
+        for added in (packs, []):
+            self._with_packs = bool(added)
+            self._child = self._start(readable, added)
+            try:
+                ready = self.ready = self._greet()
+            except EngineDied as error:
+                if not added:
+                    raise
+                self._blame(error.message)
+            else:
+                if len(ready.packs) < len(added):
+                    self._blame(say("It is of another build of the engine, or cannot be loaded."))
+                return
+
+    def _start(self, readable: Sequence[Path], packs: Sequence[Path] = ()) -> ChildProcess:
         """Start a child that may read these files and no others."""
         files = [str(file.absolute()) for file in readable]
+        files += [f"--pack={folder.absolute()}" for folder in packs]
         return ChildProcess("localchat.engine.child", files, self._log, _ENVIRONMENT)
 
     def generate(
@@ -191,7 +196,7 @@ class Engine:
         yield from self._show(pictures, look)
         try:
             yield from self._answer(messages, sampling, template, branch, forced, alternatives)
-        except _PictureGone:
+        except PictureGone:
             self._shown.clear()
             yield from self._show(pictures, look)
             yield from self._answer(messages, sampling, template, branch, forced, alternatives)
@@ -208,6 +213,8 @@ class Engine:
             for event in self._events(number):
                 if isinstance(event, p.Progress):
                     yield event
+                elif not isinstance(event, p.Shown):
+                    self._strange(type(event).__name__)
             self._shown.add(picture)
 
     def _answer(
@@ -230,12 +237,16 @@ class Engine:
                 alternatives=alternatives,
             )
         )
-        ended = False
+        ended, letters = False, 0
         try:
             for event in self._events(number):
                 ended = isinstance(event, p.Answered)
                 if not isinstance(event, Answering):
                     self._strange(type(event).__name__)
+                if isinstance(event, p.Text):
+                    letters += len(event.text)
+                    if letters > MOST_LETTERS:
+                        self._strange(say("an answer without end"))
                 yield event
         except LocalChatError:
             ended = True
@@ -256,7 +267,14 @@ class Engine:
 
         Raises `Cancelled` when `cancel` came in between.
         """
+        left = 0
         for event in self._events(self._send(p.Save(request=self._next(), branch=branch))):
+            if isinstance(event, p.Saving):
+                left = event.size
+            elif isinstance(event, p.Part):
+                left -= len(event.data)
+                if left < 0:
+                    self._strange(say("more than it announced"))
             if isinstance(event, p.Saving | p.Part):
                 yield event
 
@@ -298,6 +316,13 @@ class Engine:
             self._child = self._start([Path(__file__)])
             self.ready = self._greet()
         return self._ask(p.Rate(request=self._next(), threads=threads), p.Rated).rates
+
+    def probe(self, threads: int) -> p.Probed:
+        """Try what packs have brought, in a child of its own."""
+        self.close()
+        self._child = self._start([Path(__file__)], self._packs())
+        self.ready = self._greet()
+        return self._ask(p.Probe(request=self._next(), threads=threads), p.Probed)
 
     def cancel(self) -> None:
         """Stop what runs now, if anything does; from any thread."""
@@ -369,6 +394,7 @@ class Engine:
         for event in self._events(self._send(request)):
             if isinstance(event, kind):
                 return event
+        self.kill()
         raise ProtocolError(say("The engine gave an answer to another question."))
 
     def _events(self, number: int) -> Iterator[p.AnyEvent]:
@@ -381,6 +407,7 @@ class Engine:
             | p.Prompted
             | p.Measured
             | p.Rated
+            | p.Probed
             | p.Saved
             | p.Restored
             | p.Failed
@@ -393,7 +420,7 @@ class Engine:
             if isinstance(event, closing):
                 self._under_way = 0
             if isinstance(event, p.Failed):
-                raise _ERRORS.get(event.failure, EngineError)(event.message)
+                raise error_of(event)
             yield event
 
     def _receive(self) -> p.AnyEvent:
@@ -405,7 +432,7 @@ class Engine:
             if payload is not None:
                 event: p.AnyEvent = self._decoder.decode(payload)
                 return event
-        except (msgspec.MsgspecError, ProtocolError) as error:
+        except (msgspec.MsgspecError, ProtocolError, RecursionError) as error:
             if child.alive:
                 self._strange(str(error))
         except (OSError, ValueError):
@@ -421,6 +448,7 @@ class Engine:
             self.kill()
             return Cancelled(say("It did not stop by itself, so its engine was ended."))
         how, log = child.how_it_ended(), child.log_tail()
+        self._was_killed = child.was_killed
         self.kill()
         return EngineDied(
             say(
@@ -428,6 +456,7 @@ class Engine:
                 how=how,
             ),
             log,
+            how,
         )
 
     def _strange(self, what: str) -> NoReturn:

@@ -14,6 +14,7 @@ from localchat.domain.preset import LoadOptions
 from localchat.engine.gguf import Header
 from localchat.engine.memory import BYTES, need, prefers_flash
 from localchat.errors import DoesNotFit
+from localchat.text import amount, figure, say
 
 SMALLEST_CONTEXT = 512
 """A chat in less than this is no use."""
@@ -99,8 +100,11 @@ def plan(
             notes = _notes(header, asked, candidate, takes(asked), free)
             if wanted > trained > 0 and candidate.context > trained:
                 notes.append(
-                    f"The context of {candidate.context:,} tokens is more than the {trained:,} it was "
-                    "trained for."
+                    say(
+                        "The context of {context} tokens is more than the {trained} it was trained for.",
+                        context=figure(candidate.context),
+                        trained=figure(trained),
+                    )
                 )
             return replace(candidate, notes=tuple(notes))
     raise DoesNotFit(_refusal(header, asked, takes(asked), free))
@@ -187,34 +191,60 @@ def _notes(header: Header, asked: Plan, chosen: Plan, takes: int, free: Free) ->
         return []
     changes = []
     if chosen.context != asked.context:
-        changes.append(f"the context was set to {chosen.context:,} tokens")
+        changes.append(
+            say("The context was set to {context} tokens.", context=figure(chosen.context))
+        )
     if chosen.cache_type_k != asked.cache_type_k or chosen.cache_type_v != asked.cache_type_v:
-        changes.append(f"it is kept as {chosen.cache_type_k} instead of {asked.cache_type_k}")
+        changes.append(
+            say(
+                "It is kept as {kind} instead of {asked}.",
+                kind=chosen.cache_type_k,
+                asked=asked.cache_type_k,
+            )
+        )
     if chosen.layers != asked.layers:
         changes.append(
-            f"the graphics card holds {chosen.layers} of {layers_of(header)} layers"
+            say(
+                "The graphics card holds {count} of {all} layers.",
+                count=chosen.layers,
+                all=layers_of(header),
+            )
             if chosen.layers
-            else "the processor computes alone"
+            else say("The processor computes alone.")
         )
-    return [f"{_shortage(asked, takes, free)}, so {' and '.join(changes)}."]
+    return [" ".join([_shortage(asked, takes, free), *changes])]
 
 
 def _shortage(asked: Plan, takes: int, free: Free) -> str:
     """What would be needed, and what there is."""
-    card = f" and {free.card / 1e9:.1f} GB on the graphics card" if free.card else ""
-    return (
-        f"A context of {asked.context:,} tokens would need {takes / 1e9:.1f} GB of memory and "
-        f"{max(free.main, 0) / 1e9:.1f} GB{card} are free"
+    return say(
+        "A context of {context} tokens would need {size} of memory; {free}.",
+        context=figure(asked.context),
+        size=_size(takes),
+        free=_free(free),
     )
 
 
 def _refusal(header: Header, asked: Plan, takes: int, free: Free) -> str:
-    card = f" and {free.card / 1e9:.1f} GB on the graphics card" if free.card else ""
-    return (
-        f"{header.path.name} with a context of {asked.context:,} tokens needs about "
-        f"{takes / 1e9:.1f} GB of memory, and {max(free.main, 0) / 1e9:.1f} GB{card} are free. Close "
-        "other programs, or choose a smaller model or quantisation."
+    return say(
+        "{name} with a context of {context} tokens needs about {size} of memory; {free}. Close other "
+        "programs, or choose a smaller model or quantisation.",
+        name=header.path.name,
+        context=figure(asked.context),
+        size=_size(takes),
+        free=_free(free),
     )
+
+
+def _free(free: Free) -> str:
+    main = _size(max(free.main, 0))
+    if not free.card:
+        return say("{size} are free", size=main)
+    return say("{size} and {card} on the graphics card are free", size=main, card=_size(free.card))
+
+
+def _size(count: float) -> str:
+    return amount(count / 1e9, "GB")
 
 
 def layers_that_fit(

@@ -8,6 +8,8 @@ from localchat.domain.model import ModelFile, ModelId
 from localchat.domain.parameter import ParameterError, Value
 from localchat.domain.parameters import BY_NAME
 from localchat.engine import gguf
+from localchat.engine.gate_numbers import check_kinds, check_numbers
+from localchat.engine.gate_words import check_words
 from localchat.engine.gguf import Header
 from localchat.engine.kinds import (
     ARCHITECTURES,
@@ -43,8 +45,15 @@ def check(path: Path) -> Header:
 def check_header(header: Header) -> None:
     """Check what a header says of a model, wherever it was read; raises as `check` does."""
     _check_kind(header)
-    _check_network(header)
-    _check_tokenizer(header)
+    check_numbers(header)
+    check_words(header)
+
+
+_OF_ADAPTERS = {
+    "general.type": gguf.STRING, "general.architecture": gguf.STRING, "adapter.type": gguf.STRING,
+    "adapter.lora.alpha": 6,
+}  # fmt: skip
+"""What the library takes for granted: texts, and a number with a fraction."""
 
 
 def check_adapter(path: Path, architecture: str) -> None:
@@ -64,6 +73,17 @@ def check_adapter(path: Path, architecture: str) -> None:
         )
     if not header.tensors:
         raise NotAModel(say("{name} has no weights in it.", name=path.name))
+    for key, kind in _OF_ADAPTERS.items():
+        if header.kinds.get(key, kind) != kind:
+            raise NotAModel(
+                say("{name} is damaged: its {key} is of another kind.", name=path.name, key=key)
+            )
+    check_kinds(header)
+
+
+def parts_of(path: Path) -> list[Path]:
+    """All files of a model, the one that is named first; raises as `check` does."""
+    return [path, *_other_parts(path)]
 
 
 def _other_parts(path: Path) -> list[Path]:
@@ -122,57 +142,6 @@ def _check_kind(header: Header) -> None:
                 architecture=architecture[:40],
             )
         )
-
-
-def _check_network(header: Header) -> None:
-    name = header.path.name
-    if not header.tensors:
-        raise NotAModel(
-            say("{name} has no weights in it: it holds only a tokenizer or metadata.", name=name)
-        )
-    blocks = header.number("block_count")
-    if not 1 <= blocks <= gguf.MAX_BLOCKS:
-        raise NotAModel(
-            say("{name} is damaged: it says that it has {blocks} layers.", name=name, blocks=blocks)
-        )
-    for key in ("embedding_length", "context_length"):
-        if not 1 <= header.number(key) <= 1 << 31:
-            raise NotAModel(
-                say(
-                    "{name} is damaged: its {key} is {value}.",
-                    name=name,
-                    key=key,
-                    value=header.number(key),
-                )
-            )
-
-
-def _check_tokenizer(header: Header) -> None:
-    name, tokens = header.path.name, header.arrays.get("tokenizer.ggml.tokens")
-    if tokens is None or tokens.kind != gguf.STRING or tokens.length < 1:
-        raise NotAModel(say("{name} brings no tokenizer, so it cannot chat.", name=name))
-    kinds = {"scores": {6}, "token_type": {4, 5}}
-    for key, allowed in kinds.items():
-        array = header.arrays.get(f"tokenizer.ggml.{key}")
-        if array and (array.length != tokens.length or array.kind not in allowed):
-            raise NotAModel(
-                say("{name} is damaged: its tokenizer's lists do not match.", name=name)
-            )
-    merges = header.arrays.get("tokenizer.ggml.merges")
-    if merges and merges.kind != gguf.STRING:
-        raise NotAModel(say("{name} is damaged: its tokenizer's merges are no texts.", name=name))
-    for key, value in header.pairs.items():
-        if key.startswith("tokenizer.ggml.") and key.endswith("_token_id"):
-            unset = isinstance(value, int) and value in {-1, 0xFFFFFFFF}
-            if not unset and not (isinstance(value, int) and 0 <= value < tokens.length):
-                raise NotAModel(
-                    say(
-                        "{name} is damaged: {key} is {value}, outside of its vocabulary.",
-                        name=name,
-                        key=key,
-                        value=value,
-                    )
-                )
 
 
 # What makers recommend in the file, and our names for it.

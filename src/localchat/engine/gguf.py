@@ -7,52 +7,42 @@ must say of a model is the gate's business (`engine.gate`). Format: the GGUF spe
 """
 
 import math
-import struct
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple, Protocol
 
-from localchat.engine.kinds import (
-    TENSOR_TYPES,
+from localchat.engine.gguf_reading import (
+    ARRAY,
+    FIRST_PIECE,
+    LARGEST_PIECE,
+    MAX_ARRAY,
+    MAX_FAR_HEADER,
+    MAX_HEADER,
+    MAX_STRING,
+    SAMPLE,
+    SAMPLE_TEXT,
+    STRING,
+    Array,
+    Far,
+    Reader,
+    Scalar,
 )
+from localchat.engine.kinds import TENSOR_TYPES
 from localchat.errors import ModelUnreadable, NotAModel
 from localchat.text import figure, noop, say
 
+__all__ = [
+    "FIRST_PIECE", "LARGEST_PIECE", "MAX_ARRAY", "MAX_STRING", "SAMPLE", "SAMPLE_TEXT", "STRING", "Array",
+    "Scalar",
+]  # fmt: skip
+
 MAX_PAIRS = 4_096
 MAX_TENSORS = 65_536
-MAX_ARRAY = 4_000_000
-MAX_STRING = 4_000_000
 MAX_NAME = 128
 MAX_BLOCKS = 512
-MAX_HEADER = 512_000_000
-MAX_FAR_HEADER = 64_000_000
-"""Bytes of a header that is fetched from elsewhere; the largest vocabularies take 20 MB."""
-
 MAX_DIMENSIONS = 4
-SAMPLE, SAMPLE_TEXT = 8, 120
-"""Of lists, how many values are kept to be shown, and how many bytes of each text."""
-
 SMALLEST_FILE = 24
 ALIGNMENTS = frozenset(1 << bit for bit in range(3, 17))
-
-FIRST_PIECE, LARGEST_PIECE = 1 << 18, 1 << 22
-"""Bytes that are fetched at first, and at most at once: each piece is twice as long as the one before."""
-
-_SCALARS = {
-    0: "B",
-    1: "b",
-    2: "<H",
-    3: "<h",
-    4: "<I",
-    5: "<i",
-    6: "<f",
-    7: "?",
-    10: "<Q",
-    11: "<q",
-    12: "<d",
-}
-STRING, _ARRAY = 8, 9
 
 _OTHER_FORMATS = (
     (b"PK\x03\x04", noop("a ZIP archive, or a PyTorch file")),
@@ -64,18 +54,6 @@ _OTHER_FORMATS = (
     (b"\x80\x02", noop("a Python pickle")),
     (b"%PDF", noop("a PDF document")),
 )
-
-Scalar = int | float | bool | str
-
-
-class Array(NamedTuple):
-    """A list of metadata; its values are kept only where the gate needs them."""
-
-    kind: int
-    length: int
-    values: list[int]
-    sample: tuple[Scalar, ...] = ()
-    """The first few values, for a person to look at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +86,8 @@ class Header:
     """Bytes of all its parts."""
     pairs: dict[str, Scalar] = field(default_factory=dict)
     """Metadata with one value."""
+    kinds: dict[str, int] = field(default_factory=dict)
+    """What each of those values is kept as, by the format's numbers."""
     arrays: dict[str, Array] = field(default_factory=dict)
     """Metadata with many values."""
     tensors: list[Tensor] = field(default_factory=list)
@@ -135,117 +115,6 @@ class Header:
         return int(value) if isinstance(value, int) else default
 
 
-class _Source(Protocol):
-    """Where bytes come from."""
-
-    def read(self, count: int, /) -> bytes: ...
-
-
-class _Far:
-    """A file elsewhere: hands out bytes in order, and fetches them in growing pieces."""
-
-    def __init__(self, size: int, fetch: Callable[[int, int], bytes]) -> None:
-        self._size, self._fetch = min(size, MAX_FAR_HEADER), fetch
-        self._data, self._used = b"", 0
-        self._fetched, self._piece = 0, FIRST_PIECE
-
-    def read(self, count: int, /) -> bytes:
-        while len(self._data) - self._used < count and self._fetched < self._size:
-            length = min(self._piece, self._size - self._fetched)
-            more = self._fetch(self._fetched, length)
-            if len(more) != length:
-                break
-            self._data, self._used = self._data[self._used :] + more, 0
-            self._fetched += length
-            self._piece = min(2 * self._piece, LARGEST_PIECE)
-        data = self._data[self._used : self._used + count]
-        self._used += len(data)
-        return data
-
-
-class _Reader:
-    """Reads from a source, never past its end nor past the header's limit."""
-
-    def __init__(self, source: _Source, size: int, limit: int) -> None:
-        self._source, self._size, self._limit, self._at = source, size, limit, 0
-
-    @property
-    def position(self) -> int:
-        return self._at
-
-    def take(self, count: int) -> bytes:
-        if self._at + count > self._size:
-            raise NotAModel(
-                say("The model file is cut short: its header ends too early. Get it again.")
-            )
-        if self._at + count > self._limit:
-            raise NotAModel(
-                say("The model file is damaged: its header is longer than any model's.")
-            )
-        data = self._source.read(count)
-        if len(data) != count:
-            raise NotAModel(say("The model file became shorter while it was read. Get it again."))
-        self._at += count
-        return data
-
-    def number(self, code: str) -> int:
-        return int(struct.unpack(code, self.take(struct.calcsize(code)))[0])
-
-    def string(self, limit: int = MAX_STRING) -> str:
-        length = self.number("<Q")
-        if length > limit:
-            raise NotAModel(
-                say(
-                    "The model file is damaged: a text of {length} bytes in its header.",
-                    length=length,
-                )
-            )
-        return self.take(length).decode("utf-8", "replace")
-
-    def scalar(self, kind: int) -> Scalar:
-        if kind == STRING:
-            return self.string()
-        code = _SCALARS.get(kind)
-        if code is None:
-            raise NotAModel(
-                say("The model file is damaged: unknown type {kind} in its header.", kind=kind)
-            )
-        data = self.take(struct.calcsize(code))
-        if code == "?":
-            return data != b"\0"
-        value = struct.unpack(code, data)[0]
-        return float(value) if isinstance(value, float) else int(value)
-
-    def array(self) -> Array:
-        kind, length = self.number("<I"), self.number("<Q")
-        if length > MAX_ARRAY:
-            raise NotAModel(
-                say(
-                    "The model file is damaged: a list of {length} entries in its header.",
-                    length=length,
-                )
-            )
-        if kind == STRING:
-            sample = []
-            for place in range(length):
-                size = self.number("<Q")
-                if size > MAX_STRING:
-                    raise NotAModel(say("The model file is damaged: a text in a list is too long."))
-                text = self.take(size)
-                if place < SAMPLE:
-                    sample.append(text[:SAMPLE_TEXT].decode("utf-8", "replace"))
-            return Array(kind, length, [], tuple(sample))
-        code = _SCALARS.get(kind)
-        if code is None:
-            raise NotAModel(say("The model file is damaged: a list of lists in its header."))
-        data = self.take(length * struct.calcsize(code))
-        small = code[-1] in "iI" and length <= MAX_BLOCKS
-        values = list(struct.unpack(f"<{length}{code[-1]}", data)) if small else []
-        return Array(
-            kind, length, values, struct.unpack_from(f"<{min(length, SAMPLE)}{code[-1]}", data)
-        )
-
-
 def read_file(path: Path) -> Header:
     """Read one file's header; raises `ModelUnreadable` and `NotAModel`."""
     try:
@@ -255,7 +124,7 @@ def read_file(path: Path) -> Header:
             )
         size = path.stat().st_size
         with path.open("rb", buffering=1 << 20) as file:
-            return _read_header(path, _Reader(file, size, MAX_HEADER), size)
+            return _read_header(path, Reader(file, size, MAX_HEADER), size)
     except OSError as error:
         reason = error.strerror or say("it cannot be read")
         raise ModelUnreadable(
@@ -270,11 +139,11 @@ def read_stream(name: str, size: int, fetch: Callable[[int, int], bytes]) -> Hea
     fetched as the header needs, at most `MAX_FAR_HEADER` bytes. The header's path is the name alone.
     Raises `NotAModel`. `Header.add` joins the parts of a model that was split.
     """
-    reader = _Reader(_Far(size, fetch), size, MAX_FAR_HEADER)
+    reader = Reader(Far(size, fetch), size, MAX_FAR_HEADER)
     return _read_header(Path(name), reader, size)
 
 
-def _read_header(path: Path, reader: _Reader, size: int) -> Header:
+def _read_header(path: Path, reader: Reader, size: int) -> Header:
     if size < SMALLEST_FILE:
         raise NotAModel(
             say("{name} is no model: it has only {size} bytes.", name=path.name, size=size)
@@ -329,19 +198,20 @@ def _name_format(name: str, magic: bytes) -> str:
     )
 
 
-def _read_pair(header: Header, reader: _Reader) -> None:
+def _read_pair(header: Header, reader: Reader) -> None:
     key, kind = reader.string(65_535), reader.number("<I")
     if key in header.pairs or key in header.arrays:
         raise NotAModel(
             say("The model file is damaged: “{key}” stands in its header twice.", key=key[:60])
         )
-    if kind == _ARRAY:
-        header.arrays[key] = reader.array()
+    if kind == ARRAY:
+        header.arrays[key] = reader.array(key)
     else:
         header.pairs[key] = reader.scalar(kind)
+        header.kinds[key] = kind
 
 
-def _read_tensor(reader: _Reader) -> Tensor:
+def _read_tensor(reader: Reader) -> Tensor:
     name, dimensions = reader.string(MAX_NAME), reader.number("<I")
     if not 1 <= dimensions <= MAX_DIMENSIONS:
         raise NotAModel(

@@ -243,7 +243,7 @@ def _compute(header: Header, rows: int, tokens: int, *, flash: bool) -> int:
     numbers = rows * (4 * width + _widest(header))
     attends = any(True for _ in _kept(header))
     masks = 2 if _number(header, "attention.sliding_window") else 1
-    mask = 2 * masks * rows * tokens if attends else 0
+    mask = (2 if flash else 4) * masks * rows * tokens if attends else 0
     scores = 0 if flash or not attends else _scores(header, rows, tokens)
     return PROCESS + words + 4 * numbers + mask + scores
 

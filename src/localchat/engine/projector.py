@@ -7,8 +7,10 @@ import math
 from pathlib import Path
 
 from localchat.engine import gguf
+from localchat.engine.gate_numbers import check_kinds
 from localchat.engine.gguf import Header
 from localchat.errors import ModelError, PictureRefused
+from localchat.text import figure, say
 
 SOUND = (
     "ultravox",
@@ -44,6 +46,20 @@ _MERGED = (
 _MERGED_BY_SCALE = ("pixtral", "lightonocr", "lfm2", "kimivl", "kimik25", "dots_ocr", "paddleocr")
 
 
+_WHOLE, _WITH_SIGN, _FRACTION, _BOOL = 4, 5, 6, 7
+_ENDS: dict[int, tuple[str, ...]] = {
+    gguf.STRING: ("projector_type", "patch_merge_type", "model_variant"),
+    _FRACTION: ("epsilon", "swiglu_clamp"),
+    _WITH_SIGN: ("minicpmv_version",),
+    _WHOLE: (
+        "_length", "_count", "_dim", "image_size", "_pixels", "_tiles", "patch_size", "_factor", "_side",
+        "merge_size", "wa_pattern", "window_size", "query_num", "_bins", "chunk_size", "kernel_size",
+        "pos_emb", "_rate", "quantizers", "group_size",
+    ),
+}  # fmt: skip
+"""How the names of values end, by what they are kept as."""
+
+
 def check(path: Path, width: int = 0) -> Header:
     """Read a projector's header; `PictureRefused` says why it cannot be used.
 
@@ -54,32 +70,103 @@ def check(path: Path, width: int = 0) -> Header:
         header = gguf.read_file(path)
     except ModelError as error:
         raise PictureRefused(
-            f"The part for pictures cannot be used. {error.message} Until then, remove the picture."
+            say(
+                "The part for pictures cannot be used. {message} Until then, remove the picture.",
+                message=error.message,
+            )
         ) from error
     if header.architecture != "clip":
         raise PictureRefused(
-            f"{name} lies beside the model as its part for pictures, and is none: it is of the kind "
-            f"“{header.architecture[:40]}”. Get the right one (its name holds mmproj), or remove the picture."
+            say(
+                "{name} lies beside the model as its part for pictures, and is none: it is of the "
+                "kind “{architecture}”. Get the right one (its name holds mmproj), or remove the "
+                "picture.",
+                name=name,
+                architecture=header.architecture[:40],
+            )
         )
     if not sees(header):
         raise PictureRefused(
-            f"{name} hears and does not see. Remove the picture, or choose a model that sees."
+            say(
+                "{name} hears and does not see. Remove the picture, or choose a model that sees.",
+                name=name,
+            )
         )
     for key in NEEDED:
         if not 1 <= _number(header, key) <= MOST:
             raise PictureRefused(
-                f"{name} is damaged: its {key} is {_number(header, key)}. Get it again."
+                say(
+                    "{name} is damaged: its {key} is {value}. Get it again.",
+                    name=name,
+                    key=key,
+                    value=_number(header, key),
+                )
             )
+    _check_values(header)
+    try:
+        check_kinds(header)
+    except ModelError as error:
+        raise PictureRefused(error.message) from error
     _check_tensors(header)
     ours = _number(header, "projection_dim")
     if width and header.pairs.get("clip.projector_type") == "mlp":
         ours = _last_width(header) or ours
     if width and ours and ours != width and kind_of(header) in {"mlp", "gemma3", "ldp", "ldpv2"}:
         raise PictureRefused(
-            f"{name} belongs to another model: its numbers are {ours:,} wide, and this model's {width:,}. "
-            "Get the one that came with the model, or remove the picture."
+            say(
+                "{name} belongs to another model: its numbers are {ours} wide, and this model's "
+                "{width}. Get the one that came with the model, or remove the picture.",
+                name=name,
+                ours=figure(ours),
+                width=figure(width),
+            )
         )
     return header
+
+
+def _check_values(header: Header) -> None:
+    """`PictureRefused` when a value is kept as another kind than the library takes for granted."""
+    for key, kind in header.kinds.items():
+        wanted = _kind_wanted(key)
+        if wanted is not None and kind != wanted:
+            raise PictureRefused(
+                say(
+                    "{name} is damaged: its {key} is of another kind. Get it again.",
+                    name=header.path.name,
+                    key=key,
+                )
+            )
+    epsilon = header.pairs.get("clip.vision.attention.layer_norm_epsilon", 0.0)
+    if not isinstance(epsilon, float) or not 0 <= epsilon < 1:
+        raise PictureRefused(
+            say(
+                "{name} is damaged: its {key} is {value}. Get it again.",
+                name=header.path.name,
+                key="attention.layer_norm_epsilon",
+                value=epsilon,
+            )
+        )
+    heads, width = _number(header, "attention.head_count"), _number(header, "embedding_length")
+    if kind_of(header) in _USUAL and width % heads:
+        raise PictureRefused(
+            say(
+                "{name} is damaged: its {key} is {value}. Get it again.",
+                name=header.path.name,
+                key="attention.head_count",
+                value=heads,
+            )
+        )
+
+
+def _kind_wanted(key: str) -> int | None:
+    """As what the library reads a value; None for one that it does not read."""
+    if key in {"general.name", "general.description", "general.architecture", "general.type"}:
+        return gguf.STRING
+    if not key.startswith("clip."):
+        return None
+    if key.startswith(("clip.has_", "clip.use_")):
+        return _BOOL
+    return next((kind for kind, ends in _ENDS.items() if key.endswith(ends)), None)
 
 
 def _check_tensors(header: Header) -> None:
@@ -98,7 +185,11 @@ def _check_tensors(header: Header) -> None:
     for name in needed:
         if name not in shapes:
             raise PictureRefused(
-                f"{header.path.name} is damaged: it has no {name}. Get it again, or remove the picture."
+                say(
+                    "{name} is damaged: it has no {part}. Get it again, or remove the picture.",
+                    name=header.path.name,
+                    part=name,
+                )
             )
     patch, width = _number(header, "patch_size"), _number(header, "embedding_length")
     wrong = [name for name in needed if ".attn_" in name and shapes[name][0] not in {width, 0}]
@@ -107,8 +198,12 @@ def _check_tensors(header: Header) -> None:
         wrong.append("v.patch_embd.weight")
     if wrong:
         raise PictureRefused(
-            f"{header.path.name} is damaged: its {wrong[0]} is of another size than it says. Get it again, "
-            "or remove the picture."
+            say(
+                "{name} is damaged: its {part} is of another size than it says. Get it again, or "
+                "remove the picture.",
+                name=header.path.name,
+                part=wrong[0],
+            )
         )
 
 

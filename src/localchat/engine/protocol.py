@@ -8,17 +8,30 @@ exactly one of its closing events: `Loaded`, `Adapted`, `Shown`, `Answered`, `Pr
 """
 
 from enum import StrEnum
+from typing import Annotated
 
 import msgspec
 
 from localchat.domain.chat import Role
+from localchat.domain.pack import TriedDevice
 from localchat.domain.preset import LoadOptions, Sampling, TemplateOptions
+from localchat.engine.rendered import TemplateVerdict, Token
 
 VERSION = 5
 """Raised by one when a message changes its meaning; the two sides must agree."""
 
 PIECE = 4 << 20
 """The most bytes of a state in one frame."""
+
+
+Count = Annotated[int, msgspec.Meta(ge=0, le=1 << 53)]
+"""A number that the child says of itself: the window computes with it, whoever said it."""
+Amount = Annotated[float, msgspec.Meta(ge=0, le=1e15)]
+"""The same of what is measured; it is a number at all."""
+Likelihood = Annotated[float, msgspec.Meta(le=1.0)]
+"""A natural logarithm, which may be endlessly low."""
+Steps = Annotated[int, msgspec.Meta(ge=0, le=(1 << 31) - 1)]
+"""How far something is, as a bar can show it."""
 
 
 class Stage(StrEnum):
@@ -187,10 +200,13 @@ class Measure(Request, frozen=True):
 
 
 class Rate(Request, frozen=True):
-    """Measure how fast this computer multiplies with each kind of weights. Ends with `Rated` or `Failed`.
+    """Measure how fast this computer multiplies, without a model. Ends with `Rated` or `Failed`."""
 
-    No model has to be loaded.
-    """
+    threads: int
+
+
+class Probe(Request, frozen=True):
+    """Try what packs have brought, without a model. Ends with `Probed` or `Failed`."""
 
     threads: int
 
@@ -223,6 +239,10 @@ class Ready(Event, frozen=True):
     """The layers of protection that are on, as a person may read them."""
     missing: list[str] = []
     """Those that this system does not have, and what that means; a sentence each."""
+    ggml: str = ""
+    """The build of the library under it, which packs must name."""
+    packs: list[str] = []
+    """Ids of the packs that were loaded."""
 
 
 class Progress(Event, frozen=True):
@@ -230,8 +250,8 @@ class Progress(Event, frozen=True):
 
     request: int
     stage: Stage
-    done: int
-    total: int
+    done: Steps
+    total: Steps
 
 
 class Loaded(Event, frozen=True):
@@ -240,25 +260,25 @@ class Loaded(Event, frozen=True):
     request: int
     name: str
     architecture: str
-    context: int
+    context: Count
     """Tokens of context that were made."""
-    trained_context: int
+    trained_context: Count
     """Tokens of context that the model was trained for; 0 if it does not say."""
-    threads: int
+    threads: Count
     cache_type: str
     """The kinds of numbers in which keys and values are kept: ``f16/f16``."""
     device: str
     """What computes: a graphics card's name, or ``processor``."""
     device_reason: str
     """Why no graphics card is used, in a sentence; empty when one is."""
-    memory: int
+    memory: Count
     """Bytes of memory that the child holds now."""
-    load_ms: float
+    load_ms: Amount
     template_source: str
     """``model`` (its own), ``chosen`` (by the person), or ``fallback`` (it has none: see `domain.suited`)."""
     notes: list[str] = []
     """Full sentences on what was chosen for the person, and why."""
-    card: int = 0
+    card: Count = 0
     """Bytes that were free on the graphics cards before; 0 without one."""
 
 
@@ -267,7 +287,7 @@ class Saving(Event, frozen=True):
 
     request: int
     tokens: list[int]
-    size: int
+    size: Count
 
 
 class Part(Event, frozen=True):
@@ -300,7 +320,7 @@ class Shown(Event, frozen=True):
     """A picture is known; it is looked at when it is read."""
 
     request: int
-    tokens: int
+    tokens: Count
     """Tokens that it takes of the context."""
 
 
@@ -309,7 +329,7 @@ class Other(msgspec.Struct, frozen=True):
 
     token: int
     text: str
-    logprob: float
+    logprob: Likelihood
     """Natural logarithm of its likelihood."""
 
 
@@ -319,7 +339,7 @@ class Choice(msgspec.Struct, frozen=True):
     token: int
     text: str
     """Its bytes as text; half a character is shown as a replacement mark."""
-    logprob: float
+    logprob: Likelihood
     others: list[Other]
 
 
@@ -334,14 +354,14 @@ class Fitted(Event, frozen=True):
     """The prompt is made; told before it is read."""
 
     request: int
-    left_out: list[int]
+    left_out: list[Count]
     """Numbers of the messages that the context could not hold."""
-    prompt_tokens: int
-    counts: list[int] = []
+    prompt_tokens: Count
+    counts: list[Count] = []
     """Tokens of each message that is in, in order; the rest of the prompt is the template's."""
-    context: int = 0
+    context: Count = 0
     """Tokens that the context holds."""
-    pictures: list[int] = []
+    pictures: list[Count] = []
     """How many of the tokens of each message are those of pictures; empty if there is none."""
 
 
@@ -350,7 +370,7 @@ class Text(Event, frozen=True):
 
     request: int
     text: str
-    tokens: int
+    tokens: Count
     """Tokens of the answer generated so far."""
     reasoning: bool = False
     """Whether this is the model's thinking, not its answer."""
@@ -361,62 +381,21 @@ class Answered(Event, frozen=True):
 
     request: int
     reason: StopReason
-    prompt_tokens: int
-    cached_tokens: int
-    generated_tokens: int
-    first_token_ms: float
-    tokens_per_second: float
-    prompt_tokens_per_second: float
+    prompt_tokens: Count
+    cached_tokens: Count
+    generated_tokens: Count
+    first_token_ms: Amount
+    tokens_per_second: Amount
+    prompt_tokens_per_second: Amount
     seed: int
-    thought_ms: float
+    thought_ms: Amount
     """How long it thought before its answer."""
-    drafted: int = 0
+    drafted: Count = 0
     """Tokens that were guessed and computed ahead."""
-    accepted: int = 0
+    accepted: Count = 0
     """Those of them that came true."""
-    memory: int = 0
+    memory: Count = 0
     """Bytes of memory that the child holds, without its copies of branches."""
-
-
-class TokenKind(StrEnum):
-    """What a token of a prompt is."""
-
-    CONTROL = "control"
-    """A mark that the model was trained on."""
-    TEMPLATE = "template"
-    """Words of the chat template."""
-    CONTENT = "content"
-    """Words of a person or a model; never a mark, whatever they look like."""
-
-
-class Token(msgspec.Struct, frozen=True, gc=False):
-    """One token of a prompt. So many come that Python must not look for circles in them."""
-
-    id: int
-    text: str
-    kind: TokenKind
-
-
-class TemplateVerdict(msgspec.Struct, frozen=True):
-    """What was found by trying the chat template."""
-
-    problems: list[str] = []
-    """Full sentences; none if all is well."""
-    bos: str = ""
-    """The beginning-of-text token with which a prompt begins; empty if it begins with none."""
-    ends: list[str] = []
-    """The tokens that end an answer."""
-    system: str = "none"
-    """Where a system prompt goes: ``own`` place, ``folded`` into the first message, ``none``."""
-    thinks: bool = False
-    """Whether it knows of thinking."""
-    better: str = ""
-    """A known template that would suit, by its name in `domain.template`; empty if none is needed."""
-    suited: str = ""
-    """The known template that was taken since the model brings none; empty if it brings one."""
-    why: str = ""
-    """Why it was taken, a `domain.suited.Why`, with what it was known by."""
-    sign: str = ""
 
 
 class Prompted(Event, frozen=True):
@@ -432,16 +411,25 @@ class Measured(Event, frozen=True):
     """The speed of the loaded model."""
 
     request: int
-    prompt_tokens_per_second: float
-    generate_tokens_per_second: float
+    prompt_tokens_per_second: Amount
+    generate_tokens_per_second: Amount
 
 
 class Rated(Event, frozen=True):
     """How fast this computer multiplies with each kind of weights."""
 
     request: int
-    rates: dict[str, float]
+    rates: dict[str, Amount]
     """Bytes of weights in a second, by the kind: ``Q4_K``."""
+
+
+class Probed(Event, frozen=True):
+    """What became of the trial."""
+
+    request: int
+    devices: list[TriedDevice]
+    notes: list[str]
+    """Why packs were not loaded, in sentences."""
 
 
 class Failed(Event, frozen=True):
@@ -454,24 +442,9 @@ class Failed(Event, frozen=True):
 
 
 AnyRequest = (
-    Load | Adapt | Show | Generate | Save | Restore | Piece | Prompt | Measure | Rate | Cancel
-)
+    Load | Adapt | Show | Generate | Save | Restore | Piece | Prompt | Measure | Rate | Probe | Cancel
+)  # fmt: skip
 AnyEvent = (
-    Ready
-    | Progress
-    | Loaded
-    | Adapted
-    | Shown
-    | Fitted
-    | Text
-    | Chosen
-    | Answered
-    | Saving
-    | Part
-    | Saved
-    | Restored
-    | Prompted
-    | Measured
-    | Rated
-    | Failed
-)
+    Ready | Progress | Loaded | Adapted | Shown | Fitted | Text | Chosen | Answered | Saving | Part | Saved
+    | Restored | Prompted | Measured | Rated | Probed | Failed
+)  # fmt: skip

@@ -7,13 +7,16 @@ waits for it.
 import os
 import queue
 import threading
+import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
 import msgspec
 
+from localchat.domain.connection import OFFLINE, UPDATE, clicked
 from localchat.errors import (
     HubChanged,
     HubDamaged,
@@ -35,7 +38,7 @@ from localchat.hub import CHILD
 from localchat.hub import protocol as p
 from localchat.process.child import ChildProcess
 from localchat.process.launcher import Launcher
-from localchat.text import say
+from localchat.text import cause, say
 
 _ERRORS: dict[p.Failure, type[HubError]] = {
     p.Failure.OFFLINE: HubOffline,
@@ -58,6 +61,22 @@ _KEPT = (
     "no_proxy", "SSL_CERT_FILE", "SSL_CERT_DIR",
 )  # fmt: skip
 
+_PURPOSES: dict[type[p.Request], str] = {
+    p.Search: "search",
+    p.Describe: "model page",
+    p.ReadCard: "model card",
+    p.ReadPart: "model header",
+    p.WhoAmI: "account",
+    p.Fetch: "download",
+    p.ReadNews: UPDATE,
+}
+"""What each request is for, as the ledger says it."""
+_LAST_WORDS = 2.0
+"""Seconds for the ledger's last lines when the process shall end."""
+
+_MOST_WAITING, _LARGE, _MOST_LARGE = 1_000, 1 << 16, 8
+"""Answers that may wait to be read; what is larger than so many bytes counts as large, and few may wait."""
+
 _Answer = TypeVar("_Answer", p.Page, p.Described, p.Read, p.Account, p.Discarded)
 _Closing = p.Page | p.Described | p.Read | p.Account | p.Fetched | p.Discarded | p.Failed
 _Answers = queue.SimpleQueue[p.AnyAnswer | None]
@@ -72,7 +91,15 @@ class Hub:
         log: Path,
         launcher: Launcher | None = None,
         on_connection: Callable[[p.Connected], None] | None = None,
+        *,
+        usual: str = "A program",
+        before: Callable[[], None] = lambda: None,
     ) -> None:
+        """`usual` is said of requests outside of `asked`; with an empty one they are refused.
+
+        `before` is called before each request, and may `configure`.
+        """
+        self._usual, self._before = usual, before
         self._folder, self._log, self._launcher = folder, log, launcher
         self._on_connection = on_connection
         self._decoder = msgspec.msgpack.Decoder(p.AnyEvent)
@@ -83,6 +110,9 @@ class Hub:
         self._place: tuple[int, int] | None = None
         self._waiting: dict[int, tuple[ChildProcess, _Answers]] = {}
         self._settings = p.Configure(request=0)
+        self._listening: threading.Thread | None = None
+        self.why_offline = ""
+        """Why no connection may be opened, in a sentence, where the person's own switch is not the reason."""
         self.sandbox: list[str] = []
         """What the process has given up, in words, once it runs."""
         self.missing: list[str] = []
@@ -100,7 +130,7 @@ class Hub:
         return child.pid if child is not None and child.alive else None
 
     def configure(self, settings: p.Configure) -> None:
-        """Take over the person's choices, at once if the process runs."""
+        """Take over the person's choices, at once if the process runs; offline, what runs is cut."""
         with self._lock:
             self._settings = settings
             if self._child is not None:
@@ -142,6 +172,10 @@ class Hub:
         """Whose token it is; `HubToken` when it is not valid."""
         return self._ask(p.WhoAmI(request=0, token=token), p.Account).name
 
+    def read_news(self, address: str, started: Callable[[int], None] | None = None) -> bytes:
+        """A small file that tells of a newer LocalChat, or its signature."""
+        return self._ask(p.ReadNews(request=0, address=address), p.Read, started).data
+
     def fetch(
         self, request: p.Fetch, started: Callable[[int], None]
     ) -> Iterator[p.Moving | p.Fetched]:
@@ -153,6 +187,8 @@ class Hub:
     def discard(self, repository: str, path: str) -> None:
         """Delete what is here of a file that was not fetched whole; stop its `fetch` before."""
         self._ask(p.Discard(request=0, repository=repository, path=path), p.Discarded)
+        if self._settings.offline and not self._waiting:
+            self.close()
 
     def stop(self, number: int) -> None:
         """Stop a request; what was fetched stays."""
@@ -174,9 +210,14 @@ class Hub:
         """End the process; who waits for an answer gets a `HubStopped`. The next request starts another."""
         with self._lock:
             child, self._child = self._child, None
-            self._closing = child
-        if child is not None:
-            child.close()
+            if child is None:
+                return
+            self._closing, listening = child, self._listening
+            with suppress(OSError, ValueError):
+                child.send(msgspec.msgpack.encode(p.End(request=0)))
+        if listening is not None and listening is not threading.current_thread():
+            listening.join(_LAST_WORDS)
+        child.close()
 
     def __enter__(self) -> Self:
         return self
@@ -204,6 +245,11 @@ class Hub:
         self, request: p.Request, started: Callable[[int], None] | None = None
     ) -> Iterator[p.AnyAnswer]:
         answers: _Answers = queue.SimpleQueue()
+        self._before()
+        request = msgspec.structs.replace(request, clicked=clicked() or self._usual)
+        if self._settings.offline and not isinstance(request, p.Discard):
+            self._tell_refused(request)
+            raise self._is_offline()
         with self._lock:
             child = self._running(request)
             self._number += 1
@@ -225,6 +271,8 @@ class Hub:
                     raise self._end_of(child)
                 ended = isinstance(event, _Closing)
                 if isinstance(event, p.Failed):
+                    if event.failure is p.Failure.OFFLINE:
+                        raise self._is_offline()
                     raise _ERRORS.get(event.failure, HubError)(event.message, event.wait)
                 yield event
         finally:
@@ -235,7 +283,7 @@ class Hub:
     def _running(self, request: p.Request) -> ChildProcess:
         """The process, started if need be; with the lock held."""
         if self._settings.offline and not isinstance(request, p.Discard):
-            raise HubOffline(say("LocalChat is offline: you switched connections off."))
+            raise self._is_offline()
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             status = self._folder.stat()
@@ -245,7 +293,7 @@ class Hub:
                     "The folder for models, {folder}, cannot be used: {reason}. Is its disk there? "
                     "Choose another folder in Settings.",
                     folder=self._folder,
-                    reason=error.strerror,
+                    reason=cause(error),
                 )
             ) from error
         place = (status.st_dev, status.st_ino)
@@ -265,8 +313,41 @@ class Hub:
                 say("The process that talks to the hub cannot be started: {error}.", error=error)
             ) from error
         self._child, self._place = child, place
-        threading.Thread(target=self._listen, args=(child,), name="hub", daemon=True).start()
+        self._listening = threading.Thread(
+            target=self._listen, args=(child,), name="hub", daemon=True
+        )
+        self._listening.start()
         return child
+
+    def _is_offline(self) -> HubOffline:
+        return HubOffline(
+            self.why_offline or say("LocalChat is offline: you switched connections off.")
+        )
+
+    def _tell_refused(self, request: p.Request) -> None:
+        """A line in the ledger for what was asked for while offline."""
+        address: str = getattr(request, "address", "")
+        place = (address or self._settings.endpoint).partition("//")[2].partition("/")[0]
+        name, _, port = place.rpartition(":")
+        host = (name if name and port.isdigit() else place).strip("[]").lower()
+        purpose = UPDATE if address else _PURPOSES[type(request)]
+        if self._on_connection is not None:
+            self._on_connection(
+                p.Connected(
+                    host=host, address="", purpose=purpose, up=0, down=0,
+                    result=OFFLINE, began=time.time(), clicked=request.clicked, lines=0,
+                )
+            )  # fmt: skip
+
+    def _hand_on(self, event: p.AnyAnswer, size: int) -> bool:
+        """Give an answer to whoever waits for it; False when more come than are read."""
+        waiting = self._waiting.get(event.request)
+        if waiting is None:
+            return True
+        if not _has_room(waiting[1], size):
+            return False
+        waiting[1].put(event)
+        return True
 
     def _listen(self, child: ChildProcess) -> None:
         """Hand each event to whoever waits for it."""
@@ -280,9 +361,9 @@ class Hub:
                     self.sandbox, self.missing = event.sandbox, event.missing
                     if event.version != p.VERSION:
                         break
-                elif (waiting := self._waiting.get(event.request)) is not None:
-                    waiting[1].put(event)
-        except (OSError, ValueError, msgspec.MsgspecError, ProtocolError):
+                elif not self._hand_on(event, len(payload)):
+                    break
+        except (OSError, ValueError, RecursionError, msgspec.MsgspecError, ProtocolError):
             pass
         with self._lock:
             if self._child is child:
@@ -295,10 +376,15 @@ class Hub:
     def _end_of(self, child: ChildProcess) -> HubError:
         """What to tell when the process has ended in the middle of a request."""
         if child is self._closing:
-            return HubStopped(say("Stopped."))
+            return self._is_offline() if self._settings.offline else HubStopped(say("Stopped."))
         return HubDied(
             say(
                 "The process that talks to the hub {how}. What was fetched is kept; try again.",
                 how=child.how_it_ended(),
             )
         )
+
+
+def _has_room(answers: _Answers, size: int) -> bool:
+    """Whether an answer may wait with the others: an honest process does not say more than is read."""
+    return answers.qsize() < (_MOST_LARGE if size > _LARGE else _MOST_WAITING)

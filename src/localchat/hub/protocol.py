@@ -6,6 +6,7 @@ closing event: `Page`, `Described`, `Read`, `Account`, `Fetched`, `Discarded` or
 """
 
 from enum import StrEnum
+from typing import Annotated
 
 import msgspec
 
@@ -14,6 +15,12 @@ VERSION = 1
 
 HUB = "https://huggingface.co"
 """Where models are looked for if no mirror is set."""
+
+
+Count = Annotated[int, msgspec.Meta(ge=0, le=1 << 53)]
+"""A number that the hub's process says: the window computes with it, whoever said it."""
+Amount = Annotated[float, msgspec.Meta(ge=0, le=1e15)]
+Grade = Annotated[float, msgspec.Meta(ge=-1e9, le=1e9)]
 
 
 class Failure(StrEnum):
@@ -66,6 +73,8 @@ class Request(msgspec.Struct, kw_only=True, tag=True):
     """Base of all requests."""
 
     request: int
+    clicked: str = ""
+    """What the person did to have it: one of `domain.connection.CLICKS`, or a command."""
 
 
 class Configure(Request, kw_only=True):
@@ -83,6 +92,8 @@ class Configure(Request, kw_only=True):
     """Bytes of the disk that stay free."""
     proxy: str = ""
     """``http://…`` or ``socks5://…``; empty for the system's."""
+    updates: list[str] = []
+    """Hosts that may be asked for a newer LocalChat, and for nothing else."""
 
 
 class Search(Request, kw_only=True):
@@ -130,6 +141,12 @@ class WhoAmI(Request, kw_only=True):
     token: str
 
 
+class ReadNews(Request, kw_only=True):
+    """A small file that tells of a newer LocalChat, or its signature."""
+
+    address: str
+
+
 class Fetch(Request, kw_only=True):
     """Get a file whole into the download folder; go on where it stopped."""
 
@@ -141,6 +158,8 @@ class Fetch(Request, kw_only=True):
     git: str = ""
     connections: int = 4
     """The most at once."""
+    address: str = ""
+    """Of a newer LocalChat; empty for a file of the repository."""
 
 
 class Discard(Request, kw_only=True):
@@ -148,6 +167,10 @@ class Discard(Request, kw_only=True):
 
     repository: str
     path: str
+
+
+class End(Request, kw_only=True):
+    """Stop every request, tell of each connection that there was, and end."""
 
 
 class Stop(Request, kw_only=True):
@@ -167,7 +190,7 @@ class Ready(Event, kw_only=True):
     """First of all."""
 
     version: int
-    pid: int
+    pid: Count
     sandbox: list[str] = []
     """What the process has given up, in words."""
     missing: list[str] = []
@@ -189,10 +212,10 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     licence: str = ""
     languages: list[str] = []
     architecture: str = ""
-    parameters: int = 0
-    context: int = 0
-    downloads: int = 0
-    likes: int = 0
+    parameters: Count = 0
+    context: Count = 0
+    downloads: Count = 0
+    likes: Count = 0
     updated: str = ""
     gated: bool = False
     can_chat: bool = False
@@ -213,7 +236,7 @@ class Score(msgspec.Struct, frozen=True, kw_only=True):
     """A published score."""
 
     benchmark: str
-    value: float
+    value: Grade
     source: str = ""
     date: str = ""
     verified: bool = False
@@ -223,7 +246,7 @@ class File(msgspec.Struct, frozen=True, kw_only=True):
     """A file of a repository."""
 
     path: str
-    size: int
+    size: Count
     sha256: str = ""
     git: str = ""
 
@@ -241,7 +264,7 @@ class Read(Answer, kw_only=True):
     """Bytes of a file, or of a card."""
 
     data: bytes
-    total: int = 0
+    total: Count = 0
     """Bytes of the whole file."""
 
 
@@ -255,22 +278,22 @@ class Moving(Answer, kw_only=True):
     """How far a transfer is; a few times each second."""
 
     state: State
-    done: int
+    done: Count
     """Bytes that are here."""
-    rate: float = 0.0
+    rate: Amount = 0.0
     """Bytes each second."""
-    wait: float = 0.0
+    wait: Amount = 0.0
     """Seconds until it is tried again."""
     why: str = ""
     """What it waits for."""
-    connections: int = 0
+    connections: Count = 0
 
 
 class Fetched(Answer, kw_only=True):
     """The file is here, whole and right."""
 
     sha256: str
-    moved: int
+    moved: Count
     """Bytes that were transferred for it this time."""
 
 
@@ -283,24 +306,29 @@ class Failed(Answer, kw_only=True):
 
     failure: Failure
     message: str
-    wait: float = 0.0
+    wait: Amount = 0.0
     """Seconds after which it may work."""
 
 
 class Connected(Event, kw_only=True):
-    """One connection, for the ledger."""
+    """One connection, or one that was refused, for the ledger."""
 
     host: str
     address: str
     """Without what is secret in it."""
     purpose: str
-    up: int
-    down: int
+    up: Count
+    down: Count
     result: str
-    began: float
+    began: Amount
     """Seconds since 1970."""
+    clicked: str = ""
+    lines: Count = 1
+    """Lines that were opened for it; see `domain.connection`."""
 
 
-AnyRequest = Configure | Search | Describe | ReadCard | ReadPart | WhoAmI | Fetch | Discard | Stop
+AnyRequest = (
+    Configure | Search | Describe | ReadCard | ReadPart | WhoAmI | ReadNews | Fetch | Discard | End | Stop
+)  # fmt: skip
 AnyAnswer = Page | Described | Read | Account | Moving | Fetched | Discarded | Failed
 AnyEvent = Ready | Connected | AnyAnswer

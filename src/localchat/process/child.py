@@ -17,8 +17,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from localchat.process.frames import read_frame, write_frame
+from localchat.languages import told
+from localchat.process import ending
+from localchat.process.frames import Gauge, read_frame, write_frame
 from localchat.process.launcher import Launched, Launcher
+from localchat.process.program import command
 from localchat.text import say
 
 MAX_LOG = 1_000_000
@@ -50,6 +53,7 @@ class ChildProcess:
         self._log = log
         self._folder = Path(tempfile.mkdtemp(prefix="localchat-"))
         self._lock = threading.Lock()
+        self._gauge = Gauge()
         theirs_in, ours_out = os.pipe()
         ours_in, theirs_out = os.pipe()
         self._in = os.fdopen(ours_in, "rb")
@@ -90,8 +94,10 @@ class ChildProcess:
             write_frame(self._out, payload)
 
     def receive(self) -> bytes | None:
-        """Wait for one frame; None when the child has ended."""
-        return read_frame(self._in)
+        """Wait for one frame; None when the child has ended, `ProtocolError` for what no child says."""
+        payload = read_frame(self._in)
+        self._gauge.count()
+        return payload
 
     def close(self, grace: float = 2.0) -> None:
         """Ask the child to end by closing its pipe, and kill it after `grace` seconds."""
@@ -117,30 +123,18 @@ class ChildProcess:
             self._in.close()
         shutil.rmtree(self._folder, ignore_errors=True)
 
+    @property
+    def was_killed(self) -> bool:
+        """Whether it was ended from outside without a chance, as when memory runs out."""
+        return sys.platform != "win32" and self._process.poll() == -signal.SIGKILL
+
     def how_it_ended(self) -> str:
         """Say in half a sentence how the child ended; waits a moment for it to be over."""
         try:
             code = self._process.wait(2.0)
         except subprocess.TimeoutExpired:
             return say("stopped answering")
-        if code >= 0:
-            return say("ended with code {code}", code=code)
-        reasons = {
-            signal.SIGABRT: say("gave up because of an internal error (SIGABRT)"),
-            signal.SIGSEGV: say("crashed (SIGSEGV)"),
-            signal.SIGTERM: say("was ended from outside (SIGTERM)"),
-        }
-        if sys.platform != "win32":
-            reasons |= {
-                signal.SIGKILL: say(
-                    "was killed from outside, perhaps because memory ran out (SIGKILL)"
-                ),
-                signal.SIGBUS: say("crashed because the model file changed or vanished (SIGBUS)"),
-                signal.SIGSYS: say("tried something that its sandbox forbids (SIGSYS)"),
-                signal.SIGALRM: say("took too long over a chat template or a schema (SIGALRM)"),
-                signal.SIGILL: say("needs a newer processor than this one (SIGILL)"),
-            }
-        return reasons.get(signal.Signals(-code), say("was ended by signal {code}", code=-code))
+        return ending.how(code)
 
     def log_tail(self, lines: int = 20) -> str:
         """Return the last lines that this child wrote to its log."""
@@ -165,9 +159,9 @@ class ChildProcess:
 
 
 def _environment(folder: Path, extra: Mapping[str, str]) -> dict[str, str]:
-    """Nothing of the person's environment but what a process needs to start."""
+    """Nothing of the person's environment but what a process needs to start; and the language."""
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
-    return {**kept, "HOME": str(folder), "USERPROFILE": str(folder), **extra}
+    return {**kept, "HOME": str(folder), "USERPROFILE": str(folder), **told(), **extra}
 
 
 def _spawn(
@@ -194,7 +188,7 @@ def _spawn(
         options = {"pass_fds": ends, "start_new_session": True}
         numbers = [str(end) for end in ends]
     return subprocess.Popen(
-        [sys.executable, "-I", "-m", module, *numbers, *arguments],
+        command(module, *numbers, *arguments),
         stdin=subprocess.DEVNULL,
         stdout=sink,
         stderr=sink,

@@ -13,13 +13,17 @@ import re
 import shutil
 import signal
 import socket
-import subprocess
 import sys
 import threading
 from collections.abc import Mapping, Sequence
-from typing import IO, Any, NoReturn
+from typing import IO, TYPE_CHECKING, Any, NoReturn
 
+from localchat.languages import VARIABLE
 from localchat.process.cage.parts import hide_memory
+from localchat.process.program import command
+
+if TYPE_CHECKING:
+    import subprocess  # the window's own start does without it
 
 _LONGEST = 60_000
 _PAGE = re.compile(
@@ -32,7 +36,7 @@ _OPENER = "xdg-open"
 _VARIABLES = frozenset({
     "PATH", "LANG", "LC_ALL", "TZ", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "WINDIR", "HOME", "USERPROFILE",
     "SSL_CERT_FILE", "SSL_CERT_DIR", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "http_proxy",
-    "https_proxy", "all_proxy", "no_proxy",
+    "https_proxy", "all_proxy", "no_proxy", VARIABLE,
 })  # fmt: skip
 """What may be set in a child's environment: nothing by which it would load other code."""
 
@@ -121,6 +125,8 @@ class Launched:
         pause = threading.Event()
         while (code := self.poll()) is None:
             if timeout is not None and waited >= timeout:
+                import subprocess
+
                 raise subprocess.TimeoutExpired(str(self.pid), timeout)
             pause.wait(step)
             waited += step
@@ -182,9 +188,11 @@ def _start(
     environment: Mapping[str, str] = request["environment"]
     if request["start"] not in modules or not set(environment) <= _VARIABLES:
         raise ValueError("the launcher does not start this")
+    import subprocess
+
     reading, writing, log = files
     return subprocess.Popen(
-        [sys.executable, "-I", "-m", request["start"], str(reading), str(writing), *request["arguments"]],
+        command(request["start"], str(reading), str(writing), *request["arguments"]),
         stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd=request["cwd"], env=dict(environment),
         pass_fds=(reading, writing), start_new_session=True,
     )  # fmt: skip
@@ -196,6 +204,8 @@ def _show(address: str) -> "subprocess.Popen[bytes]":
     opener = shutil.which(_OPENER)
     if opener is None:
         raise FileNotFoundError(f"there is no {_OPENER} on this computer")
+    import subprocess
+
     # Browsers outlive the app, and ask the desktop themselves: the environment is that of the app's start.
     return subprocess.Popen(
         [opener, address],

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from localchat.errors import ProtocolError
+from localchat.process.faults import keep_words_out
 from localchat.process.frames import read_frame, write_frame
 
 
@@ -56,6 +57,7 @@ class Channel:
 
 def open_pipes(numbers: list[str]) -> tuple[BinaryIO, BinaryIO]:
     """Open the two inherited pipe ends: file numbers, or handles on Windows."""
+    keep_words_out()  # every child begins here
     ends = [int(number) for number in numbers]
     if sys.platform == "win32":
         import msvcrt

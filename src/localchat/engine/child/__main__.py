@@ -1,7 +1,7 @@
-"""The engine's process: ``python -m localchat.engine.child READ WRITE MODEL [ADAPTER …]``.
+"""The engine's process: ``python -m localchat.engine.child READ WRITE MODEL [ADAPTER …] [--pack=FOLDER …]``.
 
-The two numbers are its ends of the pipes (see `process.child`), MODEL and the ADAPTERs
-the only files that it may read.
+The two numbers are its ends of the pipes (see `process.child`), MODEL and the ADAPTERs the only files that it
+may read, beside the folders of packs.
 """
 
 import os
@@ -14,7 +14,10 @@ import msgspec
 from localchat.engine import protocol as p
 from localchat.engine.child.graphics import graphics_files
 from localchat.engine.child.library import CancelFlag, build, load_library
+from localchat.engine.child.packs import folders_in, ggml_build
+from localchat.engine.child.packs import loaded as loaded_packs
 from localchat.engine.child.session import Session
+from localchat.languages import follow
 from localchat.process.cage import parts
 from localchat.process.cage.engine import hold_calls, hold_files
 from localchat.process.cage.ways import quick
@@ -25,12 +28,14 @@ _PART = re.compile(r"-00001-of-\d{5}\.gguf$", re.IGNORECASE)
 
 def main(arguments: list[str]) -> None:
     """Give up what is not needed, then serve until the parent's pipe closes."""
+    follow()
     reading, writing = open_pipes(arguments[:2])
-    model = Path(arguments[2])
-    readable = [*_files_of(model), *map(Path, arguments[3:])]
-    cards = graphics_files()
+    packs, files = folders_in(arguments[2:])
+    model = Path(files[0])
+    readable = [*_files_of(model), *map(Path, files[1:]), *packs]
+    cards = graphics_files(packs)
     layers = hold_files(readable, cards)
-    library = load_library()
+    library = load_library(packs)
     layers += hold_calls(readable, cards)
     layers += quick("engine", layers)
     cancel = CancelFlag(library)
@@ -53,6 +58,8 @@ def main(arguments: list[str]) -> None:
                 version=p.VERSION,
                 pid=os.getpid(),
                 build=build(library),
+                ggml=ggml_build(library),
+                packs=[pack.id for pack, _ in loaded_packs],
                 sandbox=parts.held(layers),
                 missing=parts.missing(layers),
             )

@@ -9,6 +9,7 @@ from localchat.domain.adapter import read_lines
 from localchat.engine import gate
 from localchat.engine.child import library as log
 from localchat.errors import ModelError, ValueRefused
+from localchat.text import say
 
 
 class Adapters:
@@ -31,7 +32,7 @@ class Adapters:
         scales = (ctypes.c_float * max(1, len(wanted)))(*(scale for _, scale in wanted))
         pointer = ctypes.cast(array, ctypes.POINTER(self._library.llama_adapter_lora_p_ctypes))
         if self._library.llama_set_adapters_lora(context, pointer, len(wanted), scales):
-            raise ValueRefused("The adapters could not be put on the model.")
+            raise ValueRefused(say("The adapters could not be put on the model."))
 
     def _load(self, path: Path) -> Any:
         if path not in self._loaded:
@@ -42,10 +43,14 @@ class Adapters:
             log.errors.clear()
             handle = self._library.llama_adapter_lora_init(self._model, str(path).encode())
             if not handle:
-                reason = log.errors[-1] if log.errors else "the library gave no reason"
+                reason = log.errors[-1] if log.errors else say("the library gave no reason")
                 raise ValueRefused(
-                    f"{path.name} does not fit this model: {reason.rsplit(': ', 1)[-1][:200]}. An adapter "
-                    "works only with the model that it was trained on."
+                    say(
+                        "{name} does not fit this model: {reason}. An adapter works only with the model "
+                        "that it was trained on.",
+                        name=path.name,
+                        reason=reason.rsplit(": ", 1)[-1][:200],
+                    )
                 )
             self._loaded[path] = handle
         return self._loaded[path]

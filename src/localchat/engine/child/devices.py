@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from localchat.errors import ValueRefused
+from localchat.text import listed, say
 
 AUTO, PROCESSOR = "auto", "processor"
 """What a person may say instead of a card's name."""
@@ -57,8 +58,12 @@ def choose(devices: list[Device], wanted: str) -> list[Device]:
         return []
     if found := [device for device in devices if name in device.name.casefold()]:
         return found
-    known = ", ".join([AUTO, PROCESSOR, *(device.name for device in devices)])
-    raise ValueRefused(f"There is no device called “{wanted[:60]}”. There are: {known}.")
+    known = listed([AUTO, PROCESSOR, *(device.name for device in devices)])
+    raise ValueRefused(
+        say(
+            "There is no device called “{name}”. There are: {names}.", name=wanted[:60], names=known
+        )
+    )
 
 
 def handles(devices: list[Device]) -> Any:
@@ -76,11 +81,11 @@ def why_unused(
     if layers:
         return ""
     if devices and not used:
-        return f"{devices[0].name} is not used, since the processor was chosen."
+        return say("{name} is not used, since the processor was chosen.", name=devices[0].name)
     if devices and asked == 0:
-        return f"{used[0].name} is not used, since 0 layers were chosen for it."
+        return say("{name} is not used, since 0 layers were chosen for it.", name=used[0].name)
     if devices:
-        return f"{used[0].name} has too little free memory for this model."
+        return say("{name} has too little free memory for this model.", name=used[0].name)
     if library.llama_supports_gpu_offload():
-        return "No graphics card was found that this computer's driver offers."
-    return "This build of the engine computes on the processor only."
+        return say("No graphics card was found that this computer's driver offers.")
+    return say("This build of the engine computes on the processor only.")

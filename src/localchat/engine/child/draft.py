@@ -7,6 +7,7 @@ from localchat.engine.child.lookup import Odds
 from localchat.engine.child.model import Model
 from localchat.engine.child.prompt_cache import common_prefix
 from localchat.errors import LoadFailed
+from localchat.text import say
 
 _HOPE = 0.7
 
@@ -84,6 +85,10 @@ def _check_vocabulary(model: Model, draft: Model) -> None:
     ):
         return
     raise LoadFailed(
-        f"{draft.header.path.name} cannot guess for {model.header.path.name}: their vocabularies differ. "
-        "Choose a smaller model of the same family, or none."
+        say(
+            "{name} cannot guess for {other}: their vocabularies differ. Choose a smaller model "
+            "of the same family, or none.",
+            name=draft.header.path.name,
+            other=model.header.path.name,
+        )
     )

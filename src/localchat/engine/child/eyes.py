@@ -19,6 +19,7 @@ from localchat.engine.child import library as log
 from localchat.engine.child.library import CancelFlag
 from localchat.engine.gguf import Header
 from localchat.errors import Cancelled, DoesNotFit, EngineError, PictureRefused
+from localchat.text import amount, figure, say
 
 KEPT = 400_000_000
 """Bytes of what was seen in pictures that is kept, for when a prompt has to be read again."""
@@ -97,7 +98,7 @@ class Eyes:
     ) -> int:
         """Know a picture; return how many tokens it takes. Raises `PictureRefused` and `Cancelled`."""
         if width < 1 or height < 1 or len(data) != 3 * width * height:
-            raise PictureRefused("The picture is not as large as it says. Attach it again.")
+            raise PictureRefused(say("The picture is not as large as it says. Attach it again."))
         if self._context is None:
             self._open(on_progress)
         known = self._pictures.get(name)
@@ -112,7 +113,7 @@ class Eyes:
     def prompt_of(self, name: str) -> list[int]:
         """What stands for a picture among the tokens of a prompt."""
         if name not in self._pictures:
-            raise PictureGone("A picture was not shown.")
+            raise PictureGone(say("A picture was not shown."))
         return self._pictures[name].prompt
 
     def tokens_of(self, name: str) -> int:
@@ -133,7 +134,7 @@ class Eyes:
         """`PictureGone` if one of the pictures among these tokens could not be looked at."""
         for token in tokens:
             if token < 0 and token in self._parts and not self._has(self._parts[token]):
-                raise PictureGone("A picture is not kept any more.")
+                raise PictureGone(say("A picture is not kept any more."))
 
     def rest(self) -> None:
         """Between two answers: let go of pixels; whoever needs them is shown the picture again."""
@@ -163,7 +164,7 @@ class Eyes:
         """
         part = self._parts.get(first)
         if part is None:
-            raise PictureGone("A picture was not shown.")
+            raise PictureGone(say("A picture was not shown."))
         seen = self._encoded(part)
         end = ctypes.c_int32(0)
         code = self._mtmd.mtmd_helper_decode_image_chunk(
@@ -178,15 +179,18 @@ class Eyes:
             self._seen.move_to_end(part.first)
             return self._seen[part.first]
         if part.pixels is None:
-            raise PictureGone("A picture is not kept any more.")
+            raise PictureGone(say("A picture is not kept any more."))
         self._steps = 0
         log.errors.clear()
         code = self._mtmd.mtmd_encode_chunk(self._context, part.pixels)
         if self._cancel:
-            raise Cancelled("Stopped while the picture was looked at.")
+            raise Cancelled(say("Stopped while the picture was looked at."))
         if code:
             raise PictureRefused(
-                f"The picture could not be looked at: {self._reason()}. Attach a smaller copy, or remove it."
+                say(
+                    "The picture could not be looked at: {reason}. Attach a smaller copy, or remove it.",
+                    reason=self._reason(),
+                )
             )
         size = part.tokens * self._library.llama_model_n_embd_inp(self._model)
         seen = (ctypes.c_float * size)()
@@ -205,7 +209,9 @@ class Eyes:
         file = self._file
         if file is None:
             raise PictureRefused(
-                "This model cannot see pictures. Remove the picture, or choose a model that sees."
+                say(
+                    "This model cannot see pictures. Remove the picture, or choose a model that sees."
+                )
             )
         header = projector.check(file, self._library.llama_model_n_embd(self._model))
         _check_memory(header)
@@ -216,16 +222,23 @@ class Eyes:
         self._load(file, projector.kind_of(header), on_progress)
         if self._cancel:
             self._close()
-            raise Cancelled("Stopped while the part for pictures was loaded.")
+            raise Cancelled(say("Stopped while the part for pictures was loaded."))
         if self._context is None:
             raise PictureRefused(
-                f"The part for pictures, {file.name}, could not be loaded: {self._reason()}. Get the one "
-                "that belongs to this model, or remove the picture."
+                say(
+                    "The part for pictures, {name}, could not be loaded: {reason}. Get the one that "
+                    "belongs to this model, or remove the picture.",
+                    name=file.name,
+                    reason=self._reason(),
+                )
             )
         if not self._mtmd.mtmd_support_vision(self._context):
             self._close()
             raise PictureRefused(
-                f"{file.name} does not see. Remove the picture, or choose a model that sees."
+                say(
+                    "{name} does not see. Remove the picture, or choose a model that sees.",
+                    name=file.name,
+                )
             )
 
     def _load(self, file: Path, kind: str, on_progress: Callable[[int], None]) -> None:
@@ -272,7 +285,7 @@ class Eyes:
     @staticmethod
     def _reason() -> str:
         lines = [line for line in log.errors if line]
-        text = lines[0] if lines else "the library gave no reason"
+        text = lines[0] if lines else say("the library gave no reason")
         text = text.rsplit("error: ", 1)[-1].rsplit("': ", 1)[-1].split("\n", 1)[0]
         return re.sub(r"^\w+: ", "", text.strip())[:200].rstrip(".")
 
@@ -282,7 +295,7 @@ class Eyes:
         bitmap = mtmd.mtmd_bitmap_init(width, height, number.from_buffer_copy(data))
         if not bitmap:
             raise PictureRefused(
-                "There is not enough memory for the picture. Attach a smaller copy."
+                say("There is not enough memory for the picture. Attach a smaller copy.")
             )
         chunks = mtmd.mtmd_input_chunks_init()
         try:
@@ -291,7 +304,10 @@ class Eyes:
             log.errors.clear()
             if mtmd.mtmd_tokenize_from_parts(self._context, chunks, pieces, 1, False):
                 raise PictureRefused(
-                    f"The picture could not be prepared: {self._reason()}. Attach another copy."
+                    say(
+                        "The picture could not be prepared: {reason}. Attach another copy.",
+                        reason=self._reason(),
+                    )
                 )
             return self._taken(name, chunks)
         finally:
@@ -316,7 +332,7 @@ class Eyes:
                 picture.parts.append(part)
         if not picture.parts:
             raise PictureRefused(
-                "The model's part for pictures made nothing of it. Attach another copy."
+                say("The model's part for pictures made nothing of it. Attach another copy.")
             )
         return picture
 
@@ -335,8 +351,12 @@ class Eyes:
             self._context, chunk
         ):
             raise PictureRefused(
-                f"This model reads a picture in one go, {tokens:,} tokens, and “Micro batch” is "
-                f"{self._micro_batch:,}. Raise both it and “Batch” in the panel, or attach a smaller picture."
+                say(
+                    "This model reads a picture in one go, {count} tokens, and “Micro-batch” is {batch}. "
+                    "Raise both it and “Batch” in the panel, or attach a smaller picture.",
+                    count=figure(tokens),
+                    batch=figure(self._micro_batch),
+                )
             )
 
 
@@ -345,8 +365,13 @@ def _check_memory(header: Header) -> None:
     name, size, free = header.path.name, header.file_size, fit.free_memory()
     if size > free:
         raise DoesNotFit(
-            f"The part for pictures, {name}, needs {size / 1e9:.1f} GB of memory, and "
-            f"{max(free, 0) / 1e9:.1f} GB are free. Close other programs, or remove the picture."
+            say(
+                "The part for pictures, {name}, needs {size} of memory, and {free} are free. "
+                "Close other programs, or remove the picture.",
+                name=name,
+                size=amount(size / 1e9, "GB"),
+                free=amount(max(free, 0) / 1e9, "GB"),
+            )
         )
 
 

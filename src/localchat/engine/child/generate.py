@@ -21,6 +21,7 @@ from localchat.engine.child.window import ContextWindow, without
 from localchat.engine.child.writer import ABORTED, OnText, Wishes, Writer
 from localchat.engine.protocol import ChatMessage, Stage, StopReason
 from localchat.errors import Cancelled, LoadFailed, LocalChatError, TemplateFailed
+from localchat.text import say
 
 FIRST = 32
 """Tokens that a large model reads first, which tells how fast it is; then whole batches, as they are
@@ -103,7 +104,7 @@ class Generator:
         length, seen_in = self._cells(tokens), self._of_pictures(messages)
         on_fitted(left_out, length, self._count(messages, text), seen_in)
         if not tokens:
-            raise TemplateFailed("The model's chat template rendered an empty prompt.")
+            raise TemplateFailed(say("The model's chat template rendered an empty prompt."))
         cached = self._cells(tokens[: self.read(tokens, on_progress, wishes.branch)])
         read_at = time.perf_counter()
         seed = draw_seed(sampling)
@@ -259,8 +260,8 @@ class Generator:
             return
         self.cache.settle()
         if result in {0, ABORTED}:
-            raise Cancelled("Stopped while the prompt was being read.")
-        raise LoadFailed(f"The engine could not compute the prompt (code {result}).")
+            raise Cancelled(say("Stopped while the prompt was being read."))
+        raise LoadFailed(say("The engine could not compute the prompt (code {code}).", code=result))
 
 
 def _must_repeat(sampling: Sampling) -> bool:

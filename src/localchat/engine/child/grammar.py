@@ -11,6 +11,7 @@ from localchat.engine.child import library as log
 from localchat.engine.child.limit import TooSlow, limited
 from localchat.engine.child.tokens import Tokenizer
 from localchat.errors import ValueRefused
+from localchat.text import say
 
 TIME_LIMIT = 2.0
 """Seconds that the conversion of a schema may take."""
@@ -31,7 +32,11 @@ class Grammar:
             self._sampler = init(tokenizer.vocabulary, text.encode("utf-8", "replace"), b"root")
         if not self._sampler:
             told = b"".join(complaints).decode("utf-8", "replace").splitlines()
-            raise ValueRefused(f"The grammar cannot be used: {_reason(text, told + log.errors)}.")
+            raise ValueRefused(
+                say(
+                    "The grammar cannot be used: {reason}.", reason=_reason(text, told + log.errors)
+                )
+            )
         self._one = (library.llama_token_data * 1)()
         self._array = library.llama_token_data_array()
 
@@ -81,7 +86,12 @@ def _check_depth(text: str) -> None:
         if depth > DEEPEST:
             line = text.count("\n", 0, place) + 1
             raise ValueRefused(
-                f"The grammar cannot be used: line {line}: more than {DEEPEST} brackets within each other."
+                say(
+                    "The grammar cannot be used: line {line}: more than {most} brackets within each "
+                    "other.",
+                    line=line,
+                    most=DEEPEST,
+                )
             )
 
 
@@ -90,11 +100,11 @@ def from_schema(text: str) -> str:
     try:
         schema = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ValueRefused(f"The JSON Schema is no JSON: {error}.") from error
+        raise ValueRefused(say("The JSON Schema is no JSON: {error}.", error=error)) from error
     if not isinstance(schema, dict | bool):
-        raise ValueRefused("The JSON Schema must be an object.")
+        raise ValueRefused(say("The JSON Schema must be an object."))
     if re.search(r'"\$ref"\s*:\s*"(?!#)', text):
-        raise ValueRefused("The JSON Schema refers to another file; put all of it into one.")
+        raise ValueRefused(say("The JSON Schema refers to another file; put all of it into one."))
     if isinstance(schema, dict) and "$ref" in schema:
         # The converter looks for definitions only beside a choice, not beside a reference.
         schema["anyOf"] = [{"$ref": schema.pop("$ref")}]
@@ -104,17 +114,20 @@ def from_schema(text: str) -> str:
         with limited(TIME_LIMIT):
             return str(json_schema_to_gbnf(json.dumps(schema)))
     except TooSlow as error:
-        raise ValueRefused("The JSON Schema takes too long to be turned into a grammar.") from error
+        raise ValueRefused(
+            say("The JSON Schema takes too long to be turned into a grammar.")
+        ) from error
     except Exception as error:  # the converter raises whatever it likes
-        raise ValueRefused(f"The JSON Schema cannot be used: {error}.") from error
+        raise ValueRefused(say("The JSON Schema cannot be used: {error}.", error=error)) from error
 
 
 def _reason(text: str, complaints: list[str]) -> str:
     """What the library complained of, with the line of the grammar."""
-    known = [line for line in complaints if line.strip()] or ["it cannot be parsed"]
+    known = [line for line in complaints if line.strip()] or [say("it cannot be parsed")]
     first = next((line for line in known if "error parsing" in line), known[-1])
     what, has_place, rest = re.sub(r"^\w+: error parsing grammar: ", "", first).partition(" at ")
     if "error parsing" not in first:
         return what.strip().rstrip(".")[:200]
     place = text.find(rest.strip()[:60]) if has_place and rest.strip() else len(text.rstrip())
-    return f"line {text.count(chr(10), 0, max(0, place)) + 1}: {what.strip()[:200]}"
+    line = text.count("\n", 0, max(0, place)) + 1
+    return say("line {line}: {problem}", line=line, problem=what.strip()[:200])

@@ -3,6 +3,7 @@
 import importlib.util
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 _LIBRARY = re.compile(r"(lib)?ggml-(cuda|hip|vulkan|sycl|opencl|cann|musa)\b.*")
@@ -10,15 +11,16 @@ _LIBRARY = re.compile(r"(lib)?ggml-(cuda|hip|vulkan|sycl|opencl|cann|musa)\b.*")
 _DEVICES = ("nvidia*", "nvidia-caps/*", "dri/render*", "kfd", "dxg")
 
 
-def graphics_files(devices: Path = Path("/dev")) -> list[Path]:
-    """The devices of graphics cards, if the library can use any; nothing for one that only uses processors.
+def graphics_files(packs: Sequence[Path] = (), devices: Path = Path("/dev")) -> list[Path]:
+    """The devices of graphics cards, if the library or a pack can use any; nothing if only processors are.
 
     Found by the names of files, since the cage closes before the library is loaded.
     """
     spec = importlib.util.find_spec("llama_cpp")
     if sys.platform != "linux" or spec is None or spec.origin is None:
         return []
-    parts = (Path(spec.origin).parent / "lib").glob("*ggml-*")
+    places = (Path(spec.origin).parent / "lib", *packs)
+    parts = [part for place in places for part in place.glob("*ggml-*")]
     if not any(_LIBRARY.match(part.name) for part in parts):
         return []
     return [device for name in _DEVICES for device in sorted(devices.glob(name))]

@@ -11,11 +11,14 @@ import os
 import sys
 import threading
 import types
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from localchat.engine.child.backends import has_backends, load_backends, scrub
+from localchat.engine.child.packs import load_packs
 from localchat.errors import LoadFailed, PictureRefused
+from localchat.text import say
 
 _INFO = 2
 _ERROR = 4
@@ -37,17 +40,21 @@ _SIGHT_SIZES = {"mtmd_context_params": 96, "mtmd_input_part": 16}
 _kept: list[Any] = []
 """Callbacks that the library holds; Python must not free them."""
 
+variant: list[str] = []
+"""Which of the library's parts for processors was loaded, once it was; empty for a library in one piece."""
+
 errors: list[str] = []
 """What the library complained of since this was last cleared."""
 
 
-def load_library() -> Any:
-    """Import the binding, quieten it, and start the library's backends."""
+def load_library(packs: Sequence[Path] = ()) -> Any:
+    """Import the binding, quieten it, and start the library's backends, those of `packs` first."""
     if "llama_cpp.llama_cpp" in sys.modules:
         return sys.modules["llama_cpp.llama_cpp"]
+    scrub()
     spec = importlib.util.find_spec("llama_cpp")
     if spec is None or spec.origin is None:
-        raise LoadFailed("The engine's library is not installed. Set LocalChat up again.")
+        raise LoadFailed(say("The engine's library is not installed. Set LocalChat up again."))
     package = types.ModuleType("llama_cpp")
     package.__path__ = [str(Path(spec.origin).parent)]
     sys.modules["llama_cpp"] = package
@@ -55,8 +62,14 @@ def load_library() -> Any:
 
     for name, size in _SIZES.items():
         if ctypes.sizeof(getattr(library, name)) != size:
-            raise LoadFailed(f"The engine's library does not match its binding ({name}).")
+            raise LoadFailed(
+                say("The engine's library does not match its binding ({name}).", name=name)
+            )
     _listen_to_log(library)
+    in_one_piece = has_backends(library)
+    load_packs(library, packs)
+    if not in_one_piece:
+        variant.append(load_backends(library, Path(spec.origin).parent / "lib"))
     library.llama_backend_init()
     return library
 
@@ -69,11 +82,15 @@ def load_sight() -> Any:
         import llama_cpp.mtmd_cpp as sight
     except (ImportError, OSError, RuntimeError) as error:
         raise PictureRefused(
-            "The engine was built without what it needs to look at pictures. Remove the picture."
+            say(
+                "The engine was built without what it needs to look at pictures. Remove the picture."
+            )
         ) from error
     for name, size in _SIGHT_SIZES.items():
         if ctypes.sizeof(getattr(sight, name)) != size:
-            raise PictureRefused(f"The engine's library does not match its binding ({name}).")
+            raise PictureRefused(
+                say("The engine's library does not match its binding ({name}).", name=name)
+            )
     sight.mtmd_helper_log_set(_kept[0], None)
     return sight
 
@@ -150,13 +167,14 @@ def captured() -> Iterator[list[bytes]]:
 
 
 def build(library: Any) -> str:
-    """Say which library this is, for the records of a benchmark."""
+    """Say which library this is, and for which processors, for doctor and the records of a benchmark."""
+    code = "".join(f" ({name})" for name in variant if name)
     try:
         version = library._lib.llama_version  # noqa: SLF001 -- not bound by name
         version.restype = ctypes.c_char_p
-        return f"llama.cpp {version().decode()}"
+        return f"llama.cpp {version().decode()}{code}"
     except AttributeError:
-        return "llama.cpp"
+        return f"llama.cpp{code}"
 
 
 class CancelFlag:

@@ -22,6 +22,7 @@ from localchat.engine.child.library import CancelFlag
 from localchat.engine.child.reader import find_template
 from localchat.engine.child.tokens import Tokenizer
 from localchat.errors import Cancelled, LoadFailed
+from localchat.text import figure, say
 
 MOST_AT_ONCE = 32
 """The most tokens that `Model.decode_all` takes."""
@@ -84,8 +85,11 @@ class Model:
         )
         if self.suited is not None:
             self.notes.append(
-                f"This model brings no chat template. {self.suited.sentence} If its answers look wrong, "
-                "choose another template under “My models”."
+                say(
+                    "This model brings no chat template. {sentence} If its answers look wrong, choose "
+                    "another template under “My models”.",
+                    sentence=self.suited.sentence,
+                )
             )
         self.can_roll_back = not (
             library.llama_model_is_recurrent(self._model)
@@ -126,8 +130,13 @@ class Model:
             self.plan = fit.smaller(self.plan)
             loaded = self._load_weights(path, on_progress)
             self.notes.append(
-                f"{error.message} It was loaded with {self.plan.layers} layers on the graphics card, and "
-                f"with a context of {self.plan.context:,} tokens."
+                say(
+                    "{message} It was loaded with {layers} layers on the graphics card, and with a "
+                    "context of {context} tokens.",
+                    message=error.message,
+                    layers=self.plan.layers,
+                    context=figure(self.plan.context),
+                )
             )
             return loaded
 
@@ -156,9 +165,15 @@ class Model:
         if self.cancel:
             if model:
                 self.library.llama_model_free(model)
-            raise Cancelled("Loading was stopped.")
+            raise Cancelled(say("Loading was stopped."))
         if not model:
-            raise LoadFailed(f"{path.name} could not be loaded: {_last_error()}.")
+            raise LoadFailed(
+                say(
+                    "{name} could not be loaded: {reason}.",
+                    name=path.name,
+                    reason=_last_error(),
+                )
+            )
         return model
 
     def _make_context(self) -> Any:
@@ -177,14 +192,22 @@ class Model:
         )
         if context:
             self.notes.append(
-                f"A context of {length:,} tokens could not be made ({reason}), so it was set to "
-                f"{self.plan.context:,}."
+                say(
+                    "A context of {count} tokens could not be made ({reason}), so it was set to {other}.",
+                    count=figure(length),
+                    reason=reason,
+                    other=figure(self.plan.context),
+                )
             )
             return context
         self.library.llama_model_free(self._model)
         raise LoadFailed(
-            f"A context of {length:,} tokens could not be made: {reason}. Choose a smaller one, or other "
-            "kinds of cache."
+            say(
+                "A context of {count} tokens could not be made: {reason}. Choose a smaller one, or "
+                "other kinds of cache.",
+                count=figure(length),
+                reason=reason,
+            )
         )
 
     def _context_parameters(self, plan: fit.Plan) -> Any:
@@ -292,5 +315,5 @@ def _size(file: Path) -> int:
 def _last_error() -> str:
     """The library's own words, shortened to what a person can use."""
     lines = [line for line in log.errors if ": error loading" not in line.lower()] or log.errors
-    text = lines[0] if lines else "the library gave no reason"
+    text = lines[0] if lines else say("the library gave no reason")
     return text.rsplit(": ", 1)[-1][:200].rstrip(".")

@@ -10,6 +10,7 @@ from localchat.engine.child.template import ChatTemplate
 from localchat.engine.child.tokens import Tokenizer
 from localchat.engine.gguf import Header
 from localchat.errors import LoadFailed, TemplateFailed
+from localchat.text import say
 
 Source = str
 """``model`` (its own), ``chosen`` (by the person), or ``fallback`` (it has none: the one that suits it)."""
@@ -24,7 +25,7 @@ class Reader:
         parameters.vocab_only = True
         model = library.llama_model_load_from_file(str(path).encode(), parameters)
         if not model:
-            raise LoadFailed(f"The words of {path.name} could not be read.")
+            raise LoadFailed(say("The words of {name} could not be read.", name=path.name))
         self.tokenizer = Tokenizer(library, model)
         self.template, self.template_source, self.suited = find_template(
             library, model, self.tokenizer, self.header, template

@@ -13,6 +13,7 @@ from localchat.domain.preset import Sampling
 from localchat.engine.child.grammar import Grammar
 from localchat.engine.child.tokens import Tokenizer
 from localchat.errors import GrammarStuck, ValueRefused
+from localchat.text import figure, say
 
 
 def draw_seed(sampling: Sampling) -> int:
@@ -126,7 +127,9 @@ class Sampler:
     def _add(self, name: str, *arguments: Any) -> None:
         made = getattr(self._library, f"llama_sampler_init_{name}")(*arguments)
         if not made:
-            raise ValueRefused(f"The sampler {name} cannot be made with these values.")
+            raise ValueRefused(
+                say("The sampler {name} cannot be made with these values.", name=name)
+            )
         self._library.llama_sampler_chain_add(self.chain, made)
 
     def choose(self, context: Any, place: int = -1, banned: Collection[int] = ()) -> int:
@@ -141,7 +144,10 @@ class Sampler:
         """Take a token whatever the scores say; `GrammarStuck` if the grammar does not allow it."""
         if self.grammar is not None and not self.grammar.allows(token):
             raise GrammarStuck(
-                "The grammar does not allow this word here. Choose another one, or take the grammar away."
+                say(
+                    "The grammar does not allow this word here. Choose another one, or take the grammar "
+                    "away."
+                )
             )
         self.accept(token)
 
@@ -160,15 +166,17 @@ class Sampler:
         if self.grammar is None or (token is not None and self.grammar.allows(token)):
             if token is None:
                 raise GrammarStuck(
-                    "Every word that could follow is banned. Ban less, and continue."
+                    say("Every word that could follow is banned. Ban less, and continue.")
                 )
             return token
         candidates.fill(context, place, banned)
         self.grammar.apply(candidates.array)
         if (token := candidates.take(self.chain)) is None:
             raise GrammarStuck(
-                "The grammar came to a dead end: no word of this model fits what must follow. What was "
-                "written is kept. Change the grammar or the schema."
+                say(
+                    "The grammar came to a dead end: no word of this model fits what must follow. What "
+                    "was written is kept. Change the grammar or the schema."
+                )
             )
         return token
 
@@ -244,11 +252,21 @@ def _token(tokenizer: Tokenizer, text: str) -> int:
         token = int(text[1:])
         if token < tokenizer.size:
             return token
-        raise ValueRefused(f"There is no token {text}: this model has {tokenizer.size:,}.")
+        raise ValueRefused(
+            say(
+                "There is no token {text}: this model has {size}.",
+                text=text,
+                size=figure(tokenizer.size),
+            )
+        )
     tokens = tokenizer.encode(text, special=True)
     if len(tokens) != 1:
         raise ValueRefused(
-            f"“{text}” is {len(tokens)} tokens in this model, and a bias wants one. Most words begin with "
-            "a space; a number such as #1234 names a token directly."
+            say(
+                "“{text}” is {tokens} tokens in this model, and a bias wants one. Most words begin "
+                "with a space; a number such as #1234 names a token directly.",
+                text=text,
+                tokens=len(tokens),
+            )
         )
     return tokens[0]

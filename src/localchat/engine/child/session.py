@@ -39,6 +39,7 @@ from localchat.errors import (
     ValueRefused,
 )
 from localchat.process.serve import Channel
+from localchat.text import say
 
 _FAILURES: dict[type[LocalChatError], p.Failure] = {
     NotAModel: p.Failure.NOT_A_MODEL,
@@ -109,6 +110,8 @@ class Session:
                     self._prompt(request)
                 case p.Measure():
                     self._measure(request)
+                case p.Probe():
+                    self._probe(request)
                 case p.Rate():
                     self._rate(request)
         except LocalChatError as error:
@@ -120,12 +123,12 @@ class Session:
 
     def _loaded(self) -> Generator:
         if self._generator is None:
-            raise EngineError("No model is loaded.")
+            raise EngineError(say("No model is loaded."))
         return self._generator
 
     def _load(self, request: p.Load) -> None:
         if self._generator is not None:
-            raise LoadFailed("This engine holds a model already; each model gets its own.")
+            raise LoadFailed(say("This engine holds a model already; each model gets its own."))
 
         if request.words_only:
             self._load_words(request)
@@ -137,7 +140,10 @@ class Session:
         draft_file = Path(request.options.draft_model) if request.options.draft_model else None
         if draft_file is not None and not draft_file.is_file():
             raise ValueRefused(
-                f"The draft model {draft_file} is not there. Choose another, or none."
+                say(
+                    "The draft model {path} is not there. Choose another, or none.",
+                    path=draft_file,
+                )
             )
         model = Model(
             self._library,
@@ -196,7 +202,7 @@ class Session:
             return None
         if not model.can_guess:
             model.notes.append(
-                "A model of this kind cannot take words back, so the draft model is not used."
+                say("A model of this kind cannot take words back, so the draft model is not used.")
             )
             return None
         options = replace(request.options, context=model.context, adapters=(), gpu_layers=None)
@@ -272,7 +278,7 @@ class Session:
             self._send(p.Saving(request=number, tokens=state.tokens, size=state.size))
             for start in range(0, state.size, p.PIECE):
                 if self._cancel:
-                    raise Cancelled("Saving was stopped.")
+                    raise Cancelled(say("Saving was stopped."))
                 data = ctypes.string_at(address + start, min(p.PIECE, state.size - start))
                 self._send(p.Part(request=number, data=data))
         self._send(p.Saved(request=request.request))
@@ -296,6 +302,12 @@ class Session:
 
         found = rates(self._library, max(1, request.threads))
         self._send(p.Rated(request=request.request, rates=found))
+
+    def _probe(self, request: p.Probe) -> None:
+        from localchat.engine.child.probe import probe  # in a process of its own, once for a pack
+
+        devices, notes = probe(self._library, max(1, request.threads))
+        self._send(p.Probed(request=request.request, devices=devices, notes=notes))
 
     def _measure(self, request: p.Measure) -> None:
         """Read a prompt of so many tokens, then write so many, as fast as it goes."""

@@ -22,6 +22,7 @@ from localchat.engine.child.limit import TooSlow, limited
 from localchat.engine.child.reasoning import Marks, marks_of, opened_by
 from localchat.engine.protocol import ChatMessage
 from localchat.errors import TemplateFailed, ValueRefused
+from localchat.text import say
 
 MAX_TEMPLATE = 1_000_000
 """The longest template, in characters."""
@@ -62,7 +63,7 @@ class ChatTemplate:
         """Its text."""
         self._marks = marks_of(source)
         if len(source) > MAX_TEMPLATE:
-            raise TemplateFailed("The model's chat template is too long to be honest.")
+            raise TemplateFailed(say("The model's chat template is too long to be honest."))
         # Not optimised: a stranger's constants are computed when they are used, not when they are read.
         environment = ImmutableSandboxedEnvironment(
             trim_blocks=True, lstrip_blocks=True, extensions=[loopcontrols], optimized=False
@@ -120,7 +121,7 @@ class ChatTemplate:
                     if isinstance(error.__cause__, TooSlow | MemoryError):
                         raise
                     first = first or error
-        raise first or TemplateFailed("The model's chat template failed.")
+        raise first or TemplateFailed(say("The model's chat template failed."))
 
     def render_plain(
         self,
@@ -170,7 +171,7 @@ def _joined(pieces: Iterable[str], room: int) -> str:
     for piece in pieces:
         room -= len(piece)
         if room < 0:
-            raise _Refused("it writes far more than the chat has words")
+            raise _Refused(say("it writes far more than the chat has words"))
         found.append(piece)
     return "".join(found)
 
@@ -295,7 +296,9 @@ def _clock(day: str) -> Callable[[str], str]:
     try:
         return dt.datetime.combine(dt.date.fromisoformat(day), dt.time(12)).astimezone().strftime
     except ValueError as error:
-        raise ValueRefused(f"There is no day {day}. Write the date as in 2026-01-31.") from error
+        raise ValueRefused(
+            say("There is no day {day}. Write the date as in 2026-01-31.", day=day)
+        ) from error
 
 
 def _to_json(value: Any, **options: Any) -> str:
@@ -307,13 +310,14 @@ def _to_json(value: Any, **options: Any) -> str:
 def _sentence(error: BaseException) -> str:
     what = str(error)
     if isinstance(error, TooSlow):
-        what = f"it took longer than {TIME_LIMIT:g} seconds"
+        what = say("it took longer than {count} seconds", count=f"{TIME_LIMIT:g}")
     elif isinstance(error, jinja2.TemplateSyntaxError):
-        what = f"line {error.lineno}: {error.message}"
+        what = say("line {line}: {problem}", line=error.lineno, problem=error.message)
     elif isinstance(error, MemoryError):
-        what = "it wants more memory than a chat can need"
+        what = say("it wants more memory than a chat can need")
     what = " ".join(what.split())[:200] or type(error).__name__
-    return (
-        f"The model's chat template failed: {what.rstrip('.')}. "
-        "Choose another template for this model under “My models”."
+    return say(
+        "The model's chat template failed: {what}. Choose another template for this model "
+        "under “My models”.",
+        what=what.rstrip("."),
     )

@@ -10,8 +10,10 @@ from localchat.domain.suited import MARKS, Suited, by_marks
 from localchat.domain.template import NAMED, PLAIN
 from localchat.engine.child.template import ChatTemplate, Part
 from localchat.engine.child.tokens import Tokenizer
-from localchat.engine.protocol import ChatMessage, TemplateVerdict, Token, TokenKind
+from localchat.engine.protocol import ChatMessage
+from localchat.engine.rendered import TemplateVerdict, Token, TokenKind
 from localchat.errors import TemplateFailed
+from localchat.text import say
 
 _PLAIN = TemplateOptions()
 _USER, _SYSTEM, _ANSWER = "wordofaperson", "wordofthesystem", "wordofthemodel"
@@ -71,24 +73,33 @@ def check(speaker: Speaker) -> TemplateVerdict:
     strangers = _strangers(speaker, parts)
     if strangers:
         problems.append(
-            f"It writes {strangers[0]}, which this model does not know as a mark: it was made for another."
+            say(
+                "It writes {mark}, which this model does not know as a mark: it was made for "
+                "another.",
+                mark=strangers[0],
+            )
         )
     text = "".join(token.text for token in tokens)
     bos = speaker.tokenizer.bos
     if [token.id for token in tokens[:2]] == [bos, bos]:
         problems.append(
-            "It begins with two beginning-of-text tokens; most models answer worse then."
+            say("It begins with two beginning-of-text tokens; most models answer worse then.")
         )
     if _USER not in text:
-        problems.append("A person's words are not in the prompt.")
+        problems.append(say("A person's words are not in the prompt."))
     elif not is_plain and not text.rsplit(_USER, maxsplit=1)[1].strip():
-        problems.append("Nothing follows the person's words, so the model may go on writing them.")
+        problems.append(
+            say("Nothing follows the person's words, so the model may go on writing them.")
+        )
     ends, why = _ends(speaker), speaker.suited
     if not ends:
-        problems.append("The model has no token that ends an answer: set a stop string.")
+        problems.append(say("The model has no token that ends an answer: set a stop string."))
     elif not strangers and not is_plain and not _marks_ends(speaker):
         problems.append(
-            "Nothing marks the end of an answer in a longer chat, so the model may not find its end."
+            say(
+                "Nothing marks the end of an answer in a longer chat, so the model may not find its "
+                "end."
+            )
         )
     return TemplateVerdict(
         problems=problems,

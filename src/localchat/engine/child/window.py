@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from localchat.domain.chat import Role
 from localchat.engine.protocol import ChatMessage
 from localchat.errors import PromptTooLong
+from localchat.text import figure, noop, say
 
 SMALLEST_ROOM = 256
 """Tokens that are kept free for an answer whose length nobody limited."""
@@ -41,7 +42,7 @@ class ContextWindow:
         if total < (self._context if policy == "stop" else free):
             return []
         if policy == "stop":
-            raise PromptTooLong(self._sentence(total) + _ADVICE)
+            raise PromptTooLong(f"{self._sentence(total)} {say(_ADVICE)}")
         order = _order(messages, policy)
         begin = next((m.text for m in messages if m.role is not Role.SYSTEM), "")[:200]
         known = self._before[1] if self._before[0] == begin + policy else 0
@@ -53,8 +54,11 @@ class ContextWindow:
         if number is None:
             rest = count(without(messages, order))
             raise PromptTooLong(
-                f"Even the last message alone is too long. {self._sentence(rest)}"
-                "Shorten it, or raise “Context” in the panel."
+                say(
+                    "Even the last message alone is too long. {sentence} Shorten it, or raise “Context” in "
+                    "the panel.",
+                    sentence=self._sentence(rest),
+                )
             )
         self._before = (begin + policy, number)
         return sorted(order[:number])
@@ -75,10 +79,14 @@ class ContextWindow:
         return low
 
     def _sentence(self, tokens: int) -> str:
-        return f"The chat has {tokens:,} tokens, and the context holds {self._context:,}. "
+        return say(
+            "The chat has {tokens} tokens, and the context holds {context}.",
+            tokens=figure(tokens),
+            context=figure(self._context),
+        )
 
 
-_ADVICE = (
+_ADVICE = noop(
     "Choose under “When full” to leave out what is oldest, raise “Context” in the panel, shorten the "
     "message, or start a new chat."
 )

@@ -14,6 +14,7 @@ from localchat.engine.child.sampler import Sampler
 from localchat.engine.child.tokens import Banned, TextStream
 from localchat.engine.protocol import StopReason
 from localchat.errors import GrammarStuck
+from localchat.text import say
 
 OnText = Callable[[str, int, bool], None]
 """Told: a text, the tokens so far, and whether it is thinking."""
@@ -202,8 +203,10 @@ class Writer:
         tried.add(place.token)
         if len(tried) > MOST_TRIES:
             raise GrammarStuck(
-                "The model insists on a text that is banned. What was written is kept. Ban less, or ask "
-                "in another way."
+                say(
+                    "The model insists on a text that is banned. What was written is kept. Ban less, or "
+                    "ask in another way."
+                )
             )
         for later in [n for n in trail.tried if n > number]:
             del trail.tried[later]

@@ -21,15 +21,19 @@ from localchat.hub.child.halt import Halt
 from localchat.hub.child.limiter import Limiter
 from localchat.hub.child.part import discard
 from localchat.hub.child.transfer import Transfer, target_of
+from localchat.languages import follow
 from localchat.process.cage import parts
 from localchat.process.cage.hub import confine_hub
 from localchat.process.cage.parts import Layer
 from localchat.process.cage.ways import quick
 from localchat.process.priority import stand_back
 from localchat.process.serve import Channel, open_pipes
+from localchat.text import say
 
 NICE = 10
 """How far this process stands back behind others that want a core: the window comes first."""
+LAST_WORDS = 1.0
+"""Seconds for the ledger's last lines when this process shall end."""
 
 
 class Hub:
@@ -61,16 +65,28 @@ class Hub:
             self._door.configure(request)
             self._limiter.set(request.limit)
             if request.offline:
-                for halt in list(self._running.values()):
-                    halt.stop()
+                self._stop_all()
+        elif isinstance(request, p.End):
+            self._end()
         elif isinstance(request, p.Stop):
             if (target := self._running.get(request.target)) is not None:
                 target.stop()
         else:
-            halt = self._running[request.request] = Halt()
+            halt = self._running[request.request] = Halt(clicked=request.clicked)
             threading.Thread(
                 target=self._answer, args=(request, halt), name=type(request).__name__, daemon=True
             ).start()
+
+    def _end(self) -> None:
+        """What is under way ends, and the ledger hears of it before this process is gone."""
+        self._stop_all()
+        self._door.close()
+        self._door.rest(LAST_WORDS)
+        os._exit(0)
+
+    def _stop_all(self) -> None:
+        for halt in list(self._running.values()):
+            halt.stop()
 
     def _answer(self, request: p.Request, halt: Halt) -> None:
         number = request.request
@@ -84,13 +100,13 @@ class Hub:
             # A bug must end its request, not leave somebody waiting; the log has the rest.
             answer = p.Failed(
                 request=number, failure=p.Failure.STRANGE,
-                message=f"Something went wrong in the hub's process: {error!r}",
+                message=say("Something went wrong in the hub's process: {error}", error=f"{error!r}"),
             )  # fmt: skip
             sys.excepthook(type(error), error, error.__traceback__)
         self._running.pop(number, None)
         was_stopped = isinstance(answer, p.Failed) and answer.failure is p.Failure.STOPPED
         if was_stopped and self._door.settings.offline:
-            answer = p.Failed(request=number, failure=p.Failure.OFFLINE, message=OFFLINE)
+            answer = p.Failed(request=number, failure=p.Failure.OFFLINE, message=say(OFFLINE))
         self._tell(answer)
 
     def _work(self, request: p.Request, halt: Halt) -> p.Answer:
@@ -107,6 +123,7 @@ class Hub:
             p.ReadCard: browse.read_card,
             p.ReadPart: browse.read_part,
             p.WhoAmI: browse.who_am_i,
+            p.ReadNews: browse.read_news,
         }
         return answers[type(request)](self._door, halt, request)
 
@@ -122,6 +139,7 @@ def _certificates() -> list[Path]:
 
 
 if __name__ == "__main__":
+    follow()
     _folder = Path(sys.argv[3])
     _folder.mkdir(parents=True, exist_ok=True)
     stand_back(NICE)

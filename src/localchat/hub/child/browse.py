@@ -11,14 +11,17 @@ from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 import msgspec
 
+from localchat.domain.connection import UPDATE
 from localchat.domain.repository import NotARepository, parse_repository
 from localchat.hub import protocol as p
 from localchat.hub.child.failure import HubError
 from localchat.hub.child.guard import Door
 from localchat.hub.child.halt import Halt
+from localchat.text import say
 
 PAGE, MOST_ROWS, MOST_FILES = 30, 1000, 20_000
 _LIST_LIMIT, _CARD_LIMIT, _PART_LIMIT = 24_000_000, 2_000_000, 4 << 20
+_NEWS_LIMIT = 100_000
 _LONGEST_PATH = 500
 _ON_LIST = (
     "downloads",
@@ -73,7 +76,7 @@ def describe(door: Door, halt: Halt, request: p.Describe) -> p.Described:
     row = _row({**found, "id": request.repository, "pipeline_tag": ""})
     revision = _text(found.get("sha"))
     if row is None or not _COMMIT.fullmatch(revision):
-        raise HubError(p.Failure.STRANGE, "The hub's answer about this model makes no sense.")
+        raise HubError(p.Failure.STRANGE, say("The hub's answer about this model makes no sense."))
     files: list[p.File] = []
     address = f"{where}/tree/{revision}?recursive=true"
     for _ in range(MOST_FILES // 1000):
@@ -118,7 +121,7 @@ def read_part(door: Door, halt: Halt, request: p.ReadPart) -> p.Read:
     begins, total = content_range(reply.headers.get("content-range", ""))
     if reply.status != 206 or begins != request.start:
         raise HubError(
-            p.Failure.STRANGE, "The hub did not send the part of the file it was asked for."
+            p.Failure.STRANGE, say("The hub did not send the part of the file it was asked for.")
         )
     return p.Read(request=request.request, data=data, total=total)
 
@@ -130,6 +133,15 @@ def who_am_i(door: Door, halt: Halt, request: p.WhoAmI) -> p.Account:
     return p.Account(
         request=request.request, name=str(_decode(data, dict[str, Any]).get("name", ""))[:100]
     )
+
+
+def read_news(door: Door, halt: Halt, request: p.ReadNews) -> p.Read:
+    """What is told of a newer LocalChat: the file as it is, since its signature is checked elsewhere."""
+    headers = {"Accept-Encoding": "identity"}
+    data, _ = door.read(
+        request.address, UPDATE, halt, most=_NEWS_LIMIT, seconds=30.0, headers=headers, token=""
+    )
+    return p.Read(request=request.request, data=data, total=len(data))
 
 
 def address_of(door: Door, repository: str, revision: str, path: str) -> str:
@@ -149,7 +161,7 @@ def _decode(data: bytes, kind: Any) -> Any:
     try:
         return msgspec.json.decode(data, type=kind)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
-        raise HubError(p.Failure.STRANGE, "The hub's answer cannot be understood.") from error
+        raise HubError(p.Failure.STRANGE, say("The hub's answer cannot be understood.")) from error
 
 
 def _text(value: Any, longest: int = 200) -> str:

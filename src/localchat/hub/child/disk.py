@@ -11,6 +11,7 @@ from pathlib import Path
 
 from localchat.hub.child.failure import HubError
 from localchat.hub.protocol import Failure
+from localchat.text import cause, say
 
 _LOCK_AT = 1 << 40
 """The byte that is locked on Windows, where a lock keeps others from reading: far behind the content."""
@@ -25,28 +26,47 @@ def disk_error(error: OSError, target: Path) -> HubError:
     if error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", -1)}:
         return HubError(
             Failure.NO_SPACE,
-            f"The disk with {target.parent} is full. Free some space, then resume: the download goes on "
-            "from where it is.",
+            say(
+                "The disk with {folder} is full. Free some space, then resume: the download goes on "
+                "from where it is.",
+                folder=target.parent,
+            ),
         )
     if isinstance(error, BlockingIOError):
         return HubError(
             Failure.TAKEN,
-            f"{target.name} is being fetched just now, perhaps by another LocalChat. Wait until it is done.",
+            say(
+                "{name} is being fetched just now, perhaps by another LocalChat. Wait until it is "
+                "done.",
+                name=target.name,
+            ),
         )
     if error.errno == errno.EFBIG:
         return HubError(
             Failure.DISK,
-            f"The disk with {target.parent} cannot keep files as large as {target.name}. Choose a folder "
-            "on another disk.",
+            say(
+                "The disk with {folder} cannot keep files as large as {name}. Choose a folder on "
+                "another disk.",
+                folder=target.parent,
+                name=target.name,
+            ),
         )
     if isinstance(error, IsADirectoryError):
         return HubError(
-            Failure.DISK, f"{target} is a folder, so no file can have that name. Rename the folder."
+            Failure.DISK,
+            say(
+                "{target} is a folder, so no file can have that name. Rename the folder.",
+                target=target,
+            ),
         )
-    reason = error.strerror or type(error).__name__
+    reason = cause(error)
     return HubError(
         Failure.DISK,
-        f"{target} cannot be written: {reason}. Choose another folder, or change its rights.",
+        say(
+            "{target} cannot be written: {reason}. Choose another folder, or change its rights.",
+            target=target,
+            reason=reason,
+        ),
     )
 
 

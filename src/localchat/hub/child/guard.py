@@ -1,6 +1,9 @@
 """The one door to the network: every connection of the app is checked, named and told here.
 
-A connection is made only to the Hub, its own file hosts, and a mirror that the person set; by https,
+What is refused is told too. Nothing is asked for that does not say what the person did to have it.
+
+A connection is made only to the Hub, its own file hosts, and a mirror that the person set, and to where
+newer versions of LocalChat are, which are asked for nothing else; by https,
 except to a mirror that was set with http; never to an address of a private network unless the mirror or
 the proxy is one. The token goes to the endpoint itself alone: same scheme, host and port.
 """
@@ -16,6 +19,15 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from localchat.domain.connection import (
+    NO_ADDRESS,
+    NO_CONNECTION,
+    NOBODY_ASKED,
+    NOT_HTTPS,
+    OTHER_HOST,
+    UPDATE,
+)
+from localchat.domain.connection import OFFLINE as SWITCHED_OFF
 from localchat.hub.child.address import Address, parse
 from localchat.hub.child.failure import OFFLINE, HubError, broken, refusal, stopped
 from localchat.hub.child.halt import Halt
@@ -23,6 +35,7 @@ from localchat.hub.child.line import Connection, Line
 from localchat.hub.child.proxy import Proxy, proxy_for
 from localchat.hub.child.reply import Reply
 from localchat.hub.protocol import HUB, Configure, Connected, Failure
+from localchat.text import say
 
 _HOSTS = ("huggingface.co", "hf.co")
 MAX_REDIRECTS = 5
@@ -42,6 +55,9 @@ class Door:
     def __init__(self, tell: Callable[[Connected], None]) -> None:
         self._tell = tell
         self._lock = threading.Lock()
+        self._ended = threading.Condition(self._lock)
+        self._open = 0
+        """Requests under way."""
         self._idle: list[tuple[tuple[str, str, int], Connection, float]] = []
         self.settings = Configure(request=0)
         self._home = parse(HUB)
@@ -64,6 +80,11 @@ class Door:
         for _, connection, _ in idle:
             connection.close()
 
+    def rest(self, seconds: float) -> None:
+        """Wait until every request has ended and stands in the ledger; so long at the most."""
+        with self._ended:
+            self._ended.wait_for(lambda: not self._open, seconds)
+
     @property
     def endpoint(self) -> str:
         """Where models are looked for."""
@@ -72,23 +93,60 @@ class Door:
     def _is_own(self, address: Address) -> bool:
         return address.host == self._home.host
 
-    def check(self, address: Address) -> None:
-        """Raise `HubError` unless this address may be reached."""
+    def check(self, address: Address, purpose: str = "") -> None:
+        """Raise `HubError` unless this address may be reached for this purpose."""
         if self.settings.offline:
-            raise HubError(Failure.OFFLINE, OFFLINE)
+            raise HubError(Failure.OFFLINE, say(OFFLINE), result=SWITCHED_OFF)
         own = self._is_own(address)
         if address.scheme != "https" and not (own and address.scheme == self._home.scheme):
             raise HubError(
                 Failure.REFUSED,
-                f"A connection to {address.host[:60]} was refused: only https is allowed.",
+                say(
+                    "A connection to {host} was refused: only https is allowed.",
+                    host=address.host[:60],
+                ),
+                result=NOT_HTTPS,
             )
         known = any(address.host == host or address.host.endswith(f".{host}") for host in _HOSTS)
-        if not own and not known:
+        newer = purpose == UPDATE and address.host in self.settings.updates
+        if not own and not known and not newer:
             raise HubError(
                 Failure.REFUSED,
-                f"The hub wanted to send LocalChat on to {address.host[:60]}, which is none of its own "
-                "hosts; the connection was refused.",
+                say(
+                    "The hub wanted to send LocalChat on to {host}, which is none of its own hosts; the "
+                    "connection was refused.",
+                    host=address.host[:60],
+                ),
+                result=OTHER_HOST,
             )
+
+    def _admit(self, address: Address, purpose: str, halt: Halt) -> None:
+        """As `check`, with a line in the ledger for what is refused; also what nobody asked for."""
+        try:
+            if not halt.clicked:
+                raise HubError(
+                    Failure.REFUSED,
+                    say(
+                        "A connection to {host} was refused: nobody asked for it. This is a bug in "
+                        "LocalChat; please report it.",
+                        host=address.host[:60],
+                    ),
+                    result=NOBODY_ASKED,
+                )
+            self.check(address, purpose)
+        except HubError as error:
+            self._tell_refused(address.host, address.path, purpose, halt, error)
+            raise
+
+    def _tell_refused(
+        self, host: str, path: str, purpose: str, halt: Halt, error: HubError
+    ) -> None:
+        self._tell(
+            Connected(
+                host=host[:200], address=path[:200], purpose=purpose, up=0, down=0,
+                result=error.result, began=time.time(), clicked=halt.clicked, lines=0,
+            )
+        )  # fmt: skip
 
     @contextmanager
     def open(
@@ -110,34 +168,46 @@ class Door:
             here = parse(where) if isinstance(where, str) else where
         except ValueError as error:
             raise HubError(
-                Failure.REFUSED, f"{str(where)[:60]!r} is no address that LocalChat can reach. Is the "
-                "mirror in Settings written as https://its.name?",
-            ) from error  # fmt: skip
+                Failure.REFUSED,
+                say(
+                    "{address} is no address that LocalChat can reach. Is the mirror in Settings written "
+                    "as https://its.name?",
+                    address=f"{str(where)[:60]!r}",
+                ),
+            ) from error
         for _ in range(MAX_REDIRECTS + 1):
-            self.check(here)
+            self._admit(here, purpose, halt)
             if halt.stopped:
                 raise stopped()
             with self._once(method, here, purpose, halt, headers, token) as reply:
                 if reply.status not in _REDIRECTS or not follow:
                     yield reply
                     return
-                here = self.next_address(reply)
+                here = self.next_address(reply, purpose, halt)
         raise HubError(
-            Failure.REFUSED, "The hub sent LocalChat in a circle; it was given up. Try again later."
+            Failure.REFUSED,
+            say("The hub sent LocalChat in a circle; it was given up. Try again later."),
         )
 
-    def next_address(self, reply: Reply) -> Address:
+    def next_address(self, reply: Reply, purpose: str, halt: Halt) -> Address:
         """Where a redirect leads; `HubError` when that is not allowed."""
         target = reply.headers.get("location", "")
         try:
             address = reply.address.join(target)
-        except ValueError as error:
-            raise HubError(
+        except ValueError as reason:
+            error = HubError(
                 Failure.REFUSED,
-                f"The hub wanted to send LocalChat on to {target[:60]!r}, which is no address of the web; "
-                "it was refused.",
-            ) from error
-        self.check(address)
+                say(
+                    "The hub wanted to send LocalChat on to {address}, which is no address of the web; "
+                    "it was refused.",
+                    address=f"{target[:60]!r}",
+                ),
+                result=NO_ADDRESS,
+            )
+            where = target.partition("?")[0]
+            self._tell_refused(reply.address.host, where, purpose, halt, error)
+            raise error from reason
+        self._admit(address, purpose, halt)
         return address
 
     def read(
@@ -174,12 +244,14 @@ class Door:
         token = self.settings.token if token is None else token
         if token and address.origin == self._home.origin:
             sent["Authorization"] = f"Bearer {token}"
-        began, result, up, down = time.time(), "no connection", 0, 0
+        began, result, before, lines = time.time(), NO_CONNECTION, (0, 0), 0
         connection: Connection | None = None
         reply: Reply | None = None
+        with self._lock:
+            self._open += 1
         try:
             connection, fresh = self._connection(address, halt)
-            up, down = connection.line.up, connection.line.down
+            lines, before = fresh, (connection.line.up, connection.line.down)
             try:
                 reply = self._ask(connection, method, address, halt, sent)
             except HubError as error:
@@ -187,24 +259,30 @@ class Door:
                 if fresh or error.failure is not Failure.NO_NETWORK:
                     raise
                 connection.close()
-                connection, up, down = self._connect(address, halt), 0, 0
+                connection = self._connect(address, halt)
+                lines, before = connection.line.opened, (0, 0)
                 reply = self._ask(connection, method, address, halt, sent)
             result = str(reply.status)
             with halt.calling(connection.line.cut):
                 yield reply
         except HubError as error:
-            result = error.failure.value if result == "no connection" else result
+            result = error.result if result == NO_CONNECTION else result
+            lines = lines or error.lines
             raise
         finally:
+            up = down = 0
             if connection is not None:
-                up, down = connection.line.up - up, connection.line.down - down
+                up, down = connection.line.up - before[0], connection.line.down - before[1]
                 self._put_away(address, connection, free=reply is not None and reply.finished)
             self._tell(
                 Connected(
                     host=address.host, address=address.path[:200], purpose=purpose, up=up, down=down,
-                    result=result, began=began,
+                    result=result, began=began, clicked=halt.clicked, lines=lines,
                 )
             )  # fmt: skip
+            with self._ended:
+                self._open -= 1
+                self._ended.notify_all()
 
     def _ask(
         self,
@@ -231,8 +309,8 @@ class Door:
         line.deadline = None
         return Reply(connection, response, address, halt)
 
-    def _connection(self, address: Address, halt: Halt) -> tuple[Connection, bool]:
-        """A connection that was kept, or a fresh one; and whether it is fresh."""
+    def _connection(self, address: Address, halt: Halt) -> tuple[Connection, int]:
+        """A connection that was kept, or a fresh one; and how many lines were opened for it."""
         now, old = time.monotonic(), []
         found = None
         with self._lock:
@@ -247,8 +325,9 @@ class Door:
         for connection in old:
             connection.close()
         if found is not None:
-            return found, False
-        return self._connect(address, halt), True
+            return found, 0
+        fresh = self._connect(address, halt)
+        return fresh, fresh.line.opened
 
     def _put_away(self, address: Address, connection: Connection, *, free: bool) -> None:
         """Keep a connection for the next request if it is free to take one, else end it."""
@@ -272,12 +351,15 @@ class Door:
                     proxy.lead(line, address.host, address.port)
                 if address.scheme == "https":
                     line.secure(_certificates(), address.host)
-        except HubError:
+        except HubError as error:
             line.close()
+            error.lines = line.opened
             raise
-        except (OSError, http.client.HTTPException, ValueError) as error:
+        except (OSError, http.client.HTTPException, ValueError) as reason:
             line.close()
-            raise stopped() if halt.stopped else broken(error, line.host) from error
+            what = stopped() if halt.stopped else broken(reason, line.host)
+            what.lines = line.opened
+            raise what from reason
         return _speak(line, address, proxy)
 
 

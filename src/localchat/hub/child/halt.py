@@ -1,4 +1,4 @@
-"""Stops what waits for the network, from another thread and at once."""
+"""Stops what waits for the network, from another thread and at once; and knows who asked for it."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -9,7 +9,9 @@ from typing import Self
 class Halt:
     """A switch that can be thrown once. With `parent`, it is thrown with that one too."""
 
-    def __init__(self, parent: Self | None = None) -> None:
+    def __init__(self, parent: Self | None = None, *, clicked: str = "") -> None:
+        """`clicked` is what the person did to have what this can stop; a parent's if there is one."""
+        self.clicked: str = parent.clicked if parent is not None else clicked
         self._event = threading.Event()
         self._lock = threading.Lock()
         self._actions: list[Callable[[], None]] = []

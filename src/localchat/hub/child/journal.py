@@ -90,7 +90,7 @@ class Journal:
         except OSError:
             return None
         for line in reversed(lines):
-            with contextlib.suppress(msgspec.MsgspecError, UnicodeDecodeError):
+            with contextlib.suppress(msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
                 return decoder.decode(line)
         return None
 

@@ -12,6 +12,7 @@ from localchat.hub.child.limiter import Limiter
 from localchat.hub.child.part import Part
 from localchat.hub.child.retry import Retries
 from localchat.hub.child.source import Source
+from localchat.text import say
 
 _SLOWEST = 512
 """Bytes each second below which a connection counts as dead."""
@@ -71,7 +72,7 @@ class Lane:
         """Ask for what is missing until it is here."""
         retries = Retries()
         while self._at_work:
-            before, error = self.moved, HubError(p.Failure.NO_NETWORK, CUT)
+            before, error = self.moved, HubError(p.Failure.NO_NETWORK, say(CUT))
             try:
                 self._receive()
             except HubError as what:
@@ -107,5 +108,5 @@ class Lane:
                 now = time.monotonic()
                 if now - since > self._patience:
                     if seen < _SLOWEST * self._patience and not self._limiter.rate:
-                        raise HubError(p.Failure.NO_NETWORK, STALLED)
+                        raise HubError(p.Failure.NO_NETWORK, say(STALLED))
                     seen, since = 0, now

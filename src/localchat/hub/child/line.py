@@ -11,10 +11,12 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
+from localchat.domain.connection import PRIVATE
 from localchat.hub.child.failure import HubError, stopped
 from localchat.hub.child.halt import Halt
 from localchat.hub.child.names import end_if_replaced
 from localchat.hub.protocol import Failure
+from localchat.text import say
 
 _HEAD = 1 << 14
 """Bytes that are read at once while the head of an answer is looked for."""
@@ -36,7 +38,8 @@ class Line:
         """Seconds without a byte after which it is given up."""
         self.deadline: float | None = None
         """When reading ends at the latest, by the monotonic clock, however often a byte comes."""
-        self.up = self.down = 0
+        self.up = self.down = self.opened = 0
+        """Bytes that were sent and received; lines (TCP) that were asked for."""
         self._socket: socket.socket | None = None
         self._timeout: float | None = None
 
@@ -54,8 +57,12 @@ class Line:
         if not private and any(not _public(str(each[4][0])) for each in found):
             raise HubError(
                 Failure.REFUSED,
-                f"{self.host} leads to an address inside a private network; the connection was refused. If "
-                "that is a mirror of yours, set it as the mirror in Settings.",
+                say(
+                    "{host} leads to an address inside a private network; the connection was refused. If "
+                    "that is a mirror of yours, set it as the mirror in Settings.",
+                    host=self.host,
+                ),
+                result=PRIVATE,
             )
         longest = min(_LONGEST_CONNECT, self.patience)
         for place, (family, kind, protocol, _, address) in enumerate(found):
@@ -67,6 +74,7 @@ class Line:
                 with halt.calling(self.cut):
                     if halt.stopped:
                         raise stopped()
+                    self.opened += 1
                     plain.connect(address)
                 _tune(plain)
             except OSError:

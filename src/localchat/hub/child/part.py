@@ -21,6 +21,7 @@ from localchat.hub.child.disk import disk_error
 from localchat.hub.child.failure import HubError
 from localchat.hub.child.journal import Journal, Row, Span, files_of, merge
 from localchat.hub.protocol import Failure, Fetch
+from localchat.text import amount, say
 
 _BLOCK = 1 << 20
 _LOCKED = 3.0
@@ -82,8 +83,14 @@ class Part:
         if missing and free - missing < floor:
             raise HubError(
                 Failure.NO_SPACE,
-                f"{self.target.name} needs {_amount(missing)} more, and the disk has {_amount(free)} free, "
-                f"of which {_amount(floor)} stay for your system. Free some space, then resume.",
+                say(
+                    "{name} needs {more} more, and the disk has {free} free, of which {floor} stay for "
+                    "your system. Free some space, then resume.",
+                    name=self.target.name,
+                    more=_amount(missing),
+                    free=_amount(free),
+                    floor=_amount(floor),
+                ),
             )
         disk.allocate(self._file, self.size)
 
@@ -93,8 +100,13 @@ class Part:
         if free < floor:
             raise HubError(
                 Failure.NO_SPACE,
-                f"The disk with {self.target.parent} has only {_amount(free)} left, and {_amount(floor)} "
-                "stay for your system, so the download was stopped. Free some space, then resume.",
+                say(
+                    "The disk with {folder} has only {free} left, and {floor} stay for your system, so "
+                    "the download was stopped. Free some space, then resume.",
+                    folder=self.target.parent,
+                    free=_amount(free),
+                    floor=_amount(floor),
+                ),
             )
 
     # --- writing ---------------------------------------------------------------------------------
@@ -396,4 +408,4 @@ def _mark(size: int, sha256: str, git: str) -> str:
 
 
 def _amount(count: float) -> str:
-    return f"{count / 1e9:.1f} GB" if count >= 1e8 else f"{count / 1e6:.1f} MB"
+    return amount(count / 1e9, "GB") if count >= 1e8 else amount(count / 1e6, "MB")

@@ -10,6 +10,7 @@ from localchat.hub.child.address import Address
 from localchat.hub.child.failure import HubError
 from localchat.hub.child.line import Line
 from localchat.hub.protocol import Failure
+from localchat.text import say
 
 _PORTS = {"http": 80, "socks5": 1080, "socks5h": 1080}
 
@@ -53,23 +54,28 @@ class Proxy:
         reader = line.makefile("rb")
         line.sendall(b"\x05\x01\x02" if self.user else b"\x05\x01\x00")
         if _exactly(reader.read(2), 2) not in {b"\x05\x00", b"\x05\x02"}:
-            raise self._refused("no common way to log in")
+            raise self._refused(say("no common way to log in"))
         if self.user:
             user, password = self.user.encode()[:255], self.password.encode()[:255]
             line.sendall(bytes([1, len(user)]) + user + bytes([len(password)]) + password)
             if _exactly(reader.read(2), 2)[1]:
-                raise self._refused("name or password is wrong")
+                raise self._refused(say("name or password is wrong"))
         name = host.encode()
         line.sendall(b"\x05\x01\x00\x03" + bytes([len(name)]) + name + port.to_bytes(2, "big"))
         _, code, _, kind = _exactly(reader.read(4), 4)
         if code:
-            raise self._refused(f"answer {code}")
+            raise self._refused(say("answer {code}", code=code))
         length = {1: 4, 4: 16}.get(kind) or _exactly(reader.read(1), 1)[0]
         _exactly(reader.read(length + 2), length + 2)
 
     def _refused(self, why: str) -> HubError:
         return HubError(
-            Failure.NO_NETWORK, f"The proxy {self.host} did not let the connection through ({why})."
+            Failure.NO_NETWORK,
+            say(
+                "The proxy {host} did not let the connection through ({reason}).",
+                host=self.host,
+                reason=why,
+            ),
         )
 
 
@@ -94,7 +100,10 @@ def proxy_for(address: Address, chosen: str) -> Proxy | None:
             )  # fmt: skip
     raise HubError(
         Failure.REFUSED,
-        "The proxy that is set cannot be used: LocalChat knows those that begin with http:// or socks5://.",
+        say(
+            "The proxy that is set cannot be used: LocalChat knows those that begin with http:// "
+            "or socks5://."
+        ),
     )
 
 

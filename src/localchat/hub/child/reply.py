@@ -11,6 +11,7 @@ from localchat.hub.child.failure import CUT, HubError, broken, stopped
 from localchat.hub.child.halt import Halt
 from localchat.hub.child.line import Connection
 from localchat.hub.protocol import Failure
+from localchat.text import say
 
 _PIECE, _LOOK = 1 << 16, 2000
 
@@ -80,7 +81,7 @@ class Reply:
         packed = self.headers.get("content-encoding", "identity").lower()
         if packed not in {"identity", "gzip"}:
             raise HubError(
-                Failure.STRANGE, "The hub's answer is packed in a way that was not asked for."
+                Failure.STRANGE, say("The hub's answer is packed in a way that was not asked for.")
             )
         unpack: Any = zlib.decompressobj(31) if packed == "gzip" else None
         data = bytearray()
@@ -88,13 +89,13 @@ class Reply:
             while piece := self._response.read1(_PIECE):
                 data += unpack.decompress(piece, most + 1 - len(data)) if unpack else piece
                 if len(data) > most:
-                    raise HubError(Failure.STRANGE, "The hub's answer is far too long.")
+                    raise HubError(Failure.STRANGE, say("The hub's answer is far too long."))
         except (OSError, http.client.HTTPException, ValueError, zlib.error) as error:
             raise self._meaning(error) from error
         if self._halt.stopped:
             raise stopped()
         if self._response.length or (unpack and not unpack.eof):
-            raise HubError(Failure.NO_NETWORK, CUT)
+            raise HubError(Failure.NO_NETWORK, say(CUT))
         return bytes(data)
 
     def _meaning(self, error: Exception) -> HubError:

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from localchat.domain.connection import UPDATE
 from localchat.hub import protocol as p
 from localchat.hub.child.address import Address, parse
 from localchat.hub.child.browse import address_of, content_range
@@ -12,10 +13,10 @@ from localchat.hub.child.failure import WAITS, HubError, refusal
 from localchat.hub.child.guard import Door
 from localchat.hub.child.halt import Halt
 from localchat.hub.child.reply import Reply
+from localchat.text import say
 
 _EXPIRED = frozenset({400, 401, 403, 404, 410})
 """How file hosts refuse an address that was good once."""
-_PURPOSE = "download"
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 MOST = 8 << 30
 """Bytes that are asked for at once: file hosts refuse to send tens of gigabytes in one answer."""
@@ -28,6 +29,9 @@ class Source:
         self._door, self._request = door, request
         self._lock = threading.Lock()
         self._address: Address | None = None
+        self._purpose = UPDATE if request.address else "download"
+        self._token = "" if request.address else None
+        """A newer LocalChat is fetched without telling who fetches it."""
         self.ranges = True
         """Whether it sends parts; else each answer begins at the file's start."""
 
@@ -48,14 +52,20 @@ class Source:
 
     def _ask(self, halt: Halt) -> Address:
         own = self._own()
-        with self._door.open(own, _PURPOSE, halt, method="HEAD", follow=False) as reply:
+        with self._door.open(
+            own, self._purpose, halt, method="HEAD", follow=False, token=self._token
+        ) as reply:
             if reply.status >= 400:
                 raise refusal(reply.status, reply.headers)
             self._compare(reply)
-            return self._door.next_address(reply) if reply.status >= 300 else own
+            return (
+                self._door.next_address(reply, self._purpose, halt) if reply.status >= 300 else own
+            )
 
     def _own(self) -> Address:
         request = self._request
+        if request.address:
+            return parse(request.address)
         return parse(address_of(self._door, request.repository, request.revision, request.path))
 
     def _compare(self, reply: Reply) -> None:
@@ -73,7 +83,9 @@ class Source:
         address = self.locate(halt)
         last = min(end, start + MOST) - 1
         headers = {"Range": f"bytes={start}-{last}"}
-        with self._door.open(address, _PURPOSE, halt, headers=headers) as reply:
+        with self._door.open(
+            address, self._purpose, halt, headers=headers, token=self._token
+        ) as reply:
             yield reply, self._skipped(reply, start, address)
 
     def _skipped(self, reply: Reply, start: int, address: Address) -> int:
@@ -81,7 +93,7 @@ class Source:
         size = self._request.size
         if reply.headers.get("content-encoding", "identity").lower() != "identity":
             raise HubError(
-                p.Failure.STRANGE, "The hub sends the file packed, which was not asked for."
+                p.Failure.STRANGE, say("The hub sends the file packed, which was not asked for.")
             )
         if reply.status == 206:
             begins, total = content_range(reply.headers.get("content-range", ""))
@@ -90,7 +102,9 @@ class Source:
             if begins != start:
                 raise HubError(
                     p.Failure.STRANGE,
-                    "The hub sends another part of the file than it was asked for. Try again later.",
+                    say(
+                        "The hub sends another part of the file than it was asked for. Try again later."
+                    ),
                 )
             return 0
         if reply.status == 200:
@@ -106,13 +120,19 @@ class Source:
             self.forget()
             raise HubError(
                 p.Failure.STRANGE,
-                f"The hub's file host does not give the file out ({reply.status}). Try again later.",
+                say(
+                    "The hub's file host does not give the file out ({status}). Try again later.",
+                    status=reply.status,
+                ),
             )
         raise refusal(reply.status, reply.headers)
 
     def _changed(self) -> HubError:
         return HubError(
             p.Failure.CHANGED,
-            f"{self._request.path} was changed on the hub since you chose it. Open the model's page again "
-            "and choose the new file.",
+            say(
+                "{path} was changed on the hub since you chose it. Open the model's page again and "
+                "choose the new file.",
+                path=self._request.path,
+            ),
         )

@@ -23,6 +23,7 @@ from localchat.hub.child.pace import Pace
 from localchat.hub.child.part import Part, bytes_here
 from localchat.hub.child.retry import Retries
 from localchat.hub.child.source import Source
+from localchat.text import say
 
 LEAST_SPLIT = 16 << 20
 """A shorter stretch than this is not worth a connection of its own."""
@@ -61,7 +62,7 @@ class Transfer:
     def _get(self) -> p.Fetched:
         request = self._request
         if request.size == 0:
-            raise HubError(p.Failure.STRANGE, f"{request.path} is empty on the hub.")
+            raise HubError(p.Failure.STRANGE, say("{path} is empty on the hub.", path=request.path))
         self._locate()
         floor = self._door.settings.floor
         with Part(
@@ -84,8 +85,11 @@ class Transfer:
             part.discard()
         raise HubError(
             p.Failure.DAMAGED,
-            f"{request.path} arrived twice with other content than its hash says, so it was not kept. The "
-            "file on the hub, or the line, is at fault; try again later.",
+            say(
+                "{path} arrived twice with other content than its hash says, so it was not kept. The "
+                "file on the hub, or the line, is at fault; try again later.",
+                path=request.path,
+            ),
         )
 
     def _already_here(self) -> p.Fetched | None:
@@ -215,7 +219,10 @@ def target_of(root: Path, repository: str, path: str) -> Path:
     except (NotARepository, UnsafeName) as error:
         raise HubError(
             p.Failure.REFUSED,
-            f"The file name {str(error)[:60]!r} could lead out of the download folder, or cannot be kept "
-            "by every system; it was refused.",
+            say(
+                "The file name {error} could lead out of the download folder, or cannot be kept by "
+                "every system; it was refused.",
+                error=f"{str(error)[:60]!r}",
+            ),
         ) from error
     return root / name.owner / name.name / path

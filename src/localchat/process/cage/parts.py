@@ -12,6 +12,7 @@ from pathlib import Path
 
 import localchat
 from localchat.process.cage.seccomp import Only
+from localchat.process.program import is_packaged
 
 
 class Kind(StrEnum):
@@ -57,6 +58,9 @@ def own_places() -> list[Path]:
     """Where Python, this package and the system's libraries lie."""
     package = Path(localchat.__file__).parent.parent
     own = {sys.prefix, sys.base_prefix, sys.exec_prefix, str(package)}
+    if is_packaged():
+        # Its modules lie in the program itself. Not the folder around it, which may hold the person's data.
+        own.add(sys.executable)
     fixed = (
         "/usr", "/lib", "/lib64", "/app", "/nix/store", "/gnu/store", "/etc/ld.so.cache", "/etc/localtime",
         "/dev/null", "/dev/urandom",

@@ -18,6 +18,7 @@ from pathlib import Path
 from localchat.process.cage.parts import Kind, Layer
 from localchat.process.cage.ways import EVERY, HELD, name_of
 from localchat.process.cage.world import Outcome, World, outcome
+from localchat.process.program import command
 
 _SECONDS = 60.0
 
@@ -47,9 +48,9 @@ def run(cage: str) -> Trial:
     with tempfile.TemporaryDirectory(
         prefix="localchat-trial-", ignore_cleanup_errors=True
     ) as folder:
-        command = [sys.executable, "-I", "-m", "localchat.process.cage.trial", cage, folder]
+        tried = command("localchat.process.cage.trial", cage, folder)
         try:
-            done = subprocess.run(command, check=False, capture_output=True, timeout=_SECONDS)
+            done = subprocess.run(tried, check=False, capture_output=True, timeout=_SECONDS)
         except (OSError, subprocess.TimeoutExpired) as error:
             return Trial([Layer(Kind.TRIAL, False, f"The trial could not be made ({error}).")], {})
     try:

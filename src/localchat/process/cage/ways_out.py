@@ -12,9 +12,9 @@ import os
 import signal
 import socket
 import struct
-import sys
 
 from localchat.process.cage.world import World, call, raw, went_through
+from localchat.process.program import command
 
 _HERE, _HERE_6 = "127.0.0.1", "::1"
 _SECONDS = 2.0
@@ -76,10 +76,8 @@ def open_a_ring(_: World) -> None:
 def connect_by_another_program(world: World) -> None:
     import subprocess
 
-    code = f"import socket; socket.create_connection(('{_HERE}', {world.tcp}), {_SECONDS})"
-    done = subprocess.run(
-        [sys.executable, "-I", "-S", "-c", code], check=False, capture_output=True
-    )
+    caller = command("localchat.process.cage.caller", _HERE, str(world.tcp), str(_SECONDS))
+    done = subprocess.run(caller, check=False, capture_output=True)
     if done.returncode:
         raise PermissionError(errno.EACCES, "the program could not connect")
 
