@@ -96,12 +96,14 @@ def rest(milliseconds: int) -> None:
 
 def queue(controller: Any) -> list[Any]:
     """Let three downloads begin."""
+    from localchat.domain.connection import asked
     from localchat.domain.repository import HubFile, quantisations
 
     services, added = controller.services, []
     for seed in range(DOWNLOADS):
         name = f"test/m{seed}"
-        found = services.network.hub.describe(name)
+        with asked("A measurement"):
+            found = services.network.hub.describe(name)
         (choice,) = quantisations([HubFile(f.path, f.size, f.sha256, f.git) for f in found.files])
         added.append(services.downloads.add(name, found.revision, f"m{seed}", choice))
     return added

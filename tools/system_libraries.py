@@ -36,15 +36,23 @@ LIBRARIES = {
 """Shared library that Qt's window asks for: the package that brings it."""
 
 PROGRAMS = {"c++": "g++"}
-TEST_PROGRAMS = {"Xvfb": "xvfb"}
+TEST_PROGRAMS = {"Xvfb": "xvfb", "strace": "strace"}
+PACKAGE_PROGRAMS = {
+    "objdump": "binutils", "dpkg-deb": "dpkg", "rpmbuild": "rpm", "mksquashfs": "squashfs-tools",
+    "desktop-file-validate": "desktop-file-utils", "appstreamcli": "appstream", "debootstrap": "debootstrap",
+    "libdeflate-gzip": "libdeflate-tools",
+}  # fmt: skip
+"""What makes and checks the packages of Linux."""
+PACKAGE_LIBRARIES = {"libxcb-xkb.so.1": "libxcb-xkb1", "libgomp.so.1": "libgomp1"}
 FONT = "fonts-dejavu-core"
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".fonts")
 
 
-def missing(*, tests: bool) -> list[str]:
+def missing(*, tests: bool, packages: bool = False) -> list[str]:
     """Packages that are not there yet."""
-    names = [package for library, package in LIBRARIES.items() if not has_library(library)]
-    programs = PROGRAMS | (TEST_PROGRAMS if tests else {})
+    libraries = LIBRARIES | (PACKAGE_LIBRARIES if packages else {})
+    names = [package for library, package in libraries.items() if not has_library(library)]
+    programs = PROGRAMS | (TEST_PROGRAMS if tests else {}) | (PACKAGE_PROGRAMS if packages else {})
     names += [package for program, package in programs.items() if shutil.which(program) is None]
     if not has_font(FONT_FOLDERS):
         names.append(FONT)
@@ -98,22 +106,22 @@ def sudo_works() -> bool:
     return subprocess.run(["sudo", "-n", "true"], check=False, capture_output=True).returncode == 0
 
 
-def install(*, tests: bool) -> None:
+def install(*, tests: bool, packages: bool = False) -> None:
     """Install what is missing where apt may be used, else name it and go on.
 
     Going on is right: the terminal chat needs no window, and a missing compiler shows by itself.
     """
-    if sys.platform != "linux" or not (packages := missing(tests=tests)):
+    if sys.platform != "linux" or not (names := missing(tests=tests, packages=packages)):
         return
     prefix = rights(os.geteuid() == 0, sudo_works) if shutil.which("apt-get") else None
     if prefix is None:
-        print(sentence(packages), file=sys.stderr)
+        print(sentence(names), file=sys.stderr)
         return
-    print(f"Installing for Qt and the compiler: {', '.join(packages)} …", flush=True)
+    print(f"Installing for Qt and the compiler: {', '.join(names)} …", flush=True)
     # By env, because sudo does not hand variables on.
     apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]
     subprocess.run([*apt, "update", "-q"], check=False, capture_output=True)
-    command = [*apt, "install", "-q", "--yes", "--no-install-recommends", *packages]
+    command = [*apt, "install", "-q", "--yes", "--no-install-recommends", *names]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     if done.returncode:
-        print(done.stderr[-1000:], sentence(packages), sep="\n", file=sys.stderr)
+        print(done.stderr[-1000:], sentence(names), sep="\n", file=sys.stderr)

@@ -5,11 +5,11 @@ import functools
 import logging
 
 from localchat.engine.client import Engine
-from localchat.errors import StoreDamaged, UsageError
-from localchat.paths import Paths
+from localchat.errors import StoreDamaged
+from localchat.paths import GUIDE_FILE, Paths
 from localchat.process.launcher import Launcher
-from localchat.services import secrets
 from localchat.services.attachments import Attachments
+from localchat.services.bundles import Bundles
 from localchat.services.chat import Chat
 from localchat.services.chat_list import ChatList
 from localchat.services.choices import Choices
@@ -20,18 +20,25 @@ from localchat.services.downloads import Downloads
 from localchat.services.exchange import Exchange
 from localchat.services.finding import Finding
 from localchat.services.hashes import FileHashes
+from localchat.services.installation import find_installation
+from localchat.services.keys import Key, Keys
 from localchat.services.library import Library
 from localchat.services.models import Models
 from localchat.services.network import Network
+from localchat.services.packs import Packs
 from localchat.services.personas import Personas
 from localchat.services.pictures import Pictures
+from localchat.services.policy import ModelRules
 from localchat.services.presets import Presets
+from localchat.services.problem_report import QuietFormatter
 from localchat.services.queued import QueuedMessages
+from localchat.services.release import built_with
 from localchat.services.runner import Runner
 from localchat.services.services import Services
 from localchat.services.sight import Sight
 from localchat.services.states import States
 from localchat.services.titles import Titles
+from localchat.services.updates import Updates
 from localchat.services.verdicts import Verdicts
 from localchat.settings import Settings
 from localchat.storage.attachments import AttachmentTable
@@ -48,21 +55,19 @@ from localchat.storage.personas import PersonaTable
 from localchat.storage.queued import QueuedTable
 from localchat.storage.shelf import HashTable, ModelTable, PresetTable
 from localchat.storage.store import Store
-from localchat.text import say
 
 
-def recover(paths: Paths, code: str) -> None:
+def recover(paths: Paths, code: str) -> Key:
     """Take the key from a recovery code, and keep it if it opens the chats.
 
     Raises `UsageError` when the code is mistyped or belongs to other chats.
     """
-    key = secrets.key_from_code(code)
-    if paths.database.exists():
-        try:
-            Store(paths.database, key, paths.backups).close()
-        except StoreDamaged as error:
-            raise UsageError(say("This recovery code belongs to other chats.")) from error
-    secrets.replace(paths, key)
+    return Keys(paths).recover(code)
+
+
+def unlock(paths: Paths, passphrase: str) -> Key:
+    """Take the key with the passphrase; `PassphraseWrong` when it is another one. Takes half a second."""
+    return Keys(paths).unlock_with(passphrase)
 
 
 def _keep_log(paths: Paths) -> None:
@@ -76,7 +81,7 @@ def _keep_log(paths: Paths) -> None:
     handler = RotatingFileHandler(
         paths.app_log, maxBytes=1_000_000, backupCount=1, encoding="utf-8", delay=True
     )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+    handler.setFormatter(QuietFormatter("%(asctime)s %(message)s"))
     with contextlib.suppress(OSError):
         paths.logs.mkdir(parents=True, exist_ok=True)
         log.addHandler(handler)
@@ -94,15 +99,23 @@ def build(
     launcher: Launcher | None = None,
     *,
     offline: bool = False,
+    key: Key | None = None,
 ) -> Services:
     """Open the store and build the services. Takes a moment: never on the window's thread.
 
     A process that gave up the network starts the hub's process through `launcher`. With `offline` no
-    connection is opened. Raises one of the `StoreError`s when the chats cannot be opened.
+    connection is opened. Without a `key` it is looked for. Raises one of the `StoreError`s when the chats
+    cannot be opened.
     """
     _keep_log(paths)
-    key = secrets.unlock(paths)
-    store = Store(paths.database, key.value, paths.backups)
+    keys = Keys(paths)
+    key = key or keys.unlock()
+    try:
+        store = Store(paths.database, key.value, paths.backups)
+    except StoreDamaged as error:
+        keys.doubt(key, error)
+        raise
+    keys.settle(key)
     table = ConversationTable(store)
     settings = settings or Settings(paths.settings)
     models = Models(ModelTable(store), LibraryTable(store))
@@ -110,13 +123,26 @@ def build(
     hashes = FileHashes(HashTable(store))
     states = States(paths.states, key.value, settings, hashes)
     choices = Choices(table)
-    network = Network(paths, settings, LedgerTable(store), launcher, offline=offline)
+    release = built_with()
+    network = Network(
+        paths, settings, LedgerTable(store), launcher, offline=offline, updates=release.hosts
+    )
     verdicts = Verdicts(MeasurementTable(store), functools.partial(_rates, paths))
     library = Library(LibraryTable(store), models, hashes, network, settings)
     sight = Sight(LibraryTable(store))
-    runner = Runner(Engine(paths.engine_log), states, verdicts.note_answer, sight.projector)
-    comparing = Runner(Engine(paths.engine_log), states, verdicts.note_answer)
+    rules = ModelRules(hashes, [GUIDE_FILE])
+    packs = Packs(paths.engine_packs, paths.engine_log, release.keys)
+    runner = Runner(
+        Engine(paths.engine_log, packs.in_use, packs.failed), states, verdicts.note_answer,
+        sight.projector, rules.check,
+    )  # fmt: skip
+    comparing = Runner(
+        Engine(paths.engine_log, packs.in_use, packs.failed), states, verdicts.note_answer,
+        allow=rules.check,
+    )  # fmt: skip
     conversations = Conversations(table, presets, forget=runner.forget)
+    if store.why_read_only is None:
+        conversations.forget_left()
     personas = Personas(PersonaTable(store), table, conversations, presets, models, settings)
     files = AttachmentTable(store)
     queued = QueuedMessages(QueuedTable(store), files)
@@ -124,6 +150,7 @@ def build(
     return Services(
         paths=paths,
         settings=settings,
+        keys=keys,
         key=key,
         store=store,
         conversations=conversations,
@@ -159,4 +186,7 @@ def build(
         discover=Discover(network, verdicts),
         downloads=Downloads(DownloadTable(store), network, settings),
         library=library,
+        packs=packs,
+        bundles=Bundles(library, hashes, presets, personas, network, settings, release),
+        updates=Updates(network, settings, release, find_installation()),
     )

@@ -2,6 +2,9 @@
 
 * LocalChatError
   + UsageError              the person asked for something that does not exist or cannot be
+    - PassphraseWrong       another passphrase than the one that was chosen
+  + Bug                     a fault of LocalChat itself
+  + PolicyRefused           the administrator of this computer does not allow it
   + FileStays               a file could not be removed
     - NoTrash               there is no trash where it lies
   + AttachmentError         a file cannot be attached to a message
@@ -12,6 +15,7 @@
     - DoesNotFit            the plan needs more memory than there is
   + EngineError             the engine could not do what was asked
     - EngineDied            its process ended by itself
+      . ModelCrashes        and has done so too often to be started again without a word
     - LoadFailed            the library refused the model
     - TemplateFailed        the model's chat template raised an error
     - PromptTooLong         the prompt is longer than the context
@@ -41,6 +45,7 @@
     - StoreFull             no space left
     - StoreInUse            another program holds it
     - KeyMissing            the key that opens the chats is not where it was
+      . PassphraseNeeded    it is there, and only a passphrase opens it
 
 Blame is in the type: a LocalChatError is the world's doing and is shown as a sentence; anything
 else that escapes is a bug and is reported with its traceback.
@@ -67,6 +72,22 @@ class UsageError(LocalChatError):
     """The person asked for something that does not exist or cannot be."""
 
     title = noop("That cannot be done")
+
+
+class Bug(LocalChatError):
+    """A fault of LocalChat itself, caught before it did more harm."""
+
+
+class PolicyRefused(LocalChatError):
+    """The administrator of this computer does not allow it."""
+
+    title = noop("Not allowed on this computer")
+
+
+class PassphraseWrong(UsageError):
+    """It is another passphrase than the one that was chosen."""
+
+    title = noop("Not the passphrase")
 
 
 class FileStays(LocalChatError):
@@ -131,10 +152,18 @@ class EngineDied(EngineError):
 
     title = noop("The engine stopped")
 
-    def __init__(self, message: str, log: str = "") -> None:
+    def __init__(self, message: str, log: str = "", how: str = "") -> None:
         super().__init__(message)
         self.log = log
         """The last lines that the engine wrote, or nothing."""
+        self.how = how
+        """How its process ended, in half a sentence, if that is known."""
+
+
+class ModelCrashes(EngineDied):
+    """A model has brought its engine down too often to be started again without a person's word."""
+
+    title = noop("This model keeps crashing")
 
 
 class LoadFailed(EngineError):
@@ -320,3 +349,9 @@ class KeyMissing(StoreError):
     """The key that opens the chats is not where it was."""
 
     title = noop("The key to the chats is missing")
+
+
+class PassphraseNeeded(KeyMissing):
+    """The key is there, and only the person's passphrase opens it."""
+
+    title = noop("Your chats are locked")

@@ -32,13 +32,18 @@ class Paths:
         return self.home / "chats.db"
 
     @property
+    def keys(self) -> Path:
+        """Where the store's key is, and the key itself where neither a keyring nor a passphrase keeps it."""
+        return self.home / "keys.json"
+
+    @property
     def store_id(self) -> Path:
-        """A random name of this store, under which the keyring keeps its key."""
+        """The name of this store in the keyring, as versions before 1.0 kept it."""
         return self.home / "store-id"
 
     @property
     def key_file(self) -> Path:
-        """The store's key where there is no keyring; only its owner can read it."""
+        """The store's key without a keyring, as versions before 1.0 kept it."""
         return self.home / "store-key"
 
     @property
@@ -48,7 +53,7 @@ class Paths:
 
     @property
     def backups(self) -> Path:
-        """Copies of the store, made before it is migrated."""
+        """Copies of the store: one for each day, and those that were made before it was changed."""
         return self.home / "backups"
 
     @property
@@ -60,6 +65,11 @@ class Paths:
     def models(self) -> Path:
         """Downloaded models."""
         return self.home / "models"
+
+    @property
+    def engine_packs(self) -> Path:
+        """Parts of the engine that were added, such as those for graphics cards."""
+        return self.home / "engine-packs"
 
     @property
     def logs(self) -> Path:

@@ -2,13 +2,14 @@
 
 import json
 import os
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from localchat.errors import UsageError
-from localchat.text import noop, say
+from localchat.text import listed, noop, say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +40,7 @@ class Setting:
                 say(
                     "{name} must be one of {choices}.",
                     name=self.name,
-                    choices=", ".join(self.choices),
+                    choices=listed(self.choices),
                 )
             )
         if type(value) is int and not self.minimum <= value <= self.maximum:
@@ -161,6 +162,27 @@ SETTINGS: tuple[Setting, ...] = (
         choices=(noop("model"), noop("first line")),
     ),
     Setting(
+        name="lock_after",
+        default="never",
+        section=noop("Safety"),
+        label=noop("Lock by itself"),
+        help=noop("After so long without a key or a click."),
+        choices=(
+            noop("never"),
+            noop("1 minute"),
+            noop("5 minutes"),
+            noop("15 minutes"),
+            noop("1 hour"),
+        ),
+    ),
+    Setting(
+        name="lock_on_sleep",
+        default=True,
+        section=noop("Safety"),
+        label=noop("Lock with the computer"),
+        help=noop("When it sleeps, or when its screen is locked."),
+    ),
+    Setting(
         name="tray",
         default=False,
         section=noop("Desktop"),
@@ -273,11 +295,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(name="palette_recent", default=""),
     Setting(name="keys", default=""),
     Setting(name="told_about_tray", default=False),
+    Setting(name="news_serial", default=0, maximum=2**53),
     Setting(name="list_open", default=True),
     Setting(name="list_width", default=256, minimum=180, maximum=600),
     Setting(name="geometry", default=""),
     Setting(name="last_conversation", default=0, maximum=2**53),
-    Setting(name="told_about_key_file", default=False),
+    Setting(name="told_about_code", default=False),
 )
 
 BY_NAME: Mapping[str, Setting] = {setting.name: setting for setting in SETTINGS}
@@ -289,22 +312,43 @@ class Settings:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self.is_over = False
+        """Whether nothing is remembered any more: all that there was is erased."""
+        self._lock = threading.Lock()
+        self._stamp = _stamp(self._path)
         self._values: dict[str, bool | int | str] = {}
-        self._read()
-
-    def _read(self) -> None:
         try:
-            found: Any = json.loads(self._path.read_text(encoding="utf-8"))
+            self._values = self._read()
         except FileNotFoundError:
             return
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             self._set_aside()
-            return
+
+    def _read(self) -> dict[str, bool | int | str]:
+        found: Any = json.loads(self._path.read_text(encoding="utf-8"))
+        values = {}
         for name, value in found.items() if isinstance(found, dict) else ():
             try:
-                self._values[name] = BY_NAME[name].check(value)
+                values[name] = BY_NAME[name].check(value)
             except (KeyError, UsageError):
                 continue
+        return values
+
+    def refresh(self) -> bool:
+        """Take over what another process of the same data folder chose; whether there was something."""
+        with self._lock:
+            return self._refresh()
+
+    def _refresh(self) -> bool:
+        stamp = _stamp(self._path)
+        if stamp is None or stamp == self._stamp:
+            return False
+        try:
+            values = self._read()
+        except (OSError, ValueError, RecursionError):
+            return False
+        before, self._values, self._stamp = self._values, values, stamp
+        return before != values
 
     def _set_aside(self) -> None:
         try:
@@ -316,19 +360,43 @@ class Settings:
         """The value of a choice."""
         return self._values.get(name, BY_NAME[name].default)
 
+    @property
+    def chosen(self) -> dict[str, bool | int | str]:
+        """What was chosen otherwise than usual, by name."""
+        return dict(self._values)
+
     def set(self, name: str, value: object) -> None:
         """Choose, and remember it; a disk that cannot be written is no reason to stop."""
         checked = BY_NAME[name].check(value)
-        if self[name] == checked:
+        with self._lock:
+            # What another process chose meanwhile stays chosen.
+            self._refresh()
+            if self[name] == checked:
+                return
+            self._values = {**self._values, name: checked}
+            self._write()
+
+    def _write(self) -> None:
+        if self.is_over:
             return
-        self._values[name] = checked
-        part = self._path.with_suffix(".part")
+        part = self._path.with_suffix(f".{os.getpid()}.part")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with part.open("w", encoding="utf-8") as file:
                 json.dump(self._values, file, indent=2, ensure_ascii=False)
                 file.flush()
                 os.fsync(file.fileno())
+            stamp = _stamp(part)
             part.replace(self._path)
+            self._stamp = stamp
         except OSError:
             return
+
+
+def _stamp(file: Path) -> tuple[int, int, int] | None:
+    """What tells one state of a file from another; None where there is none."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_mtime_ns, found.st_size

@@ -161,15 +161,20 @@ def test_every_preset_is_reached_and_reports_itself(run, preset):
     assert preset.values.get("seed", answer["seed"]) == answer["seed"]
 
 
-def test_a_newer_store_is_refused_in_a_sentence(run, paths):
+def test_a_newer_store_is_shown_and_left_untouched(run, paths):
     from localchat.app import build
 
     services = build(paths)
     services.store.run("PRAGMA user_version = 99")
     services.close()
+    before = paths.database.read_bytes()
     done = run("chats", "list")
+    assert done.returncode == 0
+    assert "newer version" in done.stderr
+    done = run("ask", "hello", "--model", "guide")
     assert done.returncode == 1
     assert "newer version" in done.stderr
+    assert paths.database.read_bytes() == before
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")

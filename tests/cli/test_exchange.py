@@ -31,7 +31,7 @@ def test_chats_come_in_and_go_out_again(run, tmp_path):
     look = json.loads(run("chats", "import", archive, "--look", "--json").stdout)
     assert [chat["app"] for chat in look["chats"]] == ["ChatGPT", "Claude", "llama.cpp"]
     told = run("chats", "import", archive)
-    assert "3 came in, 0 were here already." in told.stdout
+    assert "Came in: 3. Were here already: 0." in told.stdout
     assert "Left out: export.zip: bad.jsonl: Line 6" in told.stderr
     again = json.loads(run("chats", "import", archive, "--json").stdout)
     assert (again["came_in"], len(again["here_already"])) == ([], 3)

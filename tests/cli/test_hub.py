@@ -312,4 +312,36 @@ def test_the_ledger_is_printed(run, hub):
     assert (line["host"], line["purpose"], line["result"]) == ("127.0.0.1", "search", "200")
     table = run("network", check=0)
     assert "/api/models" in table.stdout
-    assert "127.0.0.1 1" in table.stderr
+    assert (
+        "Since installation: 1 connection, to 127.0.0.1, for search; 0 for chatting."
+        in table.stderr
+    )
+    assert line["clicked"] == "localchat search"
+
+
+def test_connections_are_switched_off_and_lines_are_chosen(run, hub):
+    run("search", "small", check=0)
+    assert "Offline" in run("network", "offline", check=0).stdout
+    seen = len(hub.seen)
+    run("search", "small", check=1)
+    assert len(hub.seen) == seen
+    (refused,) = json.loads(run("network", "--result", "refused", "--json", check=0).stdout)
+    assert (refused["result"], refused["lines"]) == ("refused: offline", 0)
+    table = run(
+        "network",
+        "--result",
+        "answered",
+        "--days",
+        "1",
+        "--find",
+        "SEARCH models",
+        "--csv",
+        check=0,
+    )
+    assert table.stdout.startswith("when,host,address,purpose,clicked,")
+    assert len(table.stdout.strip().splitlines()) == 2
+    assert "Offline" not in run("network", "online", check=0).stdout
+    page = run("network", "--host", "127.0.0.1", "--report", check=0).stdout
+    assert "1 more was refused" in page
+    assert page.count("localchat search") == 2
+    run("search", "small", check=0)

@@ -12,9 +12,10 @@ from localchat.domain.chat import MessageState, Role
 from localchat.domain.parameter import ParameterError
 from localchat.domain.preset import LoadOptions
 from localchat.errors import EngineDied, KeyMissing, ModelUnreadable, NotAModel, UsageError
-from localchat.services import secrets
 from localchat.services.chat import Ended, Loading, MessageAdded, ModelLoaded, TextAdded
 from localchat.services.exporting.options import Kind, Options
+from localchat.services.keys import Keys
+from localchat.services.recovery_code import key_from_code, recovery_code
 
 
 @pytest.fixture
@@ -188,15 +189,15 @@ def test_models_are_remembered_not_copied(services, tiny, tmp_path):
 
 def test_the_key_is_never_replaced_while_there_are_chats(paths):
     build(paths).close()
-    key = secrets.unlock(paths).value
-    assert paths.key_file.stat().st_mode & 0o077 == 0
-    paths.key_file.unlink()
+    key = Keys(paths).unlock().value
+    assert paths.keys.stat().st_mode & 0o077 == 0
+    paths.keys.unlink()
     with pytest.raises(KeyMissing, match="recovery code"):
         build(paths)
-    assert secrets.key_from_code(secrets.recovery_code(key).lower()) == key
+    assert key_from_code(recovery_code(key).lower()) == key
     with pytest.raises(UsageError):
-        secrets.key_from_code("AAAA-BBBB")
-    secrets.keep(paths, key)
+        key_from_code("AAAA-BBBB")
+    Keys(paths).keep(key)
     build(paths).close()
 
 

@@ -8,13 +8,18 @@ import time
 
 import keyring.backend
 import keyring.errors
+import psutil
 import pytest
 
-from localchat.errors import HubError, HubOffline, HubToken, UsageError
+from localchat.domain.connection import asked
+from localchat.domain.download import DownloadState
+from localchat.errors import HubError, HubOffline, HubToken, PolicyRefused, UsageError
 from localchat.hub import protocol as p
 from localchat.hub.protocol import HUB
-from localchat.services import secrets
-from localchat.services.network import check_mirror
+from localchat.services import system_keyring
+from localchat.services.network import Network, check_mirror
+from localchat.settings import Settings
+from localchat.storage.ledger import LedgerTable
 from tests.helpers import hub_answer
 from tests.helpers.downloading import Queue
 from tests.helpers.hub import StandIn, random_bytes
@@ -46,11 +51,18 @@ class Keys(keyring.backend.KeyringBackend):
 def keys(monkeypatch):
     """A keyring that is trusted as the system's own."""
     backend = Keys()
-    monkeypatch.setattr(secrets, "_TRUSTED", (*secrets._TRUSTED, Keys.__module__))  # noqa: SLF001
+    monkeypatch.setattr(system_keyring, "TRUSTED", (*system_keyring.TRUSTED, Keys.__module__))
     before = keyring.get_keyring()
     keyring.set_keyring(backend)
     yield backend
     keyring.set_keyring(before)
+
+
+@pytest.fixture(autouse=True)
+def _asked():
+    """Somebody asked for what these tests ask for."""
+    with asked("A test"):
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -200,7 +212,7 @@ def test_offline_ends_what_runs_at_once_and_opens_nothing(hub, opened):
     ended = []
 
     def ask():
-        with contextlib.suppress(HubError):
+        with contextlib.suppress(HubError), asked("A test"):
             network.hub.search(p.Search(request=0))
         ended.append(time.monotonic())
 
@@ -221,9 +233,6 @@ def test_offline_ends_what_runs_at_once_and_opens_nothing(hub, opened):
 
 
 def test_started_offline_it_stays_so(paths, hub, services):
-    from localchat.services.network import Network
-    from localchat.storage.ledger import LedgerTable
-
     network = Network(paths, services.settings, LedgerTable(services.store), offline=True)
     assert network.offline
     with pytest.raises(UsageError, match="--offline"):
@@ -255,3 +264,118 @@ def test_listeners_hear_of_connections_and_choices(hub, opened):
     assert [line.purpose for line in heard] == ["model page", "model page"]
     network.set_offline(True)
     assert changed == [True]
+
+
+# --- what is refused, who asked, and other processes -------------------------------------------------
+
+
+def test_what_is_refused_is_in_the_ledger_and_counts_for_no_connection(hub, opened):
+    network = opened(hub.endpoint).network
+    hub.fault(hub_answer.redirect("https://elsewhere.example.org/x?secret=1"), "hub")
+    with pytest.raises(HubError, match="none of its own"):
+        network.hub.describe("test/Model-GGUF")
+    hub.fault(hub_answer.redirect("http://huggingface.co/x"), "hub")
+    with pytest.raises(HubError, match="only https"):
+        network.hub.describe("test/Model-GGUF")
+    network.set_offline(True)
+    with pytest.raises(HubOffline):
+        network.hub.describe("test/Model-GGUF")
+    refused = [line for line in network.connections() if line.refused]
+    assert [(line.host, line.result, line.lines, line.up) for line in refused] == [
+        ("127.0.0.1", "refused: offline", 0, 0),
+        ("huggingface.co", "refused: not https", 0, 0),
+        ("elsewhere.example.org", "refused: other host", 0, 0),
+    ]
+    assert network.refused() == 3
+    assert sum(network.hosts().values()) == sum(network.purposes().values()) == 2
+    assert "secret" not in refused[2].address
+
+
+def test_what_nobody_asked_for_is_refused(hub, opened):
+    network, refused = opened(hub.endpoint).network, []
+
+    def ask():
+        with pytest.raises(HubError, match="nobody asked"):
+            network.hub.describe("test/Model-GGUF")
+        refused.append(True)
+
+    asking = threading.Thread(target=ask)  # what this test asked for holds for its own thread alone
+    asking.start()
+    asking.join(20)
+    assert refused
+    assert not hub.seen
+    assert [line.result for line in network.connections()] == ["refused: nobody asked"]
+
+
+def test_each_line_says_what_was_clicked_and_how_many_lines_were_opened(hub, opened):
+    queue = opened(hub.endpoint)
+    queue.downloads.start()
+    queue.wait(queue.add("test/Model-GGUF").id)
+    queue.network.hub.who_am_i(TOKEN)
+    lines = queue.network.connections()
+    clicked = {(line.purpose, line.clicked) for line in lines}
+    assert clicked == {
+        ("model page", "A test"), ("download", "Download a model"), ("account", "A test"),
+    }  # fmt: skip
+    assert 0 < sum(line.lines for line in lines) < len(lines)  # some went over a line that was open
+
+
+def test_offline_ends_the_process_that_could_connect(hub, opened):
+    network = opened(hub.endpoint).network
+    network.hub.describe("test/Model-GGUF")
+    process = psutil.Process(network.hub.pid)
+    network.set_offline(True)
+    assert not network.hub.alive
+    assert not process.is_running() or process.status() == psutil.STATUS_ZOMBIE
+
+
+def test_offline_holds_for_every_process_of_the_data_folder(hub, opened):
+    hub.rate = 50_000
+    first = opened(hub.endpoint)
+    first.downloads.start()
+    key = first.add("test/Model-GGUF").id
+    first.until(lambda: first.downloads.get(key).done > 0)
+    second = opened()
+    second.network.set_offline(True)
+    first.until(lambda: not first.network.hub.alive)
+    assert first.network.offline
+    first.wait(key, DownloadState.WAITING)
+    seen = len(hub.seen)
+    with pytest.raises(HubOffline):
+        first.network.hub.describe("test/Model-GGUF")
+    assert len(hub.seen) == seen
+    assert any(line.purpose == "download" and line.down for line in first.network.connections())
+    hub.rate = 0
+    second.network.set_offline(False)
+    first.wait(key)
+
+
+def test_what_two_processes_choose_stays_chosen(paths):
+    first, second = Settings(paths.settings), Settings(paths.settings)
+    first.set("mirror", "https://mirror.example.org")
+    second.set("offline", True)
+    assert first.refresh()
+    assert not first.refresh()
+    again = Settings(paths.settings)
+    assert again["offline"]
+    assert again["mirror"] == "https://mirror.example.org"
+    paths.settings.write_text("{broken")
+    assert not first.refresh()
+    assert first["offline"]
+
+
+def test_the_rules_of_the_computer_forbid_at_once_and_for_good(paths, hub, services):
+    rules = []
+    network = Network(
+        paths, services.settings, LedgerTable(services.store), forbidden=lambda: "".join(rules)
+    )
+    network.set_mirror(hub.endpoint)
+    assert network.hub.describe("test/Model-GGUF").revision
+    rules.append("The rules forbid it.")
+    with pytest.raises(HubOffline, match="The rules forbid it"):
+        network.hub.describe("test/Model-GGUF")
+    assert network.offline
+    assert not network.hub.alive
+    with pytest.raises(PolicyRefused):
+        network.set_offline(False)
+    network.close()

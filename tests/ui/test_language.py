@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QToolButton,
 )
 
@@ -177,8 +178,44 @@ def test_the_window_speaks_chinese(qtbot, paths):
     started.window.close()
 
 
-LEFT_ALONE = {"LocalChat", "Return", "Del", *SUGGESTIONS}
-"""Names, keys in Qt's own words, and what the guide may be asked, which reads English."""
+ARROW = 36
+"""Pixels of a choice beside its words."""
+
+
+def test_german_has_room_in_a_small_window(qtbot, paths):
+    """German has long words: at the smallest width, and in the panel, none of them is cut."""
+    german = compiled("de")
+    speak(german, QLocale("de"), "de")
+    started = begin(qtbot, paths)
+    window = started.window
+    window.resize(900, 600)
+    window.panel.setVisible(True)
+    wrong = [(page, words) for page in visit(qtbot, started) for words in cut(window)]
+    assert not wrong, wrong
+    window.show_page("chat")
+    settle(qtbot, started)
+    panel = window.panel
+    assert panel.isVisible()
+    for label in panel.findChildren(QLabel):
+        if label.isVisible() and label.text() and not label.wordWrap():
+            assert label.width() >= label.sizeHint().width() - 1, label.text()
+    for box in panel.findChildren(QComboBox):
+        words = box.fontMetrics().horizontalAdvance(box.currentText())
+        assert not box.isVisible() or box.width() >= words + ARROW, box.currentText()
+    assert panel.findChild(QScrollArea).horizontalScrollBar().maximum() == 0
+    window.close()
+
+
+def cut(window):
+    """The buttons and labels whose words have no room."""
+    yield from clipped(window)
+    for area in window.findChildren(QScrollArea):
+        if area.isVisible() and area.widget() is not None and area.horizontalScrollBar().maximum():
+            yield f"{area.objectName()}: {area.horizontalScrollBar().maximum()} too wide"
+
+
+LEFT_ALONE = {"LocalChat", *SUGGESTIONS}
+"""Names, and what the guide may be asked, which reads English."""
 
 
 def test_the_window_in_longer_words_from_right_to_left(qtbot, paths):

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.domain.download import DownloadState
+from localchat.services.ledger_words import summary
 from localchat.settings import SETTINGS, Settings
-from localchat.ui.ledger import HEADS, summary
+from localchat.ui.ledger import HEADS
 from localchat.ui.run import Start
 from localchat.ui.settings_page import SECTIONS
 from tests.helpers.hub import StandIn

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QInputDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 from localchat.app import build
 from localchat.domain.chat import MessageState, Role
 from localchat.domain.parameters import PARAMETERS
-from localchat.services.secrets import recovery_code
+from localchat.services.recovery_code import recovery_code
 from localchat.ui.answers import IDLE
 from localchat.ui.controller import Controller
 from localchat.ui.run import Start
@@ -263,21 +262,22 @@ def test_a_model_gets_another_chat_template(qtbot, start, steady):
     assert "<start_of_turn>" in models.template(model.id)
 
 
-def test_a_lost_key_is_replaced_by_the_recovery_code(qtbot, paths, monkeypatch):
+def test_a_lost_key_is_replaced_by_the_recovery_code(qtbot, paths):
     services = build(paths)
     code = recovery_code(services.key.value)
     kept = services.conversations.create("guide", "Balanced").id
     services.close()
-    paths.key_file.unlink()
-    asked = iter([("AAAA-BBBB", True), (code.lower(), True)])
-    monkeypatch.setattr(QInputDialog, "getMultiLineText", lambda *_: next(asked))
+    paths.keys.unlink()
     started = Start(QApplication.instance(), paths)
     qtbot.addWidget(started.window)
-    action = started.window.findChild(QPushButton, "notice-action")
-    for _ in range(2):
-        qtbot.waitUntil(lambda: action.text() == "Enter the recovery code", timeout=WAIT)
-        qtbot.waitUntil(started.window.chat.notice.isVisible, timeout=WAIT)
-        action.click()
+    qtbot.waitUntil(lambda: started.locking.is_locked, timeout=WAIT)
+    field = started.window.findChild(QPlainTextEdit, "lock-code")
+    problem = started.window.findChild(QLabel, "lock-problem")
+    for text in ("AAAA-BBBB", code.lower()):
+        field.setPlainText(text)
+        started.window.findChild(QPushButton, "lock-open").click()
+        if text != code.lower():
+            qtbot.waitUntil(lambda: "mistyped" in problem.text(), timeout=WAIT)
     qtbot.waitUntil(lambda: isinstance(started.controller, Controller), timeout=WAIT)
     settle(qtbot, started)
     assert started.controller.services.conversations.get(kept)

@@ -14,6 +14,7 @@ from localchat.services.chat_events import Grew, ModelLoaded
 from localchat.services.compare import Freed, OfSide, Over, SideEnded
 from localchat.services.comparison_file import document
 from localchat.services.models import Models
+from localchat.text import figure, headed, tr
 
 MAX_INPUT = 4_000_000
 
@@ -29,13 +30,13 @@ def compare(request: Request) -> int:
         for event in service.run(text, left, right):
             match event:
                 case Freed(model):
-                    note(f"note: {model} was let go to make room.")
+                    note(tr("note: {model} was let go to make room.", model=model))
                 case OfSide(_, ModelLoaded(info)) if info.notes:
-                    note(f"note: {' '.join(info.notes)}")
+                    note(tr("note: {words}", words=" ".join(info.notes)))
                 case OfSide(side, Grew(more, False)) if not request.json:
                     if side is not begun:
                         begun = side
-                        say(f"--- {side} ---")
+                        say(f"--- {tr(side)} ---")
                     say_part(safe(more))
                 case SideEnded(side, answer):
                     problems += answer.state in {MessageState.INTERRUPTED, MessageState.STOPPED}
@@ -51,13 +52,16 @@ def _say_end(side: Side, answer: Answer, *, quiet: bool, begun: bool) -> None:
     if begun:
         say()
     if answer.problem:
-        note(f"localchat: {side}: {answer.problem}")
+        note(f"localchat: {headed(tr(side), answer.problem)}")
     elif answer.usage and not quiet:
         usage = answer.usage
-        note(
-            f"{side}: {usage.tokens_per_second:.1f} tokens/s, {usage.generated_tokens} tokens, "
-            f"{usage.first_token_ms:.0f} ms to first"
+        figures = tr(
+            "{speed} tokens/s, {count} tokens, {time} ms to first",
+            speed=figure(usage.tokens_per_second, 1),
+            count=figure(usage.generated_tokens),
+            time=figure(usage.first_token_ms),
         )
+        note(headed(tr(side), figures))
 
 
 def _contender(request: Request, side: Side) -> Contender:

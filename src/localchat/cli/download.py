@@ -16,10 +16,20 @@ from localchat.domain.repository import without_projector
 from localchat.errors import DoesNotFit, HubNotFound, UsageError
 from localchat.services.fetching import is_projector
 from localchat.services.services import Services
+from localchat.text import listed, noop, tr
 
 CONTEXT = 8192
 """Tokens of context for which a quantisation is recommended."""
 _FILE = re.compile(r"/(?:blob|resolve|raw)/[^/]+/(?P<path>[^?#]+\.gguf)", re.IGNORECASE)
+_STATES = {
+    DownloadState.QUEUED: noop("queued"),
+    DownloadState.RUNNING: noop("running"),
+    DownloadState.WAITING: noop("waiting"),
+    DownloadState.CHECKING: noop("checking"),
+    DownloadState.PAUSED: noop("paused"),
+    DownloadState.FAILED: noop("failed"),
+    DownloadState.DONE: noop("done"),
+}
 _OVER = frozenset({DownloadState.DONE, DownloadState.FAILED, DownloadState.PAUSED})
 
 
@@ -39,7 +49,14 @@ def download(request: Request) -> int:
     )
     if found.state is not DownloadState.DONE:
         whole = sum(file.size for file in found.files)
-        note(f"{found.title}, {size(whole)}, {choice.verdict.fit.lower()} here.")
+        note(
+            tr(
+                "{name}, {size}. On this computer: {fit}.",
+                name=found.title,
+                size=size(whole),
+                fit=tr(choice.verdict.fit),
+            )
+        )
         found = follow(request, found)
     if found.state is DownloadState.DONE:
         return _done(request, found)
@@ -47,13 +64,17 @@ def download(request: Request) -> int:
         note(f"localchat: {found.why}")
         if page.found.gated:
             note(
-                f"Agree to the licence on {services.discover.address(found.repository)}, then: localchat "
-                "token set (or --ask-token)"
+                tr(
+                    "Agree to the licence on {address}, then: localchat token set (or --ask-token)",
+                    address=services.discover.address(found.repository),
+                )
             )
     elif found.why:
         note(f"localchat: {found.why}")
     else:
-        note(f"Paused: {describe(found)}. To go on: {_again(found)}")
+        note(
+            tr("Paused: {state}. To go on: {command}", state=describe(found), command=_again(found))
+        )
     return 1
 
 
@@ -61,31 +82,52 @@ def _choose(page: ModelPage, label: str | None, file: str | None) -> Choice:
     """The quantisation that was asked for, or the recommended one."""
     if not page.choices:
         raise HubNotFound(
-            f"{page.found.repository} has no whole GGUF model. Look for a GGUF of it: localchat search "
-            f"{page.found.name}"
+            tr(
+                "{name} has no whole GGUF model. Look for a GGUF of it: localchat search {words}",
+                name=page.found.repository,
+                words=page.found.name,
+            )
         )
     if file:
         for choice in page.choices:
             if any(file in {each.path, each.name} for each in choice.quantisation.files):
                 return choice
-        names = ", ".join(choice.quantisation.files[0].path for choice in page.choices)
-        raise UsageError(f"{page.found.repository} has no model file {file}. There are: {names}.")
+        names = listed(choice.quantisation.files[0].path for choice in page.choices)
+        raise UsageError(
+            tr(
+                "{name} has no model file {file}. There are: {names}.",
+                name=page.found.repository,
+                file=file,
+                names=names,
+            )
+        )
     if label:
         for choice in page.choices:
             if choice.quantisation.label.casefold() == label.casefold():
                 return choice
-        labels = ", ".join(choice.quantisation.label for choice in page.choices)
+        labels = listed(choice.quantisation.label for choice in page.choices)
         raise UsageError(
-            f"{page.found.repository} has no quantisation {label}. There are: {labels}."
+            tr(
+                "{name} has no quantisation {label}. There are: {labels}.",
+                name=page.found.repository,
+                label=label,
+                labels=labels,
+            )
         )
     for choice in page.choices:
         if choice.recommended:
             return choice
     least = min(page.choices, key=lambda choice: choice.verdict.need)
     raise DoesNotFit(
-        f"Nothing of {page.found.name} fits this computer: the smallest, {least.quantisation.label}, needs "
-        f"{size(least.verdict.need)} of memory, and this computer has {size(least.verdict.total)}. To get it "
-        f"all the same: --quant {least.quantisation.label}"
+        tr(
+            "Nothing of {name} fits this computer: the smallest, {quantisation}, needs {need} of "
+            "memory, and this computer has {total}. To get it all the same: --quant "
+            "{quantisation}",
+            name=page.found.name,
+            quantisation=least.quantisation.label,
+            need=size(least.verdict.need),
+            total=size(least.verdict.total),
+        )
     )
 
 
@@ -97,7 +139,7 @@ def follow(request: Request, found: Download) -> Download:
     if found.state in {DownloadState.PAUSED, DownloadState.FAILED}:
         downloads.resume(found.id)
     if downloads.runs:
-        note("The open LocalChat gets it; this shows how far it is.")
+        note(tr("The open LocalChat gets it; this shows how far it is."))
     downloads.start(only=found.id)
     progress = Progress(plain=not request.json)
     try:
@@ -105,7 +147,9 @@ def follow(request: Request, found: Download) -> Download:
             try:
                 now = downloads.get(found.id)
             except UsageError:
-                return replace(found, state=DownloadState.PAUSED, why="It was cancelled elsewhere.")
+                return replace(
+                    found, state=DownloadState.PAUSED, why=tr("It was cancelled elsewhere.")
+                )
             if now.state in _OVER:
                 return now
             progress.show(now)
@@ -133,8 +177,8 @@ def _done(request: Request, found: Download) -> int:
     if request.json:
         say_json(_as_json(found))
     else:
-        say(f"{found.title} is here, whole and checked: {path}")
-        note(f'Chat with it: localchat chat --model "{path}"')
+        say(tr("{title} is here, whole and checked: {path}", title=found.title, path=path))
+        note(tr('Chat with it: localchat chat --model "{path}"', path=path))
     return 0
 
 
@@ -172,18 +216,18 @@ def downloads(request: Request) -> int:
     match action:
         case "pause":
             queue_.pause(found.id)
-            say(f"{found.title} is paused.")
+            say(tr("{title} is paused.", title=found.title))
         case "resume" if queue_.runs:
             queue_.resume(found.id)
-            say(f"{found.title} goes on in the open LocalChat.")
+            say(tr("{title} goes on in the open LocalChat.", title=found.title))
         case "resume":
             return _resume(request, found)
         case "cancel":
             queue_.cancel(found.id)
-            say(f"{found.title} is cancelled, and what was here of it is deleted.")
+            say(tr("{title} is cancelled, and what was here of it is deleted.", title=found.title))
         case "remove":
             queue_.remove(found.id)
-            say(f"{found.title} is taken from the list.")
+            say(tr("{title} is taken from the list.", title=found.title))
     return 0
 
 
@@ -192,7 +236,10 @@ def _resume(request: Request, found: Download) -> int:
         found = follow(request, found)
     if found.state is DownloadState.DONE:
         return _done(request, found)
-    note(f"localchat: {found.why}" if found.why else f"Paused: {describe(found)}.")
+    if found.why:
+        note(f"localchat: {found.why}")
+    else:
+        note(tr("Paused: {state}.", state=describe(found)))
     return 1
 
 
@@ -201,7 +248,10 @@ def _key(text: str) -> DownloadId:
         return DownloadId(int(text))
     except ValueError:
         raise UsageError(
-            f"A download is named by its number, not by {text!r}. See: localchat downloads"
+            tr(
+                "A download is named by its number, not by {word}. See: localchat downloads",
+                word=f"{text!r}",
+            )
         ) from None
 
 
@@ -212,18 +262,18 @@ def _list(request: Request) -> int:
         say_json([_as_json(each) for each in found])
         return 0
     if not found:
-        say("There is no download.")
+        say(tr("There is no download."))
         return 0
     say_table(
-        ("Id", "Name", "State", "Here", "Size", ""),
+        (tr("Id"), tr("Name"), tr("State"), tr("Here"), tr("Size"), ""),
         [
             (
-                str(each.id), each.title, str(each.state), f"{int(100 * each.share)} %", size(each.size),
-                each.why,
+                str(each.id), each.title, tr(_STATES[each.state]), f"{int(100 * each.share)} %",
+                size(each.size), each.why,
             )
             for each in found
         ],
     )  # fmt: skip
     if any(each.state.is_active for each in found) and not queue_.runs:
-        note("Nothing moves just now: open LocalChat, or type: localchat downloads resume ID")
+        note(tr("Nothing moves just now: open LocalChat, or type: localchat downloads resume ID"))
     return 0

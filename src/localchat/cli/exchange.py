@@ -13,8 +13,10 @@ from localchat.cli.output import note, printable, say, say_json, say_part, say_t
 from localchat.cli.request import Request
 from localchat.domain.chat import ConversationId
 from localchat.errors import UsageError
+from localchat.services import policy
 from localchat.services.exchange import Exported, Look, Report, Step, Trouble
 from localchat.services.exporting.options import Form, Kind, Options, Target
+from localchat.text import figure, headed, tr
 
 MOST = 20
 """Entries of each part of a report that are printed one by one."""
@@ -26,7 +28,10 @@ def key_of(word: str) -> ConversationId:
         return ConversationId(int(word))
     except ValueError:
         raise UsageError(
-            f"A chat is named by its number, not by {word!r}. See: localchat chats list"
+            tr(
+                "A chat is named by its number, not by {word}. See: localchat chats list",
+                word=f"{word!r}",
+            )
         ) from None
 
 
@@ -36,7 +41,7 @@ def export(request: Request) -> int:
     keys = exchange.all() if typed.all else [key_of(word) for word in typed.id]
     if not keys:
         raise UsageError(
-            "Name the chats by their numbers, or all with --all. See: localchat chats list"
+            tr("Name the chats by their numbers, or all with --all. See: localchat chats list")
         )
     options = Options(
         kind=Kind(typed.format or _kind_of(typed.to) or ("json" if request.json else "md")),
@@ -50,20 +55,29 @@ def export(request: Request) -> int:
         return 0
     for happened in _seen(exchange.export(keys, _target(typed.to), options)):
         if isinstance(happened, Exported):
-            many = "1 chat" if happened.count == 1 else f"{happened.count} chats"
-            note(f"{many} exported to {happened.path}")
+            note(
+                tr(
+                    "%n chats exported to {path}",
+                    happened.count,
+                    one="%n chat exported to {path}",
+                    path=happened.path,
+                )
+            )
     return 0
 
 
 def _print(request: Request, keys: Sequence[ConversationId], options: Options) -> None:
     if options.kind is Kind.PDF:
         raise UsageError(
-            "A PDF can only be made in the window: export as html here, or use the window."
+            tr("A PDF can only be made in the window: export as html here, or use the window.")
         )
     if len(keys) > 1 and options.kind is not Kind.LINES:
         raise UsageError(
-            "Say with --to where several chats go: a file, a .zip, or a folder with / at its end."
+            tr(
+                "Say with --to where several chats go: a file, a .zip, or a folder with / at its end."
+            )
         )
+    policy.check("export")
     for key in keys:
         say_part(request.services.exchange.text(key, options))
 
@@ -156,7 +170,7 @@ def _tell_look(request: Request, look: Look) -> None:
         (f"{one.created:%Y-%m-%d}", one.origin, str(one.messages), one.state, one.title)
         for one in look.chats
     ]
-    say_table(("Begun", "App", "Messages", "", "Title"), rows)
+    say_table((tr("Begun"), tr("App"), tr("Messages"), "", tr("Title")), rows)
     _tell_rest(look, look.broken)
 
 
@@ -173,27 +187,28 @@ def _tell_report(request: Request, look: Look, report: Report) -> None:
             "stopped": report.stopped,
         })  # fmt: skip
         return
-    say(f"{len(report.came)} came in, {len(report.here)} were here already.")
+    came, here = figure(len(report.came)), figure(len(report.here))
+    say(tr("Came in: {came}. Were here already: {here}.", came=came, here=here))
     for one in report.came[:MOST]:
         say(f"  {one.key}  {printable(one.title)}")
         for mended in one.notes:
             say(f"      {printable(mended)}")
     if len(report.came) > MOST:
-        say(f"  … and {len(report.came) - MOST} more")
+        say("  " + tr("… and %n more", len(report.came) - MOST))
     _tell_rest(look, report.broken)
     if report.stopped:
-        note("Stopped; what came in stays.")
+        note(tr("Stopped; what came in stays."))
 
 
 def _tell_rest(look: Look, broken: Sequence[Trouble]) -> None:
     for said in look.pieces.notes[:MOST]:
         note(printable(said))
     for one in broken[:MOST]:
-        note(f"Left out: {printable(one.where)}: {printable(one.why)}")
+        note(tr("Left out: {what}", what=printable(headed(one.where, one.why))))
     if len(broken) > MOST:
-        note(f"Left out: {len(broken) - MOST} more")
+        note(tr("Left out: %n more", len(broken) - MOST))
     if not look.pieces.found and not look.pieces.notes:
-        note("There is nothing in it that could be an export of chats.")
+        note(tr("There is nothing in it that could be an export of chats."))
 
 
 def _troubles(broken: Sequence[Trouble]) -> list[dict[str, str]]:

@@ -1,13 +1,13 @@
-"""``search``, ``token`` and ``network``: looking for models, the way in, and what was connected to."""
+"""``search`` and ``token``: looking for models, and the way in."""
 
 import sys
 from getpass import getpass
 
 from localchat.cli.output import note, number, say, say_json, say_table, size
 from localchat.cli.request import Request
-from localchat.domain.connection import Connection
 from localchat.domain.discovery import Filters, Found
 from localchat.errors import HubError, HubOffline
+from localchat.text import figure, noop, tr
 
 SORTS = {
     "trending": "trendingScore",
@@ -16,7 +16,12 @@ SORTS = {
     "updated": "lastModified",
 }
 """What a person types, and what the hub calls it."""
-_USE = {"yes": "yes", "no": "no", "conditions": "on conditions", "": "not known"}
+_USE = {
+    "yes": noop("yes"),
+    "no": noop("no"),
+    "conditions": noop("on conditions"),
+    "": noop("not known"),
+}
 
 
 def search(request: Request) -> int:
@@ -37,7 +42,7 @@ def search(request: Request) -> int:
                 page = discover.search(text, filters, page.cursor)
                 found += page.rows
         except HubOffline:
-            note("Without a connection: localchat search --shelf")
+            note(tr("Without a connection: localchat search --shelf"))
             raise
     found = found[:limit]
     if request.json:
@@ -45,32 +50,37 @@ def search(request: Request) -> int:
     elif found:
         say_table(
             (
-                "Name",
-                "Repository",
-                "Parameters",
-                "Fit",
-                "Commercial use",
-                "Licence",
-                "Downloads",
-                "Updated",
+                tr("Name"),
+                tr("Repository"),
+                tr("Parameters"),
+                tr("Fit"),
+                tr("Commercial use"),
+                tr("Licence"),
+                tr("Downloads"),
+                tr("Updated"),
             ),
             [_row(row) for row in found],
         )
-        note("To get one: localchat download OWNER/NAME")
+        note(tr("To get one: localchat download OWNER/NAME"))
     else:
-        note("Nothing was found. Try fewer words, or fewer filters.")
+        note(tr("Nothing was found. Try fewer words, or fewer filters."))
     return 0
 
 
 def _row(row: Found) -> tuple[str, ...]:
     fit = "—"
     if row.verdict is not None:
-        fit = f"{row.verdict.fit} ({size(row.verdict.need)})"
+        fit = f"{tr(row.verdict.fit)} ({size(row.verdict.need)})"
     return (
         row.name, row.repository, number(row.parameters) if row.parameters else "—", fit,
-        _USE[row.commercial], (row.licence_name or "—") + (", asks for an agreement" if row.gated else ""),
-        f"{row.downloads:,}" if row.downloads else "—", row.updated or "—",
+        tr(_USE[row.commercial]), _licence(row),
+        figure(row.downloads) if row.downloads else "—", row.updated or "—",
     )  # fmt: skip
+
+
+def _licence(row: Found) -> str:
+    name = row.licence_name or "—"
+    return tr("{licence}, asks for an agreement", licence=name) if row.gated else name
 
 
 def _as_json(row: Found) -> dict[str, object]:
@@ -108,7 +118,12 @@ def token(request: Request) -> int:
             return set_token(request)
         case "forget":
             network.forget_token()
-            say(f"The access token is forgotten here. To make it invalid: {network.tokens_page}")
+            say(
+                tr(
+                    "The access token is forgotten here. To make it invalid: {address}",
+                    address=network.tokens_page,
+                )
+            )
         case _:
             return _show_token(request)
     return 0
@@ -118,18 +133,28 @@ def set_token(request: Request) -> int:
     """Read a token from the terminal, unseen, or from a pipe; check and keep it."""
     network = request.services.network
     if sys.stdin.isatty():
-        note(f"Access tokens are made at {network.tokens_page}; one that may only read is enough.")
-        text = getpass("Access token: ")
+        note(
+            tr(
+                "Access tokens are made at {address}; one that may only read is enough.",
+                address=network.tokens_page,
+            )
+        )
+        text = getpass(tr("Access token: "))
     else:
         text = sys.stdin.readline()
     name, kept = network.set_token(text)
     if kept:
-        note(f"The access token of {name} works, and is kept in the system's keyring.")
+        note(
+            tr("The access token of {name} works, and is kept in the system's keyring.", name=name)
+        )
         return 0
     note(
-        f"The access token of {name} works, but there is no keyring of the system to keep it in, and it is "
-        "never written to a file. LocalChat forgets it when it ends; give it again with: localchat download "
-        "OWNER/NAME --ask-token"
+        tr(
+            "The access token of {name} works, but there is no keyring of the system to keep it "
+            "in, and it is never written to a file. LocalChat forgets it when it ends; give it "
+            "again with: localchat download OWNER/NAME --ask-token",
+            name=name,
+        )
     )
     return 1
 
@@ -141,56 +166,15 @@ def _show_token(request: Request) -> int:
         try:
             name = network.whose_token()
         except HubError as error:
-            note(f"Whose it is could not be asked: {error.message}")
+            note(tr("Whose it is could not be asked: {message}", message=error.message))
     if request.json:
         say_json({"token": network.has_token, "name": name})
     elif network.has_token:
         say(
-            f"There is an access token{f' of {name}' if name else ''}, kept in the system's keyring."
+            tr("There is an access token of {name}, kept in the system's keyring.", name=name)
+            if name
+            else tr("There is an access token, kept in the system's keyring.")
         )
     else:
-        say("There is no access token.")
+        say(tr("There is no access token."))
     return 0
-
-
-# --- the ledger ----------------------------------------------------------------------------------
-
-
-def network(request: Request) -> int:
-    """The ledger of connections."""
-    found = request.services.network.connections(max(1, request.options.limit))
-    if request.json:
-        say_json([_line(connection) for connection in found])
-        return 0
-    if not found:
-        say("There was no connection.")
-        return 0
-    say_table(
-        ("When", "Host", "What for", "Received", "Sent", "Result", "Address"),
-        [
-            (
-                each.when.astimezone().strftime("%Y-%m-%d %H:%M:%S"), each.host, each.purpose,
-                size(each.down), size(each.up), each.result, each.address,
-            )
-            for each in reversed(found)
-        ],
-    )  # fmt: skip
-    hosts = request.services.network.hosts()
-    counted = ", ".join(f"{host} {count:,}" for host, count in sorted(hosts.items()))
-    note(f"Connections to each host, ever: {counted}.")
-    if old := request.services.network.only_counted():
-        are = "one is" if old == 1 else f"{old:,} are"
-        note(f"The oldest {are} only counted, no longer listed.")
-    return 0
-
-
-def _line(connection: Connection) -> dict[str, object]:
-    return {
-        "when": connection.when.isoformat(),
-        "host": connection.host,
-        "address": connection.address,
-        "purpose": connection.purpose,
-        "up": connection.up,
-        "down": connection.down,
-        "result": connection.result,
-    }

@@ -1,22 +1,11 @@
-"""``chats`` and ``unlock``: what was said on this computer."""
+"""``chats``: what was said on this computer."""
 
-import sys
-from getpass import getpass
-
-from localchat.app import recover
 from localchat.cli import exchange
 from localchat.cli.output import safe, say, say_json, say_part, say_table
 from localchat.cli.request import Request
 from localchat.domain.chat import Conversation
 from localchat.services.exporting.options import Kind, Options
-
-
-def unlock(request: Request) -> int:
-    """Take the key from a recovery code, typed unseen or from a pipe."""
-    code = getpass("Recovery code: ") if sys.stdin.isatty() else sys.stdin.read()
-    recover(request.paths, code)
-    say("The chats open again.")
-    return 0
+from localchat.text import tr
 
 
 def chats(request: Request) -> int:
@@ -81,9 +70,9 @@ def _list_chats(request: Request, found: list[tuple[Conversation, str]]) -> None
             str(chat.id),
             chat.updated.astimezone().strftime("%Y-%m-%d %H:%M"),
             chat.model_id,
-            chat.title or "Untitled chat",
+            chat.title or tr("Untitled chat"),
             snippet,
         )
         for chat, snippet in found
     ]
-    say_table(("Id", "Last used", "Model", "Title", ""), rows)
+    say_table((tr("Id"), tr("Last used"), tr("Model"), tr("Title"), ""), rows)

@@ -7,17 +7,37 @@ import sys
 from collections.abc import Callable, Sequence
 from types import FrameType
 
-from localchat.app import build
-from localchat.cli import compare, download, hub, kept, measure, models, personas, presets, talk
-from localchat.cli.arguments import parser
+from localchat.cli import (
+    bundles,
+    compare,
+    download,
+    hub,
+    kept,
+    measure,
+    models,
+    network,
+    packs,
+    personas,
+    presets,
+    report,
+    safekeeping,
+    talk,
+    unlocking,
+    updates,
+)
+from localchat.cli.arguments import command_of, parser
+from localchat.cli.language import wear
 from localchat.cli.output import fail, note
 from localchat.cli.request import Request
+from localchat.domain.connection import asked
+from localchat.domain.link import is_link, opens
 from localchat.domain.parameter import ParameterError
 from localchat.errors import LocalChatError, UsageError
 from localchat.paths import Paths, find_home
 from localchat.process.cage.window import confine_window
 from localchat.process.launcher import Launcher
 from localchat.services.services import Services
+from localchat.text import tr
 
 _COMMANDS: dict[str, Callable[[Request], int]] = {
     "chat": talk.chat,
@@ -34,8 +54,17 @@ _COMMANDS: dict[str, Callable[[Request], int]] = {
     "prompt": measure.prompt,
     "bench": measure.bench,
     "doctor": measure.doctor,
-    "network": hub.network,
-    "unlock": kept.unlock,
+    "network": network.network,
+    "report": report.report,
+    "unlock": unlocking.unlock,
+    "passphrase": unlocking.passphrase,
+    "backup": safekeeping.backup,
+    "store": safekeeping.store,
+    "everything": safekeeping.everything,
+    "erase": safekeeping.erase,
+    "pack": packs.pack,
+    "bundle": bundles.bundle,
+    "update": updates.update,
 }
 
 
@@ -43,10 +72,12 @@ def run(arguments: Sequence[str], launcher: Launcher | None = None) -> int:
     """Run a command; return 0 (done), 1 (failed, with a sentence) or 2 (wrong usage)."""
     signal.signal(signal.SIGTERM, _end)
     confine_window()
+    wear(arguments)
     try:
+        arguments = _without_window(arguments)
         options = parser().parse_args(arguments)
-    except SystemExit as end:
-        return int(end.code or 0)
+    except (UsageError, SystemExit) as end:
+        return _refused(end)
     command = options.command or "chat"
     if options.command is None:
         options = parser().parse_args([*arguments, "chat"])
@@ -55,9 +86,10 @@ def run(arguments: Sequence[str], launcher: Launcher | None = None) -> int:
             paths = Paths(find_home(options.home))
 
             def open_services() -> Services:
-                return build(paths, launcher=launcher, offline=bool(options.offline))
+                return unlocking.open_services(paths, launcher, offline=bool(options.offline))
 
             request = Request(options, paths, open_services, stack)
+            stack.enter_context(asked(f"localchat {command}"))
             return _COMMANDS[command](request)
     except (ParameterError, UsageError) as error:
         note(f"localchat: {error}")
@@ -70,6 +102,26 @@ def run(arguments: Sequence[str], launcher: Launcher | None = None) -> int:
         # Whoever read our output has gone; what is still in the buffer has nowhere to go.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def _refused(end: UsageError | SystemExit) -> int:
+    """The exit code of what could not be understood, or was only help."""
+    if isinstance(end, SystemExit):
+        return int(end.code or 0)
+    note(f"localchat: {end}")
+    return 2
+
+
+def _without_window(arguments: Sequence[str]) -> Sequence[str]:
+    """What a start for a file means where there is no display: a chat with that model, here."""
+    opened = [word for word in arguments if opens(word)]
+    if not opened or command_of(arguments) is not None:
+        return arguments
+    rest = [word for word in arguments if word not in opened]
+    models = [word for word in opened if word.lower().endswith(".gguf") and not is_link(word)]
+    if not models:
+        raise UsageError(tr("Links open in the window, which needs a display."))
+    return [*rest, "chat", "--model", models[0]]
 
 
 def _end(_number: int, _frame: FrameType | None) -> None:

@@ -5,14 +5,16 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from localchat.cli.output import note, safe, say, say_json, say_table
+from localchat.cli.output import note, safe, say, say_json, say_table, width
 from localchat.cli.request import Request
 from localchat.domain.chat import Role
 from localchat.domain.parameters import DEFAULTS
 from localchat.domain.preset import LoadOptions, template_options_from
-from localchat.engine.protocol import ChatMessage, Loaded, Token, TokenKind
+from localchat.engine.protocol import ChatMessage, Loaded
+from localchat.engine.rendered import Token, TokenKind
 from localchat.errors import UsageError
 from localchat.services.doctor import Health, diagnose
+from localchat.text import cause, figure, headed, listed, noop, tr
 
 
 def _load(request: Request, context: int | None = None) -> Loaded:
@@ -49,21 +51,37 @@ def prompt(request: Request) -> int:
     else:
         say(safe(rendered.text))
     places = {
-        "own": "has its own place",
-        "folded": "goes into the first message",
-        "none": "is lost",
+        "own": tr("has its own place"),
+        "folded": tr("goes into the first message"),
+        "none": tr("is lost"),
     }
-    note(f"{len(rendered.tokens)} tokens; chat template: {loaded.template_source}")
     note(
-        f"An answer ends at {', '.join(verdict.ends) or 'nothing'}; a system prompt {places[verdict.system]}."
+        tr(
+            "{count} tokens; chat template: {source}",
+            count=figure(len(rendered.tokens)),
+            source=loaded.template_source,
+        )
     )
-    note(f"A prompt begins with {verdict.bos or 'no beginning-of-text token'}.")
+    note(
+        tr(
+            "An answer ends at {marks}; a system prompt {place}.",
+            marks=listed(verdict.ends) or tr("nothing"),
+            place=places[verdict.system],
+        )
+    )
+    begins = verdict.bos or tr("no beginning-of-text token")
+    note(tr("A prompt begins with {mark}.", mark=begins))
     for problem in verdict.problems:
-        note(f"Problem: {problem} Choose another: localchat models template ID NAME")
+        note(
+            tr(
+                "Problem: {sentence} Choose another: localchat models template ID NAME",
+                sentence=problem,
+            )
+        )
     if verdict.better:
-        note(f"The template “{verdict.better}” suits this model.")
+        note(tr("The template “{better}” suits this model.", better=verdict.better))
     if not verdict.problems:
-        note("The template is in order.")
+        note(tr("The template is in order."))
     return 0
 
 
@@ -83,18 +101,42 @@ def _messages(file: Path) -> list[ChatMessage]:
             for item in found
         ]
     except OSError as error:
-        raise UsageError(f"{file} cannot be read: {error.strerror}.") from error
+        raise UsageError(
+            tr("{path} cannot be read: {reason}.", path=file, reason=cause(error))
+        ) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise UsageError(
-            f'{file} must hold a JSON list such as [{{"role": "user", "text": "Hello"}}].'
+            tr(
+                "{path} must hold a JSON list such as {example}.",
+                path=file,
+                example='[{"role": "user", "text": "Hello"}]',
+            )
         ) from error
+
+
+_FIGURES = {
+    "prompt_tokens_per_second": noop("prompt tokens per second"),
+    "generate_tokens_per_second": noop("generated tokens per second"),
+    "load_ms": noop("milliseconds to load"),
+    "threads": noop("threads"),
+    "model": noop("model"),
+    "n_ctx": noop("tokens of context"),
+    "build": noop("engine"),
+}
+"""What `bench` measures, by its names for programs."""
+
+
+def _written(value: object) -> str:
+    if isinstance(value, float):
+        return figure(value, 1)
+    return figure(value) if isinstance(value, int) else str(value)
 
 
 def bench(request: Request) -> int:
     """Measure a model's speed."""
     wanted, written = request.options.prompt_tokens, request.options.generate_tokens
     if wanted < 1 or written < 1:
-        raise UsageError("A benchmark needs at least one token of each.")
+        raise UsageError(tr("A benchmark needs at least one token of each."))
     loaded = _load(request)
     measured = request.services.runner.measure(wanted, written)
     ready = request.services.runner.ready
@@ -110,7 +152,10 @@ def bench(request: Request) -> int:
     if request.json:
         say_json(figures)
     else:
-        say_table(("What", "Value"), [(k.replace("_", " "), str(v)) for k, v in figures.items()])
+        say_table(
+            (tr("What"), tr("Value")),
+            [(tr(_FIGURES[name]), _written(value)) for name, value in figures.items()],
+        )
     return 0
 
 
@@ -125,9 +170,12 @@ def doctor(request: Request) -> int:
             ]
         )
     else:
-        signs = {Health.OK: "ok  ", Health.WARN: "note", Health.BAD: "BAD "}
+        signs = {Health.OK: tr("ok"), Health.WARN: tr("note"), Health.BAD: tr("BAD")}
+        wide = max(map(width, signs.values()))
         for finding in findings:
-            say(f"{signs[finding.health]}  {finding.title}: {finding.text}")
+            sign = signs[finding.health]
+            space = " " * (wide - width(sign))
+            say(f"{sign}{space}  {headed(finding.title, finding.text)}")
             if finding.advice:
-                say(f"      {finding.advice}")
+                say(f"{' ' * wide}  {finding.advice}")
     return 1 if any(finding.health is Health.BAD for finding in findings) else 0

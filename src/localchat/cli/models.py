@@ -11,6 +11,7 @@ from localchat.domain.library import LibraryModel
 from localchat.domain.template import NAMED, name_of
 from localchat.errors import LocalChatError, UsageError
 from localchat.services.templates import examine, own_templates, suited_of
+from localchat.text import figure, headed, listed, noop, tr
 
 
 def models(request: Request) -> int:
@@ -59,14 +60,21 @@ def _add(request: Request) -> int:
         if request.json:
             say_json([_values(model) for model in new])
         else:
-            say(f"{path} is looked at from now on: {len(new)} new models.")
+            say(
+                tr(
+                    "{path} is looked at from now on: %n new models.",
+                    len(new),
+                    one="{path} is looked at from now on: %n new model.",
+                    path=path,
+                )
+            )
         return 0
     model = request.services.models.add(path)
     library.scan()
     if request.json:
         say_json(_values(library.get(model.id)))
     else:
-        say(printable(f"Added {model.name} as {model.id}."))
+        say(printable(tr("Added {name} as {id}.", name=model.name, id=model.id)))
     return 0
 
 
@@ -85,20 +93,20 @@ def _folders(request: Request) -> int:
     if request.json:
         say_json([{"origin": name, "path": path, "added": added} for name, path, added in found])
     else:
-        say_table(("Whose", "Folder"), [(name, path) for name, path, _ in found])
+        say_table((tr("Whose"), tr("Folder")), [(name, path) for name, path, _ in found])
     return 0
 
 
 def _duplicates(request: Request) -> int:
     _scanned(request)
-    groups = request.services.library.duplicates(_progress("Comparing"))
+    groups = request.services.library.duplicates(_progress(tr("Comparing")))
     if request.json:
         say_json([[_values(model) for model in group] for group in groups])
         return 0
     if not groups:
-        say("No two models are the same.")
+        say(tr("No two models are the same."))
     for group in groups:
-        say(f"The same, {size(group[0].model.size)} each:")
+        say(tr("The same, {size} each:", size=size(group[0].model.size)))
         for model in group:
             say(printable(f"  {model.model.id}  {model.origin}  {model.model.path}"))
     return 0
@@ -127,20 +135,23 @@ def _inspect(request: Request) -> int:
             facts["tensor_list"] = [dict(zip(heads, row, strict=True)) for row in details.tensors]
         say_json(facts)
         return 0
-    rows = [(key.replace("_", " "), _value(key, value)) for key, value in facts.items()]
-    say_table(("What", "Value"), rows)
+    rows = [(tr(_FACTS.get(key, key)), _value(key, value)) for key, value in facts.items()]
+    say_table((tr("What"), tr("Value")), rows)
     say()
     say_table(
-        ("Where the bytes are", "Kind", "Tensors", "Size"),
-        [(group.name, group.kind, str(group.count), size(group.size)) for group in details.groups],
+        (tr("Where the bytes are"), tr("Kind"), tr("Tensors"), tr("Size")),
+        [
+            (tr(group.name), group.kind, str(group.count), size(group.size))
+            for group in details.groups
+        ],
     )
     if request.options.keys:
         say()
-        say_table(("Key", "Value"), details.pairs)
+        say_table((tr("Key"), tr("Value")), details.pairs)
     if request.options.tensors:
         say()
         say_table(
-            ("Tensor", "Kind", "Shape", "Size"),
+            (tr("Tensor"), tr("Kind"), tr("Shape"), tr("Size")),
             [(name, kind, shape, size(count)) for name, kind, shape, count in details.tensors],
         )
     return 0
@@ -151,8 +162,8 @@ def _verdict(request: Request, path: Path) -> str:
     try:
         verdict = examine(path, None, request.paths.engine_log).verdict
     except LocalChatError as error:
-        return f"could not be checked: {error.message}"
-    return " ".join(verdict.problems) or "works"
+        return tr("could not be checked: {message}", message=error.message)
+    return " ".join(verdict.problems) or tr("works")
 
 
 def _verify(request: Request) -> int:
@@ -166,7 +177,7 @@ def _verify(request: Request) -> int:
         right, sentence = library.verify(each.model.id, _progress(each.model.name))
         results.append({"id": each.model.id, "right": right, "sentence": sentence})
         if not request.json:
-            say(printable(f"{each.model.id}: {sentence}"))
+            say(printable(headed(each.model.id, sentence)))
     if request.json:
         say_json(results)
     return 0 if all(result["right"] for result in results) else 1
@@ -179,7 +190,7 @@ def _progress(name: str) -> Callable[[float], None]:
 
     def show(share: float) -> None:
         end = "\r\033[K" if share >= 1.0 else ""
-        sys.stderr.write(f"\r\033[K{printable(name)[:50]}  {share:4.0%}{end}")
+        sys.stderr.write(f"\r\033[K{printable(name)[:50]}  {round(100 * share):3} %{end}")
         sys.stderr.flush()
 
     return show
@@ -194,19 +205,19 @@ def _template(request: Request) -> int:
     chosen = shelf.template(model.id)
     text = chosen if chosen is not None else shelf.own_template(model.id)
     named = {text: name for name, text in own_templates(Path(model.path)).items()}
-    name = "own" if chosen is None else name_of(chosen) or named.get(chosen) or "written by you"
+    name = "own" if chosen is None else name_of(chosen) or named.get(chosen) or tr("written by you")
     verdict = (
         examine(Path(model.path), None, request.paths.engine_log).verdict if not text else None
     )
     if verdict and (suited := suited_of(verdict)):
-        name, text = f"{suited.name}, as the model brings none", NAMED[suited.name]
+        name, text = tr("{name}, as the model brings none", name=suited.name), NAMED[suited.name]
         note(suited.sentence)
     if request.json:
         say_json({"model": model.id, "name": name, "template": text})
     else:
-        note(f"{model.name}: {name}")
+        note(headed(model.name, tr(name) if name == "own" else name))
         if named:
-            note(f"Its file also brings: {', '.join(named.values())}")
+            note(tr("Its file also brings: {names}", names=listed(named.values())))
         say(safe(text or ""))
     return 0
 
@@ -220,20 +231,44 @@ def _template_text(choice: str, own: dict[str, str]) -> str | None:
         return Path(choice).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(
-            f"“{choice}” is no readable file and no known template: {', '.join([*own, *NAMED])}."
+            tr(
+                "“{choice}” is no readable file and no known template: {names}.",
+                choice=choice,
+                names=listed([*own, *NAMED]),
+            )
         ) from error
 
 
 # --- how they are shown --------------------------------------------------------------------------
 
 
+_FACTS = {
+    "path": noop("path"),
+    "name": noop("name"),
+    "architecture": noop("architecture"),
+    "parameters": noop("parameters"),
+    "quantisation": noop("quantisation"),
+    "size": noop("size"),
+    "trained_context": noop("trained context"),
+    "licence": noop("licence"),
+    "chat_template": noop("has a chat template"),
+    "tensors": noop("tensors"),
+    "context": noop("context"),
+    "memory_needed": noop("memory needed"),
+    "memory_free": noop("memory free"),
+    "fits": noop("fits"),
+    "template": noop("chat template"),
+}
+"""What is told of a file, by its names for programs."""
+
+
 def _value(key: str, value: object) -> str:
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if isinstance(value, int):
         if key in {"size", "memory_needed", "memory_free"}:
             return size(value)
-        return number(value) if key == "parameters" else f"{value:,}"
+        return number(value) if key == "parameters" else figure(value)
     return str(value) or "—"
 
 
@@ -267,4 +302,16 @@ def _say_models(found: Sequence[LibraryModel]) -> None:
         )
         for each in found
     ]
-    say_table(("Id", "Name", "Parameters", "Quantisation", "Size", "From", "Used", ""), rows)
+    say_table(
+        (
+            tr("Id"),
+            tr("Name"),
+            tr("Parameters"),
+            tr("Quantisation"),
+            tr("Size"),
+            tr("From"),
+            tr("Used"),
+            "",
+        ),
+        rows,
+    )

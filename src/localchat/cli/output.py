@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from localchat.errors import LocalChatError
+from localchat.text import amount, figure, tr
 
 
 def say(text: str = "") -> None:
@@ -73,8 +74,8 @@ def size(count: int) -> str:
     """Write a number of bytes as a person reads it: ``5.0 GB``, ``812 kB``."""
     for unit, scale in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
         if count >= scale:
-            return f"{count / scale:.1f} {unit}"
-    return f"{count} bytes"
+            return amount(count / scale, unit)
+    return tr("%n bytes", count, one="%n byte")
 
 
 def number(count: int) -> str:
@@ -82,5 +83,5 @@ def number(count: int) -> str:
     for unit, scale in (("B", 1e9), ("M", 1e6), ("k", 1e3)):
         if count >= 0.9995 * scale:  # from there on it would be written as 1000 of the next smaller
             value = count / scale
-            return f"{value:.1f} {unit}" if value < 100 else f"{value:.0f} {unit}"  # noqa: PLR2004
+            return f"{figure(value, 1 if value < 100 else 0)} {unit}"  # noqa: PLR2004
     return str(count)

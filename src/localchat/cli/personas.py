@@ -5,10 +5,12 @@ from pathlib import Path
 from localchat.cli.output import note, safe, say, say_json, say_part, say_table
 from localchat.cli.request import Request
 from localchat.domain.chat import ConversationId
-from localchat.domain.persona import Persona
+from localchat.domain.persona import Persona, persona_name
+from localchat.domain.preset import shown_name
 from localchat.errors import UsageError
 from localchat.services import persona_file
 from localchat.services.personas import Personas
+from localchat.text import headed, listed, tr
 
 
 def personas(request: Request) -> int:
@@ -26,12 +28,12 @@ def personas(request: Request) -> int:
             if request.json:
                 say_json({"name": found.persona.name, "notes": found.notes})
             else:
-                say(f"“{found.persona.name}” was imported.")
+                say(tr("“{name}” was imported.", name=found.persona.name))
         case "export":
             _export(request, shelf)
         case _:
             gone = shelf.remove(options.name)
-            say(f"“{gone.name}” was removed.")
+            say(tr("“{name}” was removed.", name=gone.name))
     return 0
 
 
@@ -50,27 +52,29 @@ def _list(request: Request, shelf: Personas) -> None:
             ]
         )
     else:
-        rows = [(each.name, str(len(each.examples)), each.description) for each in found]
-        say_table(("Name", "Examples", "What for"), rows)
+        rows = [
+            (persona_name(each.name), str(len(each.examples)), each.description) for each in found
+        ]
+        say_table((tr("Name"), tr("Examples"), tr("What for")), rows)
 
 
 def _show(request: Request, persona: Persona) -> None:
     if request.json:
         say_json(persona_file.document(persona))
         return
-    goes_with = (("Preset", persona.preset), ("Model", persona.model))
-    asked = ", ".join(variable.name for variable in persona.asked())
-    say(safe(persona.name))
-    for head, text in (("", persona.description), *goes_with, ("Asks for", asked)):
+    goes_with = ((tr("Preset"), shown_name(persona.preset)), (tr("Model"), persona.model))
+    asked = listed(variable.name for variable in persona.asked())
+    say(safe(persona_name(persona.name)))
+    for head, text in (("", persona.description), *goes_with, (tr("Asks for"), asked)):
         if text:
-            say(safe(f"{head}: {text}" if head else text))
+            say(safe(headed(head, text) if head else text))
     for head, text in (
-        ("System prompt", persona.system_prompt),
+        (tr("System prompt"), persona.system_prompt),
         *(
-            (f"Example {n}", f"> {e.user}\n{e.assistant}")
+            (tr("Example {place}", place=n), f"> {e.user}\n{e.assistant}")
             for n, e in enumerate(persona.examples, 1)
         ),
-        ("Opening message", persona.opening),
+        (tr("Opening message"), persona.opening),
     ):
         if text:
             say(f"\n{head}\n{safe(text)}")
@@ -80,7 +84,7 @@ def _export(request: Request, shelf: Personas) -> None:
     persona, options = shelf.get(request.options.name), request.options
     if options.path:
         shelf.write_file(persona, Path(options.path), card=options.card)
-        say(f"“{persona.name}” was written to {options.path}.")
+        say(tr("“{name}” was written to {path}.", name=persona.name, path=options.path))
     else:
         say_part(shelf.card_text(persona) if options.card else persona_file.write(persona))
 
@@ -95,15 +99,17 @@ def use_persona(request: Request, chat: ConversationId) -> None:
     if not name:
         if values:
             raise UsageError(
-                "--variable fills in what a persona asks for: name one with --persona."
+                tr("--variable fills in what a persona asks for: name one with --persona.")
             )
         return
     services = request.services
     try:
         used = services.personas.use(chat, name, values)
     except UsageError as error:
-        hint = " Add --variable NAME=VALUE." if "asks for" in error.message else ""
-        raise UsageError(error.message + hint) from error
+        if not services.personas.get(name).asked():
+            raise
+        hint = tr("Add --variable NAME=VALUE.")
+        raise UsageError(f"{error.message} {hint}") from error
     for sentence in used.notes:
         note(sentence)
     if model := request.option("model"):
@@ -121,6 +127,6 @@ def _values(request: Request) -> dict[str, str]:
     for pair in request.option("variable") or []:
         name, equals, value = pair.partition("=")
         if not equals or not name.strip():
-            raise UsageError(f"--variable wants NAME=VALUE, not {pair!r}.")
+            raise UsageError(tr("--variable wants NAME=VALUE, not {word}.", word=f"{pair!r}"))
         values[name.strip()] = value
     return values

@@ -6,8 +6,10 @@ from localchat.cli.output import note, say, say_json, say_part, say_table
 from localchat.cli.request import Request
 from localchat.domain.model import ModelId
 from localchat.domain.parameters import PARAMETERS
+from localchat.domain.preset import shown_name
 from localchat.services import preset_file
 from localchat.services.presets import Presets
+from localchat.text import listed, tr
 
 
 def presets(request: Request) -> int:
@@ -21,18 +23,23 @@ def presets(request: Request) -> int:
         case "import":
             found = shelf.read_file(Path(options.path))
             if found.left_out:
-                note(f"Left out, as it means nothing here: {', '.join(found.left_out)}.")
-            say(f"“{found.preset.name}” was imported.")
+                note(
+                    tr(
+                        "Left out, as it means nothing here: {names}.",
+                        names=listed(found.left_out),
+                    )
+                )
+            say(tr("“{name}” was imported.", name=found.preset.name))
         case "export":
             preset = shelf.get(options.name)
             if options.path:
                 shelf.write_file(preset, Path(options.path))
-                say(f"“{preset.name}” was written to {options.path}.")
+                say(tr("“{name}” was written to {path}.", name=preset.name, path=options.path))
             else:
                 say_part(preset_file.write(preset))
         case "delete":
             shelf.delete(options.name)
-            say(f"“{options.name}” was deleted.")
+            say(tr("“{name}” was deleted.", name=options.name))
         case "use":
             _use(request, shelf)
     return 0
@@ -43,7 +50,9 @@ def _list(request: Request, shelf: Presets) -> None:
     if request.json:
         say_json([{"name": preset.name, "description": preset.description} for preset in found])
     else:
-        say_table(("Name", "What for"), [(p.name, p.description) for p in found])
+        say_table(
+            (tr("Name"), tr("What for")), [(shown_name(p.name), tr(p.description)) for p in found]
+        )
 
 
 def _show(request: Request, shelf: Presets) -> None:
@@ -52,12 +61,18 @@ def _show(request: Request, shelf: Presets) -> None:
     if request.json:
         say_json({"name": preset.name, "description": preset.description, "values": values})
     else:
-        rows = [(item.name, item.show(values[item.name]), item.hint) for item in PARAMETERS]
-        say_table(("Name", "Value", "What it does"), rows)
+        rows = [(item.name, item.show(values[item.name]), tr(item.hint)) for item in PARAMETERS]
+        say_table((tr("Name"), tr("Value"), tr("What it does")), rows)
 
 
 def _use(request: Request, shelf: Presets) -> None:
     model = request.services.models.find(request.options.model)
     if request.options.name:
         shelf.choose_for(ModelId(model.id), request.options.name)
-    say(f"Chats with {model.name} begin with “{shelf.usual(model.id)}”.")
+    say(
+        tr(
+            "Chats with {name} begin with “{preset}”.",
+            name=model.name,
+            preset=shown_name(shelf.usual(model.id)),
+        )
+    )

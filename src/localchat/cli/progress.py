@@ -6,6 +6,7 @@ import time
 
 from localchat.cli.output import note, printable, size
 from localchat.domain.download import Download, DownloadState
+from localchat.text import listed, tr
 
 EVERY, STEP = 15.0, 0.1
 """Plain lines come after so many seconds, or after this share of the whole."""
@@ -54,28 +55,32 @@ def bar(share: float) -> str:
 
 def describe(download: Download) -> str:
     """``42 %, 1.2 GB of 4.9 GB, 23.4 MB/s, 2 min left``."""
-    words = [f"{int(100 * download.share)} %", f"{size(download.done)} of {size(download.size)}"]
+    done, whole = size(download.done), size(download.size)
+    words = [f"{int(100 * download.share)} %", tr("{done} of {size}", done=done, size=whole)]
     match download.state:
         case DownloadState.RUNNING if download.rate:
             words.append(f"{size(round(download.rate))}/s")
             if (left := download.seconds_left) is not None:
-                words.append(f"{duration(left)} left")
+                words.append(tr("{time} left", time=duration(left)))
         case DownloadState.WAITING:
-            again = f" Next try in {duration(download.wait)}." if download.wait else ""
-            words.append(f"{download.why or 'waiting.'}{again}")
+            why = download.why or tr("waiting.")
+            time = duration(download.wait)
+            words.append(f"{why} {tr('Next try in {time}.', time=time)}" if download.wait else why)
         case DownloadState.CHECKING:
-            words.append("checking its hash")
+            words.append(tr("checking its hash"))
         case DownloadState.QUEUED:
-            words.append("waits for its turn")
+            words.append(tr("waits for its turn"))
         case _:
             words.append(download.why)
-    return ", ".join(word for word in words if word)
+    return listed(word for word in words if word)
 
 
 def duration(seconds: float) -> str:
     """``45 s``, ``12 min``, ``3 h 20 min``."""
     whole = max(1, round(seconds))
     if whole < 60:  # noqa: PLR2004 -- a minute
-        return f"{whole} s"
+        return tr("{seconds} s", seconds=whole)
     hours, minutes = divmod(round(whole / 60), 60)
-    return f"{hours} h {minutes} min" if hours else f"{minutes} min"
+    if hours:
+        return tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
+    return tr("{minutes} min", minutes=minutes)

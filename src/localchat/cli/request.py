@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any
 
+from localchat.cli.output import note
 from localchat.domain.parameter import ParameterError, Value
 from localchat.domain.parameters import named
 from localchat.paths import Paths
 from localchat.services.services import Services
+from localchat.text import tr
 
 
 class Request:
@@ -36,6 +38,8 @@ class Request:
     def services(self) -> Services:
         """The services; closed when the command ends."""
         services = self._build()
+        if (why := services.store.why_read_only) is not None:
+            note(why.message)
         self._stack.callback(services.close)
         return services
 
@@ -49,7 +53,7 @@ class Request:
         for pair in self.option("set") or []:
             name, equals, text = pair.partition("=")
             if not equals:
-                raise ParameterError(f"--set wants NAME=VALUE, not {pair!r}.")
+                raise ParameterError(tr("--set wants NAME=VALUE, not {word}.", word=f"{pair!r}"))
             parameter = named(name)
             changes[parameter.name] = parameter.parse(text)
         return changes

@@ -24,6 +24,7 @@ from localchat.services.chat import (
     TextAdded,
 )
 from localchat.services.services import Services
+from localchat.text import headed, tr
 
 MAX_INPUT = 4_000_000
 
@@ -44,7 +45,7 @@ def ask(request: Request) -> int:
     if text == "-":
         text = sys.stdin.read(MAX_INPUT)
     if not text.strip():
-        raise UsageError("There is nothing to ask: the text is empty.")
+        raise UsageError(tr("There is nothing to ask: the text is empty."))
     services = request.services
     conversation = _begin(request)
     try:
@@ -65,7 +66,7 @@ def _attach(services: Services, conversation: Conversation, files: list[str]) ->
         for file in files:
             found = services.attachments.attach(conversation.id, Path(file))
             if found.note:
-                note(f"note: {found.name}: {found.note}")
+                note(tr("note: {words}", words=headed(found.name, found.note)))
         services.chat.check_draft(conversation.id)
     except LocalChatError:
         services.conversations.erase(conversation.id)
@@ -89,7 +90,12 @@ def _talk(request: Request, begun: list[Conversation]) -> int:
     conversation = _begin(request)
     begun.append(conversation)
     model = services.models.find(conversation.model_id)
-    note(f"{model.name}. /new begins a new chat, /quit or Ctrl+D ends, Ctrl+C stops an answer.")
+    note(
+        tr(
+            "{name}. /new begins a new chat, /quit or Ctrl+D ends, Ctrl+C stops an answer.",
+            name=model.name,
+        )
+    )
     while True:
         try:
             text = input("\n> " if sys.stdin.isatty() else "")
@@ -101,7 +107,7 @@ def _talk(request: Request, begun: list[Conversation]) -> int:
         if text.strip() == "/new":
             conversation = _begin(request)
             begun.append(conversation)
-            note("A new chat.")
+            note(tr("A new chat."))
         elif text.strip():
             try:
                 with _interrupt(services.chat.stop):
@@ -117,7 +123,7 @@ def _begin(request: Request) -> Conversation:
     model = services.models.find(request.option("model") or settings["default_model"])
     conversation = services.conversations.create(model.id, request.option("preset"))
     if request.option("temporary"):
-        services.conversations.temporary.add(conversation.id)
+        services.conversations.set_temporary(conversation.id, on=True)
     try:
         use_persona(request, conversation.id)
         if system := request.option("system"):
@@ -139,19 +145,31 @@ def _show(  # noqa: C901, PLR0912 -- one case each
     for event in services.chat.send(conversation.id, text):
         match event:
             case Loading():
-                status.show(f"loading {100 * event.done // max(1, event.total)} %")
+                status.show(tr("loading {count} %", count=100 * event.done // max(1, event.total)))
             case Reading() if event.total > LONG_PROMPT:
-                status.show(f"reading {100 * event.done // max(1, event.total)} %")
+                status.show(tr("reading {count} %", count=100 * event.done // max(1, event.total)))
             case Looking():
-                status.show(f"looking at picture {event.number} of {event.total} …")
+                status.show(
+                    tr(
+                        "looking at picture {place} of {total} …",
+                        place=event.number,
+                        total=event.total,
+                    )
+                )
             case ModelLoaded():
                 status.show("")
                 for sentence in event.info.notes:
-                    note(f"note: {sentence}")
+                    note(tr("note: {words}", words=sentence))
             case LeftOut(gone) if gone:
-                note(f"note: the context is full; the model does not see {_messages(len(gone))}.")
+                note(
+                    tr(
+                        "note: the context is full; the model does not see %n of the messages.",
+                        len(gone),
+                        one="note: the context is full; the model does not see %n message.",
+                    )
+                )
             case TextAdded():
-                status.show("thinking …" if event.is_reasoning else "")
+                status.show(tr("thinking …") if event.is_reasoning else "")
                 if not quiet and not event.is_reasoning:
                     say_part(safe(event.text))
             case Ended():
@@ -160,16 +178,12 @@ def _show(  # noqa: C901, PLR0912 -- one case each
             case _:
                 pass
     if ended is None:
-        raise LocalChatError("There was no answer.")
+        raise LocalChatError(tr("There was no answer."))
     if not quiet:
         say()
         if ended.usage and services.conversations.values(conversation.id)["temperature"]:
-            note(f"seed {ended.usage.seed}")
+            note(tr("seed {seed}", seed=ended.usage.seed))
     return ended
-
-
-def _messages(count: int) -> str:
-    return "1 message" if count == 1 else f"{count} of the messages"
 
 
 class _Status:

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import NewType
 
 from localchat.domain.parameter import Value
+from localchat.text import say
 
 ConversationId = NewType("ConversationId", int)
 MessageId = NewType("MessageId", int)
@@ -312,12 +313,13 @@ def interrupted(message: Message) -> Message:
     return replace(message, state=MessageState.INTERRUPTED)
 
 
-_BRANCH = re.compile(r" \(branch(?: (\d+))?\)$")
-
-
 def branch_title(title: str) -> str:
     """The title of a chat that goes on from a place in another: “Soup (branch)”, “Soup (branch 2)”."""
-    found = _BRANCH.search(title)
-    if found is None:
-        return f"{title} (branch)" if title else ""
-    return f"{title[: found.start()]} (branch {int(found[1] or 1) + 1})"
+    first, later = say("{title} (branch)"), say("{title} (branch {count})")
+    for form in (later, first):
+        pattern = re.escape(form).replace(r"\{title\}", "(?P<title>.*)")
+        pattern = pattern.replace(r"\{count\}", r"(?P<count>\d{1,9})")
+        if found := re.fullmatch(pattern, title, re.DOTALL):
+            count = int(found.groupdict().get("count", 1)) + 1
+            return later.format(title=found["title"], count=count)
+    return first.format(title=title) if title else ""

@@ -7,7 +7,7 @@ The panel, the command line's ``--set``, presets and their files, and the help t
 from typing import Any
 
 from localchat.domain.parameter import Group, Kind, Parameter, ParameterError, Value
-from localchat.text import noop, say
+from localchat.text import listed, noop, say
 
 SAMPLERS = ("penalties", "dry", "top_n_sigma", "top_k", "typical_p", "top_p", "min_p", "xtc",
             "temperature")  # fmt: skip
@@ -220,7 +220,7 @@ def named(name: str) -> Parameter:
     try:
         return BY_NAME[name.strip().replace("-", "_")]
     except KeyError:
-        known = ", ".join(BY_NAME)
+        known = listed(BY_NAME)
         raise ParameterError(
             say(
                 "There is no setting called {name}. There are: {known}.",

@@ -18,6 +18,9 @@ MOST_NAME, MOST_DESCRIPTION, MOST_TEXT = 80, 500, 200_000
 MOST_EXAMPLES, MOST_VARIABLES, MOST_IN_ALL = 1_000, 30, 1_000_000
 """Most example pairs and variables of a persona, and most characters of all its texts together."""
 
+BUILT_IN = frozenset({"Plain assistant", "Translator", "News summariser", "Code reviewer", "Tutor"})
+"""The names of those that every installation has, by which chats know them."""
+
 _VARIABLE = re.compile(r"\{\{\s*([^\W\d]\w{0,39})\s*\}\}")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _DIRECTIONS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -193,6 +196,11 @@ def _checked_variables(variables: Iterable[Variable]) -> Iterable[Variable]:
             clean_line(variable.question)[:MOST_DESCRIPTION],
             clean_line(variable.usual)[:MOST_DESCRIPTION],
         )
+
+
+def persona_name(name: str) -> str:
+    """What a persona is called in the language of a person, if it is built in; else its name."""
+    return say(name) if name in BUILT_IN else name
 
 
 def estimated_tokens(text: str, letters: int = 0) -> int:

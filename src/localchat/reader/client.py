@@ -187,7 +187,7 @@ class _Reading:
                 if isinstance(event, p.Done | p.Drawn):
                     return event
                 self._take(event)
-        except (OSError, ValueError, msgspec.MsgspecError, ProtocolError):
+        except (OSError, ValueError, RecursionError, msgspec.MsgspecError, ProtocolError):
             pass  # it was ended, or says what cannot be
         return None
 

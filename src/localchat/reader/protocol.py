@@ -5,11 +5,16 @@ number of `Piece`s, then `Done`; of a picture one `Drawn`; or `Failed` at any ti
 """
 
 from enum import StrEnum
+from typing import Annotated
 
 import msgspec
 
 VERSION = 2
 """Raised by one when a message changes its meaning; the two sides must agree."""
+
+
+Count = Annotated[int, msgspec.Meta(ge=0, le=1 << 53)]
+"""A number that the reader says: the window computes with it, whoever said it."""
 
 
 class Failure(StrEnum):
@@ -106,9 +111,9 @@ class Ready(Event, frozen=True):
 class Begun(Event, frozen=True):
     """It is a file that can be read."""
 
-    size: int
+    size: Count
     unit: Unit
-    total: int = 0
+    total: Count = 0
     """How many units there are, if that is known before."""
     head: str = ""
     """What belongs before any part: the names of a table's columns."""
@@ -117,16 +122,16 @@ class Begun(Event, frozen=True):
 class Piece(Event, frozen=True):
     """Some of its text."""
 
-    first: int
+    first: Count
     """Its first unit, from 1 on."""
-    last: int
+    last: Count
     text: str
 
 
 class Done(Event, frozen=True):
     """All that is to be had of it was told."""
 
-    total: int
+    total: Count
     """How many units there are."""
     cut: bool = False
     """Whether it is longer than what was taken."""
@@ -134,9 +139,9 @@ class Done(Event, frozen=True):
     """Whether time ran out."""
     encoding: str = ""
     """How its letters were written, if not as UTF-8."""
-    left_out: int = 0
+    left_out: Count = 0
     """Signs that no text has, and that were left out; pages that could not be read."""
-    blank: int = 0
+    blank: Count = 0
     """Pages on which there are no letters."""
     table: tuple[int, int] | None = None
     """Rows and columns, if it is a table."""
@@ -145,13 +150,13 @@ class Done(Event, frozen=True):
 class Drawn(Event, frozen=True):
     """A picture, and the end."""
 
-    size: int
+    size: Count
     """Bytes of the file."""
-    width: int
-    height: int
-    whole_width: int
+    width: Count
+    height: Count
+    whole_width: Count
     """Pixels of the file, as it is seen upright."""
-    whole_height: int
+    whole_height: Count
     moves: bool
     """Whether it is the first of several."""
     data: bytes
@@ -164,7 +169,7 @@ class Failed(Event, frozen=True):
     """It cannot be read."""
 
     failure: Failure
-    size: int = 0
+    size: Count = 0
 
 
 AnyEvent = Ready | Begun | Piece | Done | Drawn | Failed

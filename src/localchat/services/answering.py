@@ -1,10 +1,12 @@
 """How a chat is answered: who answers, to which prompt, and into which message it is written."""
 
+import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 
 from localchat.domain.attachment import Attachment
-from localchat.domain.chat import ConversationId, Message, MessageState
-from localchat.errors import LocalChatError, StoreError
+from localchat.domain.chat import ConversationId, Message, MessageId, MessageState
+from localchat.errors import LocalChatError, StoreError, StoreFull
 from localchat.services.chat_events import ChatEvent, Ended, Grew, TextAdded
 from localchat.services.choices import OTHERS, Choices
 from localchat.services.conversations import Conversations
@@ -16,6 +18,7 @@ from localchat.services.written import Written
 from localchat.settings import Settings
 from localchat.storage.attachments import AttachmentTable
 from localchat.storage.conversations import ConversationTable
+from localchat.text import say
 
 
 class Writer:
@@ -36,6 +39,16 @@ class Writer:
         self._table, self._files, self._conversations = table, files, conversations
         self._models, self._speaker = models, speaker
         self._choices, self._settings = choices, settings
+        self._left: dict[MessageId, tuple[str, str]] = {}
+        """Ends of answers that are on the screen, but that the disk did not take."""
+
+    def keep_left(self) -> None:
+        """Keep the ends of answers that the disk did not take when they were said."""
+        for key, (text, reasoning) in list(self._left.items()):
+            self._table.append(key, text, reasoning)
+            with suppress(LookupError):  # it was erased meanwhile
+                self._table.set_state(key, MessageState.INTERRUPTED)
+            del self._left[key]
 
     def voice(self, key: ConversationId, model: str = "", preset: str = "") -> Voice:
         """Who answers in a conversation; another model or preset may be named for one answer."""
@@ -59,6 +72,7 @@ class Writer:
             lambda text, reasoning: self._table.append(answer.id, text, reasoning),
             lambda state, usage, _: self._table.set_state(answer.id, state, usage),
         )
+        self.keep_left()
         self._conversations.being_written.add(answer.id)
         self._table.set_state(answer.id, MessageState.WRITING)
         try:
@@ -66,12 +80,35 @@ class Writer:
                 yield from self._said(key, answer, voice, written, forced)
             yield Ended(self._table.message(answer.id))
         except LocalChatError as error:
-            if not isinstance(error, StoreError):
+            if isinstance(error, StoreError):
+                self._left[answer.id] = written.left
+                yield from self._cut_off(answer.id)
+            else:
                 yield Ended(self._table.message(answer.id))
             raise
         finally:
             self._conversations.being_written.discard(answer.id)
             self._choices.keep(answer, written.choices)
+        if self._table.is_full:
+            raise StoreFull(
+                say(
+                    "Disk full: this answer is saved, in room that was kept for it. Free some space before "
+                    "you go on; the chat can be exported to another disk."
+                )
+            )
+
+    def _cut_off(self, key: MessageId) -> Iterator[Ended]:
+        """The answer as it stands on the screen, of which the disk did not take all."""
+        with suppress(StoreError):
+            kept, (text, reasoning) = self._table.message(key), self._left[key]
+            yield Ended(
+                dataclasses.replace(
+                    kept,
+                    text=kept.text + text,
+                    reasoning=kept.reasoning + reasoning,
+                    state=MessageState.INTERRUPTED,
+                )
+            )
 
     def _said(
         self,

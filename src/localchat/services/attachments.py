@@ -41,6 +41,10 @@ class Attachments:
         text, data = found.joined(), packed(found)
         return self._table.add(key, found.name, found.size, text, found.note, data)
 
+    def size_of_picture(self, name: str, data: bytes) -> str:
+        """How large a picture is that belongs to no chat, by the reader's process: for a test of that."""
+        return self._reader.see(name, data).text
+
     def attach_picture(
         self, key: ConversationId, name: str, data: bytes, stop: threading.Event | None = None
     ) -> Attachment:

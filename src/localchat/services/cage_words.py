@@ -6,7 +6,8 @@ They speak English, since a process in a cage has no translations; what they say
 import re
 from typing import Any
 
-from localchat.text import noop, say
+from localchat.services.way_words import WAYS
+from localchat.text import listed, noop, say
 
 _TEMPLATES = (
     noop("{refused} ways out were tried at its start, all refused"),
@@ -72,11 +73,13 @@ _KNOWN = frozenset((*_WORDS, _TRIPWIRE, *_OF_EACH))
 
 def told(text: str) -> str:
     """What a process said in English, in the language of the window; what is not known stays."""
-    if text in _KNOWN:
+    if text in _KNOWN or text in WAYS:
         return say(text)
     for template in _TEMPLATES:
         pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(template))
         if match := re.fullmatch(pattern, text):
             parts: dict[str, Any] = {name: told(part) for name, part in match.groupdict().items()}
+            if ways := match.groupdict().get("ways"):
+                parts["ways"] = listed(map(told, ways.split(", ")))
             return say(template, **parts)
     return text

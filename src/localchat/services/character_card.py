@@ -16,7 +16,7 @@ from localchat.domain.persona import MOST_DESCRIPTION, Persona, PersonaError, ch
 from localchat.errors import UsageError
 from localchat.services import persona_file
 from localchat.services.persona_file import MOST, loads, text_of
-from localchat.text import say
+from localchat.text import listed, say
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 MOST_PICTURE = 40_000_000
@@ -116,7 +116,7 @@ def _left_out(data: Mapping[str, Any]) -> Iterator[str]:
     handled = _TAKEN | _SILENT | {"alternate_greetings", "character_book"}
     named = [name for name, value in data.items() if name not in handled and value]
     if named:
-        words = ", ".join(clean_line(str(name))[:40] for name in named[:20])
+        words = listed(clean_line(str(name))[:40] for name in named[:20])
         yield say("Left out, as it means nothing here: {words}.", words=words)
 
 

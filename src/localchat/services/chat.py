@@ -5,6 +5,7 @@ Each use case is a generator of events, run on a worker's thread; `stop` may com
 
 import functools
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Concatenate, ParamSpec
 
@@ -19,7 +20,7 @@ from localchat.domain.chat import (
     Titled,
     title_from,
 )
-from localchat.errors import UsageError
+from localchat.errors import StoreError, UsageError
 from localchat.services.answering import Writer
 from localchat.services.chat_events import (
     ChatEvent,
@@ -92,6 +93,12 @@ class Chat:
         """Stop the answer that runs or was asked for; what was written of it is kept."""
         self.speaker.stop()
 
+    def close(self) -> None:
+        """Stop, and keep what the disk did not take before, if it takes it now."""
+        self.stop()
+        with suppress(StoreError):
+            self._writer.keep_left()
+
     def warm_up(self, key: ConversationId) -> None:
         """Have the conversation's model loaded before anything is said."""
         for _ in self.speaker.load(self._writer.voice(key)):
@@ -112,7 +119,7 @@ class Chat:
         with self._files.together():
             said = self._say(key, leaf, text, files=self._files.draft(key))
             self._files.to_message(key, said.id)
-        self._conversations.set_draft(key, "", "")
+            self._conversations.set_draft(key, "", "")
         yield MessageAdded(said)
         yield from self._answer(key, said.id, _Wish(beginning))
 
@@ -214,6 +221,7 @@ class Chat:
     @_begins_at_once
     def go_on(self, key: ConversationId, message: MessageId) -> Iterator[ChatEvent]:
         """Let an answer go on at its very end; beside it, if something follows it already."""
+        self._writer.keep_left()
         old = self._conversations.message(key, message)
         if old.role is not Role.ASSISTANT:
             raise UsageError(say("Only an answer can be continued."))

@@ -12,7 +12,7 @@ from localchat.domain.chat_list import COLOURS, Contents, Folder, Listed, Tag, T
 from localchat.errors import UsageError
 from localchat.services.conversations import Conversations
 from localchat.storage.chat_list import ChatListTable, stamp
-from localchat.text import say
+from localchat.text import listed, say
 
 LONGEST_NAME = 80
 """Letters of a folder's or tag's name."""
@@ -262,7 +262,7 @@ def _colour(colour: str) -> str:
         raise UsageError(
             say(
                 "A tag is {names} or {last}, not {colour}.",
-                names=", ".join(COLOURS[:-1]),
+                names=listed(COLOURS[:-1]),
                 last=COLOURS[-1],
                 colour=colour,
             )

@@ -26,7 +26,7 @@ from localchat.services.speaker import Speaker, Voice
 from localchat.services.written import Written
 from localchat.settings import Settings
 from localchat.storage.comparisons import ComparisonTable
-from localchat.text import say
+from localchat.text import listed, say
 
 __all__ = ["Begun", "Compare", "Freed", "OfSide", "Over", "SideEnded", "Start"]
 
@@ -259,7 +259,7 @@ def _usual_values(persona: Persona) -> dict[str, str]:
                 "The persona “{name}” asks for {missing}, and a comparison cannot ask. Give it a "
                 "usual value in the editor of personas, or choose another persona.",
                 name=persona.name,
-                missing=", ".join(missing),
+                missing=listed(missing),
             )
         )
     return values

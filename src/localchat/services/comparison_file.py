@@ -9,7 +9,7 @@ from pathlib import Path
 
 from localchat.domain.comparison import Answer, Comparison, Side
 from localchat.errors import UsageError
-from localchat.text import say
+from localchat.text import cause, say
 
 _OF_ANSWER = (
     "model", "preset", "persona", "examples", "answer", "tokens_per_second",
@@ -28,7 +28,7 @@ def write_comparisons(file: Path, comparisons: Iterable[Comparison], *, as_json:
         file.write_text(text, encoding="utf-8", errors="replace", newline="")
     except OSError as error:
         raise UsageError(
-            say("{file} cannot be written: {reason}.", file=file, reason=error.strerror)
+            say("{file} cannot be written: {reason}.", file=file, reason=cause(error))
         ) from error
 
 

@@ -1,8 +1,11 @@
 """Conversations as a person knows them: list, search, name, branch, delete, undo."""
 
 import datetime as dt
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+
+from psutil import pid_exists
 
 from localchat.domain.chat import (
     Conversation,
@@ -257,6 +260,17 @@ class Conversations:
     def pin(self, message: MessageId, *, pinned: bool) -> None:
         """Have a message stay when the context is full and others are left out."""
         self._table.set_pinned(message, pinned=pinned)
+
+    def set_temporary(self, key: ConversationId, *, on: bool) -> None:
+        """Say that nothing of it is to be left, or that it is kept after all."""
+        self._table.set_temporary(key, os.getpid() if on else 0)
+        (self.temporary.add if on else self.temporary.discard)(key)
+
+    def forget_left(self) -> None:
+        """Erase what was not to be kept, and is left of processes that ended by a crash."""
+        for key, process in self._table.temporary().items():
+            if key not in self.temporary and (process == os.getpid() or not pid_exists(process)):
+                self.erase(key)
 
     def delete(self, key: ConversationId) -> None:
         """Put it into the trash."""

@@ -9,7 +9,7 @@ from localchat.domain.library import ModelDetails, TensorGroup
 from localchat.engine import gguf
 from localchat.engine.gguf import Array, Header, Scalar
 from localchat.engine.kinds import TENSOR_TYPES
-from localchat.text import figure, noop, say
+from localchat.text import figure, headed, noop, say
 
 LONGEST = 2_000
 """Characters of a value that are shown."""
@@ -73,7 +73,7 @@ def _text(value: Scalar) -> str:
 def _list(value: Array) -> str:
     shown = ", ".join(map(_text, value.sample))
     more = ", …" if value.length > len(value.sample) else ""
-    return f"{figure(value.length)}: {shown}{more}"
+    return headed(figure(value.length), f"{shown}{more}")
 
 
 def _number(value: float) -> str:

@@ -45,7 +45,7 @@ from localchat.services.network import Network
 from localchat.services.scores import from_hub, from_shelf
 from localchat.services.space import folder_of
 from localchat.services.verdicts import Verdicts
-from localchat.text import say
+from localchat.text import listed, say
 
 __all__ = ["Choice", "Discover", "Filters", "Found", "FoundPage", "ModelPage", "PublishedScore"]
 
@@ -359,7 +359,7 @@ def _check(filters: Filters) -> None:
         raise UsageError(
             say(
                 "A list is sorted by one of {sorts}, not by “{sort}”.",
-                sorts=", ".join(SORTS),
+                sorts=listed(SORTS),
                 sort=filters.sort,
             )
         )

@@ -13,7 +13,8 @@ from localchat.domain.repository import (
     check_path,
     parse_repository,
 )
-from localchat.errors import HubNoSpace, HubRefused, UsageError
+from localchat.errors import HubNoSpace, HubRefused, PolicyRefused, UsageError
+from localchat.services import policy
 from localchat.services.download_list import Entry
 from localchat.services.download_queue import DownloadQueue
 from localchat.services.network import Network
@@ -108,9 +109,11 @@ class Downloads:
         """Queue one; one that is there already is returned as it is.
 
         Raises `HubNoSpace` when the disk has no room for it and all others in the queue, `HubRefused`
-        for names that cannot be kept, `UsageError` without a commit.
+        for names that cannot be kept, `UsageError` without a commit, `PolicyRefused` for content that the
+        rules of this computer do not allow.
         """
         wanted = self._checked(repository, revision, name, choice, licence)
+        _check_rules(wanted)
         alike = [
             entry
             for entry in list(self._list.entries.values())
@@ -207,6 +210,14 @@ class Downloads:
         if entry is None:
             raise UsageError(say("There is no download with the number {key}.", key=key))
         return entry
+
+
+def _check_rules(wanted: Download) -> None:
+    """Do not fetch gigabytes that could not be loaded then."""
+    rules = policy.current()
+    for file in wanted.files:
+        if file.sha256 and not rules.allows(file.sha256):
+            raise PolicyRefused(policy.refused_model(file.name, rules))
 
 
 def _gets_the_same(known: Download, wanted: Download) -> bool:

@@ -12,6 +12,7 @@ from localchat.domain.chat import ConversationId
 from localchat.domain.model import ModelId
 from localchat.domain.transfer import CarriedChat, Origin
 from localchat.errors import UsageError
+from localchat.services import policy
 from localchat.services.conversations import Conversations
 from localchat.services.exporting.gather import gather
 from localchat.services.exporting.options import Options, Target
@@ -136,6 +137,10 @@ class Exchange:
         """All chats that can be exported, the newest first."""
         return self._table.all()
 
+    def in_trash(self) -> list[ConversationId]:
+        """All chats that lie in the trash, the newest first."""
+        return self._table.in_trash()
+
     def carried(self, key: ConversationId) -> CarriedChat:
         """A chat with all that belongs to it, without what was removed; `UsageError` if there is none."""
         return gather(self._conversations, self._table, key)
@@ -158,6 +163,7 @@ class Exchange:
         """Write chats to files. Stopped, it raises `Stopped`, and what is not whole is not there."""
         from localchat.services.exporting.writing import write
 
+        policy.check("export")
         if not keys:
             raise UsageError(say("There is no chat to export."))
 

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from localchat.domain.connection import asked
 from localchat.domain.download import Download, DownloadState
 from localchat.domain.repository import HubFile
 from localchat.errors import (
@@ -27,7 +28,7 @@ from localchat.services.network import Network
 from localchat.services.space import folder_of
 from localchat.storage.downloads import FileProgress
 from localchat.storage.sources import SourceFile, note_source
-from localchat.text import say
+from localchat.text import cause, say
 
 _LOG = logging.getLogger(__name__)
 LONGEST_REST = 60.0
@@ -155,7 +156,8 @@ class Fetching:
         outcome: Outcome | None
         try:
             self._bring_along()
-            outcome = self._get_all()
+            with asked("Download a model"):
+                outcome = self._get_all()
         except HubStopped:
             outcome = None
         except HubOffline as error:
@@ -206,7 +208,7 @@ class Fetching:
                         "{root} cannot be used for downloads: {reason}. Choose another folder in Settings, "
                         "or change its rights.",
                         root=self._root,
-                        reason=error.strerror,
+                        reason=cause(error),
                     )
                 ) from error
             else:
@@ -297,7 +299,7 @@ class Fetching:
                     "What was fetched cannot be moved to {new}: {reason}. Choose another folder in "
                     "Settings, or change its rights.",
                     new=new,
-                    reason=error.strerror,
+                    reason=cause(error),
                 )
             ) from error
         for file in self.download.files:

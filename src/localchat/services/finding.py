@@ -19,7 +19,7 @@ from localchat.services.snippets import Snippet, snippet
 from localchat.storage.chat_list import ChatListTable
 from localchat.storage.finding import FindingTable, Said
 from localchat.storage.words import fold
-from localchat.text import noop, say
+from localchat.text import listed, noop, say
 
 FILTERS = ("model", "folder", "tag", "before", "after", "role", "is")
 """The filters that there are."""
@@ -251,7 +251,7 @@ def _unknown(sentences: tuple[str, str, str, str], value: str, names: list[str])
     if near:
         name = next(name for name in names if name.casefold() == near[0])
         return say(close, name=value, near=name)
-    shown = ", ".join(f"“{name}”" for name in names[:_SHOWN])
+    shown = listed(f"“{name}”" for name in names[:_SHOWN])
     return say(some if len(names) > _SHOWN else all_, name=value, names=shown)
 
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from localchat.domain.connection import Connection
 from localchat.errors import UsageError
-from localchat.text import say
+from localchat.text import cause, say
 
-COLUMNS = ("when", "host", "address", "purpose", "up", "down", "result")
+COLUMNS = ("when", "host", "address", "purpose", "clicked", "up", "down", "result", "lines")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -22,14 +22,18 @@ def write_ledger(file: Path, connections: Iterable[Connection], *, as_json: bool
         file.write_text(text, encoding="utf-8", newline="")
     except OSError as error:
         raise UsageError(
-            say("{file} cannot be written: {reason}.", file=file, reason=error.strerror)
+            say("{file} cannot be written: {reason}.", file=file, reason=cause(error))
         ) from error
 
 
 def to_json(connections: Iterable[Connection]) -> str:
     """A list of objects; times with their zone, bytes as numbers."""
-    rows = [asdict(one) | {"when": one.when.isoformat()} for one in connections]
-    return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps([as_json(one) for one in connections], ensure_ascii=False, indent=2) + "\n"
+
+
+def as_json(connection: Connection) -> dict[str, object]:
+    """One connection as an object."""
+    return asdict(connection) | {"when": connection.when.isoformat()}
 
 
 def to_csv(connections: Iterable[Connection]) -> str:
@@ -39,9 +43,11 @@ def to_csv(connections: Iterable[Connection]) -> str:
     writer.writerow(COLUMNS)
     for one in connections:
         row = (getattr(one, name) for name in COLUMNS[1:])
-        writer.writerow([one.when.isoformat(), *(_plain(value) for value in row)])
+        writer.writerow([one.when.isoformat(), *(plain(value) for value in row)])
     return target.getvalue()
 
 
-def _plain(value: object) -> object:
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+def plain(value: object) -> str:
+    """A value as text that no program for tables takes for a formula."""
+    text = str(value)
+    return f"'{text}" if isinstance(value, str) and text.startswith(_FORMULA) else text

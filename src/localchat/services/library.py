@@ -10,7 +10,7 @@ import msgspec
 
 from localchat.domain.library import LibraryModel, ModelDetails
 from localchat.errors import UsageError
-from localchat.services import checks, facts, trash
+from localchat.services import checks, facts, policy, trash
 from localchat.services.details import details_of
 from localchat.services.duplicates import duplicates
 from localchat.services.facts import Facts
@@ -26,7 +26,7 @@ from localchat.settings import Settings
 from localchat.storage.library import FileRow, LibraryTable
 from localchat.storage.shelf import ModelRow
 from localchat.storage.sources import forget_source
-from localchat.text import noop, say
+from localchat.text import cause, noop, say
 
 BUILT_IN = noop("built in")
 AT_ONCE = 100
@@ -165,6 +165,7 @@ class Library:
     ) -> list[_Entry]:
         """What is known as it is shown, by name, the guide first."""
         used, hashes = self._table.uses(), self._hashes.all()
+        rules = policy.current()
         entries = []
         for path, row in models.items():
             read = known.get(path)
@@ -180,6 +181,8 @@ class Library:
                 problem = "" if model.size else _missing(path)
             else:
                 model, problem = read.model, read.problem
+            if not problem and sha256 and not rules.allows(sha256):
+                problem = policy.refused_model(model.name, rules)
             if model.id != row.id or (kept and not kept.modified):
                 model = replace(model, id=row.id, size=model.size if kept and kept.modified else 0)
             origin = kept.origin if kept else ADDED
@@ -242,7 +245,7 @@ class Library:
             next(folder.iterdir(), None)
         except OSError as error:
             raise UsageError(
-                say("{folder} cannot be looked at: {reason}.", folder=folder, reason=error.strerror)
+                say("{folder} cannot be looked at: {reason}.", folder=folder, reason=cause(error))
             ) from error
         self._table.add_folder(folder)
 

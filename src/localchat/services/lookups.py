@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from localchat.domain.connection import asked
 from localchat.domain.repository import HubFile
 from localchat.engine.gguf import Header, read_stream
 from localchat.errors import HubUnreachable
@@ -44,10 +45,11 @@ class Lookups:
             mine.append(number)
 
         try:
-            return self._ask(
-                ("search", *msgspec.structs.astuple(request)),
-                lambda: self._network.hub.search(request, started),
-            )
+            with asked("Search in Discover"):
+                return self._ask(
+                    ("search", *msgspec.structs.astuple(request)),
+                    lambda: self._network.hub.search(request, started),
+                )
         finally:
             with self._lock:
                 self._searches.difference_update(mine)
@@ -61,14 +63,18 @@ class Lookups:
 
     def describe(self, repository: str) -> p.Described:
         """One repository with its files."""
-        return self._ask(("describe", repository), lambda: self._network.hub.describe(repository))
+        with asked("Open a model's page"):
+            return self._ask(
+                ("describe", repository), lambda: self._network.hub.describe(repository)
+            )
 
     def card(self, repository: str, revision: str) -> str:
         """The text of a model's page."""
-        return self._ask(
-            ("card", repository, revision),
-            lambda: self._network.hub.read_card(repository, revision),
-        )
+        with asked("Read a model's description"):
+            return self._ask(
+                ("card", repository, revision),
+                lambda: self._network.hub.read_card(repository, revision),
+            )
 
     def header(self, repository: str, revision: str, files: Sequence[HubFile]) -> Header:
         """The header of a model on the hub, in one file or in several; `NotAModel` if it is none."""
@@ -85,7 +91,8 @@ class Lookups:
                 header.add(read(file))
             return header
 
-        return self._ask(("header", repository, revision, files[0].path), read_all)
+        with asked("Look whether a model fits"):
+            return self._ask(("header", repository, revision, files[0].path), read_all)
 
     def known_header(self, repository: str, revision: str, file: HubFile) -> Header | None:
         """The header of a model with this first file, if it was read already."""

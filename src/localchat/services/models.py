@@ -18,7 +18,7 @@ from localchat.services import facts
 from localchat.services.folders import ADDED
 from localchat.storage.library import FileRow, LibraryTable
 from localchat.storage.shelf import ModelRow, ModelTable
-from localchat.text import say
+from localchat.text import listed, say
 
 _Stamp = tuple[int, int]
 _MOST_NAMED = 20
@@ -85,7 +85,7 @@ class Models:
             found = self._find(text.strip())
         if found is None:
             ids = [model.id for model in self.all()]
-            names = ", ".join(ids[:_MOST_NAMED])
+            names = listed(ids[:_MOST_NAMED])
             raise UsageError(
                 say(
                     "There is no model called “{name}”. There are: {names} and %n more.",

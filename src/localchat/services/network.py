@@ -5,16 +5,16 @@ import logging
 import os
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from localchat.domain.connection import Connection
-from localchat.errors import LocalChatError, UsageError
+from localchat.domain.connection import Connection, asked
+from localchat.errors import LocalChatError, PolicyRefused, UsageError
 from localchat.hub.client import Hub
 from localchat.hub.protocol import HUB, Configure, Connected
 from localchat.paths import Paths
 from localchat.process.launcher import Launcher
-from localchat.services import safety, secrets
+from localchat.services import policy, safety, secrets
 from localchat.settings import Settings
 from localchat.storage.ledger import LedgerTable
 from localchat.text import say
@@ -28,6 +28,11 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[!-~]{8,200}")
+_ACCOUNT = "Check the access token"
+_CHOICES = ("mirror", "models_folder", "speed_limit", "disk_floor", "quiet_hours")
+"""Settings, beside the switch, that the hub's process or the queue must hear of."""
+_WATCH, _IDLE = 0.2, 2.0
+"""Seconds between two looks at what other processes chose: while the hub's process runs, and else."""
 _HERE = re.compile(r"localhost|127(\.\d{1,3}){3}|\[::1\]", re.IGNORECASE)
 
 
@@ -55,11 +60,19 @@ class Network:
         launcher: Launcher | None = None,
         *,
         offline: bool = False,
+        forbidden: Callable[[], str] = policy.network_forbidden,
+        updates: Sequence[str] = (),
     ) -> None:
-        """With `offline` no connection is opened whatever the settings say."""
+        """With `offline` no connection is opened whatever the settings say.
+
+        `forbidden` tells why the computer's rules allow none, in a sentence; empty when they do. `updates`
+        are the hosts that may be asked for a newer LocalChat.
+        """
         self._paths, self._settings, self._ledger = paths, settings, ledger
-        self._launcher = launcher
-        self._always_offline = offline
+        self._launcher, self._forbidden = launcher, forbidden
+        self._always_offline, self._updates = offline, list(updates)
+        self._configuring, self._ended = threading.RLock(), threading.Event()
+        self._seen: tuple[object, ...] = ()
         self._token = secrets.read_token(paths)
         self._noting, self._closed = threading.Lock(), False
         self._folder, self._endpoint = self._chosen_folder(), HUB
@@ -71,6 +84,7 @@ class Network:
         self.in_the_open = False
         """Whether the folder for downloads, chosen before that was refused, also holds the chats."""
         self.configure()
+        threading.Thread(target=self._watch, name="network", daemon=True).start()
 
     @property
     def folder(self) -> Path:
@@ -85,10 +99,22 @@ class Network:
     @property
     def offline(self) -> bool:
         """Whether no connection may be opened."""
-        return self._always_offline or bool(self._settings["offline"])
+        return bool(self._always_offline or self._settings["offline"] or self._forbidden())
+
+    @property
+    def forbidden(self) -> str:
+        """Why the rules of this computer allow no connection, in a sentence; empty when they do."""
+        return self._forbidden()
+
+    def stay_offline(self) -> None:
+        """Open no connection until this process ends, as if it had been started with ``--offline``."""
+        self._always_offline = True
+        self.configure()
 
     def set_offline(self, offline: bool) -> None:  # noqa: FBT001 -- a switch
-        """Switch connections off, at once for those that are open, or on again."""
+        """Switch connections off, at once and for every process of this data folder, or on again."""
+        if not offline and (sentence := self._forbidden()):
+            raise PolicyRefused(sentence)
         if not offline and self._always_offline:
             raise UsageError(
                 say("LocalChat was started with --offline and stays so until it ends.")
@@ -131,27 +157,72 @@ class Network:
 
     def configure(self) -> None:
         """Take over the settings: limits, mirror, folder, token, offline."""
+        with self._configuring:
+            self._configure()
+        for tell in list(self.changed):
+            tell()
+        if self.offline:
+            self.hub.close()  # what ran was cut above; now nothing is left that could connect
+
+    def _configure(self) -> None:
+        self._seen = self._choices()
         self._endpoint = self._chosen_endpoint()
         if (folder := self._chosen_folder()) != self._folder:
             before, self._folder = self.hub, folder
             self.hub = self._make_hub()  # its process may write to one folder only
             before.close()
         self.in_the_open = safety.in_the_open(self._folder, self._paths.home)
+        self.hub.why_offline = self._why_offline()
         self.hub.configure(
             Configure(
                 request=0,
                 endpoint=self._endpoint,
                 token=self._token if self._keeps_secrets else "",
                 offline=self.offline,
+                updates=self._updates,
                 limit=int(self._settings["speed_limit"]) * 1_000_000,
                 floor=int(self._settings["disk_floor"]) * 1_000_000_000,
             )
         )
-        for tell in list(self.changed):
-            tell()
+
+    def _why_offline(self) -> str:
+        """Why no connection may be opened, where it is not the person's own switch."""
+        if sentence := self._forbidden():
+            return sentence
+        if self._always_offline:
+            return say("LocalChat was started with --offline and opens no connection.")
+        return ""
+
+    # --- what others choose ----------------------------------------------------------------------
+
+    def _choices(self) -> tuple[object, ...]:
+        """What decides where connections may go."""
+        return self.offline, self._forbidden(), *(self._settings[name] for name in _CHOICES)
+
+    def look(self) -> None:
+        """Take over what another process of this data folder, or the computer's rules, say by now."""
+        self._settings.refresh()
+        if self._choices() != self._seen:
+            self.configure()
+
+    def _watch(self) -> None:
+        """Look again and again: a download must end whoever switched connections off."""
+        while not self._ended.wait(_WATCH if self.hub.alive else _IDLE):
+            try:
+                self.look()
+            except Exception:  # noqa: BLE001 -- the watch must outlive whatever a listener does
+                _LOG.exception("what others chose for the network")
 
     def _make_hub(self) -> Hub:
-        return Hub(self._folder, self._paths.hub_log, self._launcher, self._note)
+        # With nothing to say of who asked, what nobody asked for is refused.
+        return Hub(
+            self._folder,
+            self._paths.hub_log,
+            self._launcher,
+            self._note,
+            usual="",
+            before=self.look,
+        )
 
     def _chosen_folder(self) -> Path:
         chosen = str(self._settings["models_folder"]).strip()
@@ -191,6 +262,10 @@ class Network:
         """How many connections there were for each purpose, ever."""
         return self._ledger.purposes()
 
+    def refused(self) -> int:
+        """How many were refused before anything was sent, ever."""
+        return self._ledger.refused()
+
     def only_counted(self) -> int:
         """How many of the oldest connections are counted, and not kept line by line any more."""
         return self._ledger.only_counted()
@@ -199,8 +274,11 @@ class Network:
         connection = Connection(
             when=dt.datetime.fromtimestamp(event.began, dt.UTC), host=event.host,
             address=event.address, purpose=event.purpose, up=event.up, down=event.down,
-            result=event.result,
+            result=event.result, clicked=event.clicked, lines=event.lines,
         )  # fmt: skip
+        self._note_connection(connection)
+
+    def _note_connection(self, connection: Connection) -> None:
         with self._noting:
             if self._closed:
                 return
@@ -208,7 +286,9 @@ class Network:
                 self._ledger.add(connection)
             except LocalChatError as error:
                 # A full disk must not stop a download that fits; the log has the line.
-                _LOG.warning("%s %s was not noted: %s", event.host, event.purpose, error.message)
+                _LOG.warning(
+                    "%s %s was not noted: %s", connection.host, connection.purpose, error.message
+                )
         for tell in list(self.noted):
             tell(connection)
 
@@ -218,6 +298,11 @@ class Network:
     def has_token(self) -> bool:
         """Whether there is an access token."""
         return bool(self._token)
+
+    @property
+    def secret(self) -> str:
+        """The token itself, to be left out of what is shown; empty when there is none."""
+        return self._token
 
     def set_token(self, token: str) -> tuple[str, bool]:
         """Check an access token and keep it; returns whose it is, and whether a keyring keeps it.
@@ -237,7 +322,8 @@ class Network:
                     endpoint=self._endpoint,
                 )
             )
-        name = self.hub.who_am_i(token)
+        with asked(_ACCOUNT):
+            name = self.hub.who_am_i(token)
         self._token = token
         self.configure()
         return name, secrets.keep_token(self._paths, token)
@@ -246,7 +332,8 @@ class Network:
         """Ask the hub whose token it is; `UsageError` when there is none, `HubToken` if it is not valid."""
         if not self._token:
             raise UsageError(say("There is no access token."))
-        return self.hub.who_am_i(self._token)
+        with asked(_ACCOUNT):
+            return self.hub.who_am_i(self._token)
 
     def forget_token(self) -> None:
         """Forget the access token, in the keyring too. It stays valid until its owner revokes it."""
@@ -271,10 +358,11 @@ class Network:
             return False
         return True
 
-    def close(self) -> None:
-        """End the hub's process, and the way to start another."""
+    def close(self, *, for_good: bool = True) -> None:
+        """End the hub's process, and `for_good` the way to start another."""
+        self._ended.set()
         self.hub.close()
         with self._noting:
             self._closed = True  # the store closes next
-        if self._launcher is not None:
+        if self._launcher is not None and for_good:
             self._launcher.close()

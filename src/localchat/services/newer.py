@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from localchat.domain.connection import asked
 from localchat.domain.library import LibraryModel
 from localchat.errors import HubStopped, UsageError
 from localchat.hub import protocol as p
@@ -54,7 +55,8 @@ class NewerFiles:
         if stopped():
             raise HubStopped(say("Stopped."))
         try:
-            return self._network.hub.describe(repository, started)
+            with asked("Ask for a newer file"):
+                return self._network.hub.describe(repository, started)
         finally:
             with self._lock:
                 self._asking = None

@@ -16,7 +16,7 @@ from localchat.domain.persona import (
     is_clean,
 )
 from localchat.errors import UsageError
-from localchat.text import figure, noop, say
+from localchat.text import figure, listed, noop, say
 
 FORMAT, VERSION = "localchat-persona", 1
 MOST = 4_000_000
@@ -63,7 +63,7 @@ def read(text: str) -> Read:
         persona = parse(content)
         left_out = [f"“{clean_line(str(name))[:60]}”" for name in content if name not in _FIELDS]
         notes = (
-            [say("Left out, as it means nothing here: {names}.", names=", ".join(left_out[:20]))]
+            [say("Left out, as it means nothing here: {names}.", names=listed(left_out[:20]))]
             if left_out
             else []
         )

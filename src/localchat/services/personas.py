@@ -2,14 +2,14 @@
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from localchat.domain.chat import Conversation, ConversationId
 from localchat.domain.model import ModelId
-from localchat.domain.persona import Persona, Variable, clean_line
+from localchat.domain.persona import Persona, Variable, clean_line, persona_name
 from localchat.domain.variables import fill, values_at
 from localchat.errors import LocalChatError, UsageError
 from localchat.paths import RESOURCES
@@ -21,7 +21,7 @@ from localchat.services.presets import Presets
 from localchat.settings import Settings
 from localchat.storage.conversations import ConversationTable
 from localchat.storage.personas import PersonaTable
-from localchat.text import say
+from localchat.text import cause, listed, say
 
 FOLDER = RESOURCES / "personas"
 """The built-in ones, in their order by name of file."""
@@ -33,9 +33,21 @@ NEW = ""
 """The name under which the draft of a persona that was never saved is kept."""
 
 
-@cache
 def built_in() -> tuple[Persona, ...]:
-    """The personas that every installation has; `LocalChatError` if one is damaged."""
+    """The personas that every installation has; `LocalChatError` if one is damaged.
+
+    What a person reads of them is in their language, but for the name, by which chats know them (see
+    `persona_name`). System prompts and examples stay as they are: they were tried with models so, and tell
+    these to answer in the language that they are asked in.
+    """
+    return tuple(
+        replace(each, description=say(each.description), opening=say(each.opening))
+        for each in _as_they_came()
+    )
+
+
+@cache
+def _as_they_came() -> tuple[Persona, ...]:
     found = []
     for file in sorted(FOLDER.glob("*.json")):
         try:
@@ -94,11 +106,12 @@ class Personas:
     def get(self, name: str) -> Persona:
         """The persona of that name, however its letters are written; `UsageError` lists them."""
         wanted, found = clean_line(name).casefold(), self.all()
-        for persona in found:
-            if persona.name.casefold() == wanted:
-                return persona
+        for called in (lambda name: name, persona_name):
+            for persona in found:
+                if called(persona.name).casefold() == wanted:
+                    return persona
         known, short = (
-            ", ".join(persona.name for persona in found[:_MOST_NAMED]),
+            listed(persona_name(persona.name) for persona in found[:_MOST_NAMED]),
             clean_line(name)[:80],
         )
         raise UsageError(
@@ -131,7 +144,8 @@ class Personas:
     def _put(self, persona: Persona, key: int) -> Persona:
         made = replace(persona_file.finished(persona, ()).persona, built_in=False)
         taken = self._key(made.name)
-        if any(each.name.casefold() == made.name.casefold() for each in built_in()):
+        is_as_it_was = key and taken == key
+        if made.name.casefold() in _names_of(built_in()) and not is_as_it_was:
             raise UsageError(
                 say(
                     "“{name}” is built in and cannot be changed. Choose another name.",
@@ -153,20 +167,22 @@ class Personas:
 
     def free_name(self, wanted: str) -> str:
         """A name that nobody has: the wanted one, or with a number."""
-        taken = {persona.name.casefold() for persona in self.all()}
+        taken = _names_of(self.all())
         wanted = clean_line(wanted)[:70] or "Persona"
         names = (wanted if n == 1 else f"{wanted} {n}" for n in range(1, len(taken) + 2))
         return next(name for name in names if name.casefold() not in taken)
 
     def duplicate(self, persona: Persona) -> Persona:
         """Keep a copy of one, under a name that is free, and return it."""
-        return self.add(replace(persona, name=self.free_name(persona.name)))
+        return self.add(replace(persona, name=self.free_name(persona_name(persona.name))))
 
     def remove(self, name: str) -> Persona:
         """Delete one of the person's own; `add` brings back what is returned."""
         persona = self.get(name)
         if persona.built_in:
-            raise UsageError(say("“{name}” is built in and cannot be removed.", name=persona.name))
+            raise UsageError(
+                say("“{name}” is built in and cannot be removed.", name=persona_name(persona.name))
+            )
         key = self._key(persona.name)
         self._table.remove(key)
         self._table.keep_draft(key, "")
@@ -200,7 +216,7 @@ class Personas:
                 )
             )
         if variables := persona.asked():
-            names = ", ".join(each.name for each in variables)
+            names = listed(each.name for each in variables)
             told.append(say("When it is chosen it asks for: {names}.", names=names))
         told += [note for note in (self._no_preset(persona), self._no_model(persona)) if note]
         return Read(self.add(replace(persona, name=free)), tuple(told))
@@ -212,7 +228,7 @@ class Personas:
             path.write_text(text, encoding="utf-8")
         except OSError as error:
             raise UsageError(
-                say("{path} cannot be written: {reason}.", path=path, reason=error.strerror)
+                say("{path} cannot be written: {reason}.", path=path, reason=cause(error))
             ) from error
 
     def card_text(self, persona: Persona) -> str:
@@ -292,6 +308,11 @@ class Personas:
         return say("Its model “{name}” is not on this computer; the chat keeps its own.", name=name)
 
 
+def _names_of(personas: Iterable[Persona]) -> set[str]:
+    """All that they are called by."""
+    return {name.casefold() for each in personas for name in (each.name, persona_name(each.name))}
+
+
 def _values(asked: tuple[Variable, ...], given: Mapping[str, str]) -> dict[str, str]:
     """A value for each variable: the given or the usual one."""
     told = {name.casefold(): value for name, value in given.items()}
@@ -302,7 +323,7 @@ def _values(asked: tuple[Variable, ...], given: Mapping[str, str]) -> dict[str, 
                 "This persona asks for {names}, and nothing was given for them.",
                 len(missing),
                 one="This persona asks for {names}, and nothing was given for it.",
-                names=", ".join(missing),
+                names=listed(missing),
             )
         )
     return values
@@ -329,7 +350,7 @@ def _bytes(path: Path) -> bytes:
             data = head + file.read(most)
     except OSError as error:
         raise UsageError(
-            say("{path} cannot be read: {reason}.", path=path, reason=error.strerror)
+            say("{path} cannot be read: {reason}.", path=path, reason=cause(error))
         ) from error
     if len(data) > most:
         raise UsageError(

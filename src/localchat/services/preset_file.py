@@ -98,7 +98,7 @@ def _read_lm_studio(content: Mapping[str, Any]) -> Read:
             left_out.append(key[:60])
         elif (ours := _translate(name, value)) is not _ABSENT:
             values[name] = ours
-    return Read(_made(content.get("name"), "From LM Studio.", values), tuple(left_out))
+    return Read(_made(content.get("name"), say("From LM Studio."), values), tuple(left_out))
 
 
 def _fields(content: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
@@ -136,4 +136,4 @@ def _translate(name: str, value: Any) -> Any:
 def _made(name: object, description: object, values: Mapping[str, Any]) -> Preset:
     title = name.strip()[:80] if isinstance(name, str) else ""
     words = description[:500] if isinstance(description, str) else ""
-    return Preset(name=title or "Imported", values=values, description=words)
+    return Preset(name=title or say("Imported"), values=values, description=words)

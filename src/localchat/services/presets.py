@@ -6,13 +6,13 @@ from pathlib import Path
 from localchat.domain.model import GUIDE, ModelId
 from localchat.domain.parameter import ParameterError, Value
 from localchat.domain.parameters import DEFAULTS
-from localchat.domain.preset import BUILT_IN, RECOMMENDED, Preset
+from localchat.domain.preset import BUILT_IN, RECOMMENDED, Preset, shown_name
 from localchat.errors import UsageError
 from localchat.services import preset_file
 from localchat.services.models import Models
 from localchat.settings import Settings
 from localchat.storage.shelf import PresetTable
-from localchat.text import say
+from localchat.text import cause, listed, say
 
 _STEADY = "Deterministic"
 
@@ -38,10 +38,11 @@ class Presets:
     def get(self, name: str, model: ModelId | None = None) -> Preset:
         """The preset of that name, however its letters are written; `UsageError` lists them."""
         wanted, found = name.strip().casefold(), self.all(model)
-        for preset in found:
-            if preset.name.casefold() == wanted:
-                return preset
-        known = ", ".join(preset.name for preset in found)
+        for called in (lambda name: name, shown_name):
+            for preset in found:
+                if called(preset.name).casefold() == wanted:
+                    return preset
+        known = listed(shown_name(preset.name) for preset in found)
         raise UsageError(
             say("There is no preset called “{name}”. There are: {known}.", name=name, known=known)
         )
@@ -122,5 +123,5 @@ class Presets:
             path.write_text(preset_file.write(preset), encoding="utf-8")
         except OSError as error:
             raise UsageError(
-                say("{path} cannot be written: {reason}.", path=path, reason=error.strerror)
+                say("{path} cannot be written: {reason}.", path=path, reason=cause(error))
             ) from error

@@ -5,7 +5,6 @@ What it has read of chats is saved while nobody waits, and before it goes (see `
 
 import threading
 import time
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +15,7 @@ from localchat.domain.adapter import read_lines
 from localchat.domain.model import ModelFile
 from localchat.domain.preset import LoadOptions, Sampling, TemplateOptions
 from localchat.engine.client import Answering, Engine, Look
+from localchat.engine.gate import parts_of
 from localchat.engine.protocol import (
     Answered,
     ChatMessage,
@@ -24,13 +24,12 @@ from localchat.engine.protocol import (
     Progress,
     Prompted,
     Ready,
+    Stage,
 )
 from localchat.errors import DoesNotFit, EngineDied, LocalChatError
+from localchat.services.crashes import Crashes
 from localchat.services.states import Loading, States
 from localchat.text import figure, say
-
-CRASHES, WITHIN = 3, 120.0
-"""A model that brings its engine down this often within so many seconds is not started again."""
 
 IDLE = 5.0
 """Seconds without a request after which what was read is saved."""
@@ -48,6 +47,9 @@ LESS = 0.5
 """Share of the free memory with which loading is tried again when the engine died of it."""
 
 _Wanted = tuple[str, LoadOptions, str | None]
+
+Allow = Callable[[Sequence[Path], Callable[[int, int], None], Callable[[], bool]], None]
+"""Is told of files, how far it is with looking at them (done of total), and whether to stop."""
 
 
 class _Memory:
@@ -78,9 +80,14 @@ class Runner:
         states: States,
         note: Callable[[ModelFile, Loaded, Answered], None] = lambda *_: None,
         sight: Callable[[ModelFile], Path | None] = lambda _: None,
+        allow: Allow = lambda *_: None,
     ) -> None:
-        """`note` is told how each answer of a model by itself went; `sight` finds what sees for a model."""
+        """`note` is told how each answer of a model by itself went; `sight` finds what sees for a model.
+
+        `allow` raises what is to be told when files may not be loaded.
+        """
         self._engine, self._note, self._sight = engine, note, sight
+        self._may_load, self._halted = allow, threading.Event()
         self._projector: Path | None = None
         self._states = states
         self._memory = _Memory()
@@ -90,8 +97,7 @@ class Runner:
         self._busy = threading.RLock()
         self._what: _Wanted | None = None
         self._files: set[Path] = set()
-        self._crashes: deque[float] = deque(maxlen=CRASHES)
-        self._crashing: _Wanted | None = None
+        self.crashes = Crashes()
         self._closed = False
         self.model: ModelFile | None = None
         """The model that is loaded, or was when its engine died."""
@@ -100,6 +106,11 @@ class Runner:
     def loaded(self) -> Loaded | None:
         """What the engine said of the loaded model; None when none is loaded."""
         return self._engine.loaded if self._engine.alive else None
+
+    @property
+    def _path(self) -> str | None:
+        """The file of the model that is loaded."""
+        return self._what[0] if self._what is not None else None
 
     @property
     def how_loaded(self) -> str:
@@ -143,16 +154,36 @@ class Runner:
             is_same = loaded is not None and projector == self._projector
             if loaded is not None and is_same and (self._what == wanted or self._adapted(wanted)):
                 return loaded
-            self._allow(wanted)
+            self.crashes.check(model.path)
+            self._check_rules(Path(model.path), options, projector, on_progress)
             self._save(PATIENCE)
             self._memory = _Memory()
             self._what, self.model = None, None
-            with self._watched(wanted):
+            with self.crashes.watched(model.path):
                 self._projector = projector
                 loaded = self._load(Path(model.path), options, template, on_progress)
             self._what, self.model = wanted, model
             self._files = {file for file, _ in read_lines(options.adapters)}
             return loaded
+
+    def _check_rules(
+        self,
+        path: Path,
+        options: LoadOptions,
+        projector: Path | None,
+        on_progress: Callable[[Progress], None] | None,
+    ) -> None:
+        """Raise what is to be told when one of the files may not be loaded on this computer."""
+        self._halted.clear()
+        files = [*parts_of(path), *(file for file, _ in read_lines(options.adapters))]
+        files += [Path(options.draft_model).expanduser()] if options.draft_model else []
+        files += [projector] if projector is not None else []
+
+        def tell(done: int, total: int) -> None:
+            if on_progress is not None:
+                on_progress(Progress(request=0, stage=Stage.LOADING, done=done, total=total))
+
+        self._may_load(files, tell, self._halted.is_set)
 
     def _load(
         self,
@@ -169,6 +200,7 @@ class Runner:
         except EngineDied as error:
             if self._closed:
                 raise
+            self.crashes.note(str(path))
             died = error
         try:
             loaded = self._engine.load(
@@ -215,7 +247,7 @@ class Runner:
         how many others to tell of with each token. `look` finds the pictures in the messages.
         """
         self._stop_saving()
-        with self._busy, self._watched(self._what):
+        with self._busy, self.crashes.watched(self._path):
             if branch and branch not in self._memory.branches:
                 self._memory.branches.add(branch)
                 if identity := self._states.known(self._what_it_is()):
@@ -242,16 +274,17 @@ class Runner:
         template: TemplateOptions = TemplateOptions(),  # noqa: B008 -- it cannot change
     ) -> Prompted:
         """Render a chat without answering it."""
-        with self._busy, self._watched(self._what):
+        with self._busy, self.crashes.watched(self._path):
             return self._engine.prompt(messages, template)
 
     def measure(self, prompt_tokens: int, generate_tokens: int) -> Measured:
         """Measure the loaded model's speed."""
-        with self._busy, self._watched(self._what):
+        with self._busy, self.crashes.watched(self._path):
             return self._engine.measure(prompt_tokens, generate_tokens)
 
     def cancel(self) -> None:
         """Stop what runs, if anything does."""
+        self._halted.set()
         self._engine.cancel()
 
     def eject(self) -> None:
@@ -343,39 +376,3 @@ class Runner:
                 f"{options.rope_freq_base} {options.rope_freq_scale}",
             ),
         )
-
-    def _allow(self, wanted: _Wanted) -> None:
-        if wanted != self._crashing or len(self._crashes) < CRASHES:
-            return
-        if time.monotonic() - self._crashes[0] < WITHIN:
-            raise EngineDied(
-                say(
-                    "This model has brought its engine down {crashes} times in a row, so it is not "
-                    "started again for now. Choose another model, or get its file again.",
-                    crashes=CRASHES,
-                )
-            )
-
-    def _watched(self, wanted: _Wanted | None) -> "_Watch":
-        return _Watch(self, wanted)
-
-    def note_crash(self, wanted: _Wanted | None) -> None:
-        """Count a crash against what was being run."""
-        if wanted != self._crashing:
-            self._crashes.clear()
-        self._crashing = wanted
-        self._crashes.append(time.monotonic())
-
-
-class _Watch:
-    """Counts the deaths of the engine."""
-
-    def __init__(self, runner: Runner, wanted: _Wanted | None) -> None:
-        self._runner, self._wanted = runner, wanted
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        if kind is not None and issubclass(kind, EngineDied):
-            self._runner.note_crash(self._wanted)

@@ -20,7 +20,7 @@ from localchat.services import ollama
 from localchat.services.finds import Find, Stamp, stamp_of
 from localchat.services.folders import Place, read_json, read_plain_yaml
 from localchat.storage.sources import NAME
-from localchat.text import say
+from localchat.text import cause, say
 
 DEEPEST, MOST_ENTRIES, MOST_PARTS, PATIENCE = 10, 200_000, 1_000, 20.0
 """Folders below each other, entries, parts of a model, and seconds that one place may take."""
@@ -118,7 +118,7 @@ class Seeker:
             with os.scandir(folder.path) as found:
                 return list(islice(found, most))
         except OSError as error:
-            said = say("{path} cannot be read: {reason}.", path=folder.path, reason=error.strerror)
+            said = say("{path} cannot be read: {reason}.", path=folder.path, reason=cause(error))
             if not os.path.lexists(folder.path):
                 said = f"{said} {say('Is its drive unplugged?')}"
             self._leave(folder.path, said)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from localchat.paths import Paths
 from localchat.services.attachments import Attachments
+from localchat.services.bundles import Bundles
 from localchat.services.chat import Chat
 from localchat.services.chat_list import ChatList
 from localchat.services.choices import Choices
@@ -13,17 +14,19 @@ from localchat.services.discover import Discover
 from localchat.services.downloads import Downloads
 from localchat.services.exchange import Exchange
 from localchat.services.finding import Finding
+from localchat.services.keys import Key, Keys
 from localchat.services.library import Library
 from localchat.services.models import Models
 from localchat.services.network import Network
+from localchat.services.packs import Packs
 from localchat.services.personas import Personas
 from localchat.services.presets import Presets
 from localchat.services.queued import QueuedMessages
 from localchat.services.runner import Runner
-from localchat.services.secrets import Key
 from localchat.services.sight import Sight
 from localchat.services.states import States
 from localchat.services.titles import Titles
+from localchat.services.updates import Updates
 from localchat.services.verdicts import Verdicts
 from localchat.settings import Settings
 from localchat.storage.store import Store
@@ -35,6 +38,7 @@ class Services:
 
     paths: Paths
     settings: Settings
+    keys: Keys
     key: Key
     store: Store
     conversations: Conversations
@@ -58,12 +62,18 @@ class Services:
     discover: Discover
     downloads: Downloads
     library: Library
+    packs: Packs
+    bundles: Bundles
+    updates: Updates
 
-    def close(self) -> None:
-        """End the downloads, the engine and the hub's process, and close the store."""
-        self.chat.stop()
+    def close(self, *, for_good: bool = True) -> None:
+        """End the downloads, the engine and the hub's process, and close the store.
+
+        Unless it is `for_good`, services can be built again in this process.
+        """
+        self.chat.close()
         self.compare.close()
         self.downloads.close()
-        self.network.close()
+        self.network.close(for_good=for_good)
         self.runner.close()
         self.store.close()

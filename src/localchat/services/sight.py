@@ -10,7 +10,7 @@ from localchat.errors import LocalChatError, PictureRefused
 from localchat.services import facts
 from localchat.services.seeker import Seeker
 from localchat.storage.library import LibraryTable
-from localchat.text import say
+from localchat.text import listed, say
 
 NAMED = 3
 """Models that see which a sentence names."""
@@ -57,7 +57,7 @@ class Sight:
                 say(
                     "{name} cannot see pictures. Remove the picture, or choose a model that sees: {others}.",
                     name=model.name,
-                    others=", ".join(others[:NAMED]),
+                    others=listed(others[:NAMED]),
                 )
             )
         raise PictureRefused(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from localchat.domain.download import Download
 from localchat.domain.repository import HubFile, parse_repository
-from localchat.text import say
+from localchat.text import amount, say
 
 
 def folder_of(root: Path, repository: str) -> Path:
@@ -62,4 +62,5 @@ def lack_of_space(root: Path, downloads: Iterable[Download], floor: int) -> str:
 
 
 def _gb(count: int) -> str:
-    return f"{count / 1e9:.1f} GB" if count >= 1e8 else f"{count / 1e6:.1f} MB"  # noqa: PLR2004
+    gigabytes = count >= 1e8  # noqa: PLR2004
+    return amount(count / 1e9, "GB") if gigabytes else amount(count / 1e6, "MB")

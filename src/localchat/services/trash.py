@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from localchat.errors import FileStays, NoTrash
-from localchat.text import say
+from localchat.text import cause, say
 
 
 def move_to_trash(files: Iterable[Path]) -> None:
@@ -36,5 +36,5 @@ def delete(files: Iterable[Path]) -> None:
             file.unlink(missing_ok=True)
         except OSError as error:
             raise FileStays(
-                say("{file} cannot be deleted: {reason}.", file=file, reason=error.strerror)
+                say("{file} cannot be deleted: {reason}.", file=file, reason=cause(error))
             ) from error

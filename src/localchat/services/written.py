@@ -50,6 +50,11 @@ class Written:
         if time.monotonic() - self._since >= FLUSH_EVERY:
             self._flush()
 
+    @property
+    def left(self) -> tuple[str, str]:
+        """Text and thinking that could not be kept."""
+        return self._text, self._reasoning
+
     def _flush(self) -> None:
         if self._text or self._reasoning:
             self._append(self._text, self._reasoning)

@@ -16,6 +16,11 @@ def size(count: float) -> str:
     return f"{_number(count / scale, unit)} {tr(unit)}"
 
 
+def short_size(count: int) -> str:
+    """Bytes, where there is little room: ``5.0 GB``, ``12 B``."""
+    return size(count) if count >= _UNITS[-1][1] else tr("{count} B", count=count)
+
+
 def part(done: float, whole: float) -> str:
     """How much of something is here, in one unit: ``1.6 of 2.5 GB``."""
     unit, scale = _unit(whole)

@@ -11,6 +11,7 @@ from localchat.domain.chat import Message, MessageId
 from localchat.domain.model import ModelFile
 from localchat.domain.preset import Preset, shown_name
 from localchat.ui.language import tr
+from localchat.ui.plain import tip
 
 if TYPE_CHECKING:
     from localchat.ui.controller import Controller
@@ -44,7 +45,8 @@ class AnswerMenu(QMenu):
         for preset in presets:
             is_old = preset.name.casefold() == old.preset.casefold()
             action = self._add(f"with-{preset.name}", shown_name(preset.name), is_old=is_old)
-            action.setToolTip(tr(preset.description) if preset.built_in else preset.description)
+            words = tr(preset.description) if preset.built_in else preset.description
+            action.setToolTip(tip(words))
             action.triggered.connect(lambda _=False, name=preset.name: ask("", name))
         self.setToolTipsVisible(True)
         self.addSeparator()

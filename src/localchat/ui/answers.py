@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 
 from localchat.domain.chat import Conversation, ConversationId, Message, MessageId, Role
-from localchat.errors import Cancelled, LocalChatError, PromptTooLong
+from localchat.errors import Cancelled, LocalChatError, ModelCrashes, PromptTooLong, StoreError
 from localchat.ui.language import tr
 from localchat.ui.meter import Share
 from localchat.ui.speech import Speech
@@ -203,10 +203,14 @@ class Answers(QObject):
             self._well = False
             if isinstance(error, PromptTooLong) and not self._leaves_out():
                 self._c.tell(error, action=(tr("Leave out the oldest"), self._leave_out))
+            elif isinstance(error, ModelCrashes):
+                self._c.tell(error, action=(tr("Try again"), self._try_again))
             elif not isinstance(error, Cancelled):
                 self._c.tell(error)
             self._calm(key)
-            if self._c.conversation is not None and self._c.conversation.id == key:
+            is_here = self._c.conversation is not None and self._c.conversation.id == key
+            # What the disk did not take stands on the screen alone.
+            if is_here and not isinstance(error, StoreError):
                 self._c.reload()
 
         self.tasks.stream(
@@ -215,6 +219,20 @@ class Answers(QObject):
             ended,
             failed,
         )
+
+    def _try_again(self) -> None:
+        """Start a model once more that has crashed before, because the person wants it."""
+        self._c.services.runner.crashes.forgive()
+        conversation, service = self._c.conversation, self._c.services.conversations
+        if conversation is None:
+            return
+        key = conversation.id
+
+        def again(leaf: MessageId | None) -> None:
+            if leaf is not None:
+                self.regenerate(leaf)
+
+        self._c.quick.run(lambda: service.get(key).leaf_id, again, self._c.tell)
 
     def _leaves_out(self) -> bool:
         conversation = self._c.conversation

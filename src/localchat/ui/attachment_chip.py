@@ -1,11 +1,10 @@
 """A file of a message as a chip: what it is, what it costs, and a way to look into it."""
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from localchat.domain.attachment import Attachment
 from localchat.domain.file_note import part_of
@@ -15,6 +14,7 @@ from localchat.ui.flow import Flow
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
 from localchat.ui.picture import decoded, fitting, rounded
+from localchat.ui.plain import PlainLabel, tip
 from localchat.ui.theme import Theme
 
 NAME_WIDTH = 26
@@ -37,8 +37,8 @@ class AttachmentChip(Chip):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._theme, self._whole, self._is_draft, self._ready = theme, "", is_draft, False
         self._image = QImage()
-        self._sign = QLabel()
-        self._name, self._facts = QLabel(), QLabel()
+        self._sign = PlainLabel()
+        self._name, self._facts = PlainLabel(), PlainLabel()
         self._name.setObjectName("attachment-name")
         self._facts.setObjectName("attachment-facts")
         self._facts.setProperty("quiet", True)
@@ -116,9 +116,7 @@ class AttachmentChip(Chip):
         self._whole = " ".join(name.split())
         self._cut()
         self._facts.setText(facts)
-        # Told as rich text, or Qt would take a name with marks in it for such.
-        lines = [escape(line) for line in (self._whole, note) if line]
-        self.setToolTip(f"<qt>{'<br>'.join(lines)}</qt>")
+        self.setToolTip(tip("\n".join(filter(None, (self._whole, note)))))
         self.setAccessibleName(tr("File {name}, {facts}", name=self._whole, facts=facts))
         more = tr("Enter opens it, Delete removes it.") if self._is_draft else tr("Enter opens it.")
         self.setAccessibleDescription(f"{note} {more}".strip())

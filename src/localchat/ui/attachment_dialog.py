@@ -8,7 +8,6 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
@@ -22,6 +21,7 @@ from localchat.text import figure
 from localchat.ui import amounts
 from localchat.ui.flow import Flow, FlowLabel
 from localchat.ui.language import tr
+from localchat.ui.plain import PlainLabel
 from localchat.ui.theme import Theme
 
 _NUMBER = re.compile(r"\d[\d.,]*")
@@ -45,7 +45,7 @@ class AttachmentDialog(QDialog):
         self.setWindowTitle(file.name)
         self._file, self._document = file, document
         self._per_letter, self._room = 0.25, 0
-        head = QLabel(file.name)
+        head = PlainLabel(file.name)
         head.setProperty("strong", True)
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)
@@ -118,7 +118,7 @@ class AttachmentDialog(QDialog):
         place = QWidget()
         line = Flow(place, gap=8, below=6)
         for widget in (
-            QLabel(tr("Send from")), self._boxes[0], QLabel(tr("to")), self._boxes[1], whole, fit,
+            PlainLabel(tr("Send from")), self._boxes[0], PlainLabel(tr("to")), self._boxes[1], whole, fit,
             self._cost,
         ):  # fmt: skip
             line.addWidget(widget)

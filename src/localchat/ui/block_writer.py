@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from localchat.ui.block_leaves import Leaf
 from localchat.ui.block_rules import BOLD, CODE, ITALIC, NOTE, STRUCK, Run
 from localchat.ui.formula import Formula, Key, formulas
+from localchat.ui.plain import tip
 from localchat.ui.theme import Theme
 
 _FIRST = QTextFormat.Property.UserProperty.value
@@ -108,7 +109,7 @@ class Pens:
         if run.href:
             made.setAnchor(True)
             made.setAnchorHref(run.href)
-            made.setToolTip(run.href)
+            made.setToolTip(tip(run.href))
             made.setForeground(QColor(colours.accent))
             made.setFontUnderline(True)
         return made
@@ -189,7 +190,7 @@ def _insert(cursor: QTextCursor, formula: Formula, pens: Pens, source: str, widt
     look.setWidth(wide)
     look.setHeight(high)
     look.setProperty(SOURCE, source)
-    look.setToolTip(source)
+    look.setToolTip(tip(source))
     look.setFont(pens.font)
     if is_low:
         look.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)

@@ -20,9 +20,11 @@ from PySide6.QtCore import (
 
 from localchat.domain.chat import ConversationId, FolderId
 from localchat.domain.chat_list import Contents, Folder, Listed, Tag, TagId
+from localchat.text import listed
 from localchat.ui import amounts
 from localchat.ui.chat_list_words import chats
 from localchat.ui.language import tr
+from localchat.ui.plain import tip
 
 ROW = Qt.ItemDataRole.UserRole
 MIME = "application/x-localchat-chats"
@@ -215,7 +217,7 @@ class Rows(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return name_of(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return name_of(row) if isinstance(row, ChatRow | FolderRow) else None
+            return tip(name_of(row)) if isinstance(row, ChatRow | FolderRow) else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         return None
@@ -241,7 +243,7 @@ class Rows(QAbstractListModel):
             case ChatRow(chat, _):
                 words = [name_of(row), *(tr("tag {name}", name=self.tags[key].name)
                                          for key in chat.tags if key in self.tags)]  # fmt: skip
-                return ", ".join([*words, amounts.day(chat.updated.astimezone())])
+                return listed([*words, amounts.day(chat.updated.astimezone())])
             case _:
                 return name_of(row)
 

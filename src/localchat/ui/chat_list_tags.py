@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -23,6 +22,7 @@ from localchat.ui.chat_list_menu import dot
 from localchat.ui.chat_list_words import chats
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
+from localchat.ui.plain import PlainLabel
 
 if TYPE_CHECKING:
     from localchat.domain.chat_list import Tag, TagId
@@ -121,7 +121,7 @@ class TagDialog(QDialog):
         for each in COLOURS:
             colour.addItem(dot(self._c.theme, each), _colour_names()[each], each)
         colour.setCurrentIndex(colour.findData(tag.colour))
-        count = QLabel(chats(uses))
+        count = PlainLabel(chats(uses))
         count.setProperty("quiet", True)
         count.setMinimumWidth(64)
         count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -18,6 +18,7 @@ from localchat.ui.message_view import COLUMN, MessageView
 from localchat.ui.meter import Meter
 from localchat.ui.model_picker import ModelPicker
 from localchat.ui.notices import Notice
+from localchat.ui.plain import tip
 from localchat.ui.queued_chips import QueuedChips
 from localchat.ui.theme import Theme
 
@@ -82,7 +83,7 @@ class ChatPage(QWidget):
     def _tool(self, name: str, label: str, signal: SignalInstance) -> QToolButton:
         button = QToolButton()
         button.setObjectName(f"{name}-button")
-        button.setToolTip(label)
+        button.setToolTip(tip(label))
         button.setAccessibleName(label)
         button.setIconSize(QSize(18, 18))
         button.clicked.connect(lambda: signal.emit())

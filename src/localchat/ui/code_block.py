@@ -10,14 +10,15 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from localchat.text import cause
 from localchat.ui.block_leaves import Leaf
 from localchat.ui.language import tr
+from localchat.ui.plain import PlainLabel, tip
 from localchat.ui.rich_text import RichText
 from localchat.ui.theme import Colours, Theme
 from localchat.ui.threads import Tasks
@@ -70,7 +71,7 @@ class CodeBlock(QFrame):
         self._wrapped = False
         self._inside = 0
         self.leaf: Leaf | None = None
-        self._language = QLabel()
+        self._language = PlainLabel()
         self._language.setProperty("quiet", True)
         head = QFrame()
         head.setObjectName("code-head")
@@ -109,7 +110,7 @@ class CodeBlock(QFrame):
         made = QPushButton(text)
         made.setObjectName(name)
         made.setAccessibleName(what)
-        made.setToolTip(what)
+        made.setToolTip(tip(what))
         made.setProperty("plain", True)
         return made
 
@@ -270,7 +271,7 @@ class CodeBlock(QFrame):
 
     def _ask_where(self) -> None:
         ending = _ENDINGS.get(self._name.lower(), self._name.lower())
-        name = f"code.{ending if ending.isalnum() else 'txt'}"
+        name = f"code.{ending if ending.isascii() and ending.isalnum() and len(ending) < 12 else 'txt'}"
         path, _ = QFileDialog.getSaveFileName(self, tr("Save this code to a file"), name)
         if path:
             self.save_to(path)
@@ -286,7 +287,7 @@ class CodeBlock(QFrame):
         )
 
     def _fail(self, why: str) -> None:
-        self._save.setToolTip(why)
+        self._save.setToolTip(tip(why))
         self._tell(self._save, tr("Not saved: {why}", why=why), tr("Save"))
 
 
@@ -300,5 +301,5 @@ def _write(path: str, code: str) -> None:
     try:
         Path(path).write_text(code, encoding="utf-8", newline="\n")
     except OSError as error:
-        why = tr("the file could not be written: {why}", why=error.strerror or error)
+        why = tr("the file could not be written: {why}", why=cause(error))
         raise LocalChatError(why) from error

@@ -59,6 +59,8 @@ class CommandTable:
             Command("settings", tr("Settings"), page("settings"), ("Ctrl+,",)),
             Command("shortcuts", tr("Keyboard shortcuts"), self._show_keys, ("Ctrl+/", "F1")),
             *c.desktop.commands(),
+            *c.keeping.commands(),
+            Command("report", tr("Report a problem"), lambda: window.report_asked.emit()),
             Command("discover", tr("Discover models"), page("discover")),
             Command("models", tr("My models"), page("models")),
             Command("privacy", tr("Privacy"), page("shield")),
@@ -72,6 +74,7 @@ class CommandTable:
             Command("look-dark", tr("Dark look"), lambda: library.set("theme", "dark")),
             Command("larger", tr("Larger text"), lambda: library.zoom(10), ("Ctrl++", "Ctrl+=")),
             Command("smaller", tr("Smaller text"), lambda: library.zoom(-10), ("Ctrl+-",)),
+            Command("about", tr("About LocalChat, and licences"), library.show_about),
         ]
 
     def _offered(self) -> list[Command]:

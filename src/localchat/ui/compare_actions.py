@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from localchat.domain.comparison import Comparison, Contender, Side, Vote
 from localchat.errors import LocalChatError
+from localchat.text import headed
 from localchat.ui.compare_words import Names, letter, model_name
 from localchat.ui.language import tr
 from localchat.ui.speech import Speech
@@ -70,7 +71,7 @@ class CompareActions(QObject):
         setup.changed.connect(self._note_change)
         setup.model_chosen.connect(self._show_presets)
         setup.start_chosen.connect(self._take_start)
-        page.arena.link.connect(self._c.show_link)
+        page.arena.link.connect(self._c.links.ask)
         bar.stopped.connect(self.stop)
         bar.voted.connect(self.vote)
         bar.reused.connect(self._use_again)
@@ -284,7 +285,7 @@ class CompareActions(QObject):
     def _show_work(self, side: Side, words: str) -> None:
         page = self._make()
         page.arena.columns[side].show_state(words)
-        page.bar.show_running(f"{letter(side)}: {words}")
+        page.bar.show_running(headed(letter(side), words))
 
     # --- afterwards ------------------------------------------------------------------------------
 
@@ -378,8 +379,10 @@ class CompareActions(QObject):
         chosen = list(self._make().results.shown)
 
         def write() -> int:
+            from localchat.services import policy
             from localchat.services.comparison_file import write_comparisons
 
+            policy.check("export")
             write_comparisons(Path(name), chosen, as_json=as_json)
             return len(chosen)
 

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from localchat.ui.compare_setup import NARROW
 from localchat.ui.compare_words import Names, cost, letter, outcome, vote_words
 from localchat.ui.flow import Flow, FlowLabel
 from localchat.ui.language import tr
+from localchat.ui.plain import PlainLabel
 from localchat.ui.theme import Theme
 from localchat.ui.thought import Thought
 
@@ -37,11 +37,11 @@ class AnswerColumn(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._letter = letter(side)
-        self._name, self._state = QLabel(), QLabel()
+        self._name, self._state = PlainLabel(), PlainLabel()
         self._name.setObjectName(f"{side}-name")
         self._name.setProperty("strong", True)
         self._state.setObjectName(f"{side}-state")
-        self._problem, self._cost = QLabel(), QLabel()
+        self._problem, self._cost = PlainLabel(), PlainLabel()
         self._problem.setObjectName(f"{side}-problem")
         self._cost.setObjectName(f"{side}-cost")
         for label in (self._state, self._problem, self._cost):
@@ -127,7 +127,7 @@ class Arena(QWidget):
         self.setObjectName("compare-arena")
         self.comparison: Comparison | None = None
         """What is shown."""
-        self._asked = QLabel()
+        self._asked = PlainLabel()
         self._asked.setObjectName("compare-asked")
         self._asked.setTextFormat(Qt.TextFormat.PlainText)
         self._asked.setWordWrap(True)

@@ -9,15 +9,17 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QVBoxLayout,
 )
 
 from localchat.domain.comparison import Contender, Side
+from localchat.domain.persona import persona_name
 from localchat.domain.preset import shown_name
+from localchat.text import headed
 from localchat.ui.compare_words import letter
 from localchat.ui.language import tr
+from localchat.ui.plain import PlainLabel
 
 BESIDE = 60
 """Pixels of a box, and of the card around it, beside its words."""
@@ -35,7 +37,7 @@ class ContenderBox(QFrame):
         self.setObjectName("card")
         name = letter(side)
         self.setAccessibleName(name)
-        head = QLabel(name)
+        head = PlainLabel(name)
         head.setProperty("strong", True)
         self._model = _box(f"{side}-model", tr("Model of {side}", side=name))
         self._preset = _box(f"{side}-preset", tr("Preset of {side}", side=name))
@@ -104,7 +106,7 @@ class ContenderBox(QFrame):
         self._persona.clear()
         self._persona.addItem(tr("No persona"), "")
         for name, _ in known:
-            self._persona.addItem(tr(name), name)
+            self._persona.addItem(persona_name(name), name)
         _choose(self._persona, chosen or "")
         self._show_examples()
 
@@ -143,7 +145,7 @@ class ContenderBox(QFrame):
         count = self._examples.get(self._persona.currentData() or "", 0)
         words = tr("Tell its %n examples", count, one="Tell its example")
         self._tell.setText(words)
-        self._tell.setAccessibleName(f"{self._side}: {words}")
+        self._tell.setAccessibleName(headed(self._side, words))
         self._tell.setVisible(bool(count))
 
 

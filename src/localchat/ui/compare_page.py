@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from localchat.ui.compare_setup import Setup
 from localchat.ui.flow import Flow
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
+from localchat.ui.plain import PlainLabel
 from localchat.ui.theme import Theme
 
 WIDTH = 1160
@@ -77,7 +77,7 @@ class ComparePage(QWidget):
     def _make_head(self) -> QWidget:
         head = QWidget()
         row = Flow(head, gap=8)
-        title = QLabel(tr("Compare models"))
+        title = PlainLabel(tr("Compare models"))
         title.setProperty("heading", True)
         row.addWidget(title)
         self._parts: list[QPushButton] = []

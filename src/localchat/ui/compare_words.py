@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from localchat.domain.chat import ConversationId, Message, MessageId, Role
 from localchat.domain.comparison import Answer, Comparison, Contender, Side, Vote
 from localchat.domain.model import ModelFile
+from localchat.domain.persona import persona_name
 from localchat.domain.preset import shown_name
 from localchat.ui.language import tr
 from localchat.ui.message_tools import figures
@@ -30,9 +31,9 @@ class Names:
         parts = [self.model(contender.model), shown_name(contender.preset)]
         name = contender.persona
         if name and not contender.examples_on:
-            parts.append(tr("{persona} without examples", persona=name))
+            parts.append(tr("{persona} without examples", persona=persona_name(name)))
         elif name and self.examples.get(name):
-            parts.append(tr("{persona} with examples", persona=name))
+            parts.append(tr("{persona} with examples", persona=persona_name(name)))
         else:
             parts.append(name)
         return " · ".join(part for part in parts if part)

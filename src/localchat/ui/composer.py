@@ -7,7 +7,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
@@ -19,6 +18,7 @@ from localchat.ui.files_bar import FilesBar
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
 from localchat.ui.picture import has_picture, picture_in
+from localchat.ui.plain import PlainLabel, tip
 from localchat.ui.theme import Theme
 
 MOST_LINES = 8
@@ -161,7 +161,7 @@ class Composer(QFrame):
         self._queue.setToolTip(tr("Say it when the answer has ended (Enter)"))
         self._queue.setAccessibleName(tr("Say it when the answer has ended (Enter)"))
         self._send = _button("send-button", self._press)
-        self._hint = QLabel()
+        self._hint = PlainLabel()
         self._hint.setProperty("quiet", True)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -349,7 +349,7 @@ class Composer(QFrame):
         )
         needed = self._begin.sizeHint().width() + self._hint.sizeHint().width() + 150
         self._hint.setVisible(needed <= self.width())
-        self._send.setToolTip(label)
+        self._send.setToolTip(tip(label))
         self._send.setAccessibleName(label)
 
     def _show_focus(self, focused: bool) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from localchat.domain.chat import Conversation, ConversationId, Message, MessageId, MessageTree
 from localchat.domain.model import GUIDE, ModelFile
-from localchat.errors import EngineDied, LocalChatError
+from localchat.errors import Bug, EngineDied, HubDied, LocalChatError
 from localchat.ui.answers import Answers
 from localchat.ui.attachments import Attachments, Files
 from localchat.ui.chats import Chats
@@ -20,8 +20,10 @@ from localchat.ui.compare_actions import CompareActions
 from localchat.ui.desktop import Desktop
 from localchat.ui.discover import Discover
 from localchat.ui.downloads import Downloads
+from localchat.ui.keeping import Keeping
 from localchat.ui.language import tr
 from localchat.ui.library import Library
+from localchat.ui.links import Links
 from localchat.ui.my_models import MyModels
 from localchat.ui.persona_actions import PersonaActions
 from localchat.ui.preset_actions import PresetActions
@@ -61,6 +63,7 @@ class Controller(QObject):
         self.attachments = Attachments(self)
         self.answers = Answers(self)
         self.library = Library(self)
+        self.links = Links(self)
         self.my_models = MyModels(self)
         self.privacy = Privacy(self)
         self.downloads = Downloads(self)
@@ -69,6 +72,7 @@ class Controller(QObject):
         self.palette = self._commands.palette
         self.chats = Chats(self)
         self._connect()
+        self.keeping = Keeping(self)
         self.desktop = Desktop(self)
         self.keys = self._commands.bind()
         self.presets = PresetActions(self)
@@ -84,7 +88,7 @@ class Controller(QObject):
         chat.composer.draft_changed.connect(self.keep_draft)
         chat.composer.edit_last_requested.connect(chat.view.edit_last)
         chat.view.version.connect(self.open_version)
-        chat.view.link.connect(self.show_link)
+        chat.view.link.connect(self.links.ask)
         chat.picker.chosen.connect(self.choose_model)
         chat.eject.connect(self.eject)
         window.list.new_chat.connect(self.new_chat)
@@ -345,6 +349,8 @@ class Controller(QObject):
     ) -> None:
         """Show what went wrong, in its sentence, and perhaps what can be done about it."""
         details = error.log if isinstance(error, EngineDied) else ""
+        if action is None and isinstance(error, EngineDied | HubDied | Bug):
+            action = (tr("Report a problem"), self.window.report_asked.emit)
         self.window.tell(tr(error.title), error.message, details=details[-1500:], action=action)
 
     def tell_undo(self, text: str, undo: Callable[[], None]) -> None:
@@ -352,23 +358,21 @@ class Controller(QObject):
         take_back = self.undo.push(undo)
         self.window.chat.notice.tell("", text, action=(tr("Undo"), take_back), passing=True)
 
-    def show_link(self, address: str) -> None:
-        """Say where a link leads; it is for the person to go there."""
-        from PySide6.QtGui import QGuiApplication
-
-        def copy() -> None:
-            QGuiApplication.clipboard().setText(address)
-
-        self.window.tell(tr("A link to the internet"), address, action=(tr("Copy"), copy))
-
     def close(self) -> None:
         """End in order: keep the draft, stop the answer, close the store."""
+        self.leave()
+        self.services.close()
+
+    def leave(self) -> None:
+        """Keep the draft and what is written of an answer, and let everything end but the services."""
         self.window.chat.composer.keep_draft()
         self.services.chat.stop()
         self.chats.close()
         self.attachments.close()
         self.answers.tasks.finish()
         self.desktop.close()
+        self.keeping.close()
+        self.links.tasks.finish()
         self.library.close()
         self.personas.close()
         self.compare.close()
@@ -377,4 +381,3 @@ class Controller(QObject):
         self.downloads.close()
         self.privacy.close()
         self.quick.finish()
-        self.services.close()

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from localchat.domain.parameter import Kind, Parameter, ParameterError, Value
 from localchat.text import point
 from localchat.ui.language import tr
+from localchat.ui.plain import PlainLabel
 
 STEPS = 1000
 AFTER = 300
@@ -38,7 +39,7 @@ class ParameterControl(QWidget):
         self.parameter = parameter
         name = parameter.name.replace("_", "-")
         self.setObjectName(f"{name}-control")
-        label = QLabel(tr(parameter.label))
+        label = PlainLabel(tr(parameter.label))
         label.setProperty("strong", True)
         self.reset_button = QPushButton(tr("reset"))
         self.reset_button.setObjectName(f"{name}-reset")
@@ -55,7 +56,7 @@ class ParameterControl(QWidget):
         self.column.setContentsMargins(0, 0, 0, 10)
         self.column.setSpacing(3)
         self.column.addLayout(self.head)
-        self.hint = QLabel()
+        self.hint = PlainLabel()
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setProperty("quiet", True)
         self.hint.setWordWrap(True)
@@ -232,7 +233,10 @@ class ChoiceControl(ParameterControl):
         super().__init__(parameter)
         self._box = QComboBox()
         self._name(self._box, "box")
-        self._box.setFixedWidth(96)
+        # As wide as its longest word: in some languages 96 pixels would cut it.
+        self._box.setMinimumWidth(96)
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for choice in parameter.choices:
             self._box.addItem(tr(choice), choice)
         self._box.textActivated.connect(lambda _: self.take())

@@ -21,6 +21,7 @@ from localchat.ui.chat_list_view import ChatListView
 from localchat.ui.focus_order import name_clear_button
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
+from localchat.ui.plain import PlainLabel, tip
 from localchat.ui.search_field import SearchField
 from localchat.ui.search_results import SearchResults
 
@@ -88,7 +89,7 @@ class ConversationList(QFrame):
         new = QPushButton(tr("New chat"))
         new.setObjectName("new-chat-button")
         new.setAccessibleName(tr("New chat (Ctrl+N)"))
-        self._new_hint = keys = QLabel(tr("Ctrl N"))
+        self._new_hint = keys = PlainLabel(tr("Ctrl N"))
         keys.setProperty("quiet", True)
         inside = QHBoxLayout(new)
         inside.setContentsMargins(10, 0, 10, 0)
@@ -106,7 +107,7 @@ class ConversationList(QFrame):
         name_clear_button(self.search)
         self._lens = self.search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self._lens.setText(tr("Search"))
-        self._search_hint = hint = QLabel(tr("Ctrl K"))
+        self._search_hint = hint = PlainLabel(tr("Ctrl K"))
         hint.setProperty("quiet", True)
         hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.search.textChanged.connect(lambda: self._make_room())
@@ -127,7 +128,7 @@ class ConversationList(QFrame):
         row = QHBoxLayout(self._chosen)
         row.setContentsMargins(10, 2, 2, 2)
         row.setSpacing(0)
-        self._chosen_count = QLabel()
+        self._chosen_count = PlainLabel()
         self._chosen_count.setObjectName("chosen-count")
         row.addWidget(self._chosen_count, 1)
         for shape, name, label in (
@@ -159,7 +160,7 @@ class ConversationList(QFrame):
     ) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
-        button.setToolTip(label)
+        button.setToolTip(tip(label))
         button.setAccessibleName(label)
         button.setIconSize(QSize(18, 18))
         signal = self.acted if acts else self.asked
@@ -168,7 +169,7 @@ class ConversationList(QFrame):
         return button
 
     def _quiet(self, name: str) -> QLabel:
-        label = QLabel()
+        label = PlainLabel()
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("quiet", True)

@@ -104,12 +104,18 @@ class Desktop(QObject):
         window = self._c.window
         show = Command("show", tr("Show or hide the window"), self._show_or_hide)
         new = Command("new-chat", tr("New chat"), self._new_chat)
-        self.tray = TrayIcon(window, self._c.theme, [show, new, *self.commands()])
+        lock = Command("lock", tr("Lock the chats"), self._lock)
+        self.tray = TrayIcon(window, self._c.theme, [show, new, lock, *self.commands()])
         self.tray.clicked.connect(self._show_or_hide)
         self.tray.message_clicked.connect(window.bring_forward)
         self.notifications.teller = self.tray.tell
         window.stays = True
         QApplication.setQuitOnLastWindowClosed(False)
+
+    def _lock(self) -> None:
+        if not self._c.keeping.has_passphrase:
+            self._c.window.bring_forward()
+        self._c.keeping.lock()
 
     def _remove_tray(self) -> None:
         if self.tray is None:
@@ -178,7 +184,7 @@ class Desktop(QObject):
         if self._chat is not None:
             return self._chat
         key = services.conversations.create(services.settings["default_model"]).id
-        services.conversations.temporary.add(key)
+        services.conversations.set_temporary(key, on=True)
         services.conversations.title(key, title_from(text), Titled.FIRST_LINE)
         services.chat_list.archive([key], archived=True)
         return key
@@ -257,7 +263,7 @@ class Desktop(QObject):
             return
 
         def keep() -> None:
-            services.conversations.temporary.discard(key)
+            services.conversations.set_temporary(key, on=False)
             services.chat_list.archive([key], archived=False)
 
         def kept(_: None) -> None:

@@ -25,10 +25,10 @@ class Agreement(QObject):
         self._told = ""
         gate, bar = view.gate, view.link_bar
         gate.page_asked.connect(self._ask_for_page)
-        gate.tokens_asked.connect(lambda: bar.ask(self._network.tokens_page))
+        gate.tokens_asked.connect(lambda: self._ask_for(self._network.tokens_page))
         gate.token_given.connect(self._give_token)
         gate.token_forgotten.connect(self._forget_token)
-        view.link_confirmed.connect(self._open)
+        view.link_confirmed.connect(lambda page: controller.links.open(page, bar))
 
     def show(self, found: "Found | None") -> None:
         """Show whether a model asks for an agreement, and whether there is a token for it."""
@@ -58,8 +58,10 @@ class Agreement(QObject):
 
     def _ask_for_page(self) -> None:
         if self._found is not None:
-            address = self._c.services.discover.address(self._found.repository)
-            self._view.link_bar.ask(address)
+            self._ask_for(self._c.services.discover.address(self._found.repository))
+
+    def _ask_for(self, page: str) -> None:
+        self._view.link_bar.ask(page, self._network.endpoint)
 
     def _give_token(self, token: str) -> None:
         def kept(found: tuple[str, bool]) -> None:
@@ -89,16 +91,3 @@ class Agreement(QObject):
             self.show(self._found)
 
         self.tasks.run(self._network.forget_token, gone, self._c.tell)
-
-    def _open(self, address: str) -> None:
-        """Open a page that the person has said yes to; where that is not possible, it is copied."""
-        bar = self._view.link_bar
-
-        def shown(opened: bool) -> None:
-            if opened:
-                bar.leave()
-            else:
-                bar.copy()
-                bar.tell(tr("No browser can be opened from here. The address was copied."))
-
-        self.tasks.run(lambda: self._network.open_page(address), shown, self._c.tell)

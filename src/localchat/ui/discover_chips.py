@@ -12,6 +12,7 @@ from localchat.ui.discover_words import LANGUAGES
 from localchat.ui.flow import Flow
 from localchat.ui.icons import icon
 from localchat.ui.language import noop, tr
+from localchat.ui.plain import tip
 
 if TYPE_CHECKING:
     from localchat.domain.discovery import Filters
@@ -37,7 +38,7 @@ class Chip(QPushButton):
         self.setObjectName(name)
         self.setProperty("chip", True)
         self.setCheckable(True)
-        self.setToolTip(hint)
+        self.setToolTip(tip(hint))
         self.setAccessibleName(tr("Filter: {name}", name=text))
         self.setAccessibleDescription(hint)
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QLineEdit,
     QListView,
     QProgressBar,
@@ -25,6 +24,7 @@ from localchat.ui.focus_order import name_clear_button
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
+from localchat.ui.plain import PlainLabel
 from localchat.ui.search_field import SearchField
 from localchat.ui.waiting_button import WaitingButton
 
@@ -140,7 +140,7 @@ class DiscoverList(QFrame):
         self.view.left_above.connect(lambda: self.field.setFocus())
 
     def _make_empty(self) -> QWidget:
-        self._empty_title, self._empty_text = QLabel(), quiet("")
+        self._empty_title, self._empty_text = PlainLabel(), quiet("")
         self._empty_title.setObjectName("discover-empty-title")
         self._empty_title.setProperty("strong", True)
         self._empty_title.setWordWrap(True)

@@ -23,6 +23,7 @@ from localchat.ui.fill import fill
 from localchat.ui.language import tr
 from localchat.ui.mirror import draw_words, end_of, turned
 from localchat.ui.pill import paint_pill, pill_size
+from localchat.ui.plain import tip
 
 if TYPE_CHECKING:
     from localchat.domain.discovery import Found
@@ -86,7 +87,7 @@ class Rows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _name(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _hint(row)
+            return tip(_hint(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(row)
         return None

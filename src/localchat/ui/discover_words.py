@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from localchat.domain.verdict import Fit, Verdict
-from localchat.text import figure
+from localchat.text import figure, listed
 from localchat.ui import amounts
 from localchat.ui.language import noop, tr
 
@@ -190,7 +190,7 @@ def spoken(found: "Found") -> str:
         spoken_weights(found.parameters),
         facts(found) if verdict is not None and verdict.fit is Fit.NO else speed(verdict),
     ]  # fmt: skip
-    return ", ".join(part for part in parts if part)
+    return listed(part for part in parts if part)
 
 
 def quality(choice: "Choice") -> str:

@@ -24,6 +24,7 @@ from localchat.domain.download import Download, DownloadState
 from localchat.ui import amounts
 from localchat.ui.icons import icon
 from localchat.ui.language import noop, tr
+from localchat.ui.plain import PlainLabel, tip
 
 if TYPE_CHECKING:
     from localchat.ui.theme import Theme
@@ -93,7 +94,7 @@ class _Question(QWidget):
 
     def __init__(self, keep: Callable[[], object], delete: Callable[[], object]) -> None:
         super().__init__()
-        self.text = QLabel()
+        self.text = PlainLabel()
         self.text.setObjectName("download-question")
         self.text.setWordWrap(True)
         self.no, self.yes = QPushButton(tr("Keep")), QPushButton(tr("Delete"))
@@ -162,7 +163,7 @@ class DownloadRow(QFrame):
     # --- making it -------------------------------------------------------------------------------
 
     def _label(self, name: str, kind: str) -> QLabel:
-        label = QLabel()
+        label = PlainLabel()
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty(kind, True)
@@ -268,7 +269,7 @@ class DownloadRow(QFrame):
 
     def _name(self, button: QToolButton, text: str) -> None:
         button.setAccessibleName(text)
-        button.setToolTip(text)
+        button.setToolTip(tip(text))
 
     def _colour(self) -> None:
         colour = self._theme.colours.quiet

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from localchat.domain.download import Download, DownloadId, DownloadState, Totals
+from localchat.text import listed
 from localchat.ui import amounts
 from localchat.ui.download_row import pace
 from localchat.ui.downloads_tray import Tray
@@ -85,7 +86,7 @@ class Downloads(QObject):
     def _tell_ready(self, finished: Sequence[Download]) -> None:
         window, newest = self._c.window, finished[-1]
         if len(finished) > 1:
-            titles = ", ".join(download.title for download in finished)
+            titles = listed(download.title for download in finished)
             window.tell(
                 "",
                 tr("{titles} are ready", titles=titles),

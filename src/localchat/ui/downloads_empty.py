@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
+from localchat.ui.plain import PlainLabel
 
 if TYPE_CHECKING:
     from localchat.ui.theme import Theme
@@ -20,8 +21,8 @@ class NoDownloads(QWidget):
         super().__init__(parent)
         self.setObjectName("downloads-empty")
         self._theme = theme
-        self._sign = QLabel()
-        title = QLabel(tr("Nothing is being downloaded"))
+        self._sign = PlainLabel()
+        title = PlainLabel(tr("Nothing is being downloaded"))
         title.setProperty("strong", True)
         text = quiet(tr("Find a model in Discover: it says which ones fit this computer."))
         self.go = QPushButton(tr("Open Discover"))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -27,6 +26,7 @@ from localchat.ui.ground import Ground
 from localchat.ui.icons import icon
 from localchat.ui.language import noop, tr
 from localchat.ui.pages import quiet
+from localchat.ui.plain import PlainLabel
 
 if TYPE_CHECKING:
     from localchat.ui.theme import Theme
@@ -101,9 +101,9 @@ class Tray(QWidget):
     # --- making it -------------------------------------------------------------------------------
 
     def _make_head(self) -> QVBoxLayout:
-        title = QLabel(tr("Downloads"))
+        title = PlainLabel(tr("Downloads"))
         title.setProperty("strong", True)
-        self._totals = QLabel()
+        self._totals = PlainLabel()
         self._totals.setObjectName("downloads-totals")
         self._totals.setProperty("quiet", True)
         self._totals.setWordWrap(True)

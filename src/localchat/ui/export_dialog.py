@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from localchat.services.exporting.names import safe
 from localchat.services.exporting.options import Form, Kind, Options, Target
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
+from localchat.ui.plain import PlainLabel
 
 
 class ExportDialog(QDialog):
@@ -80,16 +80,16 @@ class ExportDialog(QDialog):
         self._go.setDefault(True)
         self._go.clicked.connect(self._ask)
         named = self._title or tr("Untitled chat")
-        head = QLabel(named if self._count == 1 else tr("%n chats", self._count))
+        head = PlainLabel(named if self._count == 1 else tr("%n chats", self._count))
         head.setTextFormat(quiet("").textFormat())
         head.setProperty("strong", True)
         head.setWordWrap(True)
         fields = QGridLayout()
         fields.setSpacing(8)
         fields.setColumnStretch(1, 1)
-        self._form_label = QLabel(tr("Several chats"))
+        self._form_label = PlainLabel(tr("Several chats"))
         for row, (label, field) in enumerate(
-            ((QLabel(tr("Format")), self._kind), (self._form_label, self._form))
+            ((PlainLabel(tr("Format")), self._kind), (self._form_label, self._form))
         ):
             label.setBuddy(field)
             fields.addWidget(label, row, 0)

@@ -1,7 +1,9 @@
 """A layout that sets widgets one after the other and goes on in the next line, as words do."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+
+from localchat.ui.plain import PlainLabel
 
 
 class Flow(QLayout):
@@ -114,7 +116,7 @@ class Flow(QLayout):
         return height
 
 
-class FlowLabel(QLabel):
+class FlowLabel(PlainLabel):
     """Plain text that would like one line, and takes more where there is no room for it."""
 
     def __init__(self, text: str = "") -> None:

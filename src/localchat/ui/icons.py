@@ -4,6 +4,8 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from localchat.paths import RESOURCES
+
 _STROKES = {
     "chat": "<path d='M4 5h16v11H10l-4 4v-4H4z'/>",
     "discover": "<circle cx='12' cy='12' r='8.5'/><path d='M15.5 8.5l-2 5-5 2 2-5z'/>",
@@ -51,6 +53,13 @@ _STROKES = {
     "branch": "<circle cx='7' cy='5.5' r='2'/><circle cx='7' cy='18.5' r='2'/>"
     "<circle cx='17' cy='7.5' r='2'/><path d='M7 7.5v9M17 9.5c0 4-10 2.5-10 6'/>",
     "delete": "<path d='M5 7h14M10 7V4.5h4V7M7 7l.8 12.5h8.4L17 7M10.3 10.5v5.5M13.7 10.5v5.5'/>",
+    "lock": "<rect x='5' y='10.5' width='14' height='9.5' rx='2'/><path d='M8 10.5V8a4 4 0 0 1 8 0v2.5'/>"
+    "<path d='M12 14.2v2.2'/>",
+    "eye": "<path d='M3 12c2.2-4 5.3-6 9-6s6.8 2 9 6c-2.2 4-5.3 6-9 6s-6.8-2-9-6z'/>"
+    "<circle cx='12' cy='12' r='2.6'/>",
+    "closed eye": "<path d='M3 12c2.2-4 5.3-6 9-6s6.8 2 9 6c-2.2 4-5.3 6-9 6s-6.8-2-9-6z'/>"
+    "<circle cx='12' cy='12' r='2.6'/><path d='M5 19L19 5'/>",
+    "key": "<circle cx='8' cy='15.5' r='4'/><path d='M11 12.8L19.5 4.5M16 8l2.8 2.8M13.6 10.4l1.9 1.9'/>",
     "check": "<path d='M5 12.5l4.5 4.5L19 7.5'/>",
 }
 
@@ -69,3 +78,21 @@ def icon(name: str, colour: str, size: int = 20) -> QIcon:
     painter.end()
     pixmap.setDevicePixelRatio(2)
     return QIcon(pixmap)
+
+
+SMALL = 24
+"""Pixels up to which the app's icon is drawn in its simple form."""
+
+
+def app_icon() -> QIcon:
+    """The app's own icon, for the desktop."""
+    made = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        name = "localchat-small.svg" if size <= SMALL else "localchat.svg"
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        QSvgRenderer(str(RESOURCES / "icons" / name)).render(painter)
+        painter.end()
+        made.addPixmap(pixmap)
+    return made

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
@@ -23,9 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from localchat.text import headed, listed
 from localchat.ui.import_model import TITLE, ImportModel
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
+from localchat.ui.plain import PlainLabel
 
 if TYPE_CHECKING:
     from localchat.services.exchange import Look, Report, Trouble
@@ -55,7 +56,7 @@ class ImportDialog(QDialog):
         self._look: Look | None = None
         self._report: Report | None = None
         self._model: ImportModel | None = None
-        self._head = QLabel()
+        self._head = PlainLabel()
         self._head.setObjectName("import-head")
         self._head.setTextFormat(Qt.TextFormat.PlainText)
         self._head.setProperty("heading", True)
@@ -109,7 +110,7 @@ class ImportDialog(QDialog):
         row.addWidget(files)
         row.addWidget(folder)
         row.addStretch()
-        drop = QLabel(tr("Drop a zip, files or a folder here"))
+        drop = PlainLabel(tr("Drop a zip, files or a folder here"))
         drop.setProperty("quiet", True)
         drop.setAlignment(Qt.AlignmentFlag.AlignCenter)
         page = QWidget()
@@ -223,7 +224,7 @@ class ImportDialog(QDialog):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         apps = Counter(tr(str(chat.origin)) for chat in look.chats)
-        words = ", ".join(app for app, _ in apps.most_common())
+        words = listed(app for app, _ in apps.most_common())
         if look.broken:
             words = f"{words} · {_unread(len(look.broken))}"
         count = len(look.chats)
@@ -326,9 +327,9 @@ def _paths(event: QDropEvent) -> list[Path]:
 
 def _told(report: "Report") -> str:
     """What became of each: what was left out first, then what was mended, then all else."""
-    noted = [f"{one.title}: {' '.join(one.notes)}" for one in report.came if one.notes]
+    noted = [headed(one.title, " ".join(one.notes)) for one in report.came if one.notes]
     parts = (
-        (tr("Left out"), [f"{one.where}: {one.why}" for one in report.broken]),
+        (tr("Left out"), [headed(one.where, one.why) for one in report.broken]),
         (tr("Came in, with notes"), noted),
         (tr("Came in"), [one.title for one in report.came if not one.notes]),
         (tr("Here already"), report.here),
@@ -341,5 +342,5 @@ def _told(report: "Report") -> str:
 
 
 def _troubles(notes: Sequence[str], broken: Sequence["Trouble"]) -> str:
-    lines = [*notes, *(f"{one.where}: {one.why}" for one in broken)]
+    lines = [*notes, *(headed(one.where, one.why) for one in broken)]
     return "\n".join(lines[:MOST_LINES])

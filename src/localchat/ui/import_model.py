@@ -8,6 +8,7 @@ from localchat.services.exchange import State
 from localchat.text import figure
 from localchat.ui import amounts
 from localchat.ui.language import tr
+from localchat.ui.plain import tip
 
 if TYPE_CHECKING:
     from localchat.services.exchange import Preview
@@ -72,8 +73,10 @@ class ImportModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
-        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return self._text(row, column) if column == TITLE else None
+        if column == TITLE and role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._text(row, column)
+        if column == TITLE and role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._text(row, column))
         return None
 
     def _text(self, row: int, column: int) -> str:

@@ -4,15 +4,24 @@ import binascii
 import contextlib
 import os
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 WAIT_MS = 2000
+WAITING = 500
+"""Later starts that may wait at once until they are heard."""
 RETRY = 0.05
 """Seconds between two tries to reach the first window."""
-QUICK = b"quick"
+QUICK, NEW, OFFLINE = b"quick", b"new", b"offline"
+TOKEN = b"token="
+LONGEST_TOKEN = 200
+_ACTIVATION = "XDG_ACTIVATION_TOKEN"
+"""By it Wayland allows a window to come forward: the desktop gives it to what the person started."""
+MOST = 100_000
+"""Bytes of what a later start may say."""
 
 
 class Instance(QObject):
@@ -21,6 +30,11 @@ class Instance(QObject):
     asked_to_show = Signal()
     asked_quickly = Signal()
     """A later start was for a quick question."""
+    asked_for_new_chat = Signal()
+    asked_to_stay_offline = Signal()
+    """A later start was with ``--offline``: this window is the one that would connect."""
+    asked_to_open = Signal(list)
+    """A later start was given files or links."""
 
     def __init__(self, lock: Path) -> None:
         super().__init__()
@@ -37,6 +51,7 @@ class Instance(QObject):
         if self.is_first:
             self._server = QLocalServer(self)
             self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+            self._server.setListenBacklogSize(WAITING)
             QLocalServer.removeServer(self._name)
             self._server.newConnection.connect(self._asked)
             self._server.listen(self._name)
@@ -51,14 +66,31 @@ class Instance(QObject):
     def _hear(self, socket: QLocalSocket) -> None:
         """Another start said all that it had to say."""
         socket.disconnected.disconnect()
-        is_quick = bytes(socket.readAll().data()) == QUICK
+        said, _, opened = bytes(socket.read(MOST).data()).partition(b"\n")
+        words = said.split()
         socket.deleteLater()
-        (self.asked_quickly if is_quick else self.asked_to_show).emit()
+        for word in words:
+            if word.startswith(TOKEN) and len(word) <= LONGEST_TOKEN and b"\0" not in word:
+                os.environ[_ACTIVATION] = word.removeprefix(TOKEN).decode("ascii", "ignore")
+        if OFFLINE in words:
+            self.asked_to_stay_offline.emit()
+        (self.asked_quickly if QUICK in words else self.asked_to_show).emit()
+        if NEW in words:
+            self.asked_for_new_chat.emit()
+        if opened:
+            self.asked_to_open.emit(opened.decode("utf-8", "surrogateescape").split("\0"))
 
-    def raise_first(self, *, quick: bool = False) -> bool:
-        """Ask the first window to come forward, or to take a quick question.
+    def raise_first(
+        self,
+        *,
+        quick: bool = False,
+        new: bool = False,
+        offline: bool = False,
+        opened: Sequence[str] = (),
+    ) -> bool:
+        """Ask the first window to come forward, or to take a quick question; and to open no connection.
 
-        False if it does not answer.
+        With `new` it begins a chat; `opened` are files and links for it. False if it does not answer.
         """
         socket, end = QLocalSocket(), time.monotonic() + WAIT_MS / 1000
         socket.connectToServer(self._name)
@@ -68,8 +100,15 @@ class Instance(QObject):
                 return False
             time.sleep(RETRY)
             socket.connectToServer(self._name)
-        if quick:
-            socket.write(QUICK)
+        asked = ((QUICK, quick), (NEW, new), (OFFLINE, offline))
+        words = [word for word, wanted in asked if wanted]
+        token = os.environ.get(_ACTIVATION, "").encode("ascii", "ignore")
+        if len(token.split()) == 1:
+            words.append(TOKEN + token)
+        if words or opened:
+            # No path holds a zero.
+            more = "\0".join(opened).encode("utf-8", "surrogateescape")
+            socket.write(b" ".join(words) + (b"\n" + more if opened else b""))
             socket.waitForBytesWritten(WAIT_MS)
         socket.disconnectFromServer()
         return True

@@ -1,6 +1,7 @@
 """The keys of the commands: the usual ones, or those that the person gave them."""
 
 import json
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from localchat.settings import Settings
 from localchat.ui.commands import Command
-from localchat.ui.language import tr
+from localchat.ui.language import noop, tr
 
 FIXED = frozenset({"stop"})
 """Commands whose keys stay: Esc leaves whatever is open, and everybody knows that."""
@@ -25,6 +26,16 @@ _TEXT = (
     _Standard.SelectEndOfDocument,
 )  # fmt: skip
 """What text fields do with keys; a command with one of them would never be reached there."""
+
+
+_WORDS = {
+    "Ctrl": noop("Ctrl"), "Shift": noop("Shift"), "Alt": noop("Alt"), "Meta": noop("Meta"),
+    "Return": noop("Enter"), "Enter": noop("Enter"), "Esc": noop("Esc"), "Tab": noop("Tab"),
+    "Space": noop("Space"), "Backspace": noop("Backspace"), "Del": noop("Del"), "Ins": noop("Ins"),
+    "Up": noop("Up"), "Down": noop("Down"), "Left": noop("Left"), "Right": noop("Right"),
+    "Home": noop("Home"), "End": noop("End"), "PgUp": noop("PgUp"), "PgDown": noop("PgDown"),
+}  # fmt: skip
+"""What stands on the keys; Qt's own words for them are others than those of the hints in some languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +200,12 @@ def first_of(keys: QKeySequence) -> QKeyCombination:
 
 
 def shown(keys: str) -> str:
-    """Keys as this system writes them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    """Keys as this system and the language write them."""
+    sequence = QKeySequence(keys)
+    if sys.platform == "darwin":  # signs, which are the same everywhere
+        return sequence.toString(QKeySequence.SequenceFormat.NativeText)
+    written = sequence.toString(QKeySequence.SequenceFormat.PortableText)
+    return "+".join(tr(_WORDS[part]) if part in _WORDS else part for part in written.split("+"))
 
 
 def _read(text: str, known: Mapping[str, Command]) -> dict[str, tuple[str, ...]]:

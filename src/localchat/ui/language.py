@@ -1,30 +1,17 @@
 """The language of the window: which it is, and what is said in it."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
-from pathlib import Path
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
+from localchat.languages import ENGLISH, LANGUAGES, TRANSLATIONS
 from localchat.text import Language, install, noop, say
 
-__all__ = ["LANGUAGES", "noop", "tr", "wear"]
+__all__ = ["ENGLISH", "LANGUAGES", "TRANSLATIONS", "noop", "tr", "wear"]
 
 CONTEXT = "LocalChat"
 """The one context of all translations."""
-ENGLISH = "en"
-LANGUAGES: Mapping[str, str] = {
-    ENGLISH: "English",
-    "zh_CN": "简体中文",
-    "de": "Deutsch",
-    "es": "Español",
-    "fr": "Français",
-    "ja": "日本語",
-}
-"""The languages of the window, each by its own name."""
-TRANSLATIONS = Path(__file__).parent.parent / "resources" / "translations"
-"""Where the translations lie: ``.ts`` to be edited, and ``.qm`` to be read."""
-
 _locale = QLocale.c()
 """How days are written."""
 
@@ -48,13 +35,13 @@ def wear(chosen: str) -> str:
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if application is not None and qt.load(f"{folder}/qtbase_{name}.qm"):
             application.installTranslator(qt)
-        speak(ours, theirs)
+        speak(ours, theirs, name)
         return name
     speak(None, theirs if name == ENGLISH else QLocale(ENGLISH))
     return ENGLISH
 
 
-def speak(translator: QTranslator | None, locale: QLocale) -> None:
+def speak(translator: QTranslator | None, locale: QLocale, name: str = ENGLISH) -> None:
     """Translate by this from now on, and write numbers and dates as is usual there."""
 
     def translate(text: str, number: int) -> str:
@@ -66,7 +53,7 @@ def speak(translator: QTranslator | None, locale: QLocale) -> None:
     _locale = locale
     QLocale.setDefault(locale)
     point, group = locale.decimalPoint(), locale.groupSeparator()
-    install(Language(translate, point, group, lambda when: date(when, say("d MMMM yyyy"))))
+    install(Language(translate, point, group, lambda when: date(when, say("d MMMM yyyy")), name))
 
 
 def best_of(wanted: Iterable[str]) -> str:

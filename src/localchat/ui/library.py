@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject
 from localchat.domain.chat import ConversationId
 from localchat.domain.preset import shown_name
 from localchat.ui.desktop import CHOICES as DESKTOP
+from localchat.ui.engine_packs import EnginePacks
 from localchat.ui.language import LANGUAGES, tr
 from localchat.ui.privacy import NETWORK
 from localchat.ui.theme import LOOK
 from localchat.ui.transfers import Transfers
+from localchat.ui.update_actions import UpdateActions
 
 if TYPE_CHECKING:
     from localchat.ui.controller import Controller
@@ -25,8 +27,15 @@ class Library(QObject):
         self.transfers = Transfers(controller)
         window = controller.window
         window.settings_page.changed.connect(self.set)
-        window.settings_page.code_asked.connect(self._show_code)
-        self._tell_about_key()
+        window.settings_page.about_asked.connect(self.show_about)
+        self.packs = EnginePacks(controller, window.settings_page.engine)
+        self.updates = UpdateActions(controller, window.settings_page.update_row)
+
+    def show_about(self) -> None:
+        """Show what this app is, and whose parts are in it."""
+        from localchat.ui.about_dialog import show_about
+
+        show_about(self._c)
 
     def show_settings(self) -> None:
         """Show the person's choices."""
@@ -76,29 +85,12 @@ class Library(QObject):
         words = tr("Close LocalChat and open it again for {language}.", language=name)
         self._c.window.settings_page.explain("language", words)
 
-    def _tell_about_key(self) -> None:
-        services = self._c.services
-        if services.key.kept_in == "file" and not services.settings["told_about_key_file"]:
-            services.settings.set("told_about_key_file", True)
-            self._c.window.chat.notice.tell(
-                tr("Where the key to your chats is"),
-                tr(
-                    "No system keyring was found, so the key lies in a file that only you can read: "
-                    "{path}",
-                    path=services.paths.key_file,
-                ),
-            )
-
     def export(self, key: int) -> None:
         """Write a chat to a file of the person's choice."""
         self.transfers.export([ConversationId(key)])
 
     def close(self) -> None:
         """End what is going on, at the end of the program."""
+        self.packs.close()
+        self.updates.close()
         self.transfers.close()
-
-    def _show_code(self) -> None:
-        from localchat.services.secrets import recovery_code
-
-        code = recovery_code(self._c.services.key.value)
-        self._c.window.settings_page.show_code(code)

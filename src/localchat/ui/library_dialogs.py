@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from localchat.ui import amounts
 from localchat.ui.language import tr
 from localchat.ui.pages import box, card, quiet
+from localchat.ui.plain import PlainLabel
 
 if TYPE_CHECKING:
     from localchat.domain.library import LibraryModel
@@ -128,7 +128,7 @@ class DuplicatesDialog(_Dialog):
 
     def _box(self, group: Sequence["LibraryModel"]) -> QWidget:
         each_size = tr("{size} each", size=amounts.size(group[0].model.size))
-        head = QLabel(f"{group[0].model.name} · {each_size}")
+        head = PlainLabel(f"{group[0].model.name} · {each_size}")
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setProperty("strong", True)
         head.setContentsMargins(16, 8, 16, 8)

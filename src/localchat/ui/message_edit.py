@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from localchat.ui.language import tr
+from localchat.ui.plain import PlainLabel
 
 LOWEST, HIGHEST = 3, 16
 """Lines of the field."""
@@ -28,7 +29,7 @@ class MessageEditor(QFrame):
             if is_user
             else tr("Edit the answer. Ctrl+Enter saves, Escape leaves it as it was.")
         )
-        hint = QLabel(
+        hint = PlainLabel(
             tr("Ctrl+Enter sends, Esc cancels") if is_user else tr("Ctrl+Enter saves, Esc cancels")
         )
         hint.setObjectName("edit-hint")

@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from localchat.domain.chat import Message, MessageState, Role
-from localchat.text import figure
+from localchat.text import figure, listed
 from localchat.ui.language import tr
 from localchat.ui.message_tools import figures
+from localchat.ui.plain import PlainLabel
 
 HEARD = 120
 """Characters of a message that are its name for a screen reader."""
@@ -18,7 +19,7 @@ def mark_line(name: str, *, is_user: bool) -> QLabel:
         "left-out": tr("The model no longer sees this: the context is full."),
         "pinned": tr("Pinned: stays in mind when the context is full."),
     }
-    label = QLabel(texts[name])
+    label = PlainLabel(texts[name])
     label.setObjectName(name)
     label.setProperty("quiet", True)
     label.setWordWrap(True)
@@ -50,7 +51,7 @@ def place_words(message: Message, number: int, total: int, files: int) -> tuple[
         more.append(tr("With %n files.", files, one="With %n file."))
     if message.pinned:
         more.append(tr("pinned"))
-    return name, ", ".join(more)
+    return name, listed(more)
 
 
 class KeptEdit(QWidget):
@@ -62,7 +63,7 @@ class KeptEdit(QWidget):
     def __init__(self, *, is_user: bool) -> None:
         super().__init__()
         self.setObjectName("kept-edit")
-        words = QLabel(tr("Your changes were not saved."))
+        words = PlainLabel(tr("Your changes were not saved."))
         words.setProperty("quiet", True)
         back, drop = QPushButton(tr("Bring them back")), QPushButton(tr("Forget them"))
         back.setObjectName("restore-edit-button")

@@ -10,6 +10,7 @@ from localchat.domain.chat import Message, MessageId, MessageState, Role
 from localchat.text import figure
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
+from localchat.ui.plain import PlainLabel, tip
 from localchat.ui.theme import Theme
 
 CAN_GO_ON = {MessageState.STOPPED, MessageState.LIMIT, MessageState.INTERRUPTED}
@@ -63,7 +64,7 @@ class MessageTools(QWidget):
         row = self._buttons_row
         at = 1 if self._is_user else 0
         self._add(row, "back", tr("Version before this"), at)
-        count = QLabel()
+        count = PlainLabel()
         count.setProperty("quiet", True)
         count.setObjectName("version-count")
         row.insertWidget(at + 1, count)
@@ -82,7 +83,7 @@ class MessageTools(QWidget):
     def _add(self, row: QHBoxLayout, name: str, label: str, at: int = -1) -> None:
         button = QToolButton()
         button.setObjectName(f"{name}-button")
-        button.setToolTip(label)
+        button.setToolTip(tip(label))
         button.setAccessibleName(label)
         button.setIconSize(QSize(ICON, ICON))
         button.clicked.connect(lambda: self._press(name))
@@ -125,7 +126,7 @@ class MessageTools(QWidget):
         _show(self._go_on, shown=can_go_on)
         text = figures(message) if message.role is Role.ASSISTANT else ""
         self._figures.setText(text)
-        self._figures.setToolTip(text)
+        self._figures.setToolTip(tip(text))
         _show(self._figures, shown=bool(text))
         self._done = ""
         self.colour()
@@ -170,7 +171,7 @@ class MessageTools(QWidget):
                 button.setIcon(_icon(*wanted))
 
 
-class Figures(QLabel):
+class Figures(PlainLabel):
     """What an answer cost, in small type; cut where there is no room, whole in its tip."""
 
     def __init__(self) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from localchat.domain.chat import MessageState, Role
 from localchat.ui.language import tr
@@ -24,6 +24,7 @@ from localchat.ui.message_list import COLUMN, FIRST, MessageList
 from localchat.ui.message_memory import MessageMemory
 from localchat.ui.message_selection import MessageSelection
 from localchat.ui.message_welcome import Welcome
+from localchat.ui.plain import PlainLabel
 
 if TYPE_CHECKING:
     from localchat.domain.attachment import Attachment
@@ -70,7 +71,7 @@ class MessageView(MessageList):
         self._newest = 0
         self._memory = MessageMemory()
         self._wanted: tuple[MessageId, list[str]] | None = None
-        self._activity = QLabel(self._page)
+        self._activity = PlainLabel(self._page)
         self._activity.setObjectName("activity")
         self._activity.setProperty("quiet", True)
         self._activity.setTextFormat(Qt.TextFormat.PlainText)

@@ -1,9 +1,10 @@
 """The empty page: who is here, and what one could ask."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from localchat.ui.language import tr
+from localchat.ui.plain import PlainLabel
 
 
 class Welcome(QWidget):
@@ -16,7 +17,7 @@ class Welcome(QWidget):
         self.setObjectName("welcome")
         self._column = QVBoxLayout(self)
         self._column.setSpacing(12)
-        head, words = QLabel(title), QLabel(text)
+        head, words = PlainLabel(title), PlainLabel(text)
         head.setProperty("heading", True)
         words.setProperty("quiet", True)
         for label in (head, words):

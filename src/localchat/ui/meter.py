@@ -8,15 +8,15 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from localchat.text import figure
+from localchat.text import figure, listed
 from localchat.ui.icons import icon
 from localchat.ui.language import noop, tr
+from localchat.ui.plain import PlainLabel
 from localchat.ui.theme import Theme
 
 PROMISE, BRIEF = noop("Nothing of this chat left this computer"), noop("This chat stays here")
@@ -96,7 +96,7 @@ class Breakdown(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
-        head = QLabel(tr("What the model has in mind"))
+        head = PlainLabel(tr("What the model has in mind"))
         head.setProperty("strong", True)
         column.addWidget(head)
         column.addWidget(_Bar(theme, shares, context))
@@ -106,13 +106,13 @@ class Breakdown(QFrame):
         empty = "field" if theme.colours.line == theme.colours.text else "line"
         rows = [*shares, Share(tr("Room for what comes"), max(0, context - used), empty)]
         for row, share in enumerate(rows):
-            dot, count = QLabel(), QLabel(figure(share.tokens))
+            dot, count = PlainLabel(), PlainLabel(figure(share.tokens))
             colour = getattr(theme.colours, share.colour)
             dot.setFixedSize(QSize(10, 10))
             dot.setStyleSheet(f"background:{colour}; border-radius:5px")
             count.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(dot, row, 0)
-            grid.addWidget(QLabel(share.name), row, 1)
+            grid.addWidget(PlainLabel(share.name), row, 1)
             grid.addWidget(count, row, 2)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
@@ -127,8 +127,8 @@ class Meter(QWidget):
         self._theme = theme
         self._shares: list[Share] = []
         self._context = 0
-        self._pie, self._shield = _Pie(theme), QLabel()
-        self._used, self._promise = QPushButton(), QLabel(tr(PROMISE))
+        self._pie, self._shield = _Pie(theme), PlainLabel()
+        self._used, self._promise = QPushButton(), PlainLabel(tr(PROMISE))
         self._used.setObjectName("meter")
         self._used.setProperty("plain", True)
         self._used.clicked.connect(self.show_breakdown)
@@ -173,7 +173,7 @@ class Meter(QWidget):
         self._used.setText(
             tr("{used} of {context} tokens", used=figure(used), context=figure(context))
         )
-        parts = ", ".join(f"{share.name.lower()} {figure(share.tokens)}" for share in shares)
+        parts = listed(f"{share.name.lower()} {figure(share.tokens)}" for share in shares)
         self._used.setAccessibleName(
             tr(
                 "The context: {used} of {context} tokens: {parts}",

@@ -18,8 +18,9 @@ ALWAYS = {"chat", "details", "remove"}
 """Those that have a button of their own however narrow the page is."""
 
 TOOLS = (
-    ("add", noop("Add a file…")), ("add-folder", noop("Add a folder…")), ("folders", noop("Folders…")),
-    ("duplicates", noop("Find duplicates")), ("rescan", noop("Rescan")),
+    ("add", noop("Add a file…")), ("add-folder", noop("Add a folder…")), ("bundle", noop("Add a bundle…")),
+    ("folders", noop("Folders…")), ("duplicates", noop("Find duplicates")), ("rescan", noop("Rescan")),
+    ("make-bundle", noop("Make a bundle…")),
 )  # fmt: skip
 """What can be done with the library."""
 

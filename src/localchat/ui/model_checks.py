@@ -58,6 +58,16 @@ class ModelChecks(QObject):
 
         self.tasks.run(work, over, failed)
 
+    def run(
+        self,
+        text: str,
+        work: Callable[[Callable[[float], None], Callable[[], bool]], Any],
+        done: Callable[[Any], None],
+    ) -> None:
+        """Do something else that takes long: it is told whom to tell of its share, and whether to stop."""
+        progress, stopped = functools.partial(self._news.tell, text), self._stopping.is_set
+        self._run(text, lambda: work(progress, stopped), done)
+
     def _end(self) -> None:
         self._now = ""
         self._page.show_work("")

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QGridLayout,
-    QLabel,
     QLineEdit,
     QScrollArea,
     QTableView,
@@ -25,12 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from localchat.text import figure
+from localchat.text import figure, headed
 from localchat.ui import amounts
 from localchat.ui import discover_words as words
 from localchat.ui.focus_order import name_clear_button
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
+from localchat.ui.plain import PlainLabel, tip
 from localchat.ui.tensor_picture import TensorPicture
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class _Rows(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return amounts.size(value) if isinstance(value, int) else value.replace("\n", " ⏎ ")
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(value, str):
-            return value[:1000]
+            return tip(value[:1000])
         return None
 
     def headerData(
@@ -187,24 +187,27 @@ class DetailsDialog(QDialog):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for row, (name, value) in enumerate(facts(each, details)):
-            text = QLabel(_breakable(value))
+            text = PlainLabel(_breakable(value))
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
             text.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-            text.setAccessibleName(f"{name}: {value}")
+            text.setAccessibleName(headed(name, value))
             top = Qt.AlignmentFlag.AlignTop
             label = quiet(name)
             label.setWordWrap(False)
             grid.addWidget(label, row, 0, top)
             grid.addWidget(text, row, 1, top)
-        self._template = QLabel(tr("Chat template: being looked at…"))
+        self._template = PlainLabel(tr("Chat template: being looked at…"))
         self._template.setObjectName("details-template")
         self._template.setTextFormat(Qt.TextFormat.PlainText)
         self._template.setWordWrap(True)
-        bytes_head, template_head = QLabel(tr("Where the bytes are")), QLabel(tr("Chat template"))
+        bytes_head, template_head = (
+            PlainLabel(tr("Where the bytes are")),
+            PlainLabel(tr("Chat template")),
+        )
         for head in (bytes_head, template_head):
             head.setProperty("strong", True)
         column.addLayout(grid)

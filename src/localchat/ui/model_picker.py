@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy
 
 from localchat.domain.model import ModelFile
 from localchat.text import figure
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
+from localchat.ui.plain import PlainLabel, tip
 from localchat.ui.theme import Theme
 
 
@@ -23,7 +24,7 @@ class ModelPicker(QPushButton):
         self.setAccessibleName(tr("Model"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._theme, self._models, self._loaded = theme, list[ModelFile](), False
-        self._dot, self._facts, self._arrow = (QLabel() for _ in range(3))
+        self._dot, self._facts, self._arrow = (PlainLabel() for _ in range(3))
         self._name = _Name()
         self._name.setProperty("strong", True)
         self._facts.setProperty("quiet", True)
@@ -78,7 +79,7 @@ class ModelPicker(QPushButton):
         state = tr("loaded") if loaded else tr("not loaded")
         self.setAccessibleDescription(f"{model.name}, {state}")
         hint = tr("{name}, {state} (Ctrl+L)", name=model.name, state=state)
-        self.setToolTip("\n".join(filter(None, (hint, details))))
+        self.setToolTip(tip("\n".join(filter(None, (hint, details)))))
         self._colour()
         self.updateGeometry()
         self._fit()
@@ -104,7 +105,7 @@ class ModelPicker(QPushButton):
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
 
-class _Name(QLabel):
+class _Name(PlainLabel):
     """A name that is cut where there is no room."""
 
     def minimumSizeHint(self) -> QSize:

@@ -16,12 +16,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from localchat.text import listed
 from localchat.ui import amounts, language
 from localchat.ui import discover_words as words
 from localchat.ui.fill import fill
 from localchat.ui.language import noop, tr
 from localchat.ui.mirror import draw_words, end_of, turned
 from localchat.ui.pill import paint_pill, pill_size
+from localchat.ui.plain import tip
 
 if TYPE_CHECKING:
     from localchat.domain.library import LibraryModel
@@ -128,11 +130,11 @@ class ModelRows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return each.model.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join([each.model.path, *([words.numbers(verdict)] if verdict else [])])
+            return tip("\n".join([each.model.path, *([words.numbers(verdict)] if verdict else [])]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             state = tr(verdict.fit.value) if verdict and not each.problem else ""
             said = (each.model.name, each.problem, state, facts(each), words.speed(verdict))
-            return ", ".join(filter(None, said))
+            return listed(filter(None, said))
         return None
 
 

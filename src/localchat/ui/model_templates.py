@@ -10,6 +10,7 @@ from localchat.domain.suited import Suited
 from localchat.ui.template_dialog import TemplateDialog
 
 if TYPE_CHECKING:
+    from localchat.domain.template_origin import Compared
     from localchat.ui.controller import Controller
 
 _Found = tuple[ModelFile, str | None, str | None, dict[str, str], Suited | None]
@@ -44,6 +45,20 @@ class ModelTemplates(QObject):
                     lambda error: dialog.refuse(error.message),
                 )
 
+            def compare(text: str) -> None:
+                self._c.quick.run(
+                    lambda: self._compared(model, text),
+                    dialog.origin.show_compared,
+                    lambda error: dialog.origin.refuse(error.message),
+                )
+
+            def look(text: str | None) -> None:
+                self._c.quick.run(
+                    lambda: self.origin(model, text), dialog.origin.show_origin, self._c.tell
+                )
+
+            dialog.compare.connect(compare)
+            dialog.examine.connect(look)
             dialog.chosen.connect(save)
             dialog.examine.connect(examine)
             dialog.finished.connect(dialog.deleteLater)
@@ -60,6 +75,24 @@ class ModelTemplates(QObject):
             return file, own, models.template(model), named, suited
 
         self._c.quick.run(read, show, self._c.tell)
+
+    def origin(self, model: ModelId, template: str | None) -> tuple[str, str, list[str]]:
+        """On a worker: who is known to have published a template, of what its model was made, what is odd."""
+        from localchat.domain.template_origin import oddities
+        from localchat.services.template_origin import original_of, publisher_of
+
+        models = self._c.services.models
+        text = template if template is not None else models.own_template(model) or ""
+        known = publisher_of(text)
+        odd = oddities(text) if text and not known else []
+        return known, original_of(Path(models.find(model).path)) if text else "", odd
+
+    def _compared(self, model: ModelId, template: str) -> "Compared":
+        from localchat.services.template_origin import TemplateOrigins, original_of
+
+        services = self._c.services
+        original = original_of(Path(services.models.find(model).path))
+        return TemplateOrigins(services.network).compare(template, original)
 
     def examined(self, model: ModelId, template: str | None) -> tuple[Any, ...]:
         """On a worker: what a template makes of a chat, as plain values."""

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
+from localchat.ui.plain import PlainLabel
 
 if TYPE_CHECKING:
     from localchat.ui.discover_card import Piece
@@ -30,7 +31,7 @@ class Card(QWidget):
         self._theme = theme
         self._waiting: deque[Piece] = deque()
         self._shown: list[tuple[Piece, QWidget]] = []
-        title = QLabel(tr("The maker's description"))
+        title = PlainLabel(tr("The maker's description"))
         title.setProperty("section-title", True)
         self._text = quiet("")
         self._text.setObjectName("card-text")

@@ -23,6 +23,7 @@ from localchat.ui.icons import icon
 from localchat.ui.language import noop, tr
 from localchat.ui.model_view_table import Cells, Index, Table
 from localchat.ui.pages import quiet
+from localchat.ui.plain import tip
 
 if TYPE_CHECKING:
     from localchat.domain.download import Download
@@ -112,7 +113,7 @@ class ChoiceCells(Cells):
             Qt.ItemDataRole.AccessibleTextRole,
             Qt.ItemDataRole.ToolTipRole,
         }:
-            return self.act(choice)
+            return tip(self.act(choice))
         if role == Qt.ItemDataRole.AccessibleTextRole and column == 0:
             return ", ".join(self.texts[index.row()][:GET])
         return super().data(index, role)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from localchat.text import figure
 from localchat.ui.language import tr
 from localchat.ui.model_view_table import Cells, Index, Table
+from localchat.ui.plain import tip
 
 if TYPE_CHECKING:
     from localchat.domain.discovery import PublishedScore
@@ -74,7 +75,7 @@ class _Cells(Cells):
     ) -> Any:
         """What a benchmark asks for, on hover."""
         if role == Qt.ItemDataRole.ToolTipRole and 0 <= section < len(self._explanations):
-            return self._explanations[section] or None
+            return tip(self._explanations[section]) or None
         return super().headerData(section, orientation, role)
 
 

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localchat.domain.download import Download, DownloadId, DownloadState
 from localchat.ui.download_row import DownloadRow
 from localchat.ui.language import tr
+from localchat.ui.plain import PlainLabel
 
 if TYPE_CHECKING:
     from localchat.ui.theme import Theme
@@ -28,7 +29,7 @@ class RunningDownloads(QWidget):
         self.setObjectName("model-downloads")
         self._theme = theme
         self._rows: dict[DownloadId, DownloadRow] = {}
-        title = QLabel(tr("Downloads"))
+        title = PlainLabel(tr("Downloads"))
         title.setProperty("section-title", True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 from localchat.ui.flow import Flow
 from localchat.ui.language import noop, tr
 from localchat.ui.pages import quiet
+from localchat.ui.plain import PlainLabel
 
 WITHOUT = noop(
     "1. Open the licence page, sign in there and accept.  2. Make an access token with the right to read.  "
@@ -36,7 +36,7 @@ class Gate(QFrame):
         super().__init__()
         self.setObjectName("gate-banner")
         self.setAccessibleName(tr("This model asks for an agreement"))
-        title = QLabel(tr("The maker asks for an agreement first"))
+        title = PlainLabel(tr("The maker asks for an agreement first"))
         title.setProperty("strong", True)
         self._text = quiet("")
         self._text.setObjectName("gate-text")

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from localchat.domain.download import Download, DownloadState
 from localchat.ui import amounts
@@ -13,6 +13,7 @@ from localchat.ui.flow import Flow, FlowLabel
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
 from localchat.ui.pill import Pill
+from localchat.ui.plain import PlainLabel, tip
 
 if TYPE_CHECKING:
     from localchat.domain.discovery import Choice, Found
@@ -81,7 +82,7 @@ class Head(QWidget):
         self._facts = FlowLabel()
         self._facts.setProperty("quiet", True)
         self._facts.setObjectName("model-facts")
-        self._strengths = QLabel()
+        self._strengths = PlainLabel()
         self._strengths.setObjectName("model-strengths")
         self._strengths.setWordWrap(True)
         self._strengths.setTextFormat(Qt.TextFormat.PlainText)
@@ -152,7 +153,7 @@ class Head(QWidget):
         """Who it is."""
         self._title.setText(breakable(found.name))
         self._title.setAccessibleName(found.name)
-        self._title.setToolTip(found.repository)
+        self._title.setToolTip(tip(found.repository))
         self._facts.setText(words.summary(found))
         self._strengths.setVisible(bool(found.strengths))
         self._source.setText(words.source(found))

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QSlider,
     QToolTip,
@@ -22,6 +21,7 @@ from localchat.ui.fill import fill
 from localchat.ui.flow import Flow
 from localchat.ui.language import noop, tr
 from localchat.ui.pages import quiet
+from localchat.ui.plain import PlainLabel, tip
 
 if TYPE_CHECKING:
     from localchat.ui.theme import Colours, Theme
@@ -68,7 +68,7 @@ class MemoryBar(QWidget):
         """Show what one takes."""
         self._verdict = verdict
         text = numbers(verdict) if verdict is not None else ""
-        self.setToolTip(text)
+        self.setToolTip(tip(text))
         self.setAccessibleName(tr("Memory"))
         self.setAccessibleDescription(text)
         self.update()
@@ -159,7 +159,8 @@ class ContextSlider(QSlider):
         self._tell()
         if self.isSliderDown():
             place = self.mapToGlobal(self.rect().topRight())
-            QToolTip.showText(place, tr("{tokens} tokens", tokens=figure(self.tokens)), self)
+            words = tr("{tokens} tokens", tokens=figure(self.tokens))
+            QToolTip.showText(place, tip(words), self)
         self.tokens_chosen.emit(self.tokens)
 
     def _tell(self) -> None:
@@ -178,7 +179,7 @@ class Memory(QWidget):
     def __init__(self, theme: "Theme") -> None:
         super().__init__()
         self.setObjectName("model-memory")
-        self._head = QLabel()
+        self._head = PlainLabel()
         self._head.setObjectName("memory-head")
         self._head.setProperty("quiet", True)
         self.slider = ContextSlider()

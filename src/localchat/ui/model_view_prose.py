@@ -1,7 +1,9 @@
 """A paragraph of a model's page."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from localchat.ui.plain import PlainLabel
 
 
 class Prose(QWidget):
@@ -9,7 +11,7 @@ class Prose(QWidget):
 
     def __init__(self, title: str, name: str) -> None:
         super().__init__()
-        head, self._text = QLabel(title), QLabel()
+        head, self._text = PlainLabel(title), PlainLabel()
         head.setProperty("section-title", True)
         self._text.setObjectName(name)
         self._text.setTextFormat(Qt.TextFormat.PlainText)

@@ -4,15 +4,16 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from localchat.domain.discovery import PublishedScore
-from localchat.text import figure
+from localchat.text import figure, headed
 from localchat.ui.flow import Flow
 from localchat.ui.language import noop, tr
 from localchat.ui.model_view_compare import Comparison
 from localchat.ui.model_view_table import Cells, Index, Table
 from localchat.ui.pages import quiet
+from localchat.ui.plain import PlainLabel
 
 if TYPE_CHECKING:
     from localchat.ui.theme import Theme
@@ -65,7 +66,7 @@ class Scores(QWidget):
         head.setSortIndicatorClearable(True)
         self.table.selectionModel().currentRowChanged.connect(self._explain)
         title, remark = (
-            QLabel(tr("Scores of the original model")),
+            PlainLabel(tr("Scores of the original model")),
             quiet(tr("not of these quantisations")),
         )
         title.setProperty("section-title", True)
@@ -129,4 +130,4 @@ class Scores(QWidget):
             return
         score = self._cells.scores[self._sorted.mapToSource(index).row()]
         explained = tr(score.explanation) or tr("no explanation is known.")
-        self._text.setText(f"{score.benchmark}: {explained}")
+        self._text.setText(headed(score.benchmark, explained))

@@ -14,6 +14,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView
 
+from localchat.ui.plain import tip
+
 if TYPE_CHECKING:
     from localchat.ui.theme import Theme
 
@@ -61,7 +63,7 @@ class Cells(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.texts[index.row()][index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.hints[index.row()] or None
+            return tip(self.hints[index.row()]) or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(LEFT)
         return None

@@ -1,8 +1,9 @@
 """What went wrong with the model that is looked at."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from localchat.ui.plain import PlainLabel
 from localchat.ui.waiting_button import WaitingButton
 
 
@@ -14,7 +15,7 @@ class Trouble(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("model-trouble")
-        self._text = QLabel()
+        self._text = PlainLabel()
         self._text.setObjectName("model-trouble-text")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListView,
     QMenu,
     QProgressBar,
@@ -21,15 +20,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from localchat.text import figure
+from localchat.text import figure, headed
 from localchat.ui import amounts
 from localchat.ui.flow import Flow
 from localchat.ui.focus_order import name_clear_button
+from localchat.ui.keys import shown
 from localchat.ui.language import noop, tr
 from localchat.ui.model_acts import ACTS, ALWAYS, TOOLS, can
 from localchat.ui.model_list import ModelField, ModelList
 from localchat.ui.model_rows import MODEL, ORDERS, ModelPainter, ModelRows
 from localchat.ui.pages import WIDTH, quiet
+from localchat.ui.plain import PlainLabel, tip
 
 if TYPE_CHECKING:
     from localchat.domain.library import LibraryModel
@@ -90,7 +91,7 @@ class ModelsPage(QWidget):
     # --- making it -------------------------------------------------------------------------------
 
     def _make_head(self) -> None:
-        heading = QLabel(tr("My models"))
+        heading = PlainLabel(tr("My models"))
         heading.setProperty("heading", True)
         self._summary = quiet("")
         self._summary.setObjectName("models-summary")
@@ -145,7 +146,7 @@ class ModelsPage(QWidget):
     def _make_empty(self) -> None:
         self._empty = QFrame()
         self._empty.setObjectName("card")
-        head = QLabel(tr("Find a model that fits this computer"))
+        head = PlainLabel(tr("Find a model that fits this computer"))
         head.setObjectName("models-empty")
         head.setProperty("strong", True)
         head.setWordWrap(True)
@@ -217,7 +218,7 @@ class ModelsPage(QWidget):
             button = QPushButton(tr(label))
             button.setObjectName(f"{name}-button")
             button.setProperty("primary", name == "chat")
-            button.setToolTip(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
+            button.setToolTip(tip(shown(keys)))
             button.clicked.connect(lambda _=False, what=name: self.act(what))
             flow.addWidget(button)
             self._buttons[name] = button
@@ -289,7 +290,7 @@ class ModelsPage(QWidget):
             button.setEnabled(able)
             button.setVisible((name in ALWAYS or not narrow) and (able or name != "newer"))
             if each is not None:
-                button.setAccessibleName(f"{button.text().rstrip('…')}: {each.model.name}")
+                button.setAccessibleName(headed(button.text().rstrip("…"), each.model.name))
         self._more.setVisible(narrow)
         self._acts.setAccessibleName(each.model.name if each else "")
 

@@ -16,11 +16,13 @@ from localchat.domain.preset import shown_name
 from localchat.domain.verdict import Verdict
 from localchat.errors import LocalChatError
 from localchat.ui import amounts
+from localchat.ui.bundle_actions import BundleActions, is_bundle
 from localchat.ui.language import noop, tr
 from localchat.ui.library_dialogs import FoldersDialog
 from localchat.ui.model_checks import ModelChecks
 from localchat.ui.model_details import DetailsDialog
 from localchat.ui.model_templates import ModelTemplates
+from localchat.ui.plain import plain_box
 from localchat.ui.reveal import reveal
 from localchat.ui.template_dialog import in_words
 from localchat.ui.threads import Tasks
@@ -40,6 +42,7 @@ class MyModels(QObject):
         self._c, self._library = controller, controller.services.library
         self.tasks, self._judge, self._examiner = Tasks(self), Tasks(self), Tasks(self)
         self.checks, self._templates = ModelChecks(controller), ModelTemplates(controller)
+        self.bundles = BundleActions(controller, self.checks)
         self._closing = threading.Event()
         window = controller.window
         self._page = window.models
@@ -47,7 +50,7 @@ class MyModels(QObject):
         self._page.asked.connect(self._do)
         self._page.verdicts_wanted.connect(self._find_verdicts)
         window.chat.picker.add.connect(self.ask_for_model)
-        window.file_dropped.connect(lambda path: self.add_model(Path(path)))
+        window.file_dropped.connect(self.take_file)
 
     # --- the list --------------------------------------------------------------------------------
 
@@ -117,23 +120,19 @@ class MyModels(QObject):
 
     def _do(self, name: str) -> None:
         """Something that concerns the whole library."""
-        match name:
-            case "add":
-                self.ask_for_model()
-            case "add-folder":
-                self.ask_for_folder()
-            case "folders":
-                self.show_folders()
-            case "rescan":
-                self._c.refresh_models()
-            case "look":
-                self.refresh()
-            case "duplicates":
-                self.checks.find_duplicates()
-            case "discover":
-                self._c.window.show_page("discover")
-            case "stop":
-                self.checks.stop()
+        acts: dict[str, Callable[[], object]] = {
+            "add": self.ask_for_model,
+            "add-folder": self.ask_for_folder,
+            "folders": self.show_folders,
+            "rescan": self._c.refresh_models,
+            "bundle": self.bundles.ask,
+            "make-bundle": self.bundles.make,
+            "look": self.refresh,
+            "duplicates": self.checks.find_duplicates,
+            "discover": lambda: self._c.window.show_page("discover"),
+            "stop": self.checks.stop,
+        }
+        acts[name]()
 
     def act(self, name: str, key: str) -> None:
         """Something that concerns one model: a name of `model_acts.ACTS`."""
@@ -169,6 +168,13 @@ class MyModels(QObject):
         name, _ = QFileDialog.getOpenFileName(self._c.window, tr("Add a model"), "", kinds)
         if name:
             self.add_model(Path(name))
+
+    def take_file(self, path: str) -> None:
+        """A file that was dropped on the window, or opened with it."""
+        if is_bundle(path):
+            self.bundles.open(Path(path))
+        else:
+            self.add_model(Path(path))
 
     def add_model(self, path: Path) -> None:
         """Check a file and remember it."""
@@ -246,20 +252,27 @@ class MyModels(QObject):
 
             def verdict(found: tuple[Any, ...]) -> None:
                 if not gone.is_set():
-                    _, problems, ends, system, _, bos, why = found
+                    (_, problems, ends, system, _, bos, why), (known, _, odd) = found
                     text = in_words(problems, ends, system, bos, why)
-                    dialog.show_template("\n".join([*problems, text]), bad=bool(problems))
+                    whose = (
+                        [tr("This is the template that {publisher} published.", publisher=known)]
+                        if known
+                        else []
+                    )
+                    bad = [*problems, *odd]
+                    dialog.show_template("\n".join([*bad, text, *whose]), bad=bool(bad))
 
             def refuse(error: LocalChatError) -> None:
                 if not gone.is_set():
                     dialog.show_template(error.message, bad=True)
 
-            template = self._c.services.models.template
-            self._examiner.run(
-                lambda: self._templates.examined(each.model.id, template(each.model.id)),
-                verdict,
-                refuse,
-            )
+            key, templates = each.model.id, self._templates
+
+            def look() -> tuple[Any, ...]:
+                template = self._c.services.models.template(key)
+                return templates.examined(key, template), templates.origin(key, template)
+
+            self._examiner.run(look, verdict, refuse)
 
         self.tasks.run(lambda: self._library.details(each.model.id), show, self._c.tell)
 
@@ -322,15 +335,9 @@ class MyModels(QObject):
             if each.ours else
             tr("It is only taken from the list; its file stays:\n{path}", path=each.model.path)
         )  # fmt: skip
-        question = QMessageBox(
-            QMessageBox.Icon.NoIcon,
-            tr("Remove a model"),
-            tr("Remove {name}?", name=name),
-            parent=self._c.window,
-        )
+        asked = tr("Remove {name}?", name=name)
+        question = plain_box(self._c.window, tr("Remove a model"), asked, text)
         question.setObjectName("remove-question")
-        question.setTextFormat(question.textFormat().PlainText)
-        question.setInformativeText(text)
         cancel = question.addButton(QMessageBox.StandardButton.Cancel)
         remove = question.addButton(
             tr("Move to the trash") if each.ours else tr("Remove"),

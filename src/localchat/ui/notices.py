@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from localchat.ui.buttons import ActionButton
 from localchat.ui.flow import Flow
 from localchat.ui.language import tr
+from localchat.ui.plain import PlainLabel
 
 SHOWN_FOR = 10_000
 """Milliseconds that a passing notice stays."""
@@ -22,12 +23,12 @@ class Notice(QFrame):
     def __init__(self, name: str = "notice") -> None:
         super().__init__()
         self.setObjectName(name)
-        self._title, self._text = QLabel(), QLabel()
+        self._title, self._text = PlainLabel(), PlainLabel()
         self._title.setProperty("strong", True)
         self._title.setObjectName(f"{name}-title")
         self._text.setObjectName(f"{name}-text")
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._details = QLabel()
+        self._details = PlainLabel()
         self._details.setObjectName(f"{name}-details")
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._details.setProperty("quiet", True)

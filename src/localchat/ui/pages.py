@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from localchat.ui.plain import PlainLabel
+
 WIDTH, CONTROL = 960, 180
 """Widest page and the width of a control, in pixels."""
 
@@ -34,7 +36,7 @@ class Page(QScrollArea):
         self.column.setContentsMargins(32, 28, 32, 28)
         self.column.setSpacing(12)
         self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        heading = QLabel(title)
+        heading = PlainLabel(title)
         heading.setProperty("heading", True)
         heading.setWordWrap(True)
         self.column.addWidget(heading)
@@ -52,7 +54,7 @@ class Page(QScrollArea):
 
 def quiet(text: str) -> QLabel:
     """A line of small type that wraps."""
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("quiet", True)
     label.setWordWrap(True)
@@ -66,7 +68,7 @@ def card(title: str, text: str, *widgets: QWidget) -> QFrame:
     row = QHBoxLayout(frame)
     row.setContentsMargins(16, 12, 16, 12)
     words = QVBoxLayout()
-    head = QLabel(title)
+    head = PlainLabel(title)
     head.setTextFormat(Qt.TextFormat.PlainText)
     head.setProperty("strong", True)
     head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -81,7 +83,7 @@ def card(title: str, text: str, *widgets: QWidget) -> QFrame:
 
 def section(title: str) -> QLabel:
     """The heading of a part of a page."""
-    head = QLabel(title)
+    head = PlainLabel(title)
     head.setProperty("strong", True)
     head.setWordWrap(True)
     head.setContentsMargins(0, 14, 0, 0)

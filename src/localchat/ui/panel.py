@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -22,6 +21,7 @@ from localchat.ui.controls import AFTER, ParameterControl, control_for
 from localchat.ui.flow import Flow
 from localchat.ui.language import noop, tr
 from localchat.ui.persona_row import PersonaRow
+from localchat.ui.plain import PlainLabel
 
 WIDTH = 288
 """Pixels at the usual size of text."""
@@ -167,7 +167,7 @@ class Panel(QFrame):
         return button
 
     def _row(self, column: QVBoxLayout, title: str, *buttons: QPushButton) -> None:
-        label = QLabel(title)
+        label = PlainLabel(title)
         label.setProperty("quiet", True)
         row, more = QHBoxLayout(), Flow(gap=6, below=0, at_end=True)
         row.addWidget(label)

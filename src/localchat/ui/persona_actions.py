@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from localchat.domain.model import GUIDE
-from localchat.domain.persona import Persona
+from localchat.domain.persona import Persona, persona_name
+from localchat.services.exporting.names import safe
 from localchat.ui.commands import Command
 from localchat.ui.language import tr
 from localchat.ui.persona_parts import AskDialog
+from localchat.ui.plain import plain_box
 from localchat.ui.threads import Tasks
 
 if TYPE_CHECKING:
@@ -76,7 +78,7 @@ class PersonaActions(QObject):
         return [
             Command(
                 f"persona-{name}",
-                tr(name) or tr("No persona"),
+                persona_name(name) or tr("No persona"),
                 functools.partial(self.choose, name),
             )
             for name in names
@@ -90,7 +92,7 @@ class PersonaActions(QObject):
         if persona is None or not (asked := persona.asked()):
             self._use(name, {})
             return
-        dialog = AskDialog(self._c.window, persona.name, asked)
+        dialog = AskDialog(self._c.window, persona_name(persona.name), asked)
         dialog.answered.connect(lambda values: self._use(name, values))
         dialog.rejected.connect(self._c.show_values)
         dialog.finished.connect(dialog.deleteLater)
@@ -106,7 +108,7 @@ class PersonaActions(QObject):
         def done(used: "Used") -> None:
             self._c.reload()
             said = (
-                tr("“{name}” is used here.", name=tr(name))
+                tr("“{name}” is used here.", name=persona_name(name))
                 if name
                 else tr("No persona is used here.")
             )
@@ -249,9 +251,7 @@ class PersonaActions(QObject):
         editor = self.editor
         if editor is None:
             return
-        question = QMessageBox(
-            QMessageBox.Icon.NoIcon, tr("Personas"), tr("Save what you changed?"), parent=editor
-        )
+        question = plain_box(editor, tr("Personas"), tr("Save what you changed?"))
         question.setObjectName("persona-question")
         role = QMessageBox.ButtonRole
         save = question.addButton(tr("Save"), role.AcceptRole)
@@ -363,9 +363,11 @@ class PersonaActions(QObject):
     def export(self, persona: Persona, card: bool) -> None:
         """Write what stands in the editor to a file."""
         ending = "card.json" if card else "json"
-        stem = "".join(c for c in persona.name if c.isalnum() or c in " -_") or "persona"
         name, _ = QFileDialog.getSaveFileName(
-            self._parent(), tr("Export this persona"), f"{stem}.{ending}", "JSON (*.json)"
+            self._parent(),
+            tr("Export this persona"),
+            f"{safe(persona.name)}.{ending}",
+            "JSON (*.json)",
         )
         if not name:
             return

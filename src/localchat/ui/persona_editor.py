@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from localchat.domain.persona import Persona, estimated_tokens
+from localchat.domain.persona import Persona, estimated_tokens, persona_name
 from localchat.domain.preset import shown_name
 from localchat.text import figure
 from localchat.ui.language import tr
@@ -222,7 +222,7 @@ class PersonaEditor(QDialog):
     def _offer(self, personas: Sequence[str]) -> None:
         self._choice.clear()
         for name in personas:
-            self._choice.addItem(tr(name), name)
+            self._choice.addItem(persona_name(name), name)
 
     def show_persona(self, persona: Persona, draft: Persona | None = None) -> None:
         """Show a persona as it is kept, or what was typed of it and is not saved yet."""
@@ -234,7 +234,7 @@ class PersonaEditor(QDialog):
             self._choice.addItem(tr("New persona"), NEW)
         self._choice.setCurrentIndex(self._choice.findData(persona.name))
         self._banner.setVisible(fixed)
-        self._title.setText(shown.name)
+        self._title.setText(persona_name(shown.name) if fixed else shown.name)
         self._about.setText(shown.description)
         self._about.setCursorPosition(0)
         self._system.setPlainText(shown.system_prompt)
@@ -266,7 +266,7 @@ class PersonaEditor(QDialog):
     def persona(self) -> Persona:
         """What stands in the editor, as it stands."""
         return Persona(
-            name=self._title.text(),
+            name=self._name if self._saved.built_in else self._title.text(),
             description=self._about.text(),
             system_prompt=self._system.toPlainText(),
             examples=self.examples.pairs,

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from localchat.domain.chat import Example
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
 from localchat.ui.persona_parts import button, label, text
+from localchat.ui.plain import PlainLabel
 
 _SHORT = 60
 """Letters of each half that the list shows."""
@@ -54,7 +54,7 @@ class Examples(QWidget):
         self.setObjectName("persona-examples")
         self._pairs: list[Example] = []
         self._before: list[list[Example]] = []
-        self._head = QLabel()
+        self._head = PlainLabel()
         self._head.setObjectName("examples-head")
         self._head.setProperty("quiet", True)
         self._list = _List()

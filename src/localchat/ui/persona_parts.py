@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 from localchat.domain.persona import Variable
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
+from localchat.ui.plain import PlainLabel
 
 
 def label(text: str, widget: QWidget) -> QLabel:
     """A line above a field, which gives the field its name."""
-    words = QLabel(text)
+    words = PlainLabel(text)
     words.setTextFormat(Qt.TextFormat.PlainText)
     words.setProperty("quiet", True)
     words.setBuddy(widget)
@@ -95,7 +96,7 @@ class Variables(QWidget):
         row = QWidget()
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
-        name = QLabel("{{" + variable.name + "}}")
+        name = PlainLabel("{{" + variable.name + "}}")
         name.setTextFormat(Qt.TextFormat.PlainText)
         question = line("variable-question", tr("What is asked"))
         question.setText(variable.question)

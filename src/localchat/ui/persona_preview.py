@@ -5,12 +5,13 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from localchat.text import figure
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
 from localchat.ui.persona_parts import label, line
+from localchat.ui.plain import PlainLabel, ShownText
 from localchat.ui.switch import Switch
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class Preview(QWidget):
         self.setObjectName("persona-preview")
         self._theme = theme
         self._prompts: Prompts | None = None
-        self._title = QLabel(tr("As the model reads it"))
+        self._title = PlainLabel(tr("As the model reads it"))
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("strong", True)
         self._switch = Switch()
@@ -36,14 +37,14 @@ class Preview(QWidget):
         self._switch.setAccessibleName(tr("Show the prompt with examples"))
         self._switch.setChecked(True)
         self._switch.clicked.connect(lambda: self._show())
-        self._shot = QLabel()
+        self._shot = PlainLabel()
         self._shot.setProperty("quiet", True)
         self._cost = quiet("")
         self._cost.setObjectName("preview-cost")
         self._question = line("preview-question", tr("What a person says"))
         self._question.setText(tr("Hello"))
         self._question.textChanged.connect(lambda _: self.changed.emit())
-        self._text = QTextEdit(readOnly=True)
+        self._text = ShownText()
         self._text.setObjectName("preview-text")
         self._text.setAccessibleName(tr("The prompt as the model reads it"))
         self._text.setTabChangesFocus(True)

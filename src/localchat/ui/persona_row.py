@@ -7,13 +7,14 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from localchat.domain.persona import persona_name
 from localchat.ui.language import tr
+from localchat.ui.plain import PlainLabel, tip
 
 
 class PersonaRow(QWidget):
@@ -28,7 +29,7 @@ class PersonaRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("persona-row")
-        head = QLabel(tr("Persona"))
+        head = PlainLabel(tr("Persona"))
         head.setProperty("quiet", True)
         row = QHBoxLayout()
         row.addWidget(head)
@@ -85,12 +86,12 @@ class PersonaRow(QWidget):
         self._box.addItem(tr("None"), "")
         for name, examples in self._known:
             many = tr("%n examples", examples, one="%n example")
-            shown = tr(name)
+            shown = persona_name(name)
             self._box.addItem(f"{shown} · {many}" if examples else shown, name)
         if self._current and self._box.findData(self._current) < 0:
-            self._box.addItem(tr(self._current), self._current)
+            self._box.addItem(persona_name(self._current), self._current)
         self._box.setCurrentIndex(max(0, self._box.findData(self._current)))
-        self._box.setToolTip(self._current)
+        self._box.setToolTip(tip(persona_name(self._current)))
         self._box.blockSignals(False)
 
 

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from localchat.domain.attachment import Attachment
 from localchat.ui import amounts
 from localchat.ui.flow import FlowLabel
 from localchat.ui.language import tr
 from localchat.ui.picture import fitting
+from localchat.ui.plain import PlainLabel
 
 
 class PictureDialog(QDialog):
@@ -18,7 +19,7 @@ class PictureDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("picture-dialog")
         self.setWindowTitle(file.name)
-        head = QLabel(file.name)
+        head = PlainLabel(file.name)
         head.setProperty("strong", True)
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from localchat.ui.discover_words import TONES, numbers
 from localchat.ui.language import tr
+from localchat.ui.plain import tip
 
 if TYPE_CHECKING:
     from localchat.domain.verdict import Verdict
@@ -62,7 +63,7 @@ class Pill(QWidget):
             self._text = ""
             return
         self._text, self._colour = tr(verdict.fit.value), TONES[verdict.fit]
-        self.setToolTip(numbers(verdict))
+        self.setToolTip(tip(numbers(verdict)))
         self.setAccessibleName(self._text)
         self.setAccessibleDescription(numbers(verdict))
         self.updateGeometry()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
 from localchat.domain.model import ModelId
 from localchat.domain.preset import Preset
+from localchat.services.exporting.names import safe
 from localchat.ui.language import noop, tr
 
 if TYPE_CHECKING:
@@ -121,7 +122,10 @@ class PresetActions(QObject):
     def export(self, conversation: "Conversation") -> None:
         """Write this chat's preset, with what was changed, to a file."""
         name, _ = QFileDialog.getSaveFileName(
-            self._c.window, tr("Export this preset"), f"{conversation.preset}.json", tr(_FILES)
+            self._c.window,
+            tr("Export this preset"),
+            f"{safe(conversation.preset)}.json",
+            tr(_FILES),
         )
         if not name:
             return

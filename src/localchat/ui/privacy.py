@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from localchat.domain.connection import Connection
 from localchat.errors import LocalChatError
-from localchat.services import safety
+from localchat.services import policy, safety
+from localchat.text import listed, say
 from localchat.ui.language import tr
 from localchat.ui.threads import News, Tasks
 
@@ -50,11 +51,14 @@ class Privacy(QObject):
         page, settings = controller.window.privacy, controller.window.settings_page
         page.offline_chosen.connect(lambda on: self.set_offline(offline=on))
         page.export_asked.connect(self.export)
+        page.report_asked.connect(self.copy_for_security_team)
         settings.token_given.connect(self.give_token)
         settings.token_forgotten.connect(self.forget_token)
         page.trial_asked.connect(self.try_cages)
+        settings.report_asked.connect(controller.window.report_asked)
         self.tasks.run(safety.of_window, page.show_window, controller.tell)
         self.show_ledger()
+        self.show_rules()
 
     def close(self) -> None:
         """Hear nothing any more."""
@@ -82,7 +86,7 @@ class Privacy(QObject):
         connections = [connection for connection in news.values() if connection is not None]
         if connections:
             self._last = (connections[-1], time.monotonic())
-            self._c.window.privacy.add_connections(connections)
+            self._c.window.privacy.ledger.add(connections)
             self._show_hub()
             self._calm.start()
         if "choices" in news:
@@ -93,7 +97,7 @@ class Privacy(QObject):
 
     def show_facts(self, engine: safety.Child | None) -> None:
         """Show which protections are on; `engine` is None while it does not run."""
-        held, key = safety.of(engine) if engine else None, self._c.services.key.kept_in
+        held, key = safety.of(engine) if engine else None, self._c.keeping.kept_in
         self._c.window.privacy.show_facts(engine=held, key=key)
         self._show_hub()
 
@@ -104,6 +108,19 @@ class Privacy(QObject):
                 tr("Your folder for downloads also holds your chats: choose one for models alone.")
             )
         self._c.window.privacy.show_hub(self._hosts, held)
+
+    def show_rules(self) -> None:
+        """Show what the administrator of this computer forbids."""
+
+        def read() -> tuple[str, str]:
+            rules = policy.current()
+            if not rules.is_there:
+                return "", ""
+            where = say("They stand in {files}.", files=listed(rules.files))
+            return " ".join([*policy.in_words(rules), where]), policy.broken(rules)
+
+        page = self._c.window.privacy
+        self.tasks.run(read, lambda found: page.show_rules(*found), self._c.tell)
 
     def try_cages(self) -> None:
         """Try every way out of every cage, and show what came of it."""
@@ -133,9 +150,12 @@ class Privacy(QObject):
     def show_now(self) -> None:
         """Show what the network does."""
         offline, moving = self._network.offline, self._c.downloads.running > 0
-        fixed = offline and not self._c.services.settings["offline"]
+        rules = self._network.forbidden
+        fixed = bool(rules) or (offline and not self._c.services.settings["offline"])
         last, at = self._last or (None, 0.0)
-        if fixed:
+        if rules:
+            text = brief = rules
+        elif fixed:
             text = tr("Started with --offline: no connection can be opened until LocalChat ends.")
             brief = text
         elif offline:
@@ -170,13 +190,15 @@ class Privacy(QObject):
     def show_ledger(self) -> None:
         """Read the ledger and show it."""
         network, page = self._network, self._c.window.privacy
+        page.build()
 
         def read() -> tuple[Any, ...]:
             return (
                 network.connections(), network.hosts(), network.purposes(), network.only_counted(),
+                network.refused(),
             )  # fmt: skip
 
-        self.tasks.run(read, lambda found: page.show_ledger(*found), self._c.tell)
+        self.tasks.run(read, lambda found: page.ledger.show_ledger(*found), self._c.tell)
 
     def announce(self, text: str) -> None:
         """Tell a screen reader."""
@@ -184,6 +206,10 @@ class Privacy(QObject):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._c.window, text))
 
     # --- choosing --------------------------------------------------------------------------------
+
+    def stay_offline(self) -> None:
+        """Open no connection until the app ends, as if it had been started with ``--offline``."""
+        self._switches.run(self._network.stay_offline, lambda _: self.show_now(), self._refused)
 
     def set_offline(self, *, offline: bool) -> None:
         """Switch connections off at once, or on again."""
@@ -277,7 +303,7 @@ class Privacy(QObject):
         self._owner = ""
         self.tasks.run(self._network.forget_token, lambda _: self._show_token(), self._c.tell)
 
-    # --- the ledger in a file --------------------------------------------------------------------
+    # --- the ledger, handed on --------------------------------------------------------------------
 
     def export(self) -> None:
         """Write the ledger to a file of the person's choice, as far as it is shown."""
@@ -288,7 +314,7 @@ class Privacy(QObject):
         if not name:
             return
         as_json = name.endswith(".json") or (not name.endswith(".csv") and "json" in kind)
-        network, shows = self._network, self._c.window.privacy.shows
+        network, shows = self._network, self._c.window.privacy.ledger.shows
 
         def write() -> int:
             from localchat.services.ledger_file import write_ledger
@@ -308,5 +334,24 @@ class Privacy(QObject):
                 ),
                 passing=True,
             )
+
+        self.tasks.run(write, done, self._c.tell)
+
+    def copy_for_security_team(self) -> None:
+        """Put a page of text on the clipboard, with every connection that is listed."""
+        network, page = self._network, self._c.window.privacy
+        said, held, now = page.ledger.summary, page.layers(), page.network_words
+
+        def write() -> str:
+            from localchat.services.ledger_words import for_security_team
+
+            return for_security_team(said, now, held, network.connections(EVERY))
+
+        def done(text: str) -> None:
+            QGuiApplication.clipboard().setText(text)
+            words = tr(
+                "Copied as text: what there was, what holds each process, and how to check it."
+            )
+            self._c.window.tell("", words, passing=True)
 
         self.tasks.run(write, done, self._c.tell)

@@ -3,18 +3,16 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
 
-from localchat.ui.flow import Flow
-from localchat.ui.focus_order import name_clear_button
+from localchat.text import listed
 from localchat.ui.language import noop, tr
-from localchat.ui.pages import Page, box, quiet, section
-from localchat.ui.setting_row import Field, SettingRow
+from localchat.ui.pages import Page, box, section
+from localchat.ui.setting_row import SettingRow
 from localchat.ui.switch import Switch
 
 if TYPE_CHECKING:
-    from localchat.domain.connection import Connection
     from localchat.services.safety import Held, Tried
 
 FACTS = {
@@ -22,14 +20,10 @@ FACTS = {
     "engine": noop("The engine that runs the model has no network and cannot write"),
     "hub": noop("One process may connect, and it never sees a chat"),
     "store": noop("Your chats are encrypted"),
-    "others": noop("Telemetry, update checks, remote images"),
+    "others": noop("Telemetry, remote images"),
+    "updates": noop("Looking for a newer version"),
     "trial": noop("Try to break out"),
 }
-EVERY = noop("All purposes")
-SEARCH = 380
-"""Pixels of the field to search in."""
-SEARCH_AFTER = 150
-"""Milliseconds of rest after which the ledger is searched."""
 
 
 class PrivacyPage(Page):
@@ -37,6 +31,8 @@ class PrivacyPage(Page):
 
     offline_chosen = Signal(bool)
     export_asked = Signal()
+    report_asked = Signal()
+    """A page of text for a security team is wanted."""
     trial_asked = Signal()
 
     def __init__(self) -> None:
@@ -49,9 +45,6 @@ class PrivacyPage(Page):
             ),
         )
         self._facts: dict[str, SettingRow] = {}
-        self._hosts: dict[str, int] = {}
-        self._purposes: dict[str, int] = {}
-        self._only_counted = 0
 
     # --- making it -------------------------------------------------------------------------------
 
@@ -59,6 +52,8 @@ class PrivacyPage(Page):
         """Make the parts, once."""
         if self._facts:
             return
+        from localchat.ui.ledger_view import LedgerView
+
         self._now = SettingRow(tr("Offline"), "")
         self._now.setObjectName("network-row")
         self._switch = Switch()
@@ -68,17 +63,26 @@ class PrivacyPage(Page):
         self._now.place(self._switch)
         self._facts = {name: SettingRow(tr(title), "") for name, title in FACTS.items()}
         self._facts["others"].text.setText(tr("There are none."))
+        self._facts["updates"].text.setText(
+            tr(
+                "Only when you click for it in Settings: one small file that is the same for everybody."
+            )
+        )
         self._facts["trial"].place(self._make_trial())
         self.show_trial(None)
         self.column.addWidget(box([self._now]))
+        self._rules = SettingRow(tr("Rules of this computer"), "")
+        self._rules.setObjectName("rules-row")
+        self._rules_box = box([self._rules])
+        self._rules_box.hide()
+        self.column.addWidget(self._rules_box)
         self.column.addWidget(section(tr("How it is held")))
         self.column.addWidget(box(list(self._facts.values())))
         self.column.addWidget(section(tr("Connections")))
-        self._summary = QLabel()
-        self._summary.setObjectName("ledger-summary")
-        self._summary.setWordWrap(True)
-        self.column.addWidget(self._summary)
-        self.column.addLayout(self._make_ledger())
+        self.ledger = LedgerView()
+        self.ledger.export_asked.connect(self.export_asked)
+        self.ledger.report_asked.connect(self.report_asked)
+        self.column.addWidget(self.ledger)
 
     def _make_trial(self) -> QPushButton:
         self._try = QPushButton(tr("Try now"))
@@ -91,47 +95,6 @@ class PrivacyPage(Page):
         self._try.setEnabled(False)
         self._try.setText(tr("Trying…"))
         self.trial_asked.emit()
-
-    def _make_ledger(self) -> QVBoxLayout:
-        from localchat.ui.ledger import LedgerModel, LedgerTable
-
-        self._search = Field(SEARCH)
-        self._search.setPlaceholderText(tr("Find a host, a file, a day"))
-        self._search.setObjectName("ledger-search")
-        self._search.setAccessibleName(tr("Search the connections"))
-        name_clear_button(self._search)
-        self._purpose = QComboBox()
-        self._purpose.setObjectName("ledger-purpose")
-        self._purpose.setAccessibleName(tr("What the connections were for"))
-        self._purpose.addItem(tr(EVERY), "")
-        copy, export = QPushButton(tr("Copy")), QPushButton(tr("Export…"))
-        copy.setObjectName("ledger-copy")
-        copy.setAccessibleName(tr("Copy the chosen connections, or all"))
-        export.setObjectName("ledger-export")
-        export.setAccessibleName(tr("Export the connections to a file"))
-        self._connections = LedgerModel()
-        self._table = LedgerTable(self._connections)
-        self._table.setMinimumHeight(320)
-        self._empty = quiet(
-            tr("Each connection will stand here: when, to whom, what for, and how much.")
-        )
-        rest = QTimer(self, singleShot=True, interval=SEARCH_AFTER)
-        rest.timeout.connect(self._narrow)
-        self._search.textChanged.connect(lambda: rest.start())
-        self._purpose.activated.connect(lambda: self._narrow())
-        copy.clicked.connect(lambda: self._table.copy())
-        export.clicked.connect(lambda: self.export_asked.emit())
-        tools = QWidget()
-        row = Flow(tools, gap=8)
-        for widget in (self._search, self._purpose, copy, export):
-            row.addWidget(widget)
-        column = QVBoxLayout()
-        column.setSpacing(8)
-        column.addWidget(self._empty)
-        column.addWidget(tools)
-        column.addWidget(self._table)
-        self._tools = (tools, self._table)
-        return column
 
     # --- showing ---------------------------------------------------------------------------------
 
@@ -147,10 +110,15 @@ class PrivacyPage(Page):
             self._say("engine", _sentence(tr("no model is loaded now")))
         else:
             self._say_held("engine", "", engine)
-        where = (
-            tr("the system's keyring") if key == "keyring" else tr("a file that only you can read")
-        )
-        self._say("store", tr("ChaCha20-Poly1305; the key is in {where}.", where=where))
+        if key == "passphrase":
+            text = tr(
+                "ChaCha20-Poly1305; nothing but your passphrase or the recovery code opens them."
+            )
+        else:
+            places = {"keyring": tr("the system's keyring")}
+            where = places.get(key, tr("a file that only you can read"))
+            text = tr("ChaCha20-Poly1305; the key is in {where}.", where=where)
+        self._say("store", text)
 
     def show_hub(self, hosts: str, held: "Held") -> None:
         """Whom the hub's process may reach, and what holds it to that."""
@@ -166,8 +134,16 @@ class PrivacyPage(Page):
             held,
         )
 
+    def show_rules(self, text: str, problem: str) -> None:
+        """What the administrator of this computer forbids; nothing is shown where there are no rules."""
+        self.build()
+        self._rules.text.setText(text)
+        self._rules.tell(problem)
+        self._rules_box.setVisible(bool(text))
+
     def show_trial(self, tried: "Mapping[str, Tried] | None") -> None:
         """What came of trying every way out of every cage; None before."""
+        from localchat.services.cage_words import told
         from localchat.services.safety import NAMES
 
         self._try.setEnabled(True)
@@ -184,7 +160,11 @@ class PrivacyPage(Page):
             for cage, each in tried.items()
         ]
         out = [
-            tr("{name} let through: {ways}.", name=tr(NAMES[cage]), ways=", ".join(each.escaped))
+            tr(
+                "{name} let through: {ways}.",
+                name=tr(NAMES[cage]),
+                ways=listed(map(told, each.escaped)),
+            )
             for cage, each in tried.items()
             if each.escaped
         ]
@@ -194,13 +174,15 @@ class PrivacyPage(Page):
         missing = [each for held in tried.values() for each in held.missing]
         found = tr("No way led out.") if not out else ""
         self._say(
-            "trial", " ".join(filter(None, ["; ".join(counts) + ".", found])), [*out, *missing]
+            "trial",
+            " ".join(filter(None, [tr("{sentence}.", sentence=tr("; ").join(counts)), found])),
+            [*out, *missing],
         )
 
     def _say_held(self, fact: str, text: str, held: "Held") -> None:
         from localchat.services.cage_words import told
 
-        layers = _sentence("; ".join(map(told, held.layers))) if held.layers else ""
+        layers = _sentence(tr("; ").join(map(told, held.layers))) if held.layers else ""
         self._say(fact, " ".join(filter(None, [text, layers])), held.missing)
 
     def _say(self, fact: str, text: str, missing: Sequence[str] = ()) -> None:
@@ -209,6 +191,11 @@ class PrivacyPage(Page):
         self._facts[fact].text.setText(text)
         self._facts[fact].text.setVisible(bool(text))
         self._facts[fact].tell(" ".join(map(told, missing)))
+
+    @property
+    def network_words(self) -> str:
+        """What the network does now, as it was shown last."""
+        return self._now.text.text()
 
     def show_network(self, text: str, *, offline: bool, fixed: bool) -> None:
         """What the network does now; `fixed` when the app was started offline."""
@@ -219,52 +206,17 @@ class PrivacyPage(Page):
         self._switch.setEnabled(not fixed)
         self._now.text.setText(text)
 
-    def show_ledger(
-        self,
-        connections: Sequence["Connection"],
-        hosts: Mapping[str, int],
-        purposes: Mapping[str, int],
-        only_counted: int = 0,
-    ) -> None:
-        """Show what there was, ever and lately; the oldest may be `only_counted`."""
-        self.build()
-        self._only_counted = only_counted
-        self._hosts, self._purposes = dict(hosts), dict(purposes)
-        self._connections.show(connections)
-        self._show_counts()
-
-    def add_connections(self, connections: Sequence["Connection"]) -> None:
-        """Show new ones; what was read from the ledger meanwhile is not counted twice."""
-        self.build()
-        new = self._connections.without_known(connections)
-        for one in new:
-            self._hosts[one.host] = self._hosts.get(one.host, 0) + 1
-            self._purposes[one.purpose] = self._purposes.get(one.purpose, 0) + 1
-        self._connections.add(new)
-        self._show_counts()
-
-    def shows(self, connection: "Connection") -> bool:
-        """Whether a connection is among those that the person looks for."""
-        return self._connections.shows(connection)
-
-    def _show_counts(self) -> None:
-        from localchat.ui.ledger import summary
-
-        self._summary.setText(summary(self._hosts, self._purposes, self._only_counted))
-        for purpose in sorted(self._purposes):
-            if self._purpose.findData(purpose) < 0:
-                self._purpose.addItem(_capital(tr(purpose)), purpose)
-        some = bool(self._hosts)
-        self._empty.setVisible(not some)
-        for widget in self._tools:
-            widget.setVisible(some)
-
-    def _narrow(self) -> None:
-        self._connections.narrow(self._search.text(), self._purpose.currentData())
+    def layers(self) -> list[tuple[str, str]]:
+        """Each thing that holds, with its words: what was shown last."""
+        return [
+            (tr(title), " ".join(filter(None, self._facts[name].words())))
+            for name, title in FACTS.items()
+            if name != "trial"
+        ]
 
 
 def _sentence(text: str) -> str:
-    return f"{_capital(text)}."
+    return tr("{sentence}.", sentence=_capital(text))
 
 
 def _capital(text: str) -> str:

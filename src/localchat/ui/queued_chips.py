@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
@@ -19,6 +18,7 @@ from localchat.domain.chat import Queued, QueuedId
 from localchat.ui.chip import Chip
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
+from localchat.ui.plain import PlainLabel, tip
 from localchat.ui.theme import Theme
 
 HIGHEST = 190
@@ -110,8 +110,8 @@ class _Chip(Chip):
         self.setObjectName("queued-chip")
         self._theme = theme
         self._text, self._total, self._has_files = "", 1, False
-        self._clock = QLabel()
-        self._clip = QLabel()
+        self._clock = PlainLabel()
+        self._clip = PlainLabel()
         self._clip.hide()
         self._words, self._field = _Line(), _Field()
         self._field.hide()
@@ -142,7 +142,7 @@ class _Chip(Chip):
     def _button(self, name: str, label: str, action: object) -> QToolButton:
         button = QToolButton()
         button.setObjectName(f"queued-{'remove' if name == 'close' else name}-button")
-        button.setToolTip(label)
+        button.setToolTip(tip(label))
         button.setAccessibleName(label)
         button.setIconSize(QSize(16, 16))
         button.clicked.connect(action)
@@ -173,7 +173,7 @@ class _Chip(Chip):
         self._words.set_words(words)
         self._clip.setVisible(bool(queued.files))
         begin = tr("The answer begins with: {words}", words=queued.beginning)
-        self.setToolTip(begin if queued.beginning else "")
+        self.setToolTip(tip(begin) if queued.beginning else "")
         self._total = total
         for name in ("up", "down"):
             self._buttons[name].setVisible(total > 1 and not self.is_edited)
@@ -232,7 +232,7 @@ class _Chip(Chip):
             button.setVisible(self._total > 1 or name not in {"up", "down"})
 
 
-class _Line(QLabel):
+class _Line(PlainLabel):
     """The beginning of a message in one line."""
 
     def __init__(self) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -24,6 +23,7 @@ from localchat.ui.blocks import Body
 from localchat.ui.focus_order import move
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
+from localchat.ui.plain import PlainLabel
 from localchat.ui.speech import Speech
 from localchat.ui.theme import Theme
 
@@ -70,7 +70,7 @@ class QuickAsk(QFrame):
         self._field.returnPressed.connect(self._ask)
         self._body = Body(self._theme)
         self._body.link.connect(self.link)
-        self._question = QLabel()
+        self._question = PlainLabel()
         self._question.setObjectName("quick-question")
         self._question.setTextFormat(Qt.TextFormat.PlainText)
         self._question.setWordWrap(True)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
 
 from localchat.ui.icons import icon
 from localchat.ui.language import noop, tr
+from localchat.ui.plain import tip
 from localchat.ui.theme import Theme
 
 PAGES = (
@@ -27,7 +28,7 @@ class RailButton(QToolButton):
         self._theme = theme
         self._badge, self._share, self._dot = "", -1.0, False
         self.setObjectName(name)
-        self.setToolTip(label)
+        self.setToolTip(tip(label))
         self.setAccessibleName(label)
         self.setIconSize(QSize(20, 20))
         self.setFixedSize(SIDE, SIDE)
@@ -119,7 +120,7 @@ class Rail(QFrame):
         badge = "" if not active else str(active) if active < 10 else "9+"
         button.mark(badge=badge, share=share if active else -1.0)
         if text != button.accessibleDescription():
-            button.setToolTip(f"{button.accessibleName()}\n{text}")
+            button.setToolTip(tip(f"{button.accessibleName()}\n{text}"))
             button.setAccessibleDescription(text)
 
     def show_network(self, text: str, *, offline: bool, moving: bool) -> None:
@@ -127,7 +128,7 @@ class Rail(QFrame):
         shield = self._buttons["shield"]
         shield.mark(dot=moving)
         if text != shield.accessibleDescription():
-            shield.setToolTip(f"{tr('Privacy')}\n{text}")
+            shield.setToolTip(tip(f"{tr('Privacy')}\n{text}"))
             shield.setAccessibleDescription(text)
         if offline != self._offline:
             self._offline = offline

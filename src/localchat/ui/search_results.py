@@ -33,6 +33,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from localchat.domain.chat import Role
 from localchat.ui import amounts
 from localchat.ui.language import tr
+from localchat.ui.plain import tip
 
 if TYPE_CHECKING:
     from localchat.domain.chat import ConversationId
@@ -70,8 +71,10 @@ class _Found(QAbstractListModel):
         row = self.rows[index.row()]
         if role == ROW:
             return row
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.chat.title or tr("New chat")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(row.chat.title or tr("New chat"))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = [row.chat.title or tr("New chat"), said_by(row), row.snippet.text]
             return ". ".join(word for word in words if word)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QVBoxLayout,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.ui.pages import quiet
+from localchat.ui.plain import PlainLabel
 
 NARROW = 34
 """Letters below which the control stands under its words, and not beside them."""
@@ -45,7 +45,7 @@ class SettingRow(QWidget):
         self._controls.setSpacing(8)
         words = QVBoxLayout()
         words.setSpacing(2)
-        head = QLabel(label)
+        head = PlainLabel(label)
         head.setProperty("strong", True)
         head.setWordWrap(True)
         self.text = quiet(text)
@@ -75,6 +75,10 @@ class SettingRow(QWidget):
             self._across.setAlignment(
                 self._controls, Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignLeft
             )
+
+    def words(self) -> tuple[str, str]:
+        """What is said below the name, and what is wrong."""
+        return self.text.text(), self._problem.text()
 
     def tell(self, problem: str) -> None:
         """Say what is wrong; empty when nothing is."""

@@ -15,17 +15,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from localchat import __version__
 from localchat.settings import SETTINGS, Setting
+from localchat.ui.engine_section import EngineSection
 from localchat.ui.language import LANGUAGES, noop, tr
 from localchat.ui.pages import CONTROL, Page, box, section
+from localchat.ui.safety_rows import SafetyRows
 from localchat.ui.setting_row import Field, SettingRow
 from localchat.ui.switch import Switch
+from localchat.ui.update_row import UpdateRow
 
 SECTIONS = (
     noop("General"),
     noop("Look"),
     noop("Chats and memory"),
     noop("Models and downloads"),
+    noop("Safety"),
     noop("Network"),
     noop("Desktop"),
 )
@@ -62,6 +67,8 @@ class SettingsPage(Page):
 
     changed = Signal(str, object)
     code_asked = Signal()
+    report_asked = Signal()
+    about_asked = Signal()
     token_given = Signal(str)
     """One to be checked and kept; empty to check the one that there is."""
     token_forgotten = Signal()
@@ -70,8 +77,10 @@ class SettingsPage(Page):
         super().__init__(
             "settings", tr("Settings"), tr("Values of one chat are in the panel at its right.")
         )
+        self.safety = SafetyRows(self)
         self._controls: dict[str, QWidget] = {}
         self._rows: dict[str, SettingRow] = {}
+        self.engine, self.update_row = EngineSection(), UpdateRow()
 
     # --- making it -------------------------------------------------------------------------------
 
@@ -80,10 +89,14 @@ class SettingsPage(Page):
             rows: list[QWidget] = [
                 self._make_row(each) for each in SETTINGS if each.section == name
             ]
+            if name == "Safety":
+                rows = [self.safety.passphrase, *rows, self._make_code()]
             if name == "Network":
                 rows.append(self._make_token())
             self._add_section(tr(name), rows)
-        self._add_section(tr("Data"), [self._make_home(), self._make_code()])
+        self._add_section(tr("Engine"), [self.engine])
+        self._add_section(tr("Data"), self._make_data())
+        self._add_section(tr("About"), [self._make_about(), self.update_row])
 
     def _add_section(self, name: str, rows: Sequence[QWidget]) -> None:
         """A heading, and one box with lines between the rows."""
@@ -170,15 +183,40 @@ class SettingsPage(Page):
         self._home = SettingRow(tr("Data folder"), "")
         return self._home
 
+    def _make_report(self) -> QWidget:
+        text = tr("Shows what helps to find a fault. You save it and hand it on; nothing is sent.")
+        row = SettingRow(tr("Report a problem"), text)
+        look = QPushButton(tr("Look…"))
+        look.setObjectName("report-button")
+        look.setAccessibleName(tr("Look at a report of a problem"))
+        look.clicked.connect(lambda: self.report_asked.emit())
+        row.place(look)
+        return row
+
     def _make_code(self) -> QWidget:
         text = tr("Opens your chats when the key is lost. Write it down and keep it safe.")
-        self._code_row = SettingRow(tr("Recovery code"), text)
-        self._code = QPushButton(tr("Show"))
-        self._code.setObjectName("recovery-code-button")
-        self._code.setAccessibleName(tr("Show the recovery code"))
-        self._code.clicked.connect(lambda: self.code_asked.emit())
-        self._code_row.place(self._code)
-        return self._code_row
+        row = SettingRow(tr("Recovery code"), text)
+        show = QPushButton(tr("Show…"))
+        show.setObjectName("recovery-code-button")
+        show.setAccessibleName(tr("Show the recovery code"))
+        show.clicked.connect(lambda: self.code_asked.emit())
+        row.place(show)
+        return row
+
+    def _make_data(self) -> list[QWidget]:
+        rows = self.safety
+        return [self._make_home(), rows.backups, rows.everything, self._make_report(), rows.erase]
+
+    def _make_about(self) -> QWidget:
+        row = SettingRow(
+            f"LocalChat {__version__}", tr("Free software, and the licences of all its parts.")
+        )
+        about = QPushButton(tr("Licences"))
+        about.setObjectName("about-button")
+        about.setAccessibleName(tr("About LocalChat, and the licences of its parts"))
+        about.clicked.connect(lambda: self.about_asked.emit())
+        row.place(about)
+        return row
 
     # --- showing ---------------------------------------------------------------------------------
 
@@ -263,12 +301,6 @@ class SettingsPage(Page):
         self._token_row.tell(problem)
         self._keep.setEnabled(True)
         self._keep.setText(tr("Check"))
-
-    def show_code(self, code: str) -> None:
-        """Show the recovery code in its place."""
-        self._code_row.text.setText(code)
-        self._code_row.text.setObjectName("recovery-code")
-        self._code.hide()
 
     # --- what a person does ----------------------------------------------------------------------
 

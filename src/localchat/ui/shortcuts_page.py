@@ -19,6 +19,7 @@ from localchat.ui.focus_order import name_clear_button
 from localchat.ui.keys import FIXED, Keys, fixed_keys, shown
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
+from localchat.ui.plain import tip
 
 _NAME = Qt.ItemDataRole.UserRole
 _MODIFIERS = {
@@ -191,7 +192,7 @@ class ShortcutsPage(QDialog):
     def _row(self, title: str, keys: str, name: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem(self._list, [title, keys])
         item.setData(0, _NAME, name)
-        item.setToolTip(0, title)
+        item.setToolTip(0, tip(title))
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{title}, {keys}")
         return item
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QTabWidget,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,8 @@ from localchat.domain.suited import Suited
 from localchat.domain.template import NAMED, PLAIN
 from localchat.ui.language import noop, tr
 from localchat.ui.pages import quiet
+from localchat.ui.plain import PlainLabel, ShownText
+from localchat.ui.template_difference import TemplateOrigin
 from localchat.ui.theme import Theme
 
 OWN_TEXT = noop("Written here")
@@ -46,6 +47,8 @@ class TemplateDialog(QDialog):
 
     chosen = Signal(object)
     examine = Signal(object)
+    compare = Signal(str)
+    """The text of a template that is to be compared with its publisher's; see `show_compared`."""
 
     def __init__(
         self,
@@ -81,7 +84,7 @@ class TemplateDialog(QDialog):
         self._text.setAccessibleName(tr("Text of the template (Jinja)"))
         self._text.setFont(theme.code_font())
         self._text.setTabChangesFocus(True)
-        self._prompt = QTextEdit(readOnly=True)
+        self._prompt = ShownText()
         self._prompt.setObjectName("template-prompt")
         self._prompt.setAccessibleName(tr("A chat as the model sees it"))
         self._prompt.setTabChangesFocus(True)
@@ -95,6 +98,7 @@ class TemplateDialog(QDialog):
         self._replace.setObjectName("template-better")
         self._replace.clicked.connect(self._take_better)
         self._replace.hide()
+        self.origin = self._make_origin(theme)
         kind = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kind.Save | kind.Cancel)
         buttons.button(kind.Save).setProperty("primary", True)
@@ -121,6 +125,13 @@ class TemplateDialog(QDialog):
         tabs.addTab(self._text, tr("The template"))
         return tabs
 
+    def _make_origin(self, theme: Theme) -> TemplateOrigin:
+        made = TemplateOrigin(theme)
+        made.asked.connect(lambda: self.compare.emit(self._text.toPlainText()))
+        made.compared.connect(lambda: self._tabs.setCurrentWidget(made.changes))
+        self._tabs.addTab(made.changes, tr("What differs"))
+        return made
+
     def _lay_out(self, buttons: QDialogButtonBox) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
@@ -134,6 +145,7 @@ class TemplateDialog(QDialog):
         column.addWidget(self._tabs, 1)
         column.addWidget(self._verdict)
         column.addWidget(self._problem)
+        column.addWidget(self.origin)
         row = QHBoxLayout()
         row.addWidget(self._replace)
         row.addStretch()
@@ -211,7 +223,7 @@ def in_words(
 
 
 def _words(name: str) -> QLabel:
-    label = QLabel()
+    label = PlainLabel()
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)

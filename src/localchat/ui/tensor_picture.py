@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from localchat.text import figure
+from localchat.text import figure, listed
 from localchat.ui import amounts
 from localchat.ui.language import tr
 
@@ -80,13 +80,13 @@ class TensorPicture(QWidget):
         self._total = sum(column.size for column in self.columns)
         self.setAccessibleName(tr("Where the bytes are"))
         self.setAccessibleDescription(
-            "; ".join(" ".join(self._words(each)) for each in self.columns)
+            tr("; ").join(" ".join(self._words(each)) for each in self.columns)
         )
         theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
     def _words(self, column: Column) -> tuple[str, str, str]:
-        kinds = ", ".join(kind for kind, _ in column.kinds)
+        kinds = listed(kind for kind, _ in column.kinds)
         return (
             f"{tr(column.name)} ({kinds})",
             amounts.size(column.size),

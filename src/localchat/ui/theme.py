@@ -205,10 +205,13 @@ QToolButton:focus { border: 1px solid @accent; }
 #conversation-list, #search-results { outline: none; border: none; background: transparent; }
 #rename-field { padding: 0px 8px; border: 1px solid @accent; }
 #chosen-bar { background: @accent_soft; border-radius: 8px; }
-#trash-list { border: 1px solid @line; border-radius: 8px; padding: 4px; outline: none; }
-#trash-list:focus { border: 1px solid @accent; }
-#trash-list::item { padding: 7px 8px; border-radius: 6px; }
-#trash-list::item:selected { background: @accent_soft; color: @text; }
+#trash-list, #backups-list, #about-parts { border: 1px solid @line; border-radius: 8px; padding: 4px;
+    outline: none; }
+#trash-list:focus, #backups-list:focus, #about-parts:focus { border: 1px solid @accent; }
+#trash-list::item, #backups-list::item, #about-parts::item { padding: 7px 8px; border-radius: 6px; }
+#trash-list::item:selected, #backups-list::item:selected, #about-parts::item:selected {
+    background: @accent_soft; color: @text; }
+#lock-sign { background: @accent_soft; border-radius: 32px; }
 #model-picker { background: @field; border: 1px solid @field; border-radius: 8px; padding: 0px; }
 #model-picker:hover { border: 1px solid @line; }
 #model-picker:focus { border: 1px solid @accent; }
@@ -302,6 +305,7 @@ QTableView[calm="true"]::indicator:disabled { border: 1px solid @line; }
 #gate-banner, #model-trouble { background: @side; border: 1px solid @line; border-radius: 10px; }
 #gate-banner { border-left: 3px solid @warn; }
 #link-bar, #compare-bar { background: @side; border-top: 1px solid @line; }
+QDialog > #link-bar { background: transparent; border: none; }
 QPlainTextEdit, QTextEdit { background: @page; border: 1px solid @line; border-radius: 8px; padding: 6px; }
 QTextEdit:focus { border: 1px solid @accent; }
 QTextBrowser { border: none; background: transparent; padding: 0px; }

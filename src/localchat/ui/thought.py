@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from localchat.text import figure
 from localchat.ui.blocks import Body
 from localchat.ui.language import tr
+from localchat.ui.plain import PlainLabel
 from localchat.ui.theme import Theme
 
 REDRAW_EVERY = 250
@@ -154,7 +155,7 @@ class _Head(QPushButton):
             super().keyPressEvent(event)
 
 
-class _Peek(QLabel):
+class _Peek(PlainLabel):
     """The end of what the model thinks just now, in one line that is cut at its left."""
 
     def __init__(self) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 
-from localchat.errors import LocalChatError
+from localchat.errors import Bug, LocalChatError
 from localchat.ui.language import tr
 
 
@@ -25,16 +25,20 @@ class _Task(QRunnable):
 
     def run(self) -> None:
         """Called by the pool."""
+        work, signals = self._work, self._signals
+        # The pool may keep this object: what it was to do, and all that this knows, goes now.
+        del self._work, self._signals
         try:
-            result = self._work()
+            result = work()
         except LocalChatError as error:
-            self._signals.failed.emit(error)
+            signals.failed.emit(error)
         except Exception as error:  # noqa: BLE001 -- a bug must reach the window, not a log alone
-            self._signals.failed.emit(
-                LocalChatError(tr("Something went wrong: {error}", error=f"{error!r}"))
-            )
+            from localchat.services.problem_report import note_bug
+
+            note_bug(error)
+            signals.failed.emit(Bug(tr("Something went wrong: {error}", error=f"{error!r}")))
         else:
-            self._signals.done.emit(result)
+            signals.done.emit(result)
 
 
 class Tasks(QObject):

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QListWidget,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 from localchat.text import figure
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
+from localchat.ui.plain import PlainLabel, ShownText
 from localchat.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -41,13 +40,13 @@ class TokenDialog(QDialog):
         self._theme, self._choices = theme, made.choices
         self._starts: list[int] = []
         self._place = 0
-        self._text = QTextEdit(readOnly=True)
+        self._text = ShownText()
         self._text.setObjectName("token-text")
         self._text.setAccessibleName(tr("The answer, token by token. Left and right move."))
         self._text.setTabChangesFocus(True)
         self._text.installEventFilter(self)
         self._text.viewport().installEventFilter(self)
-        self._head = QLabel()
+        self._head = PlainLabel()
         self._head.setObjectName("token-head")
         self._head.setTextFormat(Qt.TextFormat.PlainText)
         self._list = QListWidget()

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QListWidget,
@@ -24,6 +23,7 @@ from localchat.ui.chat_list_words import chats, erased, restored
 from localchat.ui.focus_order import name_clear_button
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
+from localchat.ui.plain import PlainLabel, plain_box, tip
 
 if TYPE_CHECKING:
     from localchat.domain.chat_list import Listed
@@ -67,7 +67,7 @@ class TrashDialog(QDialog):
         self._list.itemSelectionChanged.connect(self._show_buttons)
         self._text = quiet("")
         self._text.setObjectName("trash-text")
-        self._said = QLabel()
+        self._said = PlainLabel()
         self._said.setObjectName("trash-said")
         self._said.setProperty("quiet", True)
         self._undo = ActionButton("trash-undo", tr("Undo"), self._undo_last, "plain")
@@ -127,7 +127,7 @@ class TrashDialog(QDialog):
             title = " ".join(chat.title.split()) or tr("New chat")
             item = QListWidgetItem(f"{title}   ·   {when}")
             item.setData(0x100, chat.id)
-            item.setToolTip(title)
+            item.setToolTip(tip(title))
             self._list.addItem(item)
         if not count:
             text = tr("The trash is empty.")
@@ -214,11 +214,8 @@ class TrashDialog(QDialog):
             )
 
     def _is_sure(self, question: str) -> bool:
-        box = QMessageBox(self)
+        box = plain_box(self, tr("Delete for good"), question, tr("This cannot be undone."))
         box.setObjectName("trash-sure")
-        box.setWindowTitle(tr("Delete for good"))
-        box.setText(question)
-        box.setInformativeText(tr("This cannot be undone."))
         delete = box.addButton(tr("Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
         delete.setObjectName("trash-sure-delete")
         keep = box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QToolTip,
@@ -27,8 +26,9 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.domain.chat import MessageId, MessageTree, Role
-from localchat.text import figure
+from localchat.text import figure, headed
 from localchat.ui.language import tr
+from localchat.ui.plain import PlainLabel, tip
 from localchat.ui.theme import Theme
 
 ACROSS, DOWN, EDGE, DOT = 26, 24, 22, 6
@@ -59,10 +59,10 @@ class TreeMap(QDialog):
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area = area
-        legend = QLabel(self._legend(theme))
+        legend = PlainLabel(self._legend(theme))
         legend.setTextFormat(Qt.TextFormat.RichText)
         legend.setProperty("quiet", True)
-        self._words = QLabel()
+        self._words = PlainLabel()
         self._words.setObjectName("tree-map-words")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
@@ -178,7 +178,7 @@ class TreePicture(QWidget):
         line = " ".join(message.text[: 3 * FIRST_WORDS].split())[:FIRST_WORDS]
         line = line.encode("utf-8", "replace").decode() or tr("(empty)")
         who = tr("You") if message.role is Role.USER else message.model or tr("The model")
-        return f"{who}: {line}"
+        return headed(who, line)
 
     def _under(self, point: QPoint) -> MessageId | None:
         row = round((point.y() - EDGE) / DOWN)
@@ -242,7 +242,8 @@ class TreePicture(QWidget):
         """Tell how a message begins, under the mouse."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             key = self._under(event.pos())
-            QToolTip.showText(event.globalPos(), self.words(key) if key is not None else "", self)
+            words = tip(self.words(key)) if key is not None else ""
+            QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
 

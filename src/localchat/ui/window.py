@@ -1,7 +1,10 @@
 """The window: places the parts, holds the shortcuts. What they do is decided by `controller`."""
 
+import warnings
 from collections.abc import Callable
+from contextlib import suppress
 
+import shiboken6
 from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -41,8 +44,18 @@ wider a window has room for the panel too.
 """
 
 
+_PARTS = (
+    "rail", "list", "chat", "panel", "discover", "models", "privacy", "settings_page", "page_notice",
+    "_pages", "_stack", "_splitter",
+)  # fmt: skip
+"""All that may hold words of a chat."""
+
 SMALLEST = (420, 400)
 """Pixels below which the window does not go, whatever its parts would like."""
+
+
+OURS = (".gguf", ".localchat-bundle")
+"""How the names of files end that are taken wherever they are dropped."""
 
 
 class Window(QMainWindow):
@@ -56,6 +69,10 @@ class Window(QMainWindow):
     picture_dropped = Signal(object)
     """A picture that lies in no file: see `ui.picture.Given`."""
     page_changed = Signal(str)
+    report_asked = Signal()
+    """A report of a problem is wanted."""
+    lock_asked = Signal(object)
+    """To lock: None, or a `ui.locking.Errand` for which the chats are to be closed."""
     stayed = Signal()
     """It was closed, and the app goes on without it."""
 
@@ -69,6 +86,14 @@ class Window(QMainWindow):
         self._narrow = self._narrow_now()
         self.stays = self._ends = False
         """Whether the app stays when it is closed; whether it ends all the same."""
+        self.cover: QWidget | None = None
+        """What stands in place of all parts while the chats are locked."""
+        self._furnish()
+        self._restore()
+
+    def _furnish(self) -> None:
+        """Make the parts, and put them in their places."""
+        theme = self._theme
         self.rail = Rail(theme)
         self.list = ConversationList(theme)
         self.chat = ChatPage(theme)
@@ -114,14 +139,60 @@ class Window(QMainWindow):
         self.rail.chosen.connect(self.show_page)
         self.chat.panel_toggled.connect(self.toggle_panel)
         self.panel.fit(theme.scale)
-        self._restore()
         theme.changed.connect(self._dress)
+
+    def show_cover(self, cover: QWidget) -> QWidget | None:
+        """Put something in place of all parts, at once; returns what was there, to be deleted."""
+        self.cover = cover
+        parts = self.takeCentralWidget()
+        self.setCentralWidget(cover)
+        self.setAcceptDrops(False)
+        cover.setFocus()
+        cover.repaint()
+        return parts
+
+    def forget_parts(self, parts: QWidget | None) -> None:
+        """Let go of the parts that were covered, and of all that listened to them."""
+        for signal in (
+            self.closing, self.file_dropped, self.files_dropped, self.picture_dropped,
+            self.page_changed, self.stayed, self._theme.changed,
+        ):  # fmt: skip
+            with suppress(RuntimeError), warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # some have no listeners
+                signal.disconnect()
+        for name in _PARTS:
+            self.__dict__.pop(name, None)
+        if parts is not None:
+            shiboken6.delete(parts)
+        kept = {self.layout(), self.centralWidget()}
+        for child in self.children():
+            if child not in kept:
+                shiboken6.delete(child)
+
+    def uncover(self, parts: QWidget | None = None) -> None:
+        """Show the parts again that were covered, or make them anew, as the person left them."""
+        if self.cover is None:
+            return
+        self.cover = None
+        self.setAcceptDrops(True)
+        if parts is not None:
+            self.setCentralWidget(parts)
+            parts.show()
+            self._make_room()
+            return
+        with self._theme.undressed():
+            self._furnish()
+        width = int(self._settings["list_width"])
+        self._splitter.setSizes([width, max(400, self.width() - 56 - width)])
+        self._make_room()
 
     def _narrow_now(self) -> float:
         return NARROW * max(1.0, 0.4 + 0.6 * self._theme.scale)
 
     def _dress(self) -> None:
         """With larger text the window is narrow sooner."""
+        if self.cover is not None:
+            return
         self.panel.fit(self._theme.scale)
         narrow = self._narrow_now()
         if narrow != self._narrow:
@@ -207,7 +278,7 @@ class Window(QMainWindow):
         if in_chat and not files and has_picture(event.mimeData()):
             event.acceptProposedAction()
             self.chat.composer.set_dropping(True)
-        if files and (in_chat or any(file.lower().endswith(".gguf") for file in files)):
+        if files and (in_chat or any(file.lower().endswith(OURS) for file in files)):
             event.acceptProposedAction()
             self.chat.composer.set_dropping(in_chat)
 
@@ -219,7 +290,7 @@ class Window(QMainWindow):
         """Take the files that were dropped."""
         self.chat.composer.set_dropping(False)
         files = local_files(event.mimeData())
-        others = [file for file in files if not file.lower().endswith(".gguf")]
+        others = [file for file in files if not file.lower().endswith(OURS)]
         for file in files:
             if file not in others:
                 self.file_dropped.emit(file)
@@ -235,6 +306,8 @@ class Window(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes as the window is read."""
+        if self.cover is not None:
+            return super().focusNextPrevChild(forward)
         return move(self, self.focusWidget(), forward=forward) or super().focusNextPrevChild(
             forward
         )
@@ -243,7 +316,7 @@ class Window(QMainWindow):
         """A narrow window shows the chat alone; a wide one what the person left open."""
         super().resizeEvent(event)
         before, now = event.oldSize().width(), event.size().width()
-        if self._room(before) != self._room(now) and before > 0:
+        if self.cover is None and self._room(before) != self._room(now) and before > 0:
             self._make_room()
 
     def _make_room(self) -> None:
@@ -257,7 +330,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the size, and let everything end in order."""
         self._settings.set("geometry", bytes(self.saveGeometry().toHex().data()).decode())
-        if not self.list.isHidden():
+        if self.cover is None and not self.list.isHidden():
             self._settings.set("list_width", min(600, max(180, self._splitter.sizes()[0])))
         if self.stays and not self._ends:
             event.ignore()

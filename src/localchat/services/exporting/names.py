@@ -22,7 +22,11 @@ def safe(title: str) -> str:
         name = name[:-1].rstrip(" .")
     if not name:
         return say("Untitled chat")
-    return f"{name}_" if _RESERVED.fullmatch(name) else name
+    if _RESERVED.fullmatch(name):
+        # Some systems look at what stands before the first dot alone.
+        first, dot, rest = name.partition(".")
+        return f"{first}_{dot}{rest}"
+    return name
 
 
 class Names:

@@ -6,7 +6,7 @@ import re
 from localchat.domain.attachment import form_of
 from localchat.domain.chat import Role
 from localchat.domain.transfer import CarriedChat, CarriedFile, CarriedMessage
-from localchat.text import figure, noop, say
+from localchat.text import figure, listed, noop, say
 
 _UNITS = ((noop("GB"), 1_000_000_000), (noop("MB"), 1_000_000), (noop("kB"), 1_000))
 _BYTES = noop("bytes")
@@ -77,7 +77,7 @@ def attached(file: CarriedFile) -> str:
     sent = file.note.strip().rstrip(".")
     if not sent:
         sent = say("whole") if file.text else say("only its name")
-    about = ", ".join([form_of(file.name), _amount(file.size), sent])
+    about = listed([form_of(file.name), _amount(file.size), sent])
     return say("Attached: {name} ({about})", name=file.name, about=about)
 
 

@@ -14,7 +14,7 @@ from localchat.services.exporting import html, lines, markdown, own, words
 from localchat.services.exporting.names import Names
 from localchat.services.exporting.options import Form, Kind, Options, Target
 from localchat.services.exporting.printed import Pages
-from localchat.text import say
+from localchat.text import cause, say
 
 Printer = Callable[[Pages], bytes]
 """Makes a PDF of pages; only the window can."""
@@ -48,7 +48,7 @@ def write(
             say(
                 "{path} cannot be written: {reason}.",
                 path=target.path,
-                reason=error.strerror or error,
+                reason=cause(error),
             )
         ) from error
 

@@ -17,7 +17,7 @@ from typing import IO, Any
 
 from localchat.errors import UsageError
 from localchat.services.importing.clean import line
-from localchat.text import figure, say
+from localchat.text import cause, figure, headed, say
 
 MOST_FILES = 200_000
 DEEPEST = 8
@@ -163,12 +163,11 @@ def _look_at(file: Path, name: str, pieces: Pieces, *, alone: bool) -> None:
         else:
             pieces.found.append(piece)
     elif alone:
-        said = (
-            say("is empty")
-            if not head.strip()
-            else say("is no export of chats: it is neither JSON nor a zip")
+        pieces.notes.append(
+            say("{name} is no export of chats: it is neither JSON nor a zip.", name=name)
+            if head.strip()
+            else say("{name} is empty.", name=name)
         )
-        pieces.notes.append(f"{name} {said}.")
 
 
 def may_hold_chats(head: bytes) -> bool:
@@ -209,7 +208,7 @@ def _look_into(file: Path, name: str, pieces: Pieces) -> None:
 def _is_worth_it(
     archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, notes: list[str]
 ) -> bool:
-    shown = f"{name}: {line(entry.filename)}"
+    shown = headed(name, line(entry.filename))
     if entry.file_size > SMALL and entry.file_size > SWELLS * max(1, entry.compress_size):
         notes.append(
             say(
@@ -238,14 +237,14 @@ def _of_entry(file: Path, entry: zipfile.ZipInfo, name: str = "") -> Piece:
         modified = dt.datetime(*entry.date_time, tzinfo=dt.UTC)
     except ValueError:
         modified = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
-    shown = f"{name or file.name}: {line(entry.filename)}"
+    shown = headed(name or file.name, line(entry.filename))
     return Piece(shown, entry.file_size, modified, file, entry.filename)
 
 
 def why(error: BaseException) -> str:
     """Why something cannot be read, in a few words."""
     if isinstance(error, OSError) and error.strerror:
-        return error.strerror
+        return cause(error)
     if isinstance(error, RuntimeError) and "password" in str(error):
         return say("it has a password; unpack it first")
     if isinstance(error, zipfile.BadZipFile | zlib.error | EOFError):
