@@ -1,5 +1,7 @@
 """A started window whose store is open, with the real services and the real engine."""
 
+import gc
+
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
@@ -13,6 +15,14 @@ from tests.helpers.window import WAIT, settle
 def _alone(qapp):
     """The widgets of the test before are gone: a new style sheet would be worn by each of them, too."""
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _tidy(qapp):
+    """Windows that are held by themselves only go here: a thread of a later test must not find them."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 @pytest.fixture

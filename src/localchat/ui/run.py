@@ -21,6 +21,7 @@ from localchat.process.launcher import Launcher
 from localchat.services.forgetting import one_heap
 from localchat.settings import Settings
 from localchat.storage.key_file import needs_passphrase
+from localchat.ui.garbage import Garbage
 from localchat.ui.instance import Instance
 from localchat.ui.language import tr, wear
 from localchat.ui.locking import Locking
@@ -79,6 +80,7 @@ def run(arguments: Sequence[str], launcher: Launcher | None = None) -> int:
         from localchat.ui.smoke import Smoke
 
         start.smoke = Smoke(start, Path(wanted.smoke))
+    Garbage(application)
     QTimer.singleShot(SETTLED, gc.freeze)
     code = application.exec()
     start.end()
