@@ -5,6 +5,7 @@ from pathlib import Path
 
 _LINE = re.compile(r"([0-9a-f]+)-([0-9a-f]+) (\S+) \S+ \S+ \S+\s*(.*)")
 CHUNK = 16 << 20
+PAGE = 4096
 
 
 def places(pid: int, sentence: str) -> list[str]:
@@ -23,12 +24,16 @@ def places(pid: int, sentence: str) -> list[str]:
                     memory.seek(at)
                     block = memory.read(min(CHUNK, last - at))
                 except (OSError, ValueError):
-                    break
+                    block = b""
                 for needle in needles:
                     for match in re.finditer(re.escape(needle), block):
                         around = block[max(0, match.start() - 48) : match.end() + 48]
                         found.append(f"{at + match.start():x} {name or 'anonymous'} {around!r}")
-                at += len(block)
-                if at < last:
-                    at -= 2 * len(needles[1])
+                if len(block) < min(CHUNK, last - at):
+                    # A hole: what lies behind it begins at some later page.
+                    at = (at + len(block)) // PAGE * PAGE + PAGE
+                elif at + len(block) < last:
+                    at += len(block) - 2 * len(needles[1])
+                else:
+                    break
     return found
