@@ -1,7 +1,7 @@
 """Try the built packages as a stranger would: in a clean Debian without Python, under a real X server.
 
 Installs the .deb, starts the app as a plain user, chats with the guide through the real engine, takes a picture,
-and removes it again; then the archive for one person, in awkward places. Run as root after ``make package``:
+and removes it again; then the .rpm by its own tool, and the archive for one person, in awkward places. Run as root after ``make package``:
 ``make package-test``. Needs debootstrap and Xvfb, and the package mirror of this computer; without that mirror, a
 bare root is made of what this system has installed.
 """
@@ -297,6 +297,23 @@ def try_deb(root: Path, display: str) -> None:
     print("  removed; the person's data are there", flush=True)
 
 
+def try_rpm(root: Path, display: str) -> None:
+    """The other family's package, by its own tool; what it needs is here already, under this family's names."""
+    package = DIST / f"localchat-{freeze.version()}-1.x86_64.rpm"
+    tool = ["rpm", "--root", root, "--nodeps"]
+    run([*tool, "--install", package])
+    changed = run([*tool, "--verify", "localchat"]).stdout.strip()
+    if changed:
+        raise Failed(f"not as it was packed:\n{changed}")
+    smoke(root, "localchat", "rpm", display)
+    names = run([*tool, "--query", "--list", "localchat"]).stdout.splitlines()
+    run([*tool, "--erase", "localchat"])
+    left = [name for name in names if "localchat" in name and os.path.lexists(root / name[1:])]
+    if left:
+        raise Failed(f"left behind: {left[:5]}")
+    print("  the .rpm installs, works and goes again", flush=True)
+
+
 def try_archive(root: Path, display: str) -> None:
     """The archive: in a folder with spaces and letters of others, read-only, through a link, portable, installed."""
     name = f"localchat-{freeze.version()}-linux-x86_64"
@@ -343,6 +360,7 @@ def main() -> None:
     try:
         with screen() as display, computer() as root:
             try_deb(root, display)
+            try_rpm(root, display)
             try_archive(root, display)
     except Failed as error:
         sys.exit(f"{error}\nThe packages do not work for a stranger.")

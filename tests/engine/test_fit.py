@@ -9,7 +9,7 @@ from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions, Sampling
 from localchat.engine import fit, gate, memory, pace, shape
 from localchat.engine.client import Engine
-from localchat.engine.protocol import ChatMessage
+from localchat.engine.message import ChatMessage
 from tests.helpers.networks import ARCHITECTURES, write_network
 
 Kind = package.GGMLQuantizationType
@@ -98,6 +98,18 @@ def test_a_processor_does_without_flash_attention_where_the_scores_need_little_m
     assert not memory.prefers_flash(header, longest)
     assert memory.prefers_flash(header, longest + 256)
     assert memory.prefers_flash(header, 4096, value_type="q8_0")
+
+
+def test_as_many_rows_at_once_as_there_is_memory_for_their_scores(network):
+    header = gate.check(network("llama"))
+    one_row = 6 * 4  # bytes for each token of the context, with four heads
+    for rows in (512, 256, 128):
+        longest = memory.MOST_SCORES // (one_row * rows) // memory.STEP * memory.STEP
+        assert memory.rows_at_once(header, longest, flash=False) == rows
+        assert memory.rows_at_once(header, longest + 1, flash=False) == max(128, rows // 2)
+        assert memory.rows_at_once(header, longest + 1, flash=True) == memory.MOST_ROWS
+    assert memory.rows_at_once(header, 4096, 100, flash=False) == 100
+    assert memory.rows_at_once(header, 1 << 20, 200, flash=False) == memory.FEW_ROWS
 
 
 def test_the_person_and_a_graphics_card_decide_on_flash_attention_first(network):

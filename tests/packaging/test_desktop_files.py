@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 import formats
 import pytest
 
+from localchat.domain import bundle
 from localchat.ui.run import DESKTOP
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="files of Linux")
@@ -48,13 +49,16 @@ def test_the_pictures_of_the_description_are_there():
 def test_files_links_and_actions_go_to_the_program():
     told = entry()
     kinds = told["Desktop Entry"]["MimeType"].strip(";").split(";")
-    assert kinds == ["application/x-gguf", "x-scheme-handler/localchat"]
+    files = ["application/x-gguf", "application/x-localchat-bundle"]
+    assert kinds == [*files, "x-scheme-handler/localchat"]
     assert told["Desktop Entry"]["Exec"] == "localchat %U"
     for name in told["Desktop Entry"]["Actions"].strip(";").split(";"):
         assert told[f"Desktop Action {name}"]["Exec"].startswith("localchat --")
     kind = ET.parse(formats.LINUX / f"{formats.ID}.mime.xml").getroot()
     space = "{http://www.freedesktop.org/standards/shared-mime-info}"
-    assert kind.find(f"{space}mime-type").get("type") == kinds[0]
+    assert [each.get("type") for each in kind.findall(f"{space}mime-type")] == files
+    patterns = [each.get("pattern") for each in kind.iter(f"{space}glob")]
+    assert patterns == ["*.gguf", f"*{bundle.ENDING}"]
 
 
 @pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="not installed")

@@ -169,8 +169,11 @@ def test_every_system_tries_what_was_built_and_what_is_installed(workflow):
     }
 
 
-def test_what_the_steps_run_is_there_and_understood(workflow):
-    for job in workflow["jobs"].values():
+@pytest.mark.parametrize(
+    "file", sorted((ROOT / ".github" / "workflows").glob("*.yml")), ids=lambda f: f.stem
+)
+def test_what_the_steps_run_is_there_and_understood(file):
+    for job in yaml.safe_load(file.read_text(encoding="utf-8"))["jobs"].values():
         for step in job["steps"]:
             text = step.get("run", "")
             for named in re.findall(r"(?:packaging|tools)/[\w/]+\.(?:py|sh)", text):
@@ -181,6 +184,18 @@ def test_what_the_steps_run_is_there_and_understood(workflow):
             # What comes from outside reaches a shell as a variable, never as a part of its line.
             assert "${{ github.event" not in text
             assert "${{ secrets" not in text
+
+
+def test_the_packages_are_tried_when_what_they_are_made_of_changes():
+    file = ROOT / ".github" / "workflows" / "package.yml"
+    workflow = yaml.safe_load(file.read_text(encoding="utf-8"))
+    asked = workflow[True]  # "on" is a truth to YAML
+    assert asked["push"]["paths"] == asked["pull_request"]["paths"]
+    for pattern in asked["push"]["paths"]:
+        assert list(ROOT.glob(pattern.replace("/**", "/*"))), pattern
+    runs = [step.get("run", "") for step in workflow["jobs"]["linux"]["steps"]]
+    assert any(run.endswith("setup.py package") for run in runs)
+    assert any(run.endswith("setup.py package-test") for run in runs)
 
 
 def test_nothing_else_runs_before_the_actions_are_named_by_their_commits(workflow):

@@ -8,7 +8,8 @@ import pytest
 from localchat.domain.model import ModelId
 from localchat.domain.verdict import Fit
 from localchat.engine import gate, memory, pace
-from localchat.engine.protocol import Answered, Loaded, StopReason
+from localchat.engine.protocol import Answered, Loaded
+from localchat.engine.stop_reason import StopReason
 from localchat.services import bandwidth
 from localchat.services.verdicts import Verdicts
 from localchat.storage.measurements import MeasurementTable
@@ -268,7 +269,7 @@ def test_a_real_chat_is_measured(services, steady):
     services.conversations.set_value(key, "context", 1024)
     services.conversations.set_value(key, "guess_ahead", "off")
     before = services.verdicts.of_model(model, 1024)
-    for _ in services.chat.send(key, "hello"):
+    for _ in services.chat.send(key, "hello " * 120):
         pass
     after = services.verdicts.of_model(model, 1024)
     assert after.measured

@@ -12,7 +12,7 @@ import psutil
 
 from localchat.domain.preset import LoadOptions
 from localchat.engine.gguf import Header
-from localchat.engine.memory import BYTES, need, prefers_flash
+from localchat.engine.memory import BYTES, FEW_ROWS, need, prefers_flash
 from localchat.errors import DoesNotFit
 from localchat.text import amount, figure, say
 
@@ -170,9 +170,9 @@ def _layers(header: Header, asked: Plan, free: Free) -> list[int]:
 def _largest(header: Header, batch: int, free: int, key_type: str, value_type: str) -> int:
     """The longest context, in steps of 256 tokens, that fits into `free` bytes; 0 if none does."""
 
-    def longest(*, flash: bool) -> int:
+    def longest(rows: int, *, flash: bool) -> int:
         short, long = (
-            need(header, tokens, batch, key_type, value_type, flash=flash).total
+            need(header, tokens, rows, key_type, value_type, flash=flash).total
             for tokens in (1024, 2048)
         )
         each, room = (long - short) / 1024, free - short
@@ -180,10 +180,15 @@ def _largest(header: Header, batch: int, free: int, key_type: str, value_type: s
             return max(header.number("context_length"), SMALLEST_CONTEXT) if room >= 0 else 0
         return max(0, int(1024 + room / each) // 256 * 256)
 
-    found = longest(flash=True)
+    found = longest(batch, flash=True)
     if prefers_flash(header, found, batch, key_type, value_type):
         return found
-    return longest(flash=False)
+    # Fewer rows at once leave room for more context; how many there will be depends on the context in turn.
+    for rows in (FEW_ROWS, 2 * FEW_ROWS):
+        found = longest(min(rows, batch), flash=False)
+        if need(header, found, batch, key_type, value_type, flash=False).total <= free:
+            return found
+    return longest(batch, flash=False)
 
 
 def _notes(header: Header, asked: Plan, chosen: Plan, takes: int, free: Free) -> list[str]:

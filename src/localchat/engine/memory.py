@@ -31,10 +31,10 @@ MOST_ROWS = 512
 """Tokens that are computed at once, at most."""
 
 FEW_ROWS = 128
-"""The same without flash attention: a processor reads as fast, and scores take a quarter of the memory."""
+"""The fewest that are computed at once without flash attention for the sake of the scores' memory."""
 
 MOST_SCORES = 192 << 20
-"""Bytes that are spent on writing faster: a context of 8,192 tokens for 32 heads."""
+"""Bytes that are spent on computing faster: 128 rows of a context of 8,192 tokens for 32 heads."""
 
 STEP = 256
 """The library makes the context a multiple of so many tokens."""
@@ -86,7 +86,7 @@ def need(
         flash = prefers_flash(header, context, batch, key_type, value_type)
     tokens = -(-context // STEP) * STEP
     each = context_bytes(header, key_type, value_type)
-    rows = min(batch, MOST_ROWS if flash else FEW_ROWS, max(tokens, 1))
+    rows = rows_at_once(header, context, batch, flash=flash)
     return Need(
         header.file_size + _second_output(header),
         each * tokens + _states(header),
@@ -106,6 +106,18 @@ def prefers_flash(
     whole = {"f16", "f32", "bf16"}
     scores = _scores(header, min(batch, FEW_ROWS, context), context)
     return not {key_type, value_type} <= whole or scores > MOST_SCORES
+
+
+def rows_at_once(header: Header, context: int, batch: int = 512, *, flash: bool) -> int:
+    """Tokens that are computed at once: without flash attention, as many as `MOST_SCORES` has room for.
+
+    A short prompt is read a tenth faster 512 at a time than 128 at a time.
+    """
+    tokens = -(-context // STEP) * STEP
+    rows = min(batch, MOST_ROWS, max(tokens, 1))
+    while not flash and rows > FEW_ROWS and _scores(header, rows, tokens) > MOST_SCORES:
+        rows = max(FEW_ROWS, rows // 2)
+    return rows
 
 
 def context_bytes(header: Header, key_type: str = "f16", value_type: str = "f16") -> int:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from localchat.engine.memory import MERGE, MOST_ROWS, PROCESS, WORD, Need
+from localchat.engine.memory import FEW_ROWS, MERGE, MOST_ROWS, MOST_SCORES, PROCESS, WORD, Need
 from localchat.engine.pace import Work, kind_of
 
 USUAL_BITS = 4.85
@@ -10,6 +10,9 @@ USUAL_BITS = 4.85
 
 WORDS, MERGES = 130_000, 200_000
 """A usual vocabulary."""
+
+USUAL_HEAD = 128
+"""Numbers of a head, where it is not known."""
 
 BILLION = 1e9
 
@@ -49,7 +52,11 @@ class Shape:
 
 def need(shape: Shape, context: int) -> Need:
     """Estimate the memory for a model with this context, in bytes."""
-    computing = 4 * MOST_ROWS * 14.5 * shape.width + 2 * MOST_ROWS * context
+    scores = 6 * shape.width / (shape.head_size or USUAL_HEAD) * context
+    rows = next((rows for rows in (512, 256, FEW_ROWS) if rows * scores <= MOST_SCORES), 0)
+    # Without rows there is no room for scores, and it is computed with flash attention.
+    computing = 4 * (rows or MOST_ROWS) * 14.5 * shape.width + rows * scores
+    computing += (4 * rows or 2 * MOST_ROWS) * context
     compute = PROCESS + WORD * WORDS + MERGE * MERGES + computing
     return Need(shape.size, int(shape.token_bytes * context), int(compute))
 

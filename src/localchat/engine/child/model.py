@@ -218,8 +218,10 @@ class Model:
         flash = fit.has_flash(self.header, options, plan)
         # A picture may have to be read in one go.
         is_free = flash or self._sees
-        rows = options.micro_batch if is_free else min(options.micro_batch, memory.FEW_ROWS)
-        parameters.n_ubatch = min(rows, parameters.n_batch)
+        rows = min(options.micro_batch, parameters.n_batch)
+        if not is_free:
+            rows = memory.rows_at_once(self.header, plan.context, rows, flash=False)
+        parameters.n_ubatch = rows
         parameters.n_seq_max = 1
         parameters.n_outputs_max = MOST_AT_ONCE
         parameters.n_threads = self.threads
