@@ -300,14 +300,14 @@ def try_deb(root: Path, display: str) -> None:
 def try_rpm(root: Path, display: str) -> None:
     """The other family's package, by its own tool; what it needs is here already, under this family's names."""
     package = DIST / f"localchat-{freeze.version()}-1.x86_64.rpm"
-    tool = ["rpm", "--root", root, "--nodeps"]
-    run([*tool, "--install", package])
-    changed = run([*tool, "--verify", "localchat"]).stdout.strip()
+    tool = ["rpm", "--root", root]
+    run([*tool, "--nodeps", "--install", package])
+    changed = run([*tool, "--nodeps", "--verify", "localchat"]).stdout.strip()
     if changed:
         raise Failed(f"not as it was packed:\n{changed}")
     smoke(root, "localchat", "rpm", display)
     names = run([*tool, "--query", "--list", "localchat"]).stdout.splitlines()
-    run([*tool, "--erase", "localchat"])
+    run([*tool, "--nodeps", "--erase", "localchat"])
     left = [name for name in names if "localchat" in name and os.path.lexists(root / name[1:])]
     if left:
         raise Failed(f"left behind: {left[:5]}")
