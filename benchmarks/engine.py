@@ -27,7 +27,8 @@ from benchmarks.peers import llama_bench, llama_class, program
 from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions, Sampling
 from localchat.engine.client import Engine
-from localchat.engine.protocol import Answered, ChatMessage
+from localchat.engine.message import ChatMessage
+from localchat.engine.protocol import Answered
 from tests.helpers.gguf_factory import write_model
 
 PROMPT = 512

@@ -27,7 +27,8 @@ from localchat.domain.model import ModelId
 from localchat.domain.preset import LoadOptions, Sampling
 from localchat.engine import gate, memory
 from localchat.engine.client import Engine
-from localchat.engine.protocol import Answered, ChatMessage
+from localchat.engine.message import ChatMessage
+from localchat.engine.protocol import Answered
 from localchat.services.verdicts import FILLED, Verdicts
 from localchat.storage.measurements import MeasurementTable
 from localchat.storage.store import Store

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from benchmarks.drawing import LENGTH, RATE, TOKEN, answer
 from benchmarks.messages import rest, share
 from localchat.engine import protocol as p
+from localchat.engine.stop_reason import StopReason
 from localchat.paths import Paths
 from localchat.ui.controller import Controller
 from localchat.ui.run import Start
@@ -59,7 +60,7 @@ class Script:
             yield p.Text(1, self.text[at : at + TOKEN], number + 1)
         self.marks.append(time.process_time())
         count = length // TOKEN
-        yield p.Answered(1, p.StopReason.END, 20, 0, count, 1.0, RATE, 100.0, 1, 0.0)
+        yield p.Answered(1, StopReason.END, 20, 0, count, 1.0, RATE, 100.0, 1, 0.0)
 
 
 class Seen(QObject):

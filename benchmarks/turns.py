@@ -24,7 +24,8 @@ from benchmarks.peers import Server, program
 from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions, Sampling
 from localchat.engine.client import Engine
-from localchat.engine.protocol import Answered, ChatMessage, Progress, Text
+from localchat.engine.message import ChatMessage
+from localchat.engine.protocol import Answered, Progress, Text
 from localchat.errors import Cancelled
 from tests.helpers.gguf_factory import write_model
 

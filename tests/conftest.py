@@ -21,6 +21,13 @@ OTHERS = (
 """Where other apps keep their models, if the person says so."""
 
 
+@pytest.fixture(autouse=True)
+def measured_computer(monkeypatch):
+    """How fast this computer is takes no time to measure; `test_fit.py` and programs do so truly."""
+    monkeypatch.setattr("localchat.services.bandwidth.measure", lambda: 2e10)
+    monkeypatch.setattr("localchat.app._rates", lambda *_: {"Q4_K": 1e10})
+
+
 @pytest.fixture
 def home(tmp_path, monkeypatch):
     """The data folder of this test; other apps keep nothing in its person's own folder."""

@@ -38,6 +38,8 @@ OWNERS = {
     "pypdf": "reader/child/",
     "docx": "reader/child/",
     "charset_normalizer": "reader/child/",
+    # A parser with rules of its own would let through what the others do not.
+    "markdown_it": "services/safe_markdown.py",
 }
 NETWORK = {
     "socket", "ssl", "http", "urllib", "requests", "httpx", "aiohttp", "ftplib", "smtplib", "asyncio",
@@ -109,7 +111,7 @@ def test_qt_network_serves_only_the_local_socket():
 def test_files_stay_readable():
     for file in files():
         lines = file.read_text(encoding="utf-8").count("\n")
-        assert lines <= 480, f"{file.name} has {lines} lines"
+        assert lines <= 420, f"{file.name} has {lines} lines"
 
 
 def test_the_window_imports_nothing_heavy_before_its_first_paint(tmp_path):

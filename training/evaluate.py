@@ -17,7 +17,8 @@ import data
 from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions, Sampling
 from localchat.engine.client import Engine
-from localchat.engine.protocol import ChatMessage, Text
+from localchat.engine.message import ChatMessage
+from localchat.engine.protocol import Text
 from localchat.paths import GUIDE_FILE
 
 HELD_OUT = Path(__file__).parent / "heldout"

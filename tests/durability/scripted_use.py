@@ -14,6 +14,7 @@ from typing import Any
 from localchat.app import build
 from localchat.domain.chat import ConversationId, MessageState
 from localchat.engine import protocol as p
+from localchat.engine.stop_reason import StopReason
 from localchat.paths import Paths
 from localchat.services.chat import Ended, MessageAdded
 from localchat.services.services import Services
@@ -46,7 +47,7 @@ class ScriptedEngine:
         for number, word in enumerate((*ANSWER, f"{ScriptedEngine.said}.")):
             yield p.Text(request=2, text=word, tokens=number + 1)
         yield p.Answered(
-            request=2, reason=p.StopReason.END, prompt_tokens=9, cached_tokens=0,
+            request=2, reason=StopReason.END, prompt_tokens=9, cached_tokens=0,
             generated_tokens=6, first_token_ms=1.0, tokens_per_second=1.0,
             prompt_tokens_per_second=1.0, seed=1, thought_ms=0.0,
         )  # fmt: skip

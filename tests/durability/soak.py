@@ -1,5 +1,7 @@
 """An hour of use in the real window, over and over: `test_soak.py` runs it, and looks at what grows.
 
+Downloads come from the tests' own hub on loopback.
+
 Prints a line of JSON after each round: seconds, memory, handles, threads, processes and temporary files.
 """
 
@@ -8,6 +10,7 @@ Prints a line of JSON after each round: seconds, memory, handles, threads, proce
 import json
 import os
 import random
+import subprocess
 import sys
 import tempfile
 import time
@@ -21,9 +24,12 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
+from localchat.domain.download import DownloadState
+from localchat.domain.repository import HubFile, quantisations
 from localchat.paths import Paths
 from localchat.services.exporting.options import Kind, Options, Target
 from localchat.ui.run import Start
+from tests.helpers.gguf_factory import write_model
 
 PATIENCE = 60.0
 """Seconds that one step may take."""
@@ -34,8 +40,10 @@ TALKS = 6
 class Soak:
     """Does one thing after the other, each as soon as the one before is over."""
 
-    def __init__(self, application: QApplication, home: Path, seconds: float) -> None:
-        self._application, self._home = application, home
+    def __init__(
+        self, application: QApplication, home: Path, seconds: float, hub: "LoopbackHub"
+    ) -> None:
+        self._application, self._home, self._hub = application, home, hub
         self._end, self._since = time.monotonic() + seconds, time.monotonic()
         self._start = Start(application, Paths(home))
         self._chance = random.Random(1)
@@ -53,7 +61,7 @@ class Soak:
         c = self._controller
         if c is None or c.conversation is None:
             return False
-        lanes = c.quick, c.answers.tasks, c.chats.lane
+        lanes = c.quick, c.answers.tasks, c.chats.lane, c.downloads.tasks
         return not any(lane.busy for lane in lanes) and c.answers.answering is None
 
     def _go_on(self) -> None:
@@ -71,11 +79,14 @@ class Soak:
 
     def _use(self) -> Iterator:
         yield self._idle
+        services = self._controller.services
+        services.settings.set("disk_floor", 0)
+        services.network.set_mirror(self._hub.about["endpoint"])
         number = 0
         while time.monotonic() < self._end:
             for step in (
                 self._talk, self._switch, self._search, self._themes, self._settings, self._move_out_and_in,
-                self._tidy,
+                self._download, self._tidy,
             ):  # fmt: skip
                 yield from step(number)
             number += 1
@@ -134,6 +145,23 @@ class Soak:
         self._controller.chats.refresh()
         yield self._idle
 
+    def _download(self, number: int) -> Iterator:
+        """A model comes from the hub, paused once every second time, and is deleted."""
+        services, about = self._controller.services, self._hub.about
+        file = HubFile("model.gguf", about["size"], about["sha256"])
+        (choice,) = quantisations([file])
+        key = services.downloads.add("test/large", about["commit"], "Large", choice).id
+        if number % 2:
+            services.downloads.pause(key)
+            yield lambda: not services.downloads.get(key).state.is_active
+            services.downloads.resume(key)
+        yield lambda: services.downloads.get(key).state is DownloadState.DONE
+        yield self._idle
+        (ours,) = [model for model in services.library.scan() if model.ours]
+        services.library.remove(ours.model.id, delete=True)
+        services.downloads.remove(key)
+        yield self._idle
+
     def _tidy(self, _: int) -> Iterator:
         services = self._controller.services
         old = [chat.id for chat in services.chat_list.page(100)][TALKS:]
@@ -146,7 +174,9 @@ class Soak:
     def _tell(self, number: int) -> None:
         QPixmapCache.clear()
         self._application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        children = self._process.children(recursive=True)
+        children = [
+            child for child in self._process.children(recursive=True) if child.pid != self._hub.pid
+        ]
         print(
             json.dumps(
                 {
@@ -171,12 +201,36 @@ def _memory(child: psutil.Process) -> int:
         return 0
 
 
+class LoopbackHub:
+    """The tests' own hub in a process of its own, which counts as none of the app's."""
+
+    def __init__(self, model: Path) -> None:
+        command = [
+            sys.executable,
+            str(Path(__file__).parents[1] / "helpers" / "hub.py"),
+            str(model),
+        ]
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        self.pid = self._process.pid
+        assert self._process.stdout is not None
+        self.about = json.loads(self._process.stdout.readline())
+
+    def close(self) -> None:
+        """It ends with its input."""
+        self._process.communicate()
+
+
 def main(home: str, seconds: str) -> None:
     application = QApplication(["localchat"])
     application.setStyle("Fusion")
-    soak = Soak(application, Path(home), float(seconds))
-    application.exec()
-    del soak
+    with tempfile.TemporaryDirectory(dir=Path(home).parent) as folder:
+        hub = LoopbackHub(write_model(Path(folder) / "model.gguf"))
+        soak = Soak(application, Path(home), float(seconds), hub)
+        application.exec()
+        del soak
+        hub.close()
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from localchat.storage.store import Store
 from tests.durability.faulty_disk import After, disk
 from tests.durability.scripted_use import Promises, Use, broken, opened, scripted
 
-SAMPLE = 12
+SAMPLE = 8
 """Places of the script that `make test` tries; the rest is for `make test-long`."""
 
 
@@ -51,7 +51,9 @@ def places(count, sample):
     return range(count) if sample is None else sorted(random.Random(7).sample(range(count), sample))
 
 
-@pytest.mark.parametrize("sample", [SAMPLE, pytest.param(None, marks=pytest.mark.long)])
+@pytest.mark.parametrize(
+    "sample", [SAMPLE, pytest.param(None, marks=[pytest.mark.long, pytest.mark.timeout(3000)])]
+)
 def test_wherever_the_program_or_the_power_ends_nothing_acknowledged_is_lost(
     recorded, home, sample
 ):
@@ -81,7 +83,9 @@ FAULTS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("sample", [4, pytest.param(None, marks=pytest.mark.long)])
+@pytest.mark.parametrize(
+    "sample", [3, pytest.param(None, marks=[pytest.mark.long, pytest.mark.timeout(3000)])]
+)
 @pytest.mark.parametrize(("fault", "forever"), FAULTS)
 def test_a_fault_at_any_write_or_sync_is_a_sentence_and_costs_nothing_acknowledged(
     tmp_path, home, monkeypatch, fault, forever, sample

@@ -15,7 +15,9 @@ from localchat.storage.migrations import MIGRATIONS
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks and signals are POSIX")
 
 
-@pytest.mark.parametrize("every", [90, pytest.param(1, marks=pytest.mark.long)])
+@pytest.mark.parametrize(
+    "every", [90, pytest.param(1, marks=[pytest.mark.long, pytest.mark.timeout(3000)])]
+)
 def test_a_kill_at_any_statement_leaves_the_old_state_or_the_new_one(tmp_path, every):
     command = [sys.executable, "-m", "tests.durability.killed_while_migrating"]
     done = subprocess.run(

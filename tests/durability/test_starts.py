@@ -16,8 +16,8 @@ import pytest
 from localchat.paths import Paths
 from tests.durability.scripted_use import opened, unsound
 
-PATIENCE = 120
-"""Seconds that a hundred programs may take on two cores."""
+PATIENCE = 600
+"""Seconds that a hundred programs may take on two cores that do much else."""
 WINDOW = [sys.executable, "-m", "localchat"]
 
 
@@ -45,7 +45,7 @@ def until(condition):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills as POSIX does")
 @pytest.mark.parametrize(
-    "count", [4, pytest.param(100, marks=[pytest.mark.long, pytest.mark.timeout(900)])]
+    "count", [4, pytest.param(100, marks=[pytest.mark.long, pytest.mark.timeout(3000)])]
 )
 def test_of_many_starts_at_once_one_is_the_window(home, count):
     with started(home, count) as programs:

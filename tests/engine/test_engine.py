@@ -16,7 +16,9 @@ from localchat.domain.preset import LoadOptions, Sampling, TemplateOptions
 from localchat.domain.suited import Suited, Why
 from localchat.domain.template import NAMED
 from localchat.engine.client import Engine
-from localchat.engine.protocol import Answered, ChatMessage, Fitted, Progress, StopReason, Text
+from localchat.engine.message import ChatMessage
+from localchat.engine.protocol import Answered, Fitted, Progress, Text
+from localchat.engine.stop_reason import StopReason
 from localchat.errors import (
     Cancelled,
     EngineDied,

@@ -9,7 +9,9 @@ import pytest
 from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions, Sampling
 from localchat.engine.client import Engine
-from localchat.engine.protocol import ChatMessage, Chosen, StopReason, Text
+from localchat.engine.message import ChatMessage
+from localchat.engine.protocol import Chosen, Text
+from localchat.engine.stop_reason import StopReason
 from localchat.errors import LoadFailed, ValueRefused
 from tests.helpers.gguf_factory import write_model
 

@@ -9,9 +9,10 @@ import pytest
 
 from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions, Sampling
-from localchat.engine import client
+from localchat.engine import channel
 from localchat.engine.client import Engine
-from localchat.engine.protocol import ChatMessage, Text
+from localchat.engine.message import ChatMessage
+from localchat.engine.protocol import Text
 from localchat.errors import Cancelled, EngineDied, TemplateFailed
 from tests.helpers.gguf_factory import write_model
 
@@ -97,7 +98,7 @@ def test_a_template_that_python_cannot_interrupt_ends_only_its_engine(engine, ti
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
 def test_a_child_that_does_not_heed_a_cancel_is_ended(engine, steady, monkeypatch):
-    monkeypatch.setattr(client, "GRACE", 0.3)
+    monkeypatch.setattr(channel, "GRACE", 0.3)
     engine.load(steady, LoadOptions())
     with pytest.raises(Cancelled, match="did not stop by itself"):
         for event in engine.generate(HELLO, Sampling(temperature=1.0)):

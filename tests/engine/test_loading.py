@@ -11,7 +11,8 @@ from localchat.domain.preset import LoadOptions, Sampling
 from localchat.engine import fit, gate, memory
 from localchat.engine.child.devices import Device, choose, why_unused
 from localchat.engine.client import Engine
-from localchat.engine.protocol import ChatMessage, Text
+from localchat.engine.message import ChatMessage
+from localchat.engine.protocol import Text
 from localchat.errors import DoesNotFit, EngineDied, EngineError, LoadFailed, ValueRefused
 from tests.helpers.gguf_factory import write_adapter, write_model
 

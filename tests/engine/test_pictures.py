@@ -7,18 +7,10 @@ import pytest
 
 from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions, Sampling, TemplateOptions
-from localchat.engine.client import Engine, Pixels
-from localchat.engine.protocol import (
-    Answered,
-    ChatMessage,
-    Chosen,
-    Fitted,
-    Part,
-    Placed,
-    Progress,
-    Saving,
-    Stage,
-)
+from localchat.engine.client import Engine
+from localchat.engine.message import ChatMessage, Placed
+from localchat.engine.pixels import Pixels
+from localchat.engine.protocol import Answered, Chosen, Fitted, Part, Progress, Saving, Stage
 from localchat.errors import Cancelled, PictureRefused, PromptTooLong
 from tests.helpers.gguf_factory import write_model
 from tests.helpers.projector_factory import write_projector

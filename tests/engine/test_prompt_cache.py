@@ -5,7 +5,8 @@ import pytest
 from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions, Sampling
 from localchat.engine.client import Engine
-from localchat.engine.protocol import Answered, ChatMessage, Text
+from localchat.engine.message import ChatMessage
+from localchat.engine.protocol import Answered, Text
 from tests.helpers.gguf_factory import write_model
 
 GREEDY = Sampling(temperature=0, max_tokens=16)

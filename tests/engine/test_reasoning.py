@@ -6,7 +6,7 @@ from localchat.domain.chat import Role
 from localchat.domain.preset import TemplateOptions
 from localchat.engine.child.reasoning import MARKS, Splitter, opened_by, split
 from localchat.engine.child.template import ChatTemplate
-from localchat.engine.protocol import ChatMessage
+from localchat.engine.message import ChatMessage
 
 HARMONY = (
     "<|channel|>analysis<|message|>Let me see.<|end|>"

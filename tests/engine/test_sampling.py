@@ -10,7 +10,9 @@ from localchat.domain.parameter import Group, ParameterError
 from localchat.domain.parameters import BY_NAME, PARAMETERS, SAMPLERS, named
 from localchat.domain.preset import BUILT_IN, LoadOptions, Preset, Sampling, TemplateOptions
 from localchat.engine.client import Engine
-from localchat.engine.protocol import ChatMessage, StopReason, Text
+from localchat.engine.message import ChatMessage
+from localchat.engine.protocol import Text
+from localchat.engine.stop_reason import StopReason
 from localchat.errors import GrammarStuck, ValueRefused
 from localchat.paths import GUIDE_FILE
 

@@ -18,7 +18,7 @@ from localchat.domain.preset import TemplateOptions
 from localchat.domain.suited import by_marks
 from localchat.domain.template import NAMED
 from localchat.engine.child.template import ChatTemplate
-from localchat.engine.protocol import ChatMessage
+from localchat.engine.message import ChatMessage
 from localchat.errors import TemplateFailed
 
 pytestmark = pytest.mark.long

@@ -6,7 +6,8 @@ from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions, Sampling, TemplateOptions
 from localchat.engine.child.window import ContextWindow, without
 from localchat.engine.client import Engine
-from localchat.engine.protocol import Answered, ChatMessage, Fitted
+from localchat.engine.message import ChatMessage
+from localchat.engine.protocol import Answered, Fitted
 from localchat.errors import PromptTooLong
 
 

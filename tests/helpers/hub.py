@@ -1,7 +1,7 @@
 """The tests' own hub and file host on loopback: they speak the Hub's protocol, and go wrong to a plan.
 
 huggingface_hub itself works against it, which `tests/hub/test_stand_in.py` shows. As a program it serves
-one file for the benchmarks: ``python tests/helpers/hub.py BYTES``.
+one file: ``python tests/helpers/hub.py BYTES`` for the benchmarks, or ``… FILE`` for one that is there.
 """
 
 import base64
@@ -35,8 +35,8 @@ _CACHE = re.compile(r"/api/resolve-cache/models/([^/]+/[^/]+)/([^/]+)/(.+)")
 class StandIn:
     """Two servers: `endpoint` is the hub, `files` the file host to which it sends. A context manager."""
 
-    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
-        """With `tls` both speak https."""
+    def __init__(self, tls: ssl.SSLContext | None = None, place: str = "127.0.0.1") -> None:
+        """With `tls` both speak https; `place` is the address on which they listen."""
         self.repositories: dict[str, Repository] = {}
         self.tokens: dict[str, str] = {}
         """Valid access tokens, and whose they are."""
@@ -51,7 +51,7 @@ class StandIn:
         """Bytes of files that were sent by the file host."""
         self._signatures: dict[str, StoredFile] = {}
         self._lock = threading.Lock()
-        self._servers = [_Server(self, name, tls) for name in ("hub", "files")]
+        self._servers = [_Server(self, name, tls, place) for name in ("hub", "files")]
         self.endpoint, self.files = (server.address for server in self._servers)
 
     def add(self, name: str, files: dict[str, Any], **more: Any) -> Repository:
@@ -237,9 +237,11 @@ class _Server(socketserver.ThreadingMixIn, socketserver.TCPServer):
     allow_reuse_address = daemon_threads = True
     request_queue_size = 64
 
-    def __init__(self, stand_in: StandIn, name: str, tls: ssl.SSLContext | None) -> None:
+    def __init__(
+        self, stand_in: StandIn, name: str, tls: ssl.SSLContext | None, place: str
+    ) -> None:
         self.stand_in, self.name, self._tls = stand_in, name, tls
-        super().__init__(("127.0.0.1", 0), _Handler)
+        super().__init__((place, 0), _Handler)
         scheme, port = "https" if tls else "http", self.server_address[1]
         self.address = f"{scheme}://127.0.0.1:{port}"
         threading.Thread(target=self.serve_forever, args=(0.05,), name=name, daemon=True).start()
@@ -285,10 +287,13 @@ class _Handler(BaseHTTPRequestHandler):
         self.close_connection = not goes_on or headers.get("connection") == "close"
 
 
-def main(size: int) -> None:
-    """Serve one file of so many bytes until stdin ends; prints where, and what it is."""
+def main(what: str) -> None:
+    """Serve so many bytes, or a file, until stdin ends; prints where, and what it is."""
     with StandIn() as stand_in:
-        content = random_bytes(1 << 20) * (size // (1 << 20))
+        if what.isdecimal():
+            content = random_bytes(1 << 20) * (int(what) // (1 << 20))
+        else:
+            content = Path(what).read_bytes()
         repository = stand_in.add("test/large", {"model.gguf": content})
         file = repository.files["model.gguf"]
         about = {
@@ -309,4 +314,4 @@ def _say(value: dict[str, Any]) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    main(sys.argv[1])

@@ -13,11 +13,12 @@ class Proxy(socketserver.ThreadingTCPServer):
 
     allow_reuse_address = daemon_threads = True
 
-    def __init__(self, *, password: str = "") -> None:
+    def __init__(self, *, password: str = "", refuses: int = 0) -> None:
+        """With `refuses` it answers everything with that status."""
         super().__init__(("127.0.0.1", 0), _Handler)
         self.asked: list[str] = []
         self.heads: list[bytes] = []
-        self.password = password
+        self.password, self.refuses = password, refuses
         self.port = self.server_address[1]
         threading.Thread(target=self.serve_forever, args=(0.05,), daemon=True).start()
 
@@ -45,6 +46,10 @@ class _Handler(socketserver.BaseRequestHandler):
         method, target, _ = head.decode().split(" ", 2)
         place = re.sub(r"^http://|/.*$", "", target)
         self.server.asked.append(f"{method} {place}")
+        if self.server.refuses:
+            answer = f"HTTP/1.1 {self.server.refuses} Refused\r\nContent-Length: 0\r\n\r\n"
+            self.request.sendall(answer.encode())
+            return
         other = self._connect(place)
         if method == "CONNECT":
             self.request.sendall(b"HTTP/1.1 200 OK\r\n\r\n")

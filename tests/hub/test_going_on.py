@@ -15,7 +15,7 @@ from localchat.hub import protocol as p
 from localchat.hub.child import journal
 from localchat.hub.client import Hub
 from tests.helpers.hub_answer import cut, setting
-from tests.helpers.hub_fetch import Running, fetch, files_in, request_of
+from tests.helpers.hub_fetch import Running, fetch, request_of
 from tests.helpers.hub_repository import random_bytes
 from tests.hub.conftest import SIZE
 
@@ -147,13 +147,6 @@ def kill(hub):
     os.kill(hub.pid, signal.SIGKILL)
 
 
-@pytest.fixture
-def large(stand_in):
-    """A model of 20 MB on a line of 25 MB each second."""
-    stand_in.rate = 25_000_000
-    return stand_in.add("maker/large", {"model.gguf": random_bytes(20_000_000, 3)})
-
-
 def killed_at(hub, stand_in, model, seconds):
     """Kill the process so long after the start; returns bytes that were fetched twice."""
     before = stand_in.sent
@@ -168,13 +161,6 @@ def killed_at(hub, stand_in, model, seconds):
 
 
 CHANCE = random.Random(5)
-
-
-@pytest.mark.parametrize("seconds", [CHANCE.uniform(0.05, 0.7) for _ in range(6)])
-def test_a_kill_costs_little(hub, stand_in, large, folder, seconds):
-    assert killed_at(hub, stand_in, large, seconds) <= AGAIN
-    assert (folder / large.name / "model.gguf").read_bytes() == large.files["model.gguf"].content
-    assert set(files_in(folder)) == {f"{large.name}/model.gguf"}
 
 
 @pytest.mark.long

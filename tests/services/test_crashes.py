@@ -11,7 +11,8 @@ from localchat.domain.chat import Role
 from localchat.domain.model import ModelFile, ModelId
 from localchat.domain.preset import LoadOptions, Sampling
 from localchat.engine.client import Engine
-from localchat.engine.protocol import ChatMessage, Text
+from localchat.engine.message import ChatMessage
+from localchat.engine.protocol import Text
 from localchat.errors import EngineDied, LocalChatError, ModelCrashes
 from localchat.process import ending
 from localchat.services.crashes import WITHIN, Crashes

@@ -19,7 +19,7 @@ from localchat.domain.chat import (
     branch_title,
 )
 from localchat.domain.variables import fill
-from localchat.engine.protocol import ChatMessage
+from localchat.engine.message import ChatMessage
 from localchat.errors import UsageError
 from localchat.services.chat import Ended, Filled, LeftOut, MessageAdded
 from localchat.services.prompting import Prompt

@@ -232,6 +232,11 @@ def test_a_store_that_cannot_be_written_is_no_error_of_the_answer(file, tmp_path
     store.close()
 
 
+@pytest.fixture
+def measured_computer():
+    """It is measured truly here."""
+
+
 def test_the_bandwidth_is_measured_once_and_kept(tmp_path, file):
     store = Store(tmp_path / "chats.db", bytes(32), tmp_path / "backups")
     table = MeasurementTable(store)

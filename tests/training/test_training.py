@@ -10,7 +10,7 @@ import pytest
 from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions, Sampling
 from localchat.engine.client import Engine
-from localchat.engine.protocol import ChatMessage
+from localchat.engine.message import ChatMessage
 
 ROOT = Path(__file__).parent.parent.parent
 TRAINING = ROOT / "training"

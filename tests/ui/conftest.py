@@ -37,10 +37,3 @@ def start(qtbot, paths):
     settle(qtbot, started)
     yield started
     started.window.close()
-
-
-@pytest.fixture
-def measured_computer(monkeypatch):
-    """How fast this computer is takes no time to measure; to be asked for before `start`."""
-    monkeypatch.setattr("localchat.services.bandwidth.measure", lambda: 2e10)
-    monkeypatch.setattr("localchat.app._rates", lambda *_: {"Q4_K": 1e10})

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -15,18 +15,21 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QScrollBar,
     QTabBar,
     QTextEdit,
     QWidget,
 )
 
+from localchat.errors import DoesNotFit
 from tests.helpers.window import WAIT, branch, settle, type_and_send
 
 CONTROLS = (
     QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit,
     QPlainTextEdit, QTabBar, QTextEdit,
 )  # fmt: skip
+PARTLESS = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Grouping}
 PARTS = (QScrollBar, QHeaderView)
 """Parts of a control that has its own keys."""
 PAGES = ("chat", "discover", "models", "shield", "settings")
@@ -58,8 +61,18 @@ def described(widget):
 
 
 def name_of(widget):
+    """What a screen reader calls it; a list to choose from is called so by its label alone, on Linux."""
     found = QAccessible.queryAccessibleInterface(widget)
+    if isinstance(widget, QComboBox):
+        labels = [other for other, how in found.relations() if how & QAccessible.RelationFlag.Label]
+        return " ".join(label.text(QAccessible.Text.Name) for label in labels).strip()
     return found.text(QAccessible.Text.Name).strip()
+
+
+def is_partless(widget):
+    """Whether a screen reader could not say what it is; an area that is only read is none."""
+    role = QAccessible.queryAccessibleInterface(widget).role()
+    return role in PARTLESS and not isinstance(widget, QScrollArea)
 
 
 def silent_rows(view):
@@ -95,6 +108,8 @@ def faults(qtbot, top, within=None):
         if isinstance(widget, QAbstractItemView):
             nameless += silent_rows(widget)
     reached = tabbed(qtbot, top)
+    nameless += [f"stop {described(widget)}" for widget in reached if not name_of(widget)]
+    partless = [described(widget) for widget in reached if is_partless(widget)]
     reached += [widget.focusProxy() for widget in reached if widget.focusProxy()]
     page = top.findChild(QWidget, "message-scroll")
     missed = [
@@ -106,10 +121,10 @@ def faults(qtbot, top, within=None):
         and not isinstance(widget.parentWidget(), QLineEdit)
         and not (page and page.isAncestorOf(widget))
     ]
-    return {"nameless": nameless, "not reached": missed}
+    return {"nameless": nameless, "not reached": missed, "no part": partless}
 
 
-NONE = {"nameless": [], "not reached": []}
+NONE = {"nameless": [], "not reached": [], "no part": []}
 
 
 @pytest.fixture
@@ -124,7 +139,9 @@ def talked(qtbot, start):
     QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-DIALOGS = ("shortcuts", "edit-tags", "trash", "edit-personas", "export", "map", "quick-ask")
+DIALOGS = (
+    "shortcuts", "edit-tags", "trash", "edit-personas", "export", "map", "quick-ask", "about", "report",
+)  # fmt: skip
 """Commands that open one."""
 
 
@@ -142,6 +159,8 @@ def test_each_control_has_a_name_and_is_reached_by_tab(qtbot, talked):
     for page in PAGES:
         window.show_page(page)
         settle(qtbot, talked)
+        if page == "discover":
+            qtbot.waitUntil(lambda: window.discover.is_built, timeout=WAIT)
         found[page] = faults(qtbot, window)
     actions["compare"]()
     settle(qtbot, talked)
@@ -155,6 +174,76 @@ def test_each_control_has_a_name_and_is_reached_by_tab(qtbot, talked):
         dialog.close()
         qtbot.waitUntil(lambda: not opened(window), timeout=WAIT)
     assert found == dict.fromkeys((*PAGES, "compare", *DIALOGS), NONE)
+
+
+def test_f6_goes_through_the_parts_enter_presses_and_esc_leads_back(qtbot, talked):
+    window = talked.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
+    composer = window.chat.composer
+    composer.focus()
+    seen = []
+    for _ in range(5):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+        seen.append(QApplication.focusWidget())
+    parts = (window.panel, window.rail, window.list, window.chat.view, composer)
+    assert all(part.isAncestorOf(now) for part, now in zip(parts, seen, strict=True))
+    qtbot.keyClick(seen[-1], Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert window.chat.view.isAncestorOf(QApplication.focusWidget())
+    copy = window.chat.view.items()[-1].findChild(QAbstractButton, "copy-button")
+    copy.setFocus()
+    qtbot.keyClick(copy, Qt.Key.Key_Return)
+    assert QApplication.clipboard().text().startswith("Hello!")
+    assert copy.hasFocus()
+    qtbot.keyClick(copy, Qt.Key.Key_Escape)
+    assert window.focusWidget().objectName() == "composer-text"
+    window.show_page("settings")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.focusWidget().objectName() == "composer-text"
+
+
+def heard(monkeypatch):
+    """All that a screen reader would be told by itself, with how urgent it is."""
+    told = []
+
+    def note(event):
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            told.append((event.message(), event.politeness().name))
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", note)
+    return told
+
+
+def test_an_answer_and_what_went_wrong_are_said_aloud(qtbot, start, monkeypatch):
+    told = heard(monkeypatch)
+    type_and_send(qtbot, start, "hello")
+    qtbot.waitUntil(lambda: any("End of the answer." in words for words, _ in told), timeout=WAIT)
+    said = [words for words, _ in told]
+    assert said[0] == "LocalChat Guide is answering."
+    assert "I am the guide" in " ".join(said)
+    assert {how for _, how in told} == {"Polite"}
+    told.clear()
+    start.controller.tell(DoesNotFit("It is not there. Choose another one."))
+    assert told == [("Not enough memory. It is not there. Choose another one.", "Assertive")]
+    settle(qtbot, start)
+
+
+def test_messages_are_a_list_with_their_authors_and_words(qtbot, talked):
+    items = talked.window.chat.view.items()
+    faces = [QAccessible.queryAccessibleInterface(item) for item in items]
+    assert {face.role() for face in faces} == {QAccessible.Role.ListItem}
+    assert {face.parent().role() for face in faces} == {QAccessible.Role.List}
+    names = [face.text(QAccessible.Text.Name) for face in faces]
+    assert "Message 1 of 2, from you: hello" in names
+    assert any("2 of 2, from LocalChat Guide: Hello! I am the guide" in name for name in names)
+    texts = [text for item in items for text in item.findChildren(QWidget) if is_words(text)]
+    whole = [QAccessible.queryAccessibleInterface(text).textInterface() for text in texts]
+    assert {text.text(0, text.characterCount())[:5] for text in whole} == {"hello", "Hello"}
+
+
+def is_words(widget):
+    return widget.isVisible() and widget.accessibleName() == "Text of the message"
 
 
 def clipped(top):

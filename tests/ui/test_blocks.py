@@ -318,6 +318,42 @@ def test_bombs_are_drawn_in_slices_and_the_window_lives(body, qtbot, monkeypatch
     assert (button is not None and "Show more" in button.text()) == (len(BOMBS[bomb]) > 10_000)
 
 
+@pytest.mark.parametrize("text", ["word " * 2_000, "x" * 10_000])
+@pytest.mark.parametrize("change", ["another width", "other colours"])
+def test_a_very_long_paragraph_is_laid_out_anew_in_slices(body, theme, qtbot, text, change):
+    """Laid out as a whole, one of 60,000 letters took 12 seconds; it stays as high meanwhile."""
+    body.set_text(text)
+    wait_until_drawn(qtbot, body)
+    high, width = body.height(), 400 if change == "another width" else 600
+    body.set_width(width) if change == "another width" else body.redraw()
+    assert body._fed <= blocks.FIRST  # noqa: SLF001
+    assert body.height() >= high
+    wait_until_drawn(qtbot, body)
+    fresh = Body(theme)
+    qtbot.addWidget(fresh)
+    fresh.set_width(width)
+    fresh.set_text(text)
+    wait_until_drawn(qtbot, fresh)
+    assert plain(body) == plain(fresh)
+    assert body.height() == fresh.height()
+
+
+def test_many_formulas_of_a_very_long_paragraph_come_together(body, qtbot, monkeypatch):
+    drawn = []
+    monkeypatch.setattr(body, "_draw_again", lambda: drawn.append(True))
+    body._again.timeout.disconnect()  # noqa: SLF001
+    body._again.timeout.connect(body._draw_again)  # noqa: SLF001
+    text = "".join(f"${{\\tt a{number}}}$ " + "and words " * 40 for number in range(20))
+    body.set_text(text)
+    wait_until_drawn(qtbot, body)
+    (part,) = parts(body)
+    keys = [key for each in part._written for key in each.waiting]  # noqa: SLF001
+    for key in keys:
+        body._take_formula(key)  # noqa: SLF001
+    assert not drawn
+    qtbot.waitUntil(lambda: drawn == [True] or not keys, timeout=20_000)
+
+
 def test_a_table_with_too_many_columns_says_so(body, qtbot):
     body.set_text(BOMBS["columns"])
     wait_until_drawn(qtbot, body)

@@ -5,7 +5,6 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QInputDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from localchat.domain.chat import Role
 from localchat.settings import SETTINGS
 from localchat.storage.conversations import ConversationTable
+from localchat.ui import chat_list_folders
 from localchat.ui.chat_list_model import ROW, ChatRow, FolderRow, Head, dragged, name_of
 from localchat.ui.chats import FIRST_PAGE, PAGE
 from localchat.ui.commands import rank
@@ -118,7 +118,7 @@ def test_several_are_deleted_and_brought_back(qtbot, start, many):
 
 def test_folders_are_made_filled_folded_and_deleted(qtbot, start, many, monkeypatch):
     keys, _ = many
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Work", True))
+    monkeypatch.setattr(chat_list_folders, "ask_line", lambda *_: "Work")
     start.controller.chats.acts.add_folder()
     settle(qtbot, start)
     (row,) = [row for row in rows(start) if isinstance(row, FolderRow)]
@@ -159,12 +159,14 @@ def test_a_chat_is_renamed_in_its_row(qtbot, start, many):
     qtbot.keyClick(view, Qt.Key.Key_F2)
     field = view.findChild(QLineEdit, "rename-field")
     field.setText("Another name")
+    open_before = start.controller.conversation.id
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    settle(qtbot, start)
-    assert name_of(view.rows.find(("chat", keys[-1])).data(ROW)) == "Another name"
+    row = lambda: name_of(view.rows.find(("chat", keys[-1])).data(ROW))  # noqa: E731
+    qtbot.waitUntil(lambda: row() == "Another name", timeout=WAIT)
+    assert start.controller.conversation.id == open_before
     start.controller.undo.undo()
     settle(qtbot, start)
-    assert name_of(view.rows.find(("chat", keys[-1])).data(ROW)).startswith("Chat")
+    assert row().startswith("Chat")
 
 
 def test_the_trash_restores_and_asks_once_before_it_is_emptied(qtbot, start, many, monkeypatch):

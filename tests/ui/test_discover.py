@@ -34,8 +34,6 @@ from tests.helpers.gguf_factory import write_model
 from tests.helpers.hub import StandIn, random_bytes
 from tests.helpers.window import WAIT, settle
 
-pytestmark = pytest.mark.usefixtures("measured_computer")
-
 NAME = "maker/Small-1B-Instruct-GGUF"
 CARD = """---
 license: apache-2.0

@@ -33,8 +33,6 @@ from localchat.ui.tensor_picture import TensorPicture, columns, percent
 from tests.helpers.gguf_factory import write_model
 from tests.helpers.window import WAIT, settle
 
-pytestmark = pytest.mark.usefixtures("measured_computer")
-
 
 def rest(qtbot, start):
     """Wait until the library is at rest as well."""

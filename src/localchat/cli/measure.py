@@ -10,7 +10,8 @@ from localchat.cli.request import Request
 from localchat.domain.chat import Role
 from localchat.domain.parameters import DEFAULTS
 from localchat.domain.preset import LoadOptions, template_options_from
-from localchat.engine.protocol import ChatMessage, Loaded
+from localchat.engine.message import ChatMessage
+from localchat.engine.protocol import Loaded
 from localchat.engine.rendered import Token, TokenKind
 from localchat.errors import UsageError
 from localchat.services.doctor import Health, diagnose

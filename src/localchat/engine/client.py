@@ -1,26 +1,19 @@
 """The parent's side of the engine: start a child for a model, ask it, believe nothing unchecked."""
 
-import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple, NoReturn, Self, TypeVar
-
-import msgspec
+from typing import Self
 
 from localchat.domain.adapter import read_lines, write_lines
 from localchat.domain.preset import LoadOptions, Sampling, TemplateOptions
 from localchat.engine import protocol as p
-from localchat.engine.failures import PictureGone, error_of
-from localchat.errors import (
-    Cancelled,
-    EngineDied,
-    EngineError,
-    LocalChatError,
-    PictureRefused,
-    ProtocolError,
-)
+from localchat.engine.channel import Channel
+from localchat.engine.failures import PictureGone
+from localchat.engine.message import ChatMessage
+from localchat.engine.pixels import Look, blind
+from localchat.errors import EngineDied, LocalChatError, ProtocolError
 from localchat.process.child import ChildProcess
 from localchat.text import say
 
@@ -32,32 +25,8 @@ _ENVIRONMENT = {"GGML_NO_BACKTRACE": "1", "GOMP_SPINCOUNT": "2000"}
 MOST_LETTERS = 20_000_000
 """Letters of an answer: no context holds as many."""
 
-GRACE = 10.0
-"""Seconds after which a child that was asked to stop, and does not, is ended."""
-
 Answering = p.Fitted | p.Progress | p.Text | p.Chosen | p.Answered
 """What comes while a chat is answered."""
-
-Look = Callable[[str], "Pixels"]
-"""Finds a picture by its name."""
-
-
-class Pixels(NamedTuple):
-    """A picture, as the engine takes it."""
-
-    width: int
-    height: int
-    data: bytes
-    """Three bytes for each pixel: red, green, blue."""
-
-
-def _blind(_: str) -> Pixels:
-    raise PictureRefused(say("The picture is not there any more. Attach it again."))
-
-
-_Closing = TypeVar(
-    "_Closing", p.Loaded, p.Adapted, p.Prompted, p.Measured, p.Rated, p.Probed, p.Restored
-)
 
 
 class Engine:
@@ -65,7 +34,7 @@ class Engine:
 
     Everything else belongs to one thread at a time. When the child dies, the call that waits for it
     raises `EngineDied` with the last lines of the log; a new `load` starts a new child. A child that
-    does not heed `cancel` is ended after `GRACE` seconds, and the call raises `Cancelled`.
+    does not heed `cancel` is ended after `channel.GRACE` seconds, and the call raises `Cancelled`.
     """
 
     def __init__(
@@ -78,25 +47,24 @@ class Engine:
         self._log = log
         self._packs, self._blame = packs, blame
         self._with_packs = False
-        self._child: ChildProcess | None = None
-        self._decoder = msgspec.msgpack.Decoder(p.AnyEvent)
-        self._number = 0
-        self._under_way = 0
-        """The request that was not closed yet; 0 when there is none."""
-        self._stubborn = False
-        self._was_killed = False
+        self._channel = Channel()
         self._shown: set[str] = set()
         """Pictures that the child knows."""
-        self._closing = threading.Lock()
-        self.ready: p.Ready | None = None
-        """What the child said of itself when it started."""
-        self.loaded: p.Loaded | None = None
-        """What is loaded, if anything is."""
 
     @property
     def alive(self) -> bool:
         """Whether the child runs."""
-        return self._child is not None and self._child.alive
+        return self._channel.alive
+
+    @property
+    def ready(self) -> p.Ready | None:
+        """What the child said of itself when it started."""
+        return self._channel.ready
+
+    @property
+    def loaded(self) -> p.Loaded | None:
+        """What is loaded, if anything is."""
+        return self._channel.loaded
 
     def load(
         self,
@@ -127,9 +95,9 @@ class Engine:
         if projector is not None:
             readable.append(projector)
         self._launch(readable)
-        number = self._send(
+        number = self._channel.send(
             p.Load(
-                request=self._next(),
+                request=self._channel.number(),
                 path=str(path.absolute()),
                 options=options,
                 template=template,
@@ -140,15 +108,15 @@ class Engine:
         )
         self._shown.clear()
         try:
-            for event in self._events(number):
+            for event in self._channel.events(number):
                 if isinstance(event, p.Progress) and on_progress:
                     on_progress(event)
                 elif isinstance(event, p.Loaded):
-                    self.loaded = event
+                    self._channel.loaded = event
                     return event
             raise ProtocolError(say("The engine did not say whether the model was loaded."))
         except BaseException as error:
-            if isinstance(error, EngineDied) and self._with_packs and not self._was_killed:
+            if isinstance(error, EngineDied) and self._with_packs and not self._channel.was_killed:
                 self._blame(error.message)  # the next try is without
             self.kill()
             raise
@@ -158,9 +126,8 @@ class Engine:
         packs = list(self._packs())
         for added in (packs, []):
             self._with_packs = bool(added)
-            self._child = self._start(readable, added)
             try:
-                ready = self.ready = self._greet()
+                ready = self._channel.open(self._start(readable, added))
             except EngineDied as error:
                 if not added:
                     raise
@@ -178,7 +145,7 @@ class Engine:
 
     def generate(
         self,
-        messages: Sequence[p.ChatMessage],
+        messages: Sequence[ChatMessage],
         sampling: Sampling,
         template: TemplateOptions = TemplateOptions(),  # noqa: B008 -- it cannot change
         branch: str = "",
@@ -191,7 +158,7 @@ class Engine:
         `look` finds the pictures that the child does not know yet. A consumer that leaves the loop early
         stops the answer.
         """
-        look = look or _blind
+        look = look or blind
         pictures = dict.fromkeys(placed.picture for m in messages for placed in m.pictures)
         yield from self._show(pictures, look)
         try:
@@ -207,28 +174,34 @@ class Engine:
             if picture in self._shown:
                 continue
             width, height, data = look(picture)
-            number = self._send(
-                p.Show(request=self._next(), picture=picture, width=width, height=height, data=data)
+            number = self._channel.send(
+                p.Show(
+                    request=self._channel.number(),
+                    picture=picture,
+                    width=width,
+                    height=height,
+                    data=data,
+                )
             )
-            for event in self._events(number):
+            for event in self._channel.events(number):
                 if isinstance(event, p.Progress):
                     yield event
                 elif not isinstance(event, p.Shown):
-                    self._strange(type(event).__name__)
+                    self._channel.strange(type(event).__name__)
             self._shown.add(picture)
 
     def _answer(
         self,
-        messages: Sequence[p.ChatMessage],
+        messages: Sequence[ChatMessage],
         sampling: Sampling,
         template: TemplateOptions,
         branch: str,
         forced: Sequence[int],
         alternatives: int,
     ) -> Iterator[Answering]:
-        number = self._send(
+        number = self._channel.send(
             p.Generate(
-                request=self._next(),
+                request=self._channel.number(),
                 messages=list(messages),
                 sampling=sampling,
                 template=template,
@@ -239,14 +212,14 @@ class Engine:
         )
         ended, letters = False, 0
         try:
-            for event in self._events(number):
+            for event in self._channel.events(number):
                 ended = isinstance(event, p.Answered)
                 if not isinstance(event, Answering):
-                    self._strange(type(event).__name__)
+                    self._channel.strange(type(event).__name__)
                 if isinstance(event, p.Text):
                     letters += len(event.text)
                     if letters > MOST_LETTERS:
-                        self._strange(say("an answer without end"))
+                        self._channel.strange(say("an answer without end"))
                 yield event
         except LocalChatError:
             ended = True
@@ -254,13 +227,13 @@ class Engine:
         finally:
             if not ended and self.alive:
                 self.cancel()
-                for _ in self._events(number):
+                for _ in self._channel.events(number):
                     pass
 
     def adapt(self, adapters: Sequence[str]) -> None:
         """Change the LoRA adapters of the loaded model, among the files that it was loaded with."""
         lines = list(write_lines(read_lines(adapters)))
-        self._ask(p.Adapt(request=self._next(), adapters=lines), p.Adapted)
+        self._channel.ask(p.Adapt(request=self._channel.number(), adapters=lines), p.Adapted)
 
     def save(self, branch: str) -> Iterator[p.Saving | p.Part]:
         """Hand out what was read of a branch: one `Saving`, then its parts; nothing if there is none.
@@ -268,44 +241,50 @@ class Engine:
         Raises `Cancelled` when `cancel` came in between.
         """
         left = 0
-        for event in self._events(self._send(p.Save(request=self._next(), branch=branch))):
+        for event in self._channel.events(
+            self._channel.send(p.Save(request=self._channel.number(), branch=branch))
+        ):
             if isinstance(event, p.Saving):
                 left = event.size
             elif isinstance(event, p.Part):
                 left -= len(event.data)
                 if left < 0:
-                    self._strange(say("more than it announced"))
+                    self._channel.strange(say("more than it announced"))
             if isinstance(event, p.Saving | p.Part):
                 yield event
 
     def restore(self, branch: str, tokens: list[int], size: int, pieces: Iterable[bytes]) -> bool:
         """Give back what was saved; False when it could not be used, and the chat is read again."""
-        number = self._send(
-            p.Restore(request=self._next(), branch=branch, tokens=tokens, size=size)
+        number = self._channel.send(
+            p.Restore(request=self._channel.number(), branch=branch, tokens=tokens, size=size)
         )
         taken = False
         try:
             for data in pieces:
-                self._send(p.Piece(request=number, data=data))
+                self._channel.send(p.Piece(request=number, data=data))
         finally:
-            taken = self._ask(p.Piece(request=number, data=b""), p.Restored).taken
+            taken = self._channel.ask(p.Piece(request=number, data=b""), p.Restored).taken
         return taken
 
     def prompt(
         self,
-        messages: Sequence[p.ChatMessage],
+        messages: Sequence[ChatMessage],
         template: TemplateOptions = TemplateOptions(),  # noqa: B008 -- it cannot change
     ) -> p.Prompted:
         """Render a chat without answering it."""
-        request = p.Prompt(request=self._next(), messages=list(messages), template=template)
-        return self._ask(request, p.Prompted)
+        request = p.Prompt(
+            request=self._channel.number(), messages=list(messages), template=template
+        )
+        return self._channel.ask(request, p.Prompted)
 
     def measure(self, prompt_tokens: int, generate_tokens: int) -> p.Measured:
         """Measure how fast the model reads and writes."""
         request = p.Measure(
-            request=self._next(), prompt_tokens=prompt_tokens, generate_tokens=generate_tokens
+            request=self._channel.number(),
+            prompt_tokens=prompt_tokens,
+            generate_tokens=generate_tokens,
         )
-        return self._ask(request, p.Measured)
+        return self._channel.ask(request, p.Measured)
 
     def rate(self, threads: int) -> dict[str, float]:
         """Measure how many bytes of each kind of weights this computer multiplies with in a second.
@@ -313,50 +292,28 @@ class Engine:
         Starts a child of its own when none runs, since no model is needed; takes about a second.
         """
         if not self.alive:
-            self._child = self._start([Path(__file__)])
-            self.ready = self._greet()
-        return self._ask(p.Rate(request=self._next(), threads=threads), p.Rated).rates
+            self._channel.open(self._start([Path(__file__)]))
+        return self._channel.ask(
+            p.Rate(request=self._channel.number(), threads=threads), p.Rated
+        ).rates
 
     def probe(self, threads: int) -> p.Probed:
         """Try what packs have brought, in a child of its own."""
         self.close()
-        self._child = self._start([Path(__file__)], self._packs())
-        self.ready = self._greet()
-        return self._ask(p.Probe(request=self._next(), threads=threads), p.Probed)
+        self._channel.open(self._start([Path(__file__)], self._packs()))
+        return self._channel.ask(p.Probe(request=self._channel.number(), threads=threads), p.Probed)
 
     def cancel(self) -> None:
         """Stop what runs now, if anything does; from any thread."""
-        child = self._child
-        if child is not None and child.alive:
-            number = self._number
-            try:
-                child.send(msgspec.msgpack.encode(p.Cancel(request=0, target=number)))
-            except (OSError, ValueError):
-                return
-            if self._under_way == number:
-                insist = threading.Timer(GRACE, self._insist, (child, number))
-                insist.daemon = True
-                insist.start()
-
-    def _insist(self, child: ChildProcess, number: int) -> None:
-        """End a child that still works on what it was asked to stop."""
-        if self._under_way == number and self._child is child:
-            self._stubborn = True
-            child.kill()
+        self._channel.cancel()
 
     def close(self) -> None:
         """End the child and free its memory."""
-        with self._closing:
-            child, self._child, self.loaded = self._child, None, None
-        if child is not None:
-            child.close()
+        self._channel.close()
 
     def kill(self) -> None:
         """End the child at once."""
-        with self._closing:
-            child, self._child, self.loaded = self._child, None, None
-        if child is not None:
-            child.kill()
+        self._channel.kill()
 
     def __enter__(self) -> Self:
         return self
@@ -368,103 +325,3 @@ class Engine:
         trace: TracebackType | None,
     ) -> None:
         self.close() if error is None else self.kill()
-
-    def _next(self) -> int:
-        self._number += 1
-        return self._number
-
-    def _greet(self) -> p.Ready:
-        event = self._receive()
-        if not isinstance(event, p.Ready):
-            self._strange(type(event).__name__)
-        if event.version != p.VERSION:
-            self._strange(f"version {event.version} of the protocol")
-        return event
-
-    def _send(self, request: p.Request) -> int:
-        if self._child is None:
-            raise EngineError(say("No model is loaded."))
-        try:
-            self._child.send(msgspec.msgpack.encode(request))
-        except (OSError, ValueError):
-            raise self._died() from None
-        return request.request
-
-    def _ask(self, request: p.Request, kind: type[_Closing]) -> _Closing:
-        for event in self._events(self._send(request)):
-            if isinstance(event, kind):
-                return event
-        self.kill()
-        raise ProtocolError(say("The engine gave an answer to another question."))
-
-    def _events(self, number: int) -> Iterator[p.AnyEvent]:
-        """Events of one request, up to its closing one; a `Failed` is raised as its error."""
-        closing = (
-            p.Loaded
-            | p.Adapted
-            | p.Shown
-            | p.Answered
-            | p.Prompted
-            | p.Measured
-            | p.Rated
-            | p.Probed
-            | p.Saved
-            | p.Restored
-            | p.Failed
-        )
-        self._under_way = number
-        while self._under_way:
-            event = self._receive()
-            if isinstance(event, p.Ready) or event.request != number:
-                self._strange(say("an answer to another question"))
-            if isinstance(event, closing):
-                self._under_way = 0
-            if isinstance(event, p.Failed):
-                raise error_of(event)
-            yield event
-
-    def _receive(self) -> p.AnyEvent:
-        child = self._child
-        if child is None:
-            raise EngineDied(say("The engine was ended."))
-        try:
-            payload = child.receive()
-            if payload is not None:
-                event: p.AnyEvent = self._decoder.decode(payload)
-                return event
-        except (msgspec.MsgspecError, ProtocolError, RecursionError) as error:
-            if child.alive:
-                self._strange(str(error))
-        except (OSError, ValueError):
-            pass
-        raise self._died()
-
-    def _died(self) -> EngineDied | Cancelled:
-        child, self._under_way = self._child, 0
-        if child is None:
-            return EngineDied(say("The engine was ended."))
-        if self._stubborn:
-            self._stubborn = False
-            self.kill()
-            return Cancelled(say("It did not stop by itself, so its engine was ended."))
-        how, log = child.how_it_ended(), child.log_tail()
-        self._was_killed = child.was_killed
-        self.kill()
-        return EngineDied(
-            say(
-                "The engine {how}. Nothing is lost: send the message again, or choose another model.",
-                how=how,
-            ),
-            log,
-            how,
-        )
-
-    def _strange(self, what: str) -> NoReturn:
-        self.kill()
-        raise ProtocolError(
-            say(
-                "The engine sent something that cannot be ({what}), so it was ended. Send the "
-                "message again; if it happens often, the model file may not be trustworthy.",
-                what=what,
-            )
-        )

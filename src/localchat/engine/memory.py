@@ -36,6 +36,9 @@ FEW_ROWS = 128
 MOST_SCORES = 192 << 20
 """Bytes that are spent on computing faster: 128 rows of a context of 8,192 tokens for 32 heads."""
 
+ATTENDING = 7
+"""Times the model's width that a token takes beside its scores: what came in, query, key, value and such."""
+
 STEP = 256
 """The library makes the context a multiple of so many tokens."""
 
@@ -248,22 +251,28 @@ def _states(header: Header) -> int:
 
 
 def _compute(header: Header, rows: int, tokens: int, *, flash: bool) -> int:
-    """Bytes for computing `rows` tokens against `tokens` others, and of the process itself."""
+    """Bytes for computing `rows` tokens against `tokens` others, and of the process itself.
+
+    Attention and what follows it in a layer take turns in the same memory; the larger one counts.
+    """
     merges = header.arrays.get("tokenizer.ggml.merges")
     words = WORD * vocabulary(header) + MERGE * (merges.length if merges else 0)
     width = _number(header, "embedding_length")
-    numbers = rows * (4 * width + _widest(header))
-    attends = any(True for _ in _kept(header))
+    numbers = 4 * rows * (4 * width + _widest(header))
+    if not any(True for _ in _kept(header)):
+        return PROCESS + words + numbers
     masks = 2 if _number(header, "attention.sliding_window") else 1
-    mask = (2 if flash else 4) * masks * rows * tokens if attends else 0
-    scores = 0 if flash or not attends else _scores(header, rows, tokens)
-    return PROCESS + words + 4 * numbers + mask + scores
+    if flash:
+        return PROCESS + words + 2 * masks * rows * tokens + numbers
+    scores = _scores(header, rows, tokens)
+    attention = scores * 4 // 6 + 4 * rows * ATTENDING * width
+    return PROCESS + words + 4 * masks * rows * tokens + max(attention, numbers) + scores * 2 // 6
 
 
 def _scores(header: Header, rows: int, tokens: int) -> int:
     """Bytes for how well each of `rows` tokens suits each of `tokens` others, in one layer.
 
-    They are there as four bytes, and as two for the product with the values.
+    They are there as four bytes in the layers' memory, and as two beside it for the product with the values.
     """
     return (4 + 2) * rows * tokens * max([1, *_per_layer(header, "attention.head_count", 1)])
 

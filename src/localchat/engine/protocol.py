@@ -12,10 +12,12 @@ from typing import Annotated
 
 import msgspec
 
-from localchat.domain.chat import Role
 from localchat.domain.pack import TriedDevice
 from localchat.domain.preset import LoadOptions, Sampling, TemplateOptions
+from localchat.engine.choice import Choice
+from localchat.engine.message import ChatMessage
 from localchat.engine.rendered import TemplateVerdict, Token
+from localchat.engine.stop_reason import StopReason
 
 VERSION = 5
 """Raised by one when a message changes its meaning; the two sides must agree."""
@@ -23,13 +25,10 @@ VERSION = 5
 PIECE = 4 << 20
 """The most bytes of a state in one frame."""
 
-
 Count = Annotated[int, msgspec.Meta(ge=0, le=1 << 53)]
 """A number that the child says of itself: the window computes with it, whoever said it."""
 Amount = Annotated[float, msgspec.Meta(ge=0, le=1e15)]
 """The same of what is measured; it is a number at all."""
-Likelihood = Annotated[float, msgspec.Meta(le=1.0)]
-"""A natural logarithm, which may be endlessly low."""
 Steps = Annotated[int, msgspec.Meta(ge=0, le=(1 << 31) - 1)]
 """How far something is, as a bar can show it."""
 
@@ -45,23 +44,8 @@ class Stage(StrEnum):
     """Pictures of the prompt that are looked at: the one that it is at, from 1 on, and how many."""
 
 
-class StopReason(StrEnum):
-    """Why an answer ended."""
-
-    END = "end"
-    """The model said that it is done."""
-    STOP_STRING = "stop_string"
-    """One of the stop strings came up."""
-    MAX_TOKENS = "max_tokens"
-    """The maximum of tokens was reached."""
-    CONTEXT_FULL = "context_full"
-    """No more room in the context."""
-    CANCELLED = "cancelled"
-    """The person stopped it."""
-
-
 class Failure(StrEnum):
-    """What kind of failure a `Failed` tells; `engine.client` maps each to an error."""
+    """What kind of failure a `Failed` tells; `engine.failures` maps each to an error."""
 
     NOT_A_MODEL = "not_a_model"
     UNKNOWN_ARCHITECTURE = "unknown_architecture"
@@ -80,28 +64,6 @@ class Failure(StrEnum):
     CANCELLED = "cancelled"
     """Loading or reading was cancelled before there was anything to answer."""
     INTERNAL = "internal"
-
-
-class Placed(msgspec.Struct, frozen=True):
-    """A picture in a message."""
-
-    picture: str
-    """Its name: the SHA-256 of the file that is kept, so that another picture has another one."""
-    at: int = 0
-    """Before which letter of the text it stands."""
-
-
-class ChatMessage(msgspec.Struct, frozen=True):
-    """One message of the prompt."""
-
-    role: Role
-    text: str
-    reasoning: str = ""
-    """Thinking before an answer: in the last message to go on from, in others to be told again."""
-    pinned: bool = False
-    """Stays when others are left out."""
-    pictures: list[Placed] = []
-    """Pictures in it, in their order; each has to be shown before (`Show`)."""
 
 
 # --- what the app asks ---------------------------------------------------------------------------
@@ -322,25 +284,6 @@ class Shown(Event, frozen=True):
     request: int
     tokens: Count
     """Tokens that it takes of the context."""
-
-
-class Other(msgspec.Struct, frozen=True):
-    """A token that could have been taken instead."""
-
-    token: int
-    text: str
-    logprob: Likelihood
-    """Natural logarithm of its likelihood."""
-
-
-class Choice(msgspec.Struct, frozen=True):
-    """A token that was taken, and the likeliest others, by the model's own likelihoods."""
-
-    token: int
-    text: str
-    """Its bytes as text; half a character is shown as a replacement mark."""
-    logprob: Likelihood
-    others: list[Other]
 
 
 class Chosen(Event, frozen=True):

@@ -2,7 +2,16 @@
 
 from dataclasses import dataclass
 
-from localchat.engine.memory import FEW_ROWS, MERGE, MOST_ROWS, MOST_SCORES, PROCESS, WORD, Need
+from localchat.engine.memory import (
+    ATTENDING,
+    FEW_ROWS,
+    MERGE,
+    MOST_ROWS,
+    MOST_SCORES,
+    PROCESS,
+    WORD,
+    Need,
+)
 from localchat.engine.pace import Work, kind_of
 
 USUAL_BITS = 4.85
@@ -55,8 +64,9 @@ def need(shape: Shape, context: int) -> Need:
     scores = 6 * shape.width / (shape.head_size or USUAL_HEAD) * context
     rows = next((rows for rows in (512, 256, FEW_ROWS) if rows * scores <= MOST_SCORES), 0)
     # Without rows there is no room for scores, and it is computed with flash attention.
-    computing = 4 * (rows or MOST_ROWS) * 14.5 * shape.width + rows * scores
-    computing += (4 * rows or 2 * MOST_ROWS) * context
+    computing = 4 * (rows or MOST_ROWS) * 14.5 * shape.width
+    computing = max(computing, rows * (scores * 4 / 6 + 4 * ATTENDING * shape.width))
+    computing += rows * scores * 2 / 6 + (4 * rows or 2 * MOST_ROWS) * context
     compute = PROCESS + WORD * WORDS + MERGE * MERGES + computing
     return Need(shape.size, int(shape.token_bytes * context), int(compute))
 

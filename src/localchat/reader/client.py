@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from localchat.domain.attachment import Document, Part, Unit, place_in, span_in
-from localchat.domain.picture import Picture
+from localchat.domain.picture import Picture, media_type
 from localchat.errors import AttachmentError, Cancelled, ProtocolError
 from localchat.process.child import ChildProcess
 from localchat.reader import CHILD
@@ -98,7 +98,7 @@ class Reader:
 
         With `stop` set it ends with `Cancelled`.
         """
-        reading = _Reading(path.name or str(path), self._log, self._seconds, self._most_text)
+        reading = self._reading(path.name or str(path))
         request = p.Read(reading.name, MOST_BYTES, self._most_text, 0.75 * self._seconds, LONGEST)
         return reading.run(path.absolute(), [request], stop or threading.Event())
 
@@ -110,10 +110,13 @@ class Reader:
         """A kept picture with its pixels as its data; `AttachmentError` says why there are none."""
         return self._picture(name, data, None, raw=True)
 
+    def _reading(self, name: str, *, raw: bool = False) -> "_Reading":
+        return _Reading(name, self._log, self._seconds, self._most_text, raw=raw)
+
     def _picture(
         self, name: str, data: bytes, stop: threading.Event | None, *, raw: bool
     ) -> Picture:
-        reading = _Reading(name, self._log, self._seconds, self._most_text)
+        reading = self._reading(name, raw=raw)
         if not data or len(data) > MOST_BYTES:
             raise reading.error(Failure.LARGE if data else Failure.EMPTY, len(data))
         requests: list[p.AnyRequest] = [p.See(len(data), LONGEST, raw)]
@@ -127,8 +130,10 @@ class Reader:
 class _Reading:
     """One file, and what came of it so far."""
 
-    def __init__(self, name: str, log: Path, seconds: float, most_text: int) -> None:
-        self._log, self._seconds, self._most_text = log, seconds, most_text
+    def __init__(
+        self, name: str, log: Path, seconds: float, most_text: int, *, raw: bool = False
+    ) -> None:
+        self._log, self._seconds, self._most_text, self._raw = log, seconds, most_text, raw
         self.name = _printable(name)
         self._begun: p.Begun | None = None
         self._parts: list[Part] = []
@@ -195,11 +200,16 @@ class _Reading:
         if isinstance(event, p.Ready) and event.version != p.VERSION:
             raise ProtocolError(say("The reader's process is of another version."))
         if isinstance(event, p.Begun):
+            if self._begun is not None:
+                raise _unasked()
             self._begun = event
         elif isinstance(event, p.Piece):
+            before = self._parts[-1].first if self._parts else 1
+            if self._begun is None or not before <= event.first <= event.last:
+                raise _unasked()
             self._letters += len(event.text)
             if self._letters > self._most_text:
-                raise ProtocolError(say("The reader's process told more than it was asked for."))
+                raise _unasked()
             self._parts.append(Part(event.first, event.last, event.text))
 
     def _unit(self) -> Unit:
@@ -218,7 +228,12 @@ class _Reading:
     def _drawn(self, drawn: p.Drawn) -> Picture:
         """A picture, if it is what was asked for; the process is believed in nothing."""
         fits = 0 < drawn.width <= LONGEST and 0 < drawn.height <= LONGEST
-        if not fits or not drawn.data:
+        if self._raw:
+            is_one = len(drawn.data) == 3 * drawn.width * drawn.height
+        else:
+            small = media_type(drawn.preview)
+            is_one = bool(media_type(drawn.data)) and (not drawn.preview or small == "image/jpeg")
+        if not fits or not is_one:
             raise self.error(Failure.DAMAGED)
         said = []
         if (drawn.whole_width, drawn.whole_height) != (drawn.width, drawn.height):
@@ -278,6 +293,10 @@ class _Reading:
         """The sentence for a failure."""
         large, most = figure(size / 1e6), figure(MOST_BYTES / 1e6)
         return AttachmentError(say(_WHY[failure], name=self.name, size=large, most=most))
+
+
+def _unasked() -> ProtocolError:
+    return ProtocolError(say("The reader's process told more than it was asked for."))
 
 
 def _left_out(unit: Unit, count: int) -> str:

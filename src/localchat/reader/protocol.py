@@ -115,7 +115,7 @@ class Begun(Event, frozen=True):
     unit: Unit
     total: Count = 0
     """How many units there are, if that is known before."""
-    head: str = ""
+    head: Annotated[str, msgspec.Meta(max_length=4_000)] = ""
     """What belongs before any part: the names of a table's columns."""
 
 
@@ -137,13 +137,13 @@ class Done(Event, frozen=True):
     """Whether it is longer than what was taken."""
     late: bool = False
     """Whether time ran out."""
-    encoding: str = ""
+    encoding: Annotated[str, msgspec.Meta(max_length=60)] = ""
     """How its letters were written, if not as UTF-8."""
     left_out: Count = 0
     """Signs that no text has, and that were left out; pages that could not be read."""
     blank: Count = 0
     """Pages on which there are no letters."""
-    table: tuple[int, int] | None = None
+    table: tuple[Count, Count] | None = None
     """Rows and columns, if it is a table."""
 
 

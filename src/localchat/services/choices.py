@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import msgspec
 
 from localchat.domain.chat import Message, MessageId
-from localchat.engine.protocol import Choice
+from localchat.engine.choice import Choice
 from localchat.errors import UsageError
 from localchat.storage.conversations import ConversationTable
 from localchat.text import say

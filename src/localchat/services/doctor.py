@@ -13,7 +13,8 @@ from localchat import __version__
 from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions, Sampling
 from localchat.engine.client import Engine
-from localchat.engine.protocol import Answered, ChatMessage
+from localchat.engine.message import ChatMessage
+from localchat.engine.protocol import Answered
 from localchat.errors import LocalChatError, PassphraseNeeded
 from localchat.paths import GUIDE_FILE, Paths
 from localchat.services import policy, safety

@@ -9,51 +9,21 @@ import hashlib
 import json
 import shutil
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-import psutil
-
 from localchat.domain import pack as format_
-from localchat.domain.chat import Role
 from localchat.domain.pack import LIST, SIGNATURE, Pack, PackError, TriedDevice
-from localchat.domain.preset import LoadOptions, Sampling
-from localchat.engine.client import Engine
-from localchat.engine.protocol import ChatMessage, Text
-from localchat.errors import EngineDied, LocalChatError, UsageError
-from localchat.paths import GUIDE_FILE
+from localchat.errors import UsageError
 from localchat.services import policy
-from localchat.services.archive import Archive, ArchiveRefused, Part, hash_file, sync_folder
+from localchat.services.archive import ArchiveRefused, hash_file, sync_folder
 from localchat.services.minisign import PublicKey, believe
-from localchat.text import cause, figure, say
-
-LIMIT = 90.0
-"""Seconds that a trial may take; drivers make their code for a card when it is first used."""
-WORTH = 1.0
-"""How many times as fast as the processor a pack must be, in writing and in reading."""
-WRONG = 5e-4
-"""The largest error that rounding explains; see `engine.child.probe`."""
+from localchat.services.pack_source import Progress, opened
+from localchat.services.pack_trial import LIMIT, WORTH, Trial, try_out
+from localchat.text import cause, say
 
 _STATE = "packs.json"
-_QUESTION, _TOKENS = "What leaves my computer?", 6
-
-Progress = Callable[[float], None]
-"""Hears of the share that is done."""
-
-
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """What came of trying a pack."""
-
-    list: str
-    """SHA-256 of the pack's own list: a trial of another version says nothing."""
-    ggml: str
-    """The engine with which it was tried."""
-    works: bool
-    text: str
-    """Why it is used, or is not, in a sentence or two."""
-    devices: tuple[TriedDevice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +107,7 @@ class Packs:
         `ArchiveRefused`, `PolicyRefused`, `UsageError` for one that does not suit, and `Cancelled`.
         """
         policy.check("engine_packs")
-        with _opened(source) as (data, signature, extract):
+        with opened(source) as (data, signature, extract):
             _believe(data, signature, [key] if key else self._keys)
             try:
                 pack = format_.parse(data)
@@ -209,34 +179,7 @@ class Packs:
         self._check_files(added, stopped)
         digest = hashlib.sha256((added.folder / LIST).read_bytes()).hexdigest()
         trial = Trial(digest, added.pack.ggml, False, "")
-        engine = Engine(self._log, lambda: [added.folder])
-        late = threading.Event()
-
-        def end() -> None:
-            late.set()
-            engine.kill()
-
-        clock = threading.Timer(self._limit, end)
-        clock.daemon = True
-        clock.start()
-        try:
-            trial = self._tried(engine, trial)
-        except EngineDied as error:
-            trial = replace(
-                trial,
-                text=say(
-                    "It did not answer in {seconds} seconds, so it stays off.",
-                    seconds=figure(self._limit),
-                )
-                if late.is_set()
-                else say("The engine {how} with it, so it stays off.", how=error.how),
-            )
-        except (LocalChatError, OSError) as error:
-            text = error.message if isinstance(error, LocalChatError) else str(error)
-            trial = replace(trial, text=say("{why} So it stays off.", why=text))
-        finally:
-            clock.cancel()
-            engine.kill()
+        trial = try_out(added.folder, trial, self._log, worth=self._worth, limit=self._limit)
         self._note(key, trial)
         return replace(added, trial=trial)
 
@@ -254,50 +197,6 @@ class Packs:
                         file=file.path, name=added.pack.name,
                     )
                 )  # fmt: skip
-
-    def _tried(self, engine: Engine, trial: Trial) -> Trial:
-        probed = engine.probe(psutil.cpu_count(logical=False) or 1)
-        build = engine.ready.ggml if engine.ready else ""
-        trial = replace(trial, ggml=build, devices=tuple(probed.devices))
-        if probed.notes:
-            return replace(trial, text=" ".join(probed.notes))
-        if not probed.devices:
-            text = say(
-                "It finds nothing on this computer that it could use. Is there a graphics card of its kind, "
-                "with its driver?"
-            )
-            return replace(trial, text=text)
-        works = []
-        reasons = []
-        for device in probed.devices:
-            good, reason = self._judge(device)
-            works.append(good)
-            reasons.append(reason)
-        if any(works) and (problem := _talks_otherwise(engine, self._log, probed.devices)):
-            return replace(trial, text=problem)
-        return replace(trial, works=any(works), text=" ".join(reasons))
-
-    def _judge(self, device: TriedDevice) -> tuple[bool, str]:
-        """Whether a device helps, and why, in a sentence."""
-        wrong = [kind for kind, error in device.errors.items() if not error <= WRONG]
-        if wrong or not device.errors:
-            return False, say(
-                "{device} computes wrongly ({kinds}), so it is not used.",
-                device=device.name, kinds=", ".join(wrong) or "—",
-            )  # fmt: skip
-        writes = device.writes / max(device.own_writes, 1.0)
-        reads = device.reads / max(device.own_reads, 1.0)
-        faster, reading = figure(writes, 1), figure(reads, 1)
-        if not (writes >= self._worth and reads >= self._worth):
-            return False, say(
-                "{device} is slower than the processor here: it writes {writes} times and reads {reads} "
-                "times as fast, so it is not used.",
-                device=device.name, writes=faster, reads=reading,
-            )  # fmt: skip
-        return True, say(
-            "{device} writes {writes} times and reads {reads} times as fast as the processor.",
-            device=device.name, writes=faster, reads=reading,
-        )  # fmt: skip
 
     def failed(self, why: str) -> None:
         """An engine with packs came to an end, or did without one: none is used until it was tried again."""
@@ -347,90 +246,3 @@ def _believe(data: bytes, signature: str, keys: Sequence[PublicKey]) -> None:
             )
         )
     believe(data, signature, keys)
-
-
-_Extract = Callable[[Pack, Path, Progress, Callable[[], bool]], None]
-
-
-@contextlib.contextmanager
-def _opened(source: Path) -> Iterator[tuple[bytes, str, _Extract]]:
-    """The list of a pack, its signature, and how its files are taken out."""
-    if source.is_dir():
-        try:
-            data = (source / LIST).read_bytes()
-            signature = (source / SIGNATURE).read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            raise ArchiveRefused(
-                say("{name} is no folder with an engine pack and its signature.", name=source.name)
-            ) from error
-        yield data, signature, lambda *how: _copy(source, *how)
-        return
-    with Archive(source) as archive:
-        data = archive.read(LIST)
-        signature = archive.read(SIGNATURE).decode("utf-8", "replace")
-
-        def extract(
-            pack: Pack, target: Path, progress: Progress, stopped: Callable[[], bool]
-        ) -> None:
-            parts = [Part(file.path, file.size, file.sha256) for file in pack.files]
-            archive.check(parts, frozenset({LIST, SIGNATURE}))
-            count = _counter(pack, progress)
-            for part in parts:
-                archive.extract(part, target / part.path, count, stopped)
-
-        yield data, signature, extract
-
-
-def _copy(
-    source: Path, pack: Pack, target: Path, progress: Progress, stopped: Callable[[], bool]
-) -> None:
-    """Take the files of a pack from a folder; links in it are not followed."""
-    count = _counter(pack, progress)
-    for file in pack.files:
-        place, copy = source / file.path, target / file.path
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        links = [place, *(each for each in place.parents if source in each.parents)]
-        if any(each.is_symlink() for each in links) or not place.is_file():
-            raise ArchiveRefused(
-                say("{name} is not whole: {part} is missing.", name=source.name, part=file.path)
-            )
-        shutil.copyfile(place, copy)
-        if copy.stat().st_size != file.size or hash_file(copy, count, stopped) != file.sha256:
-            raise ArchiveRefused(
-                say(
-                    "{part} in {name} is not what its list says: it was changed or damaged. Get the file "
-                    "again.",
-                    part=file.path, name=source.name,
-                )
-            )  # fmt: skip
-
-
-def _counter(pack: Pack, progress: Progress) -> Callable[[int], None]:
-    done, total = 0, max(1, pack.size)
-
-    def count(more: int) -> None:
-        nonlocal done
-        done += more
-        progress(min(1.0, done / total))
-
-    return count
-
-
-def _talks_otherwise(engine: Engine, log: Path, devices: Sequence[TriedDevice]) -> str:
-    """What is wrong when the guide says something else with the pack than without; empty when it does not."""
-    card = next((device.name for device in devices if device.kind == "card"), "")
-    with Engine(log) as plain:
-        expected = _say(plain, LoadOptions())
-    with_pack = _say(engine, LoadOptions(device=card) if card else LoadOptions())
-    if with_pack == expected:
-        return ""
-    return say("With it a model says something else than without it, so it stays off.")
-
-
-def _say(engine: Engine, options: LoadOptions) -> str:
-    engine.load(GUIDE_FILE, options)
-    question = [ChatMessage(Role.USER, _QUESTION)]
-    sampling = Sampling(temperature=0, max_tokens=_TOKENS)
-    return "".join(
-        event.text for event in engine.generate(question, sampling) if isinstance(event, Text)
-    )

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from localchat.domain.attachment import Attachment, AttachmentId
 from localchat.domain.picture import KIND, name_of
-from localchat.engine.client import Pixels
+from localchat.engine.pixels import Pixels
 from localchat.errors import AttachmentError, PictureRefused
 from localchat.reader.client import Reader
 from localchat.services.sight import Sight

@@ -8,8 +8,9 @@ from localchat.domain.attachment import Attachment, AttachmentId, told
 from localchat.domain.chat import Example, MessageId, Role
 from localchat.domain.persona import Persona
 from localchat.domain.variables import fill
-from localchat.engine.client import Look
-from localchat.engine.protocol import ChatMessage, Fitted, Placed
+from localchat.engine.message import ChatMessage, Placed
+from localchat.engine.pixels import Look
+from localchat.engine.protocol import Fitted
 from localchat.services.chat_events import Filled
 from localchat.storage.conversations import Spoken
 

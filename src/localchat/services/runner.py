@@ -14,18 +14,11 @@ import msgspec
 from localchat.domain.adapter import read_lines
 from localchat.domain.model import ModelFile
 from localchat.domain.preset import LoadOptions, Sampling, TemplateOptions
-from localchat.engine.client import Answering, Engine, Look
+from localchat.engine.client import Answering, Engine
 from localchat.engine.gate import parts_of
-from localchat.engine.protocol import (
-    Answered,
-    ChatMessage,
-    Loaded,
-    Measured,
-    Progress,
-    Prompted,
-    Ready,
-    Stage,
-)
+from localchat.engine.message import ChatMessage
+from localchat.engine.pixels import Look
+from localchat.engine.protocol import Answered, Loaded, Measured, Progress, Prompted, Ready, Stage
 from localchat.errors import DoesNotFit, EngineDied, LocalChatError
 from localchat.services.crashes import Crashes
 from localchat.services.states import Loading, States

@@ -10,7 +10,8 @@ from localchat.domain.preset import LoadOptions
 from localchat.domain.suited import Suited, Why
 from localchat.engine import gate
 from localchat.engine.client import Engine
-from localchat.engine.protocol import ChatMessage, Prompted
+from localchat.engine.message import ChatMessage
+from localchat.engine.protocol import Prompted
 from localchat.engine.rendered import TemplateVerdict
 from localchat.errors import TemplateFailed
 

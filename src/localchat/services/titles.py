@@ -12,6 +12,7 @@ from localchat.domain.chat import ConversationId, MessageState, Role, Titled
 from localchat.domain.model import GUIDE
 from localchat.domain.preset import Sampling, TemplateOptions, load_options_from
 from localchat.engine import protocol as p
+from localchat.engine.message import ChatMessage
 from localchat.errors import LocalChatError
 from localchat.services.conversations import Conversations
 from localchat.services.models import Models
@@ -92,7 +93,7 @@ class Titles:
                 return ""
             is_told = False
             for event in self._runner.generate(
-                [p.ChatMessage(Role.USER, asked)],
+                [ChatMessage(Role.USER, asked)],
                 replace(Sampling(), temperature=0.2, max_tokens=TOKENS),
                 replace(TemplateOptions(), thinking="off"),
             ):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from localchat.domain.chat import Role
 from localchat.domain.persona import estimated_tokens
-from localchat.engine.protocol import ChatMessage
+from localchat.engine.message import ChatMessage
 from localchat.engine.rendered import TokenKind
 from localchat.errors import LocalChatError
 from localchat.services.models import Models

@@ -10,7 +10,8 @@ from pathlib import Path
 from localchat.domain.model import ModelFile
 from localchat.domain.preset import LoadOptions
 from localchat.engine.client import Engine
-from localchat.engine.protocol import ChatMessage, Prompted
+from localchat.engine.message import ChatMessage
+from localchat.engine.protocol import Prompted
 from localchat.services.models import Models
 
 

@@ -6,17 +6,19 @@ from typing import Self
 
 from localchat.domain.chat import MessageState, Usage
 from localchat.engine import protocol as p
+from localchat.engine.choice import Choice
+from localchat.engine.stop_reason import StopReason
 from localchat.errors import Cancelled, LocalChatError, StoreError
 
 FLUSH_EVERY = 0.2
 """Seconds of an answer that a crash may cost at most."""
 
 _STATES = {
-    p.StopReason.END: MessageState.COMPLETE,
-    p.StopReason.STOP_STRING: MessageState.COMPLETE,
-    p.StopReason.MAX_TOKENS: MessageState.LIMIT,
-    p.StopReason.CONTEXT_FULL: MessageState.LIMIT,
-    p.StopReason.CANCELLED: MessageState.STOPPED,
+    StopReason.END: MessageState.COMPLETE,
+    StopReason.STOP_STRING: MessageState.COMPLETE,
+    StopReason.MAX_TOKENS: MessageState.LIMIT,
+    StopReason.CONTEXT_FULL: MessageState.LIMIT,
+    StopReason.CANCELLED: MessageState.STOPPED,
 }
 
 
@@ -36,7 +38,7 @@ class Written:
         self._append, self._end = append, end
         self._text = self._reasoning = ""
         self._since = time.monotonic()
-        self.choices: list[p.Choice] = []
+        self.choices: list[Choice] = []
         """Of which choices it is made, as far as they were asked for."""
         self.answered: p.Answered | None = None
         """What the model said at its end."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QPlainTextEdit, QWidget
 
 from localchat.domain.chat import Message, MessageId
 from localchat.domain.model import ModelFile
@@ -94,8 +94,12 @@ def ask_beginning(controller: "Controller", message: MessageId) -> None:
     dialog.setObjectName("beginning-dialog")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(tr("Begin the answer"))
-    dialog.setLabelText(tr("The model goes on from what you write here:"))
+    words = tr("The model goes on from what you write here:")
+    dialog.setLabelText(words)
     dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+    for field in dialog.findChildren(QPlainTextEdit):
+        field.setAccessibleName(words)
+        field.setTabChangesFocus(True)
     dialog.setOkButtonText(tr("Go on from here"))
     dialog.resize(480, 260)
     dialog.textValueSelected.connect(

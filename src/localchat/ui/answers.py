@@ -322,6 +322,9 @@ class Answers(QObject):
             case _Added(message, conversation):
                 if message.role is Role.USER and not (self._by_itself and not message.text):
                     self.clear_composer(key, message.text)
+                elif message.role is Role.ASSISTANT:
+                    who = message.model or tr("the model")
+                    self._speech.begin(tr("{who} is answering.", who=who))
                 self._c.take(message, conversation)
                 self._c.attachments.refresh()
                 self.waiting.refresh()
@@ -355,7 +358,7 @@ class Answers(QObject):
                     self._speech.add(text)
             case c.Ended(message):
                 page.view.finish(message)
-                self._speech.end()
+                self._speech.end(message.state)
                 if message.usage:
                     self._c.window.panel.show_last_seed(message.usage.seed)
                     self._show_meter(message.usage.generated_tokens)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from localchat.domain.attachment import Attachment
 from localchat.domain.file_note import part_of
 from localchat.ui import amounts
+from localchat.ui.buttons import pressed_by_enter
 from localchat.ui.chip import Chip
 from localchat.ui.flow import Flow
 from localchat.ui.icons import icon
@@ -141,6 +142,8 @@ class AttachmentChip(Chip):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter or the space bar opens, Delete removes."""
         key = event.key()
+        if pressed_by_enter(event):
+            return
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self._ready:
             self.opened.emit()
         elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self._is_draft:

@@ -60,7 +60,7 @@ class BackupsDialog(QDialog):
         self._list.setAccessibleName(tr("Backups, the newest first"))
         self._list.itemSelectionChanged.connect(self._show_buttons)
         self._list.itemActivated.connect(lambda _: self._ask())
-        self._text = quiet("")
+        self._text = quiet("", aloud=True)
         self._text.setObjectName("backups-text")
         self._make = ActionButton("backups-make", tr("Back up now"), self._make_now)
         self._restore = ActionButton("backups-restore", tr("Restore…"), self._ask)

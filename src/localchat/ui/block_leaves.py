@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from localchat.ui.block_rules import DEEPEST, block_parser
+from localchat.ui.block_rules import block_parser
 
 _BOX = re.compile(r"\[([ xX])\][ \t]+(?=\S)")
 BULLETS = "•◦▪"
@@ -211,16 +211,6 @@ class _Finder:
                 is_head = False
             at += 1
         return at + 1
-
-
-def too_deep(text: str) -> bool:
-    """Whether more quotes and lists lie in one another than can be drawn."""
-    return _DEEP.search(text) is not None
-
-
-_DEEP = re.compile(
-    rf"^(?:[ \t]*(?:>|[-+*][ \t]|\d{{1,9}}[.)][ \t])){{{DEEPEST // 3},}}", re.MULTILINE
-)
 
 
 def as_written(unit: Unit, text: str) -> Unit:

@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from localchat.ui.block_leaves import Leaf, Unit, as_written, find, too_deep
+from localchat.services.safe_markdown import DEEP_INDENT, too_deep
+from localchat.ui.block_leaves import Leaf, Unit, as_written, find
 
 AGAIN = 2
 """Units at the end that a longer text may change: the last line may join the unit before its own."""
@@ -12,7 +13,6 @@ LONGEST = 16_000
 """Characters of a unit, code apart, behind which its next line begins a new one: no reading takes long."""
 LONG_LINE = 100
 """Characters of a line that is a paragraph for good, whatever follows on it."""
-_DEEP_INDENT = re.compile(r"^[ \t]{50,}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])", re.MULTILINE)
 _BREAKS = re.compile(r"[\r\n]")
 
 
@@ -70,7 +70,7 @@ class Reader:
     def _take(self, start: int, after: Unit | None) -> int:
         """Read from `start`; where to go on. That is the end, unless a unit was too long."""
         text = self._text[start:]
-        if _DEEP_INDENT.search(text) or too_deep(text):
+        if DEEP_INDENT.search(text) or too_deep(text):
             return self._take_deep(start, after)
         found = find(text, start, after)
         ends = [unit.start for unit in found.units[1:]] + [len(self._text)]
@@ -92,7 +92,7 @@ class Reader:
     def _take_deep(self, start: int, after: Unit | None) -> int:
         """Up to the first empty line behind what is nested too deeply, show it as it was written."""
         text = self._text
-        hits = [m.start() for m in (_DEEP_INDENT.search(text, start),) if m]
+        hits = [m.start() for m in (DEEP_INDENT.search(text, start),) if m]
         if too_deep(text[start:]):
             hits.append(start)
         end = text.find("\n\n", min(hits))

@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from localchat.services.safe_markdown import as_written, may_be_clicked
 from localchat.ui.language import tr
 
-DEEPEST = 60
-"""Levels of nesting that are read; what lies deeper is shown as it was written."""
 BOLD, ITALIC, STRUCK, CODE, NOTE = 1, 2, 4, 8, 16
 """What a run of letters looks like; they add up. NOTE is the small number of a footnote."""
-_CLICKABLE = re.compile(r"(?:https?://[^/\s?#@]|mailto:)[^\s]", re.IGNORECASE)
 _BARE = re.compile(r"\bhttps?://[^\s<>\"'`\u2028|]+", re.IGNORECASE)
 _MONEY = re.compile(r"\d[\d.,]*\s+[^\W\d_]{2,}")
 _LONG_DATA = re.compile(r"(data:[\w/+.-]{0,60}(?:;[\w=-]{1,40})*,)[\w+/=%-]{120,}")
@@ -37,35 +35,25 @@ class Run:
 @cache
 def block_parser() -> Any:
     """Takes a text apart into blocks; does not look into its lines."""
-    from markdown_it import MarkdownIt
     from mdit_py_plugins.footnote import footnote_plugin
 
-    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST})
+    parser = as_written()
     parser.enable(["table"]).use(footnote_plugin, inline=False, move_to_end=False)
-    parser.disable(["inline", "text_join", "html_block"])
+    parser.disable(["inline", "text_join"])
     may_end: Any = {"alt": ["paragraph", "reference", "blockquote", "list", "footnote_def"]}
     parser.block.ruler.before("fence", "formula", _formula_block, may_end)
-    parser.validateLink = may_be_clicked  # type: ignore[method-assign,assignment]
     return parser
 
 
 @cache
 def _line_parser(*, with_links: bool) -> Any:
-    from markdown_it import MarkdownIt
-
-    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST})
-    parser.enable(["strikethrough"]).disable(["html_inline"])
+    parser = as_written()
+    parser.enable(["strikethrough"])
     parser.inline.ruler.before("escape", "formula", _formula)
     parser.inline.ruler.before("link", "footnote", _footnote)
-    parser.validateLink = may_be_clicked  # type: ignore[method-assign,assignment]
     if not with_links:
         parser.disable(["link", "image"])
     return parser
-
-
-def may_be_clicked(target: str) -> bool:
-    """Whether a link may lead there: pages of the web and mail addresses only."""
-    return _CLICKABLE.match(target) is not None
 
 
 def _formula_block(state: Any, start: int, end: int, silent: bool) -> bool:

@@ -21,6 +21,8 @@ MOST_LEAVES, MOST_CHARACTERS = 24, 1_200
 """What is behind goes into a document of its own: one that grows is laid out again and again."""
 LONG_BLOCK, SOFT_BLOCK = 1_600, 800
 """Characters of a paragraph that Qt lays out as one; of a longer one so many are split off."""
+AT_A_TIME = 3_000
+"""Characters of a long paragraph that are written before it is split: Qt lays out all of them for that."""
 
 
 @dataclass(slots=True)
@@ -47,6 +49,11 @@ class TextPart(RichText):
         self._is_split = False
         self._busy = False
         self._sign_font = self.font()
+
+    @property
+    def split_characters(self) -> int:
+        """Characters that a new width, or new colours, would have to lay out again step by step."""
+        return sum(len(each.leaf.text) for each in self._written) if self._is_split else 0
 
     @property
     def count(self) -> int:
@@ -195,12 +202,19 @@ class TextPart(RichText):
         leaves = [each.leaf for each in self._written]
         self.drop(0)
         for index, leaf in enumerate(leaves):
+            steps = range(AT_A_TIME, len(leaf.text), AT_A_TIME) if leaf.kind == "text" else ()
+            for end in steps:
+                self.put(index, replace(leaf, text=leaf.text[:end]), is_growing=True)
             self.put(index, leaf, is_growing=False)
         self._busy = False
 
+    def waits_for(self, key: Key) -> bool:
+        """Whether a formula is missing here."""
+        return any(key in each.waiting for each in self._written)
+
     def take_formula(self, key: Key) -> bool:
         """A formula is there; whether it was waited for here."""
-        if not any(key in each.waiting for each in self._written):
+        if not self.waits_for(key):
             return False
         self.write_again()
         return True

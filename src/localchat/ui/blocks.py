@@ -27,6 +27,10 @@ FIRST, SLICE, SLICE_SECONDS = 3_000, 1_000, 0.010
 """Characters that are drawn at once, then at a time at first, and the seconds for these."""
 MOST = 200_000
 """Characters of a message that are drawn before somebody asks for more."""
+SLOW = 6_000
+"""Characters of a long paragraph from which on it is laid out anew in slices, as a text that is opened."""
+AGAIN = 1_000
+"""Milliseconds in which the formulas of such a paragraph gather before it is."""
 SETTLE = 2_000
 """Milliseconds without news behind which open marks are taken for what they are."""
 _HALF = re.compile(r"[\ud800-\udfff]")
@@ -42,13 +46,15 @@ class Body(QWidget):
         self.setObjectName("message-body")
         self._theme = theme
         self._raw, self._text, self._most = "", "", MOST
-        self._width, self._height = 0, 0
+        self._width, self._height, self._kept = 0, 0, 0
         self._words: list[str] = []
         self._more: QPushButton | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._draw_more)
         self._rest = QTimer(self, singleShot=True, interval=SETTLE)
         self._rest.timeout.connect(self.settle)
+        self._again = QTimer(self, singleShot=True, interval=AGAIN)
+        self._again.timeout.connect(self._draw_again)
         self._parts: list[Part] = []
         self._selection = BodySelection(self, self._parts, lambda: self._text[self._fed :])
         self._forget()
@@ -80,7 +86,7 @@ class Body(QWidget):
     def set_text(self, text: str) -> None:
         """Show a whole text; what is long comes in slices."""
         if not text.startswith(self._raw) or not self._raw:
-            self._raw, self._text, self._most = "", "", MOST
+            self._raw, self._text, self._most, self._kept = "", "", MOST, 0
             self._forget()
         if text != self._raw:
             self._take(text[len(self._raw) :])
@@ -109,7 +115,22 @@ class Body(QWidget):
         if self._fed < min(len(self._text), self._most) - FIRST:
             self._timer.start(0)
             return
+        self._kept = 0
         self._feed(len(self._text), is_whole=True)
+
+    def _slow_parts(self) -> list[TextPart]:
+        parts = [part for part in self._parts if isinstance(part, TextPart)]
+        return [part for part in parts if part.split_characters > SLOW]
+
+    def _draw_again(self) -> bool:
+        """Draw all of it anew in slices if it takes long; it stays as high as it was until that is done."""
+        if not self._slow_parts():
+            return False
+        self._kept, end = max(self._kept, self._height), self._fed
+        self._forget()
+        self._feed(min(FIRST, end))
+        self._timer.start(0)
+        return True
 
     def _take(self, more: str) -> None:
         """Keep the text as it came, and make what can be drawn of it."""
@@ -137,6 +158,7 @@ class Body(QWidget):
             self._slice = max(500, min(4_000, int(self._slice * min(2.0, share))))
             self._timer.start(0)
         else:
+            self._kept = 0
             self._feed(limit, is_whole=not self._rest.isActive())
 
     def _feed(self, end: int, *, is_whole: bool = False) -> None:
@@ -289,7 +311,8 @@ class Body(QWidget):
         """How wide the column is."""
         if width != self._width:
             self._width = width
-            self.arrange()
+            if not self._draw_again():
+                self.arrange()
 
     def arrange(self, start: int = 0) -> None:
         """Put each part below the one before, from the part `start` on."""
@@ -311,6 +334,7 @@ class Body(QWidget):
             self._more.move(0, y + 8)
             self._more.resize(self._more.sizeHint())
             y += 8 + self._more.height()
+        y = max(y, self._kept)
         if y != self._height:
             self._height = y
             self.setFixedHeight(y)
@@ -325,11 +349,16 @@ class Body(QWidget):
 
     def redraw(self) -> None:
         """Draw all again, in the colours of now."""
-        for part in self._parts:
-            part.write_again()
-        self.arrange()
+        if not self._draw_again():
+            for part in self._parts:
+                part.write_again()
+            self.arrange()
 
     def _take_formula(self, key: object) -> None:
+        if any(part.waits_for(key) for part in self._slow_parts()):  # type: ignore[arg-type]
+            if not self._again.isActive():
+                self._again.start()
+            return
         taken = [part.take_formula(key) for part in self._parts]  # type: ignore[arg-type]
         if any(taken):
             self.arrange()

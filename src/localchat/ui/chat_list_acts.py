@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from localchat.domain.chat import ConversationId
+from localchat.ui.ask_line import ask_line
 from localchat.ui.chat_list_folders import FolderActs
 from localchat.ui.chat_list_model import ChatRow, FolderRow
 from localchat.ui.chat_list_words import restored
@@ -70,13 +70,13 @@ class ChatListActs(FolderActs):
         def gone() -> None:
             if open_chat in keys and self._c.conversation and self._c.conversation.id == open_chat:
                 self._c.conversation = None
-                self._c.new_chat()
+                self._c.new_chat(in_front=not self._pane.has_focus)
 
         def undo_and_open(undo: Callable[[], None]) -> None:
             def back(_: object) -> None:
                 self._chats.changed()
                 if open_chat in keys:
-                    self._c.open(open_chat)
+                    self._c.open(open_chat, in_front=not self._pane.has_focus)
 
             self._c.quick.run(undo, back, self._c.tell)
 
@@ -130,14 +130,8 @@ class ChatListActs(FolderActs):
         chat = self._c.conversation
         if chat is None:
             return
-        title, accepted = QInputDialog.getText(
-            self._c.window,
-            tr("Rename"),
-            tr("Title of the chat"),
-            QLineEdit.EchoMode.Normal,
-            chat.title,
-        )
-        if accepted:
+        title = ask_line(self._c.window, tr("Rename"), tr("Title of the chat"), chat.title)
+        if title:
             self.rename(chat.id, title)
 
     def rename(self, key: ConversationId, title: str) -> None:
@@ -213,9 +207,9 @@ class ChatListActs(FolderActs):
 
     def new_tag(self, keys: Sequence[ConversationId]) -> None:
         """Ask for a name, make a tag, and put it on chats."""
-        name, accepted = QInputDialog.getText(self._c.window, tr("New tag"), tr("Name of the tag"))
+        name = ask_line(self._c.window, tr("New tag"), tr("Name of the tag"))
         service = self._c.services.chat_list
-        if accepted and name.strip():
+        if name:
             said = tr("Tag “{name}” added.", name=" ".join(name.split()))
             self.do(lambda: service.tag(keys, service.add_tag(name).id, on=True), said)
 
@@ -263,10 +257,8 @@ class ChatListActs(FolderActs):
         """Type another name into the row that is chosen; of a chat that was found, into a dialog."""
         if self._pane.query:
             keys = self._pane.chosen()
-            name, accepted = QInputDialog.getText(
-                self._c.window, tr("Rename"), tr("Title of the chat")
-            )
-            if accepted and keys and name.strip():
+            name = ask_line(self._c.window, tr("Rename"), tr("Title of the chat"))
+            if keys and name:
                 self.rename(keys[0], name)
         else:
             self._pane.view.rename()

@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
 
 from localchat.domain.chat import ConversationId, FolderId
+from localchat.ui.ask_line import ask_line
 from localchat.ui.chat_list_model import FolderRow, Head
 from localchat.ui.chat_list_words import moved
 from localchat.ui.commands import Command
@@ -86,10 +86,8 @@ class FolderActs(QObject):
         self, chats: Sequence[ConversationId] = (), parent: FolderId | None = None
     ) -> None:
         """Ask for a name and make a folder; some chats may go into it."""
-        name, accepted = QInputDialog.getText(
-            self._c.window, tr("New folder"), tr("Name of the folder")
-        )
-        if not accepted or not name.strip():
+        name = ask_line(self._c.window, tr("New folder"), tr("Name of the folder"))
+        if not name:
             return
         service, keys = self._c.services.chat_list, list(chats)
 

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from localchat.domain.chat_list import COLOURS
 from localchat.errors import LocalChatError
 from localchat.ui.chat_list_menu import dot
 from localchat.ui.chat_list_words import chats
+from localchat.ui.choice_box import ChoiceBox
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
 from localchat.ui.plain import PlainLabel
@@ -56,7 +56,7 @@ class TagDialog(QDialog):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(6)
         self._empty = quiet(tr("No tags yet. Name one below, then put it on chats by their menu."))
-        self._problem = quiet("")
+        self._problem = quiet("", aloud=True)
         self._problem.setObjectName("tag-problem")
         self._problem.setProperty("bad", True)
         self._new = QLineEdit()
@@ -80,6 +80,7 @@ class TagDialog(QDialog):
         around.addLayout(self._rows)
         around.addStretch()
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setWidget(inside)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -115,7 +116,7 @@ class TagDialog(QDialog):
         name.setObjectName("tag-name")
         name.setAccessibleName(tr("Name of the tag {name}", name=tag.name))
         name.setMaxLength(80)
-        colour = QComboBox()
+        colour = ChoiceBox()
         colour.setObjectName("tag-colour")
         colour.setAccessibleName(tr("Colour of the tag {name}", name=tag.name))
         for each in COLOURS:

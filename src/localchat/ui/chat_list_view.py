@@ -131,7 +131,9 @@ class ChatListView(QListView):
         key, index = event.key(), self.currentIndex()
         row = index.data(ROW)
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and plain:
+        if self.state() == QListView.State.EditingState:
+            super().keyPressEvent(event)  # what the field of a name leaves over opens nothing
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and plain:
             self._open(index)
         elif key == Qt.Key.Key_Delete and plain:
             self.delete.emit()

@@ -11,6 +11,7 @@ from localchat.ui.commands import Command
 from localchat.ui.keys import Keys
 from localchat.ui.language import noop, tr
 from localchat.ui.palette import MOST_RECENT, Palette
+from localchat.ui.ways import Ways
 
 if TYPE_CHECKING:
     from localchat.ui.controller import Controller
@@ -22,6 +23,7 @@ class CommandTable:
     def __init__(self, controller: "Controller") -> None:
         self._c = controller
         self._commands: list[Command] = []
+        self._ways = Ways(controller)
         self.palette = Palette(controller.window, self._offered, self._used_last)
         self.palette.used.connect(self._note_used)
 
@@ -42,7 +44,7 @@ class CommandTable:
             Command("new-chat", tr("New chat"), c.new_chat, ("Ctrl+N",)),
             Command("palette", tr("Commands and search"), self.palette.open, ("Ctrl+K",)),
             Command("model", tr("Choose a model"), self._choose_model, ("Ctrl+L",)),
-            Command("stop", tr("Stop the answer"), self._escape, ("Esc",)),
+            Command("stop", tr("Stop the answer"), self._ways.escape, ("Esc",)),
             *c.chats.commands(),
             Command("attach", tr("Attach files"), c.attachments.pick, ("Ctrl+U",)),
             Command("regenerate", tr("Another answer"), answers.regenerate_last, ("Ctrl+R",)),
@@ -61,9 +63,7 @@ class CommandTable:
             *c.desktop.commands(),
             *c.keeping.commands(),
             Command("report", tr("Report a problem"), lambda: window.report_asked.emit()),
-            Command("discover", tr("Discover models"), page("discover")),
-            Command("models", tr("My models"), page("models")),
-            Command("privacy", tr("Privacy"), page("shield")),
+            *self._ways.commands(),
             Command("downloads", tr("Downloads"), c.downloads.tray.toggle, ("Ctrl+J",)),
             Command("add-model", tr("Add a model file"), c.my_models.ask_for_model),
             Command("eject", tr("Eject the model"), c.eject),
@@ -139,14 +139,6 @@ class CommandTable:
 
     def _command(self, name: str) -> Command:
         return next(command for command in self._commands if command.name == name)
-
-    def _escape(self) -> None:
-        if self.palette.isVisible():
-            self.palette.leave()
-        elif self._c.downloads.tray.isVisible():
-            self._c.downloads.tray.escape()
-        elif not self._c.compare.escape():
-            self._c.answers.stop()
 
     def _show_keys(self) -> None:
         from localchat.ui.shortcuts_page import ShortcutsPage

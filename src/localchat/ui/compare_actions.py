@@ -208,11 +208,11 @@ class CompareActions(QObject):
             self._service.stop()
 
     def escape(self) -> bool:
-        """Esc on this page stops what runs here; whether the page is in front."""
-        in_front = self.page is not None and self.page.isVisible()
-        if in_front:
+        """Esc on this page stops what runs here; whether something did."""
+        stops = self.running and self.page is not None and self.page.isVisible()
+        if stops:
             self.stop()
-        return in_front
+        return stops
 
     def _failed(self, error: LocalChatError) -> None:
         self._c.tell(error)
@@ -278,7 +278,9 @@ class CompareActions(QObject):
                 self._c.window.tell(letter(side), " ".join(info.notes), passing=True)
             case c.Grew(text, is_reasoning):
                 page.arena.columns[side].grow(text, is_reasoning=is_reasoning)
-                page.bar.show_running(tr("{side} answers", side=letter(side)))
+                words = tr("{side} answers", side=letter(side))
+                page.bar.show_running(words)
+                self._speech.begin(words)
                 if not is_reasoning:
                     self._speech.add(text)
 

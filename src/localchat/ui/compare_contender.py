@@ -17,6 +17,7 @@ from localchat.domain.comparison import Contender, Side
 from localchat.domain.persona import persona_name
 from localchat.domain.preset import shown_name
 from localchat.text import headed
+from localchat.ui.choice_box import ChoiceBox
 from localchat.ui.compare_words import letter
 from localchat.ui.language import tr
 from localchat.ui.plain import PlainLabel
@@ -150,7 +151,7 @@ class ContenderBox(QFrame):
 
 
 def _box(name: str, label: str) -> QComboBox:
-    box = QComboBox()
+    box = ChoiceBox()
     box.setObjectName(name)
     box.setAccessibleName(label)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -14,7 +13,7 @@ from localchat.ui.compare_results import Results
 from localchat.ui.compare_setup import Setup
 from localchat.ui.flow import Flow
 from localchat.ui.language import tr
-from localchat.ui.pages import quiet
+from localchat.ui.pages import Readable, quiet
 from localchat.ui.plain import PlainLabel
 from localchat.ui.theme import Theme
 
@@ -61,7 +60,7 @@ class ComparePage(QWidget):
         column.addWidget(quiet(text))
         column.addWidget(self._try)
         column.addWidget(self.results)
-        self._scroll = QScrollArea()
+        self._scroll = Readable(tr("Compare models"))
         self._scroll.setObjectName("compare-scroll")
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

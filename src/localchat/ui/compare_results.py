@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from localchat.domain.chat import title_from
 from localchat.domain.comparison import Comparison, Standing, of_pair, pairs, standings
 from localchat.text import figure
+from localchat.ui.choice_box import ChoiceBox
 from localchat.ui.compare_words import Names, vote_words
 from localchat.ui.flow import Flow
 from localchat.ui.language import tr
@@ -83,7 +84,7 @@ class Results(QWidget):
     def _make_tools(self) -> QWidget:
         tools = QWidget()
         row = Flow(tools, gap=8)
-        self._pair = QComboBox()
+        self._pair = ChoiceBox()
         self._pair.setObjectName("pair-filter")
         self._pair.setAccessibleName(tr("Which pair is shown"))
         self._pair.activated.connect(self._choose_pair)

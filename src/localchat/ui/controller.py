@@ -141,7 +141,7 @@ class Controller(QObject):
         self.quick.run(lambda: self.services.chat_list.some([last]), choose, self.tell)
         self.chats.refresh()
 
-    def new_chat(self, *, model: str = "") -> None:
+    def new_chat(self, *, model: str = "", in_front: bool = True) -> None:
         """Begin a chat, with the usual model or another one; an empty one that is there is taken."""
         service, settings = self.services.conversations, self.services.settings
         if model:
@@ -163,12 +163,12 @@ class Controller(QObject):
             return service.create(model)
 
         def show(conversation: Conversation) -> None:
-            self.open(conversation.id, typed=typed)
+            self.open(conversation.id, typed=typed, in_front=in_front)
 
         self.quick.run(create, show, self.tell)
 
-    def open(self, key: ConversationId, typed: str = "") -> None:
-        """Show a conversation. What was typed before there was one stays."""
+    def open(self, key: ConversationId, typed: str = "", *, in_front: bool = True) -> None:
+        """Show a conversation, `in_front` ready for writing. What was typed before there was one stays."""
         service = self.services.conversations
         if self.conversation is not None and self.conversation.id != key:
             self.window.chat.composer.keep_draft()
@@ -181,11 +181,12 @@ class Controller(QObject):
         def show(found: tuple[Conversation, MessageTree, Files]) -> None:
             is_other = self.conversation is None or self.conversation.id != key
             if taken != self._taken and not is_other:
-                self.open(key)  # a message came while it was read
+                self.open(key, in_front=in_front)  # a message came while it was read
                 return
             self.conversation, self.tree, files = found
             self.services.settings.set("last_conversation", key)
-            self.window.show_page("chat")
+            if in_front:
+                self.window.show_page("chat")
             composer = self.window.chat.composer
             if is_other:
                 self.window.chat.meter.show_use([], 0)
@@ -260,9 +261,9 @@ class Controller(QObject):
         self.quick.run(lambda: service.get(message.conversation_id), show, self.tell)
 
     def reload(self) -> None:
-        """Show the open conversation as it is on disk."""
+        """Show the open conversation as it is on disk; the page and the keyboard stay where they are."""
         if self.conversation is not None:
-            self.open(self.conversation.id)
+            self.open(self.conversation.id, in_front=False)
 
     def open_version(self, message: MessageId) -> None:
         """Go to another version of a message."""
@@ -316,7 +317,7 @@ class Controller(QObject):
             return
         chat, service = self.conversation.id, self.services.conversations
         self.services.settings.set("default_model", key)
-        self.quick.run(lambda: service.set_model(chat, key), lambda _: self.reload(), self.tell)
+        self.quick.run(lambda: service.set_model(chat, key), lambda _: self.open(chat), self.tell)
 
     def model_of_chat(self) -> ModelFile | None:
         """Who answers in the open conversation."""
@@ -355,8 +356,14 @@ class Controller(QObject):
 
     def tell_undo(self, text: str, undo: Callable[[], None]) -> None:
         """Say what was done; a click or Ctrl+Z takes it back."""
-        take_back = self.undo.push(undo)
-        self.window.chat.notice.tell("", text, action=(tr("Undo"), take_back), passing=True)
+        notice = self.window.chat.notice
+
+        def back() -> None:
+            notice.withdraw(text)
+            undo()
+
+        take_back = self.undo.push(back)
+        notice.tell("", text, action=(tr("Undo"), take_back), passing=True)
 
     def close(self) -> None:
         """End in order: keep the draft, stop the answer, close the store."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from localchat.domain.parameter import Kind, Parameter, ParameterError, Value
 from localchat.text import point
+from localchat.ui.choice_box import ChoiceBox
 from localchat.ui.language import tr
 from localchat.ui.plain import PlainLabel
 
@@ -135,9 +136,7 @@ class NumberControl(ParameterControl):
         self.field = _Figure()
         self._name(self.field, "field")
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.field.setStyleSheet(
-            "padding: 2px 6px; border-color: transparent; background: transparent;"
-        )
+        self.field.setProperty("figure", True)
         self.field.editingFinished.connect(self.take)
         self.head.addWidget(self.field)
         self.slider: QSlider | None = None
@@ -231,7 +230,7 @@ class ChoiceControl(ParameterControl):
 
     def __init__(self, parameter: Parameter) -> None:
         super().__init__(parameter)
-        self._box = QComboBox()
+        self._box = ChoiceBox()
         self._name(self._box, "box")
         # As wide as its longest word: in some languages 96 pixels would cut it.
         self._box.setMinimumWidth(96)

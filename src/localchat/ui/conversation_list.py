@@ -24,6 +24,7 @@ from localchat.ui.language import tr
 from localchat.ui.plain import PlainLabel, tip
 from localchat.ui.search_field import SearchField
 from localchat.ui.search_results import SearchResults
+from localchat.ui.speech import SpokenLabel
 
 if TYPE_CHECKING:
     from localchat.domain.chat import ConversationId
@@ -53,9 +54,9 @@ class ConversationList(QFrame):
         self._tools: dict[QToolButton, str] = {}
         self._make_search()
         self.view, self.results = ChatListView(theme), SearchResults(theme)
-        self._empty = self._quiet("chats-empty")
+        self._empty = self._quiet("chats-empty", SpokenLabel())
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._problem = self._quiet("search-problem")
+        self._problem = self._quiet("search-problem", SpokenLabel())
         self._problem.hide()
         self._stack = QStackedWidget()
         for widget in (self.view, self.results, self._empty):
@@ -168,8 +169,7 @@ class ConversationList(QFrame):
         self._tools[button] = shape
         return button
 
-    def _quiet(self, name: str) -> QLabel:
-        label = PlainLabel()
+    def _quiet(self, name: str, label: QLabel) -> QLabel:
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("quiet", True)
@@ -233,14 +233,15 @@ class ConversationList(QFrame):
         self.look_for(f"{kept} {text}" if kept and text not in kept.split() else text or kept)
         self.search.end(False)
 
-    def enter(self) -> None:
-        """Put the focus into what is shown."""
+    def enter(self) -> bool:
+        """Put the focus into what is shown; whether there is something to go to."""
         if self._stack.currentWidget() is self.results:
             self.results.enter()
         elif self._stack.currentWidget() is self.view:
             if not self.view.currentIndex().isValid():
                 self.view.setCurrentIndex(self.view.rows.index(1))
             self.view.setFocus(Qt.FocusReason.TabFocusReason)
+        return self._stack.currentWidget() is not self._empty
 
     def chosen(self) -> "list[ConversationId]":
         """The chats that are chosen in what is shown."""

@@ -46,7 +46,7 @@ class DiscoverModel(QObject):
         self._page: ModelPage | None = None
         self._whole: ModelPage | None = None
         """The page with the parts for images, whether or not the person wants them."""
-        self._key, self._number = "", 0
+        self._key, self._number, self._is_awaited = "", 0, False
         self._header_read, self._summing, self._with_projector = False, False, True
         self._rest = QTimer(self, singleShot=True, interval=LOOK_AFTER)
         self._rest.timeout.connect(self._look)
@@ -95,6 +95,7 @@ class DiscoverModel(QObject):
         self._number += 1
         self._found, self._page, self._whole, self._key = found, None, None, ""
         self._header_read, self._with_projector = False, True
+        self._is_awaited = False
         self._rest.stop()
         self._view.show_busy(busy=False)
         if found.entry is not None:
@@ -111,7 +112,7 @@ class DiscoverModel(QObject):
         """The model was chosen for good: do not wait, and lead the keyboard to it."""
         if self._rest.isActive():
             self._look()
-        self._view.enter()
+        self._is_awaited = not self._view.enter()
 
     def _read_shelf(self, found: Found) -> None:
         number, context = self._number, self.context
@@ -119,6 +120,8 @@ class DiscoverModel(QObject):
         def show(page: ModelPage | None) -> None:
             if page is not None and number == self._number:
                 self._take(page)
+                if self._is_awaited and self._shell.list.view.hasFocus():
+                    self._is_awaited = not self._view.enter()
 
         self.near.run(
             lambda: self._service.offline_page(found.repository, context), show, self._fail

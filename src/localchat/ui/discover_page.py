@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from localchat.ui.language import tr
 from localchat.ui.pieces import Pieces, dress
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class DiscoverPage(QWidget):
     def __init__(self, theme: "Theme") -> None:
         super().__init__()
         self.setObjectName("discover-page")
+        self.setAccessibleName(tr("Discover"))
         self._theme = theme
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +88,14 @@ class DiscoverPage(QWidget):
 
     def _tell_shown(self) -> None:
         self.shown.emit()
-        self.list.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        now = QApplication.focusWidget()
+        if now is None or now is self or self.isAncestorOf(now) or not now.isVisible():
+            self.enter()
+
+    def enter(self) -> None:
+        """Put the keyboard where one searches, as soon as there is such a place."""
+        where = self.list.field if self.is_built else self
+        where.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def is_narrow(self) -> bool:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from localchat.domain.download import Download, DownloadState
 from localchat.ui import amounts
+from localchat.ui.buttons import pressed_by_enter
 from localchat.ui.icons import icon
 from localchat.ui.language import noop, tr
 from localchat.ui.plain import PlainLabel, tip
@@ -365,6 +366,8 @@ class DownloadRow(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of a row."""
         key, state = event.key(), self._download.state
+        if pressed_by_enter(event):
+            return
         if key == Qt.Key.Key_Space and state not in {DownloadState.DONE, DownloadState.FAILED}:
             self._do_toggle()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from localchat.domain.download import Download, DownloadId, DownloadState
+from localchat.ui.choice_box import ChoiceBox
 from localchat.ui.download_row import READABLE, DownloadRow
 from localchat.ui.downloads_empty import NoDownloads
 from localchat.ui.ground import Ground
@@ -177,7 +177,7 @@ class Tray(QWidget):
         return head
 
     def _make_foot(self) -> QHBoxLayout:
-        self._limit = QComboBox()
+        self._limit = ChoiceBox()
         self._limit.setObjectName("speed-limit-choice")
         self._limit.setAccessibleName(tr("Speed limit for all downloads together"))
         for limit in LIMITS:

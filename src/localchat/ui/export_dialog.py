@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from localchat.services.exporting.names import safe
 from localchat.services.exporting.options import Form, Kind, Options, Target
+from localchat.ui.choice_box import ChoiceBox
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
 from localchat.ui.plain import PlainLabel
@@ -53,14 +54,14 @@ class ExportDialog(QDialog):
         self._progress.setObjectName("export-progress")
         self._progress.setAccessibleName(tr("How far the export is"))
         self._progress.setTextVisible(False)
-        self._said = quiet("")
+        self._said = quiet("", aloud=True)
         self._said.setObjectName("export-said")
         self._lay_out()
         self._show()
         self.show_idle()
 
     def _choice(self, name: str, label: str) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         box.setObjectName(name)
         box.setAccessibleName(label)
         return box
@@ -91,7 +92,6 @@ class ExportDialog(QDialog):
         for row, (label, field) in enumerate(
             ((PlainLabel(tr("Format")), self._kind), (self._form_label, self._form))
         ):
-            label.setBuddy(field)
             fields.addWidget(label, row, 0)
             fields.addWidget(field, row, 1)
         several = self._count > 1

@@ -26,13 +26,13 @@ WHOLE = (QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
 
 def move(window: QWidget, now: QWidget | None, *, forward: bool) -> bool:
     """Give the keyboard to the control after `now`, or before it; whether there was one."""
-    stops = list(_stops(window))
-    at = next((at for at, stop in enumerate(stops) if stop is now), -1)
+    every = list(stops(window))
+    at = next((at for at, stop in enumerate(every) if stop is now), -1)
     if at < 0 and now is not None:
-        at = next((at for at, stop in enumerate(stops) if stop.isAncestorOf(now)), -1)
-    if at < 0 or len(stops) < 2:
+        at = next((at for at, stop in enumerate(every) if stop.isAncestorOf(now)), -1)
+    if at < 0 or len(every) < 2:
         return False
-    there = stops[(at + (1 if forward else -1)) % len(stops)]
+    there = every[(at + (1 if forward else -1)) % len(every)]
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     there.setFocus(reason)
     _show(QApplication.focusWidget() or there)
@@ -52,7 +52,7 @@ def name_clear_button(field: QLineEdit) -> None:
         button.setAccessibleName(tr("Clear"))
 
 
-def _stops(widget: QWidget) -> Iterator[QWidget]:
+def stops(widget: QWidget) -> Iterator[QWidget]:
     """The controls in it, as they are read. One that leads Tab by itself counts as one."""
     if getattr(widget, "leads_tab", False):
         yield widget
@@ -62,7 +62,7 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     if isinstance(widget, WHOLE):
         return
     for child in _as_read(widget):
-        yield from _stops(child)
+        yield from stops(child)
 
 
 def _as_read(widget: QWidget) -> list[QWidget]:

@@ -61,7 +61,7 @@ class ImportDialog(QDialog):
         self._head.setTextFormat(Qt.TextFormat.PlainText)
         self._head.setProperty("heading", True)
         self._head.setWordWrap(True)
-        self._words = quiet("")
+        self._words = quiet("", aloud=True)
         self._words.setObjectName("import-words")
         self._pages = QStackedWidget()
         for page in (

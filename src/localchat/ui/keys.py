@@ -74,6 +74,7 @@ def fixed_keys() -> list[FixedKey]:
         FixedKey(chats, "Del", tr("Delete the chats that are chosen")),
         FixedKey(tr("Everywhere"), "Tab", tr("The next control, as the page is read")),
         FixedKey(tr("Everywhere"), "Shift+Tab", tr("The control before")),
+        FixedKey(tr("Everywhere"), "Esc", tr("Close what is open, then back to where you write")),
     ]
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from localchat.domain.connection import OUTCOMES, PURPOSES, Connection, Wanted
 from localchat.services.ledger_words import summary
+from localchat.ui.choice_box import ChoiceBox
 from localchat.ui.flow import Flow
 from localchat.ui.focus_order import name_clear_button
 from localchat.ui.language import noop, tr
@@ -92,7 +93,7 @@ class LedgerView(QWidget):
         return self._filters
 
     def _make_choice(self, name: str) -> QComboBox:
-        choice = QComboBox()
+        choice = ChoiceBox()
         choice.setObjectName(f"ledger-{name}")
         choice.setAccessibleName(tr(NAMES[name]))
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

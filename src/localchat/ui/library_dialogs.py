@@ -10,14 +10,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from localchat.ui import amounts
 from localchat.ui.language import tr
-from localchat.ui.pages import box, card, quiet
+from localchat.ui.pages import Readable, box, card, quiet
 from localchat.ui.plain import PlainLabel
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ class _Dialog(QDialog):
         self.resize(640, 480)
         self._words = quiet("")
         self._words.setObjectName(f"{name}-words")
-        self._scroll = QScrollArea()
+        self._scroll = Readable(title)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

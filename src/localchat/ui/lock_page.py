@@ -64,7 +64,7 @@ class LockPage(QScrollArea):
         self._title.setProperty("heading", True)
         self._text = quiet("")
         self._text.setObjectName("lock-text")
-        self._problem = quiet("")
+        self._problem = quiet("", aloud=True)
         self._problem.setObjectName("lock-problem")
         self._problem.setProperty("bad", True)
         for label in (self._title, self._text, self._problem):

@@ -5,6 +5,7 @@ from functools import cache
 from html import escape
 from typing import Any
 
+from localchat.services.safe_markdown import as_words
 from localchat.ui.language import tr
 from localchat.ui.theme import Colours
 
@@ -23,12 +24,8 @@ class Block:
 
 @cache
 def _parser() -> Any:
-    from markdown_it import MarkdownIt
-
-    # Raw HTML stays text. Images are never loaded: their description is shown in their place.
-    parser = MarkdownIt("commonmark", {"html": False, "breaks": True}).enable(
-        ["table", "strikethrough"]
-    )
+    # Images are never loaded: their description is shown in their place.
+    parser = as_words()
     parser.add_render_rule("image", _image)
     return parser
 

@@ -78,6 +78,11 @@ class MessageEditor(QFrame):
         if self.text.strip():
             self.saved_only.emit(self.text)
 
+    def escape(self) -> bool:
+        """Leave the message as it was, from the field or from a button below it."""
+        self._leave()
+        return True
+
     def _leave(self) -> None:
         self.left.emit(self.text)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
+from localchat.ui.buttons import pressed_by_enter
 from localchat.ui.focus_order import move, takes_tab
 from localchat.ui.message_list import TOP
 
@@ -117,6 +118,8 @@ class MessageFocus:
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; whether it asked for something."""
+        if pressed_by_enter(event):
+            return True
         key, bar = _Key(event.key()), self._view.verticalScrollBar()
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.modifiers() & (

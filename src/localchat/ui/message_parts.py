@@ -8,6 +8,7 @@ from localchat.text import figure, listed
 from localchat.ui.language import tr
 from localchat.ui.message_tools import figures
 from localchat.ui.plain import PlainLabel
+from localchat.ui.speech import without_marks
 
 HEARD = 120
 """Characters of a message that are its name for a screen reader."""
@@ -30,7 +31,7 @@ def mark_line(name: str, *, is_user: bool) -> QLabel:
 
 def place_words(message: Message, number: int, total: int, files: int) -> tuple[str, str]:
     """What a screen reader says of a message: its name, and what else is to be known of it."""
-    words = " ".join(message.text[: 2 * HEARD].split())
+    words = " ".join(without_marks(message.text[: 2 * HEARD]).split())
     words = words if len(words) <= HEARD else words[:HEARD].rsplit(" ", 1)[0] + " …"
     words = words.encode("utf-8", "replace").decode()
     place, count = figure(number), figure(total)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLineEdit,
-    QScrollArea,
     QTableView,
     QTabWidget,
     QVBoxLayout,
@@ -29,7 +28,7 @@ from localchat.ui import amounts
 from localchat.ui import discover_words as words
 from localchat.ui.focus_order import name_clear_button
 from localchat.ui.language import tr
-from localchat.ui.pages import quiet
+from localchat.ui.pages import Readable, quiet
 from localchat.ui.plain import PlainLabel, tip
 from localchat.ui.tensor_picture import TensorPicture
 
@@ -219,7 +218,7 @@ class DetailsDialog(QDialog):
         ):
             column.addWidget(widget)
         column.addStretch()
-        scroll = QScrollArea()
+        scroll = Readable(tr("What the file says"))
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)

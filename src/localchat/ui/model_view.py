@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QProgressBar,
-    QScrollArea,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -29,7 +28,7 @@ from localchat.ui.model_view_memory import Memory
 from localchat.ui.model_view_prose import Prose
 from localchat.ui.model_view_scores import Scores
 from localchat.ui.model_view_trouble import Trouble
-from localchat.ui.pages import quiet
+from localchat.ui.pages import Readable, quiet
 from localchat.ui.pieces import Pieces, dress
 
 if TYPE_CHECKING:
@@ -144,9 +143,8 @@ class ModelView(QWidget):
         self._nothing.setObjectName("model-nothing")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setContentsMargins(32, 32, 32, 32)
-        self._scroll = QScrollArea()
+        self._scroll = Readable(tr("The model's page"))
         self._scroll.setObjectName("model-scroll")
-        self._scroll.setAccessibleName(tr("The model's page"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget()
@@ -319,10 +317,11 @@ class ModelView(QWidget):
         else:
             self.look_asked.emit()
 
-    def enter(self) -> None:
-        """Put the focus on what can be done."""
+    def enter(self) -> bool:
+        """Put the focus on what can be done; whether it is there already."""
         target = self.head.button if self.head.button.isEnabled() else self._scroll
         target.setFocus(Qt.FocusReason.TabFocusReason)
+        return target.isVisible()
 
     def event(self, event: QEvent) -> bool:
         """Esc closes the question on a link, and leads back to the list, before it stops an answer."""

@@ -51,7 +51,7 @@ class Gate(QFrame):
         flow = Flow(buttons, 8)
         for button in (self._page, self._tokens, self._forget):
             flow.addWidget(button)
-        self._problem = quiet("")
+        self._problem = quiet("", aloud=True)
         self._problem.setObjectName("gate-problem")
         self._problem.setProperty("bad", True)
         self._problem.hide()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from localchat.text import figure, headed
 from localchat.ui import amounts
+from localchat.ui.choice_box import ChoiceBox
 from localchat.ui.flow import Flow
 from localchat.ui.focus_order import name_clear_button
 from localchat.ui.keys import shown
@@ -119,7 +120,7 @@ class ModelsPage(QWidget):
         self.field.setObjectName("models-search")
         self.field.setAccessibleName(tr("Search my models"))
         self.field.setMinimumWidth(120)
-        self.origin, self.order = QComboBox(), QComboBox()
+        self.origin, self.order = ChoiceBox(), ChoiceBox()
         self.origin.setObjectName("origin-filter")
         self.origin.setAccessibleName(tr("Origin"))
         self.origin.addItem(tr(ANY), "")

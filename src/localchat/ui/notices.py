@@ -10,6 +10,7 @@ from localchat.ui.buttons import ActionButton
 from localchat.ui.flow import Flow
 from localchat.ui.language import tr
 from localchat.ui.plain import PlainLabel
+from localchat.ui.speech import announce
 
 SHOWN_FOR = 10_000
 """Milliseconds that a passing notice stays."""
@@ -78,6 +79,11 @@ class Notice(QFrame):
         if self._what:
             self._what()
 
+    def withdraw(self, text: str) -> None:
+        """Hide it if it still says this."""
+        if self._text.text() == text:
+            self.hide()
+
     def tell(
         self,
         title: str,
@@ -98,7 +104,9 @@ class Notice(QFrame):
         self._action.setText(label)
         self._action.setAccessibleName(label)
         self._action.setVisible(action is not None)
-        self.setAccessibleName(f"{title}. {text}")
+        said = f"{title}. {text}" if title else text
+        self.setAccessibleName(said)
+        announce(self, said, urgent=not passing)
         self._arrange()
         self.show()
         if passing:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,16 +14,45 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.ui.plain import PlainLabel
+from localchat.ui.speech import SpokenLabel
 
 WIDTH, CONTROL = 960, 180
 """Widest page and the width of a control, in pixels."""
+_BY_TAB = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 
 
-class Page(QScrollArea):
+class Readable(QScrollArea):
+    """An area in which there is more to be read than to be done: the keyboard comes to it, to scroll."""
+
+    def __init__(self, name: str) -> None:
+        """`name` is for who listens."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("readable", True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show a ring to who comes by Tab; who opens the page sees it anyhow."""
+        super().focusInEvent(event)
+        self._show_ring(on=event.reason() in _BY_TAB)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the ring."""
+        super().focusOutEvent(event)
+        self._show_ring(on=False)
+
+    def _show_ring(self, *, on: bool) -> None:
+        if bool(self.property("focused")) != on:
+            self.setProperty("focused", on)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class Page(Readable):
     """A page with a heading and a column of cards."""
 
     def __init__(self, name: str, title: str, text: str) -> None:
-        super().__init__()
+        super().__init__(title)
         self.setObjectName(f"{name}-page")
         self.setWidgetResizable(True)
         body, page = QWidget(), QWidget()
@@ -52,9 +82,9 @@ class Page(QScrollArea):
                 widget.deleteLater()
 
 
-def quiet(text: str) -> QLabel:
-    """A line of small type that wraps."""
-    label = PlainLabel(text)
+def quiet(text: str, *, aloud: bool = False) -> QLabel:
+    """A line of small type that wraps; said `aloud` by a screen reader whenever it is another."""
+    label = SpokenLabel(text) if aloud else PlainLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("quiet", True)
     label.setWordWrap(True)

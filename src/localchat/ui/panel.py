@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from localchat.domain.parameter import Group, Value
 from localchat.domain.parameters import BY_NAME, PARAMETERS
 from localchat.domain.preset import shown_name
+from localchat.ui.choice_box import ChoiceBox
 from localchat.ui.controls import AFTER, ParameterControl, control_for
 from localchat.ui.flow import Flow
 from localchat.ui.language import noop, tr
@@ -107,7 +107,7 @@ class Panel(QFrame):
             "⋯", "more-presets-button", tr("More with presets"), self.more_presets
         )
         self._row(column, tr("Preset"), self._reset, save, self._more)
-        self._presets = QComboBox()
+        self._presets = ChoiceBox()
         self._presets.setObjectName("preset-box")
         self._presets.setAccessibleName(tr("Preset"))
         self._presets.activated.connect(
@@ -148,6 +148,7 @@ class Panel(QFrame):
         column.addStretch()
         scroll = QScrollArea(widgetResizable=True)
         scroll.setObjectName("panel-scroll")
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
         whole = QVBoxLayout(self)

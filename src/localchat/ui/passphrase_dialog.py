@@ -103,7 +103,7 @@ class PassphraseDialog(QDialog):
         self._hint = quiet(
             tr("Starting does not ask for it then; the lock does. The key is kept as without one.")
         )
-        self._problem = quiet("")
+        self._problem = quiet("", aloud=True)
         self._problem.setObjectName("passphrase-problem")
         self._problem.setProperty("bad", True)
         self._problem.hide()

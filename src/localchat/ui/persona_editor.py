@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 from localchat.domain.persona import Persona, estimated_tokens, persona_name
 from localchat.domain.preset import shown_name
 from localchat.text import figure
+from localchat.ui.buttons import pressed_by_enter
+from localchat.ui.choice_box import ChoiceBox
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
 from localchat.ui.persona_examples import Examples
@@ -79,7 +81,7 @@ class PersonaEditor(QDialog):
     # --- making ----------------------------------------------------------------------------------
 
     def _make_fields(self) -> None:
-        self._choice = QComboBox()
+        self._choice = ChoiceBox()
         self._choice.setObjectName("persona-choice")
         self._choice.setAccessibleName(tr("Persona that is shown"))
         self._choice.setMinimumWidth(180)
@@ -91,7 +93,7 @@ class PersonaEditor(QDialog):
         self._opening = text("persona-opening", 62, tr("What it says first in an empty chat"))
         self.examples = Examples()
         self._variables = Variables()
-        self._preset, self._model = QComboBox(), QComboBox()
+        self._preset, self._model = ChoiceBox(), ChoiceBox()
         for box, name in ((self._preset, "persona-preset"), (self._model, "persona-model")):
             box.setObjectName(name)
             box.setSizeAdjustPolicy(
@@ -100,7 +102,7 @@ class PersonaEditor(QDialog):
         self._banner = QFrame()
         self._banner.setObjectName("card")
         self._copy = button(tr("Duplicate to change"), "persona-duplicate")
-        self._problem = quiet("")
+        self._problem = quiet("", aloud=True)
         self._problem.setObjectName("persona-problem")
         self._discard = button(tr("Discard changes"), "persona-discard", plain=True)
         self._use = button(tr("Use in this chat"), "persona-use")
@@ -177,6 +179,7 @@ class PersonaEditor(QDialog):
         column.addStretch()
         scroll = QScrollArea(widgetResizable=True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         scroll.setMinimumWidth(max(320, body.minimumSizeHint().width() + 12))
         return scroll
@@ -370,11 +373,14 @@ class PersonaEditor(QDialog):
         self.reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+S saves; Enter in a field of one line does nothing by itself."""
+        """Ctrl+S saves; Enter presses a button, and does nothing by itself in a field of one line."""
         if event.key() == Qt.Key.Key_S and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             if self._save.isEnabled() and not self._saved.built_in:
                 self._keep(use=False)
-        elif event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        elif not pressed_by_enter(event) and event.key() not in {
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+        }:
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

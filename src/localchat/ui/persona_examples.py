@@ -242,7 +242,7 @@ class PasteDialog(QDialog):
         self._text = text("paste-text", 160, "Q: The sky is blue.\nA: Le ciel est bleu.")
         self._text.setAccessibleName(tr("Text with examples"))
         self._text.setMaximumHeight(10_000)
-        self._problem = quiet("")
+        self._problem = quiet("", aloud=True)
         self._problem.setObjectName("paste-problem")
         self._problem.setProperty("bad", True)
         self._problem.hide()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.domain.persona import Variable
+from localchat.ui.choice_box import ChoiceBox
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
 from localchat.ui.plain import PlainLabel
@@ -26,7 +27,8 @@ def label(text: str, widget: QWidget) -> QLabel:
     words = PlainLabel(text)
     words.setTextFormat(Qt.TextFormat.PlainText)
     words.setProperty("quiet", True)
-    words.setBuddy(widget)
+    if not isinstance(widget, ChoiceBox):  # which has a label of its own
+        words.setBuddy(widget)
     widget.setAccessibleName(text)
     return words
 

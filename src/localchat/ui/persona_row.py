@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.domain.persona import persona_name
+from localchat.ui.choice_box import ChoiceBox
 from localchat.ui.language import tr
 from localchat.ui.plain import PlainLabel, tip
 
@@ -36,7 +37,7 @@ class PersonaRow(QWidget):
         row.addStretch()
         row.addWidget(_plain(tr("edit"), "edit-persona-button", tr("Edit personas"), self.edit))
         row.addWidget(_plain(tr("new"), "new-persona-button", tr("New persona"), self.new))
-        self._box = QComboBox()
+        self._box = ChoiceBox()
         self._box.setObjectName("persona-box")
         self._box.setAccessibleName(tr("Persona"))
         self._box.setSizeAdjustPolicy(

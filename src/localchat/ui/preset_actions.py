@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from localchat.domain.model import ModelId
 from localchat.domain.preset import Preset
 from localchat.services.exporting.names import safe
+from localchat.ui.ask_line import ask_line
 from localchat.ui.language import noop, tr
 
 if TYPE_CHECKING:
@@ -74,8 +75,8 @@ class PresetActions(QObject):
         conversation = self._c.conversation
         if conversation is None:
             return
-        name, accepted = QInputDialog.getText(self._c.window, tr("Save as a preset"), tr("Name"))
-        if not accepted or not name.strip():
+        name = ask_line(self._c.window, tr("Save as a preset"), tr("Name"))
+        if not name:
             return
         services = self._c.services
 

@@ -61,7 +61,7 @@ class ReportDialog(QDialog):
         self._all.setTabChangesFocus(True)
         self._all.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._all.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._state = quiet("")
+        self._state = quiet("", aloud=True)
         self._state.setObjectName("report-state")
         rest = QTimer(self, singleShot=True, interval=AFTER)
         rest.timeout.connect(self.ask)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.domain.chat import Queued, QueuedId
+from localchat.ui.buttons import pressed_by_enter
 from localchat.ui.chip import Chip
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
@@ -192,6 +193,8 @@ class _Chip(Chip):
         """Enter changes, Delete removes, Alt with an arrow moves."""
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         key = event.key()
+        if pressed_by_enter(event):
+            return
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
             self._edit()
         elif key == Qt.Key.Key_Delete:
@@ -284,6 +287,11 @@ class _Field(QPlainTextEdit):
     def _fit(self) -> None:
         lines = min(MOST_LINES, max(1, round(self.document().size().height())))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 14)
+
+    def escape(self) -> bool:
+        """Leave it as it was."""
+        self.left.emit()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys that mean something here."""

@@ -14,15 +14,15 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from localchat.ui.blocks import Body
+from localchat.ui.buttons import pressed_by_enter
 from localchat.ui.focus_order import move
 from localchat.ui.language import tr
-from localchat.ui.pages import quiet
+from localchat.ui.pages import Readable, quiet
 from localchat.ui.plain import PlainLabel
 from localchat.ui.speech import Speech
 from localchat.ui.theme import Theme
@@ -83,13 +83,12 @@ class QuickAsk(QFrame):
         column.addWidget(self._question)
         column.addWidget(self._body)
         column.addStretch(1)
-        self._scroll = QScrollArea()
+        self._scroll = Readable(tr("Answer"))
         self._scroll.setObjectName("quick-answer")
-        self._scroll.setAccessibleName(tr("Answer"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inside)
-        self._state = quiet("")
+        self._state = quiet("", aloud=True)
         self._state.setObjectName("quick-state")
         self._afresh = self._button("quick-afresh", tr("Start afresh"), self.afresh_asked)
         self._stop = self._button("quick-stop", tr("Stop"), self.stop_asked)
@@ -143,6 +142,7 @@ class QuickAsk(QFrame):
         self._body.set_text("")
         self._scroll.show()
         self._foot.show()
+        self._speech.begin()
         self.set_busy(busy=True)
         self.tell(tr("Waiting for the model …"))
         self._resize()
@@ -242,7 +242,7 @@ class QuickAsk(QFrame):
         """Esc hides it."""
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
-        else:
+        elif not pressed_by_enter(event):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

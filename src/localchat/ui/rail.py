@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QToolButton, QVBoxLayout
 
 from localchat.ui.icons import icon
 from localchat.ui.language import noop, tr
@@ -112,7 +112,17 @@ class Rail(QFrame):
         for each, button in self._buttons.items():
             button.setChecked(each == name)
         self._group.setExclusive(True)
+        # Tab comes to one of them, and the arrows go on from there.
+        stop = self._buttons.get(name, self._buttons["chat"])
+        for button in self._buttons.values():
+            policy = Qt.FocusPolicy.TabFocus if button is stop else Qt.FocusPolicy.NoFocus
+            button.setFocusPolicy(policy)
         self._colour()
+
+    @property
+    def checked(self) -> QAbstractButton | None:
+        """The button of the page that is shown, if it has one here."""
+        return self._group.checkedButton()
 
     def show_downloads(self, active: int, share: float, text: str) -> None:
         """How many are under way, how much of them is here (from 0 to 1), and both in words."""

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
+from localchat.services.safe_markdown import may_be_clicked
 from localchat.ui import markdown
-from localchat.ui.block_rules import may_be_clicked
 from localchat.ui.language import tr
 from localchat.ui.theme import Theme
 

@@ -50,7 +50,7 @@ class SettingRow(QWidget):
         head.setWordWrap(True)
         self.text = quiet(text)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._problem = quiet("")
+        self._problem = quiet("", aloud=True)
         self._problem.setObjectName("setting-problem")
         self._problem.setProperty("bad", True)
         self._problem.hide()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from localchat import __version__
 from localchat.settings import SETTINGS, Setting
+from localchat.ui.choice_box import ChoiceBox
 from localchat.ui.engine_section import EngineSection
 from localchat.ui.language import LANGUAGES, noop, tr
 from localchat.ui.pages import CONTROL, Page, box, section
@@ -40,7 +41,7 @@ WIDE = 240
 """Pixels of a field for text."""
 
 
-class _Choice(QComboBox):
+class _Choice(ChoiceBox):
     """A list that the wheel changes only when it has the focus: the page is scrolled with it."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:

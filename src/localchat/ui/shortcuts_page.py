@@ -123,7 +123,7 @@ class ShortcutsPage(QDialog):
         head.setStretchLastSection(False)
 
     def _make_foot(self) -> None:
-        self._what, self._said = quiet(""), quiet("")
+        self._what, self._said = quiet(""), quiet("", aloud=True)
         self._what.setProperty("quiet", False)
         self._what.setProperty("strong", True)
         self._said.setObjectName("shortcuts-said")

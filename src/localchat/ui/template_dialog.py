@@ -6,7 +6,6 @@ from types import MappingProxyType
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from localchat.domain.suited import Suited
 from localchat.domain.template import NAMED, PLAIN
+from localchat.ui.choice_box import ChoiceBox
 from localchat.ui.language import noop, tr
 from localchat.ui.pages import quiet
 from localchat.ui.plain import PlainLabel, ShownText
@@ -72,7 +72,7 @@ class TemplateDialog(QDialog):
         usual = suited.name if suited else PLAIN
         self._usual = own or NAMED[usual]
         self._first = tr("The model's own") if own else tr("None of its own: {name}", name=usual)
-        self._choice = QComboBox()
+        self._choice = ChoiceBox()
         self._choice.setObjectName("template-choice")
         self._choice.setAccessibleName(tr("Chat template"))
         self._known = {

@@ -181,6 +181,8 @@ QPushButton, QComboBox, QLineEdit {
 QPushButton:hover, QComboBox:hover { background: @field; }
 QPushButton:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus {
     border: 1px solid @accent; }
+QLineEdit[figure="true"] { background: transparent; border: 1px solid transparent; padding: 2px 6px; }
+QLineEdit[figure="true"]:focus { border: 1px solid @accent; }
 QPushButton:disabled { color: @quiet; }
 QPushButton[primary="true"] { background: @accent; color: @page; border: 1px solid @accent; }
 QPushButton[plain="true"] { background: transparent; border: 1px solid transparent; color: @quiet;
@@ -202,6 +204,9 @@ QToolButton:focus { border: 1px solid @accent; }
 #rail QToolButton:checked { background: @accent_soft; }
 #new-chat-button { text-align: left; padding: 9px 10px; }
 #search-field { background: @field; border: 1px solid @field; padding: 7px 10px; }
+#search-field:focus { border: 1px solid @accent; }
+QScrollArea[readable="true"] { border: 1px solid transparent; }
+QScrollArea[focused="true"] { border: 1px solid @accent; }
 #conversation-list, #search-results { outline: none; border: none; background: transparent; }
 #rename-field { padding: 0px 8px; border: 1px solid @accent; }
 #chosen-bar { background: @accent_soft; border-radius: 8px; }

@@ -86,9 +86,11 @@ class Tree(QObject):
         key = conversation.id
 
         def undo(removal: "Removal") -> None:
-            self._c.quick.run(
-                lambda: service.put_back(removal), lambda _: self._c.open(key), self._c.tell
-            )
+            def back(_: object) -> None:
+                is_here = self._c.conversation is not None and self._c.conversation.id == key
+                self._c.open(key, in_front=not is_here)
+
+            self._c.quick.run(lambda: service.put_back(removal), back, self._c.tell)
 
         def gone(removal: "Removal") -> None:
             self._c.reload()

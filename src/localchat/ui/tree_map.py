@@ -29,6 +29,7 @@ from localchat.domain.chat import MessageId, MessageTree, Role
 from localchat.text import figure, headed
 from localchat.ui.language import tr
 from localchat.ui.plain import PlainLabel, tip
+from localchat.ui.speech import announce
 from localchat.ui.theme import Theme
 
 ACROSS, DOWN, EDGE, DOT = 26, 24, 22, 6
@@ -198,6 +199,7 @@ class TreePicture(QWidget):
         if key is not None and key != self.here:
             self.here = key
             self.setAccessibleDescription(self.words(key))
+            announce(self, self.words(key))
             self.moved.emit(key)
             self.update()
 
@@ -298,6 +300,7 @@ class TreePicture(QWidget):
         else:
             painter.drawEllipse(middle, DOT - 1, DOT - 1)
         if key == self.here:
-            painter.setPen(QPen(QColor(colours.accent), 2))
+            has_keyboard = self.hasFocus()
+            painter.setPen(QPen(QColor(colours.accent if has_keyboard else colours.quiet), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(middle, DOT + 4, DOT + 4)

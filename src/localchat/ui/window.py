@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QKeyEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.settings import Settings
+from localchat.ui.buttons import pressed_by_enter
 from localchat.ui.chat_page import ChatPage
 from localchat.ui.composer import local_files
 from localchat.ui.conversation_list import ConversationList
@@ -31,6 +33,7 @@ from localchat.ui.discover_page import DiscoverPage
 from localchat.ui.focus_order import move
 from localchat.ui.models_page import ModelsPage
 from localchat.ui.notices import Notice
+from localchat.ui.pages import Page
 from localchat.ui.panel import Panel
 from localchat.ui.picture import has_picture, picture_in
 from localchat.ui.privacy_page import PrivacyPage
@@ -232,9 +235,26 @@ class Window(QMainWindow):
         self.list.setVisible(wanted)
         if name == "chat":
             self.page_notice.hide()
-            self.chat.composer.focus()
+        now = QApplication.focusWidget()
+        in_rail = now is not None and self.rail.isAncestorOf(now)  # where the arrows go on
+        if (is_other or name == "chat") and not in_rail:
+            self._enter_page()
         if is_other:
             self.page_changed.emit(name)
+
+    def _enter_page(self) -> None:
+        """Put the keyboard to where one writes, or to the beginning of a page that is read."""
+        if self._stack.currentWidget() is self._pages["chat"]:
+            self.chat.composer.focus()
+        elif self.page is self.discover:
+            self.discover.enter()
+        elif isinstance(self.page, Page):
+            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def page(self) -> QWidget:
+        """The page that is open."""
+        return self._stack.currentWidget() or self._pages["chat"]
 
     def tell(
         self,
@@ -311,6 +331,11 @@ class Window(QMainWindow):
         return move(self, self.focusWidget(), forward=forward) or super().focusNextPrevChild(
             forward
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, wherever in the window it is."""
+        if not pressed_by_enter(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window shows the chat alone; a wide one what the person left open."""

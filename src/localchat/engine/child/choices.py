@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from localchat.engine.child.model import Model
-from localchat.engine.protocol import Choice, Other
+from localchat.engine.choice import Choice, Other
 
 AT_ONCE = 2000
 """Choices in one message to the app."""

@@ -19,7 +19,9 @@ from localchat.engine.child.template import PICTURE
 from localchat.engine.child.threads import Threads
 from localchat.engine.child.window import ContextWindow, without
 from localchat.engine.child.writer import ABORTED, OnText, Wishes, Writer
-from localchat.engine.protocol import ChatMessage, Stage, StopReason
+from localchat.engine.message import ChatMessage
+from localchat.engine.protocol import Stage
+from localchat.engine.stop_reason import StopReason
 from localchat.errors import Cancelled, LoadFailed, LocalChatError, TemplateFailed
 from localchat.text import say
 

@@ -20,7 +20,7 @@ from localchat.domain.chat import Role
 from localchat.domain.preset import TemplateOptions
 from localchat.engine.child.limit import TooSlow, limited
 from localchat.engine.child.reasoning import Marks, marks_of, opened_by
-from localchat.engine.protocol import ChatMessage
+from localchat.engine.message import ChatMessage
 from localchat.errors import TemplateFailed, ValueRefused
 from localchat.text import say
 

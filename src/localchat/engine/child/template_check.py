@@ -10,7 +10,7 @@ from localchat.domain.suited import MARKS, Suited, by_marks
 from localchat.domain.template import NAMED, PLAIN
 from localchat.engine.child.template import ChatTemplate, Part
 from localchat.engine.child.tokens import Tokenizer
-from localchat.engine.protocol import ChatMessage
+from localchat.engine.message import ChatMessage
 from localchat.engine.rendered import TemplateVerdict, Token, TokenKind
 from localchat.errors import TemplateFailed
 from localchat.text import say

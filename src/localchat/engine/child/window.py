@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from localchat.domain.chat import Role
-from localchat.engine.protocol import ChatMessage
+from localchat.engine.message import ChatMessage
 from localchat.errors import PromptTooLong
 from localchat.text import figure, noop, say
 

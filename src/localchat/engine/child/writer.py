@@ -12,7 +12,7 @@ from localchat.engine.child.model import Model
 from localchat.engine.child.reasoning import Piece, Splitter
 from localchat.engine.child.sampler import Sampler
 from localchat.engine.child.tokens import Banned, TextStream
-from localchat.engine.protocol import StopReason
+from localchat.engine.stop_reason import StopReason
 from localchat.errors import GrammarStuck
 from localchat.text import say
 

@@ -69,6 +69,23 @@ def broken(error: Exception, host: str) -> HubError:
     return HubError(Failure.STRANGE, say("The hub's answer cannot be understood."))
 
 
+def is_a_page(status: int, headers: Message) -> bool:
+    """Whether a page for people came where there is none: mostly a network's own."""
+    return status == 200 and headers.get_content_type() == "text/html"
+
+
+def a_page(host: str) -> HubError:
+    """Somebody on the way answers in place of the hub."""
+    return HubError(
+        Failure.STRANGE,
+        say(
+            "A page came in place of the answer of {host}. Does your network, such as a hotel's, want "
+            "you to log in? Open any page in your browser, then try again.",
+            host=host,
+        ),
+    )
+
+
 def wait_of(headers: Message) -> float:
     """Seconds that the other side asks to wait; 0 if it does not say."""
     after = headers.get("retry-after", "").strip()

@@ -29,10 +29,18 @@ from localchat.domain.connection import (
 )
 from localchat.domain.connection import OFFLINE as SWITCHED_OFF
 from localchat.hub.child.address import Address, parse
-from localchat.hub.child.failure import OFFLINE, HubError, broken, refusal, stopped
+from localchat.hub.child.failure import (
+    OFFLINE,
+    HubError,
+    a_page,
+    broken,
+    is_a_page,
+    refusal,
+    stopped,
+)
 from localchat.hub.child.halt import Halt
 from localchat.hub.child.line import Connection, Line
-from localchat.hub.child.proxy import Proxy, proxy_for
+from localchat.hub.child.proxy import Proxy, proxy_for, refused
 from localchat.hub.child.reply import Reply
 from localchat.hub.protocol import HUB, Configure, Connected, Failure
 from localchat.text import say
@@ -40,6 +48,7 @@ from localchat.text import say
 _HOSTS = ("huggingface.co", "hf.co")
 MAX_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_PROXY_WANTS_A_NAME = 407
 _IDLE, _MOST_IDLE = 30.0, 4
 """Seconds for which an open connection is kept for the next request, and how many are."""
 _BUNDLES = (
@@ -225,6 +234,8 @@ class Door:
         with self.open(url, purpose, halt, headers=headers, token=token) as reply:
             if reply.status not in {200, 206}:
                 raise refusal(reply.status, reply.headers, reply.read_beginning())
+            if is_a_page(reply.status, reply.headers):
+                raise a_page(reply.address.host)
             return reply.read(most, seconds), reply
 
     # --- one request -----------------------------------------------------------------------------
@@ -307,6 +318,9 @@ class Door:
         except (OSError, http.client.HTTPException, ValueError) as error:
             raise stopped() if halt.stopped else broken(error, address.host) from error
         line.deadline = None
+        if response.status == _PROXY_WANTS_A_NAME:
+            connection.close()
+            raise refused(line.host, str(response.status))
         return Reply(connection, response, address, halt)
 
     def _connection(self, address: Address, halt: Halt) -> tuple[Connection, int]:

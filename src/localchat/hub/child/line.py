@@ -14,7 +14,7 @@ from typing import Any
 from localchat.domain.connection import PRIVATE
 from localchat.hub.child.failure import HubError, stopped
 from localchat.hub.child.halt import Halt
-from localchat.hub.child.names import end_if_replaced
+from localchat.hub.child.names import end_if_replaced, look_up
 from localchat.hub.protocol import Failure
 from localchat.text import say
 
@@ -50,7 +50,7 @@ class Line:
         lead elsewhere a moment later.
         """
         try:
-            found = socket.getaddrinfo(self.host, port, type=socket.SOCK_STREAM)
+            found = look_up(self.host, port, halt, self.patience)
         except socket.gaierror:
             end_if_replaced()
             raise

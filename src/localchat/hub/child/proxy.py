@@ -47,36 +47,38 @@ class Proxy:
         response = http.client.HTTPResponse(line, method="CONNECT")  # type: ignore[arg-type]
         response.begin()
         if response.status != 200:
-            raise self._refused(str(response.status))
+            raise refused(self.host, str(response.status))
 
     def _socks(self, line: Line, host: str, port: int) -> None:
         """SOCKS 5 (RFC 1928, 1929); the proxy looks the name up."""
         reader = line.makefile("rb")
         line.sendall(b"\x05\x01\x02" if self.user else b"\x05\x01\x00")
         if _exactly(reader.read(2), 2) not in {b"\x05\x00", b"\x05\x02"}:
-            raise self._refused(say("no common way to log in"))
+            raise refused(self.host, say("no common way to log in"))
         if self.user:
             user, password = self.user.encode()[:255], self.password.encode()[:255]
             line.sendall(bytes([1, len(user)]) + user + bytes([len(password)]) + password)
             if _exactly(reader.read(2), 2)[1]:
-                raise self._refused(say("name or password is wrong"))
+                raise refused(self.host, say("name or password is wrong"))
         name = host.encode()
         line.sendall(b"\x05\x01\x00\x03" + bytes([len(name)]) + name + port.to_bytes(2, "big"))
         _, code, _, kind = _exactly(reader.read(4), 4)
         if code:
-            raise self._refused(say("answer {code}", code=code))
+            raise refused(self.host, say("answer {code}", code=code))
         length = {1: 4, 4: 16}.get(kind) or _exactly(reader.read(1), 1)[0]
         _exactly(reader.read(length + 2), length + 2)
 
-    def _refused(self, why: str) -> HubError:
-        return HubError(
-            Failure.NO_NETWORK,
-            say(
-                "The proxy {host} did not let the connection through ({reason}).",
-                host=self.host,
-                reason=why,
-            ),
-        )
+
+def refused(host: str, why: str) -> HubError:
+    """A proxy does not let a connection through."""
+    return HubError(
+        Failure.NO_NETWORK,
+        say(
+            "The proxy {host} did not let the connection through ({reason}).",
+            host=host,
+            reason=why,
+        ),
+    )
 
 
 def proxy_for(address: Address, chosen: str) -> Proxy | None:

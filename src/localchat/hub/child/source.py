@@ -9,7 +9,7 @@ from localchat.domain.connection import UPDATE
 from localchat.hub import protocol as p
 from localchat.hub.child.address import Address, parse
 from localchat.hub.child.browse import address_of, content_range
-from localchat.hub.child.failure import WAITS, HubError, refusal
+from localchat.hub.child.failure import WAITS, HubError, a_page, is_a_page, refusal
 from localchat.hub.child.guard import Door
 from localchat.hub.child.halt import Halt
 from localchat.hub.child.reply import Reply
@@ -57,6 +57,8 @@ class Source:
         ) as reply:
             if reply.status >= 400:
                 raise refusal(reply.status, reply.headers)
+            if is_a_page(reply.status, reply.headers):
+                raise a_page(reply.address.host)
             self._compare(reply)
             return (
                 self._door.next_address(reply, self._purpose, halt) if reply.status >= 300 else own
@@ -86,6 +88,8 @@ class Source:
         with self._door.open(
             address, self._purpose, halt, headers=headers, token=self._token
         ) as reply:
+            if is_a_page(reply.status, reply.headers):
+                raise a_page(reply.address.host)
             yield reply, self._skipped(reply, start, address)
 
     def _skipped(self, reply: Reply, start: int, address: Address) -> int:

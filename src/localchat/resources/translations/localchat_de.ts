@@ -569,6 +569,10 @@
         <translation>Eine Seite zurück; auch Umschalt und Leertaste</translation>
     </message>
     <message>
+        <source>A page came in place of the answer of {host}. Does your network, such as a hotel's, want you to log in? Open any page in your browser, then try again.</source>
+        <translation>Statt der Antwort von {host} kam eine Webseite. Will Ihr Netz, etwa das eines Hotels, dass Sie sich anmelden? Öffnen Sie im Browser irgendeine Seite und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>A page on; also Space</source>
         <translation>Eine Seite weiter; auch Leertaste</translation>
     </message>
@@ -1497,6 +1501,10 @@
         <translation>Downloads schließen (Esc)</translation>
     </message>
     <message>
+        <source>Close what is open, then back to where you write</source>
+        <translation>Schließen, was offen ist, dann zurück zum Schreiben</translation>
+    </message>
+    <message>
         <source>Closing the window leaves LocalChat there, and what is under way goes on.</source>
         <translation>Beim Schließen des Fensters bleibt LocalChat dort, und Begonnenes läuft weiter.</translation>
     </message>
@@ -2079,6 +2087,10 @@
     <message>
         <source>End</source>
         <translation>Ende</translation>
+    </message>
+    <message>
+        <source>End of the answer.</source>
+        <translation>Ende der Antwort.</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -6349,12 +6361,24 @@
         <translation>Die Antwort ist JSON nach diesem Schema.</translation>
     </message>
     <message>
+        <source>The answer is longer than it may be, and was cut.</source>
+        <translation>Die Antwort ist länger als erlaubt und wurde abgeschnitten.</translation>
+    </message>
+    <message>
         <source>The answer is ready</source>
         <translation>Die Antwort ist fertig</translation>
     </message>
     <message>
         <source>The answer is still being written. Esc hides, Stop ends it.</source>
         <translation>Die Antwort wird noch geschrieben. Esc blendet aus, „Anhalten“ beendet sie.</translation>
+    </message>
+    <message>
+        <source>The answer was interrupted.</source>
+        <translation>Die Antwort wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The answer was stopped.</source>
+        <translation>Die Antwort wurde angehalten.</translation>
     </message>
     <message>
         <source>The answer, token by token. Left and right move.</source>
@@ -7161,6 +7185,10 @@
         <translation>Nächste Nachricht; auch J</translation>
     </message>
     <message>
+        <source>The next part of the window</source>
+        <translation>Zum nächsten Teil des Fensters</translation>
+    </message>
+    <message>
         <source>The next version</source>
         <translation>Nächste Version</translation>
     </message>
@@ -7227,6 +7255,10 @@
     <message>
         <source>The part for pictures, {name}, needs {size} of memory, and {free} are free. Close other programs, or remove the picture.</source>
         <translation>Der Bildteil {name} braucht {size} Speicher, {free} sind frei. Schließen Sie andere Programme oder entfernen Sie das Bild.</translation>
+    </message>
+    <message>
+        <source>The part of the window before</source>
+        <translation>Zum vorigen Teil des Fensters</translation>
     </message>
     <message>
         <source>The passphrase is set, but the system's keyring did not let go of the key. Delete the entry “LocalChat” there yourself: until then it opens your chats too.</source>
@@ -8665,6 +8697,10 @@
     <message>
         <source>What the context holds</source>
         <translation>Was der Kontext enthält</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Was die Datei sagt</translation>
     </message>
     <message>
         <source>What the maker of {name} recommends in the file.</source>
@@ -12454,6 +12490,10 @@ Was LocalChat auf diesen Computer brachte, bringt auch diese Version.</translati
     <message>
         <source>{what} ({means})</source>
         <translation>{what} ({means})</translation>
+    </message>
+    <message>
+        <source>{who} is answering.</source>
+        <translation>{who} antwortet.</translation>
     </message>
     <message>
         <source>{why} So it stays off.</source>

@@ -569,6 +569,10 @@
         <translation>Una página atrás; también Mayús y Espacio</translation>
     </message>
     <message>
+        <source>A page came in place of the answer of {host}. Does your network, such as a hotel's, want you to log in? Open any page in your browser, then try again.</source>
+        <translation>En lugar de la respuesta de {host} llegó una página web. ¿Su red, por ejemplo la de un hotel, quiere que inicie sesión? Abra cualquier página en el navegador y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>A page on; also Space</source>
         <translation>Una página adelante; también Espacio</translation>
     </message>
@@ -1497,6 +1501,10 @@
         <translation>Cerrar las descargas (Esc)</translation>
     </message>
     <message>
+        <source>Close what is open, then back to where you write</source>
+        <translation>Cerrar lo que está abierto y volver a donde se escribe</translation>
+    </message>
+    <message>
         <source>Closing the window leaves LocalChat there, and what is under way goes on.</source>
         <translation>Al cerrar la ventana, LocalChat se queda allí y lo que está en marcha continúa.</translation>
     </message>
@@ -2079,6 +2087,10 @@
     <message>
         <source>End</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <source>End of the answer.</source>
+        <translation>Fin de la respuesta.</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -6349,12 +6361,24 @@
         <translation>La respuesta es JSON según este esquema.</translation>
     </message>
     <message>
+        <source>The answer is longer than it may be, and was cut.</source>
+        <translation>La respuesta supera la longitud permitida y se cortó.</translation>
+    </message>
+    <message>
         <source>The answer is ready</source>
         <translation>La respuesta está lista</translation>
     </message>
     <message>
         <source>The answer is still being written. Esc hides, Stop ends it.</source>
         <translation>La respuesta aún se está escribiendo. Esc oculta, Detener la termina.</translation>
+    </message>
+    <message>
+        <source>The answer was interrupted.</source>
+        <translation>La respuesta se interrumpió.</translation>
+    </message>
+    <message>
+        <source>The answer was stopped.</source>
+        <translation>La respuesta se detuvo.</translation>
     </message>
     <message>
         <source>The answer, token by token. Left and right move.</source>
@@ -7161,6 +7185,10 @@
         <translation>El mensaje siguiente; también J</translation>
     </message>
     <message>
+        <source>The next part of the window</source>
+        <translation>La parte siguiente de la ventana</translation>
+    </message>
+    <message>
         <source>The next version</source>
         <translation>La versión siguiente</translation>
     </message>
@@ -7227,6 +7255,10 @@
     <message>
         <source>The part for pictures, {name}, needs {size} of memory, and {free} are free. Close other programs, or remove the picture.</source>
         <translation>La parte para imágenes, {name}, necesita {size} de memoria, y hay {free} libres. Cierre otros programas o quite la imagen.</translation>
+    </message>
+    <message>
+        <source>The part of the window before</source>
+        <translation>La parte anterior de la ventana</translation>
     </message>
     <message>
         <source>The passphrase is set, but the system's keyring did not let go of the key. Delete the entry “LocalChat” there yourself: until then it opens your chats too.</source>
@@ -8665,6 +8697,10 @@
     <message>
         <source>What the context holds</source>
         <translation>Lo que contiene el contexto</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Lo que dice el archivo</translation>
     </message>
     <message>
         <source>What the maker of {name} recommends in the file.</source>
@@ -12454,6 +12490,10 @@ Lo que trajo LocalChat a este equipo la trae.</translation>
     <message>
         <source>{what} ({means})</source>
         <translation>{what} ({means})</translation>
+    </message>
+    <message>
+        <source>{who} is answering.</source>
+        <translation>{who} responde.</translation>
     </message>
     <message>
         <source>{why} So it stays off.</source>

@@ -569,6 +569,10 @@
         <translation>Une page en arrière ; aussi Maj et Espace</translation>
     </message>
     <message>
+        <source>A page came in place of the answer of {host}. Does your network, such as a hotel's, want you to log in? Open any page in your browser, then try again.</source>
+        <translation>Une page web est arrivée à la place de la réponse de {host}. Votre réseau, celui d’un hôtel par exemple, vous demande-t-il de vous connecter ? Ouvrez une page dans votre navigateur, puis réessayez.</translation>
+    </message>
+    <message>
         <source>A page on; also Space</source>
         <translation>Une page plus loin ; aussi Espace</translation>
     </message>
@@ -1497,6 +1501,10 @@
         <translation>Fermer les téléchargements (Échap)</translation>
     </message>
     <message>
+        <source>Close what is open, then back to where you write</source>
+        <translation>Fermer ce qui est ouvert, puis revenir à la saisie</translation>
+    </message>
+    <message>
         <source>Closing the window leaves LocalChat there, and what is under way goes on.</source>
         <translation>Fermer la fenêtre y laisse LocalChat, et ce qui est en cours continue.</translation>
     </message>
@@ -2079,6 +2087,10 @@
     <message>
         <source>End</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <source>End of the answer.</source>
+        <translation>Fin de la réponse.</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -6349,12 +6361,24 @@
         <translation>La réponse est du JSON conforme à ce schéma.</translation>
     </message>
     <message>
+        <source>The answer is longer than it may be, and was cut.</source>
+        <translation>La réponse dépasse la longueur permise et a été coupée.</translation>
+    </message>
+    <message>
         <source>The answer is ready</source>
         <translation>La réponse est prête</translation>
     </message>
     <message>
         <source>The answer is still being written. Esc hides, Stop ends it.</source>
         <translation>La réponse est encore en cours d’écriture. Échap masque, Arrêter l’interrompt.</translation>
+    </message>
+    <message>
+        <source>The answer was interrupted.</source>
+        <translation>La réponse a été interrompue.</translation>
+    </message>
+    <message>
+        <source>The answer was stopped.</source>
+        <translation>La réponse a été arrêtée.</translation>
     </message>
     <message>
         <source>The answer, token by token. Left and right move.</source>
@@ -7161,6 +7185,10 @@
         <translation>Le message suivant ; aussi J</translation>
     </message>
     <message>
+        <source>The next part of the window</source>
+        <translation>La partie suivante de la fenêtre</translation>
+    </message>
+    <message>
         <source>The next version</source>
         <translation>La version suivante</translation>
     </message>
@@ -7227,6 +7255,10 @@
     <message>
         <source>The part for pictures, {name}, needs {size} of memory, and {free} are free. Close other programs, or remove the picture.</source>
         <translation>La partie image, {name}, a besoin de {size} de mémoire, et {free} sont libres. Fermez d’autres programmes, ou retirez l’image.</translation>
+    </message>
+    <message>
+        <source>The part of the window before</source>
+        <translation>La partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>The passphrase is set, but the system's keyring did not let go of the key. Delete the entry “LocalChat” there yourself: until then it opens your chats too.</source>
@@ -8665,6 +8697,10 @@
     <message>
         <source>What the context holds</source>
         <translation>Ce que contient le contexte</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Ce que dit le fichier</translation>
     </message>
     <message>
         <source>What the maker of {name} recommends in the file.</source>
@@ -12454,6 +12490,10 @@ Ce qui a apporté LocalChat sur cet ordinateur l’apporte.</translation>
     <message>
         <source>{what} ({means})</source>
         <translation>{what} ({means})</translation>
+    </message>
+    <message>
+        <source>{who} is answering.</source>
+        <translation>{who} répond.</translation>
     </message>
     <message>
         <source>{why} So it stays off.</source>

@@ -531,6 +531,10 @@
         <translation>1 ページ戻る（Shift+Space も可）</translation>
     </message>
     <message>
+        <source>A page came in place of the answer of {host}. Does your network, such as a hotel's, want you to log in? Open any page in your browser, then try again.</source>
+        <translation>{host} の応答の代わりに Web ページが返されました。ホテルなどのネットワークがログインを求めていませんか。ブラウザーで何かページを開いてから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>A page on; also Space</source>
         <translation>1 ページ進む（Space も可）</translation>
     </message>
@@ -1459,6 +1463,10 @@
         <translation>ダウンロードを閉じる (Esc)</translation>
     </message>
     <message>
+        <source>Close what is open, then back to where you write</source>
+        <translation>開いているものを閉じ、次に入力欄に戻る</translation>
+    </message>
+    <message>
         <source>Closing the window leaves LocalChat there, and what is under way goes on.</source>
         <translation>ウィンドウを閉じても LocalChat はトレイに残り、実行中の処理を続けます。</translation>
     </message>
@@ -2041,6 +2049,10 @@
     <message>
         <source>End</source>
         <translation>End</translation>
+    </message>
+    <message>
+        <source>End of the answer.</source>
+        <translation>回答の終わりです。</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -6300,12 +6312,24 @@
         <translation>回答をこのスキーマに従う JSON にします。</translation>
     </message>
     <message>
+        <source>The answer is longer than it may be, and was cut.</source>
+        <translation>回答が許された長さを超えたため、途中で切られました。</translation>
+    </message>
+    <message>
         <source>The answer is ready</source>
         <translation>回答ができました</translation>
     </message>
     <message>
         <source>The answer is still being written. Esc hides, Stop ends it.</source>
         <translation>回答を生成中です。Esc で隠し、「停止」で終わらせます。</translation>
+    </message>
+    <message>
+        <source>The answer was interrupted.</source>
+        <translation>回答が中断されました。</translation>
+    </message>
+    <message>
+        <source>The answer was stopped.</source>
+        <translation>回答を停止しました。</translation>
     </message>
     <message>
         <source>The answer, token by token. Left and right move.</source>
@@ -7111,6 +7135,10 @@
         <translation>次のメッセージ（J も可）</translation>
     </message>
     <message>
+        <source>The next part of the window</source>
+        <translation>ウィンドウの次の部分</translation>
+    </message>
+    <message>
         <source>The next version</source>
         <translation>次のバージョン</translation>
     </message>
@@ -7176,6 +7204,10 @@
     <message>
         <source>The part for pictures, {name}, needs {size} of memory, and {free} are free. Close other programs, or remove the picture.</source>
         <translation>画像用パーツ {name} には {size} のメモリが必要ですが、空きは {free} です。ほかのプログラムを閉じるか、画像を外してください。</translation>
+    </message>
+    <message>
+        <source>The part of the window before</source>
+        <translation>ウィンドウの前の部分</translation>
     </message>
     <message>
         <source>The passphrase is set, but the system's keyring did not let go of the key. Delete the entry “LocalChat” there yourself: until then it opens your chats too.</source>
@@ -8610,6 +8642,10 @@
     <message>
         <source>What the context holds</source>
         <translation>コンテキストの内容</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>ファイルの内容</translation>
     </message>
     <message>
         <source>What the maker of {name} recommends in the file.</source>
@@ -12391,6 +12427,10 @@ LocalChat を入手した方法で届きます。</translation>
     <message>
         <source>{what} ({means})</source>
         <translation>{what}（{means}）</translation>
+    </message>
+    <message>
+        <source>{who} is answering.</source>
+        <translation>{who}が回答しています。</translation>
     </message>
     <message>
         <source>{why} So it stays off.</source>

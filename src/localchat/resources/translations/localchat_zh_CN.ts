@@ -531,6 +531,10 @@
         <translation>向上一页；也可按 Shift+空格键</translation>
     </message>
     <message>
+        <source>A page came in place of the answer of {host}. Does your network, such as a hotel's, want you to log in? Open any page in your browser, then try again.</source>
+        <translation>收到的不是 {host} 的回应，而是一个网页。您的网络（例如酒店网络）是否要求登录？请在浏览器中打开任意网页，然后重试。</translation>
+    </message>
+    <message>
         <source>A page on; also Space</source>
         <translation>向下一页；也可按空格键</translation>
     </message>
@@ -1459,6 +1463,10 @@
         <translation>关闭下载列表 (Esc)</translation>
     </message>
     <message>
+        <source>Close what is open, then back to where you write</source>
+        <translation>关闭打开的内容，再回到输入处</translation>
+    </message>
+    <message>
         <source>Closing the window leaves LocalChat there, and what is under way goes on.</source>
         <translation>关闭窗口后 LocalChat 留在托盘中，进行中的任务继续。</translation>
     </message>
@@ -2041,6 +2049,10 @@
     <message>
         <source>End</source>
         <translation>End</translation>
+    </message>
+    <message>
+        <source>End of the answer.</source>
+        <translation>回答结束。</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -6300,12 +6312,24 @@
         <translation>回答为符合此 schema 的 JSON。</translation>
     </message>
     <message>
+        <source>The answer is longer than it may be, and was cut.</source>
+        <translation>回答超过了允许的长度，已被截断。</translation>
+    </message>
+    <message>
         <source>The answer is ready</source>
         <translation>回答已就绪</translation>
     </message>
     <message>
         <source>The answer is still being written. Esc hides, Stop ends it.</source>
         <translation>回答仍在生成。按 Esc 隐藏，点按“停止”结束。</translation>
+    </message>
+    <message>
+        <source>The answer was interrupted.</source>
+        <translation>回答被中断了。</translation>
+    </message>
+    <message>
+        <source>The answer was stopped.</source>
+        <translation>回答已停止。</translation>
     </message>
     <message>
         <source>The answer, token by token. Left and right move.</source>
@@ -7111,6 +7135,10 @@
         <translation>下一条消息；也可按 J</translation>
     </message>
     <message>
+        <source>The next part of the window</source>
+        <translation>窗口的下一个部分</translation>
+    </message>
+    <message>
         <source>The next version</source>
         <translation>下一个版本</translation>
     </message>
@@ -7176,6 +7204,10 @@
     <message>
         <source>The part for pictures, {name}, needs {size} of memory, and {free} are free. Close other programs, or remove the picture.</source>
         <translation>图像部分 {name} 需要 {size} 内存，而可用内存为 {free}。请关闭其他程序，或移除图片。</translation>
+    </message>
+    <message>
+        <source>The part of the window before</source>
+        <translation>窗口的上一个部分</translation>
     </message>
     <message>
         <source>The passphrase is set, but the system's keyring did not let go of the key. Delete the entry “LocalChat” there yourself: until then it opens your chats too.</source>
@@ -8610,6 +8642,10 @@
     <message>
         <source>What the context holds</source>
         <translation>上下文中的内容</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>文件中的信息</translation>
     </message>
     <message>
         <source>What the maker of {name} recommends in the file.</source>
@@ -12391,6 +12427,10 @@ LocalChat 从何而来，此版本也从何而来。</translation>
     <message>
         <source>{what} ({means})</source>
         <translation>{what}（{means}）</translation>
+    </message>
+    <message>
+        <source>{who} is answering.</source>
+        <translation>{who}正在回答。</translation>
     </message>
     <message>
         <source>{why} So it stays off.</source>

@@ -1,17 +1,17 @@
 """Markdown of a message as HTML. Nothing of a model's own HTML gets through, and nothing is fetched."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from html import escape
 from typing import Any, Protocol
+
+from localchat.services.safe_markdown import DEEP_INDENT, as_words, too_deep
 
 LONGEST = 200_000
 """Signs of a message that is laid out; a longer one stays plain."""
 MOST_FORMULAS = 500
 """Signs that begin a formula, of one kind: where there are more, they stay text, since each is looked for."""
 LONGEST_CODE = 100_000
-_ADDRESS = re.compile(r"(?:https?://|mailto:|#)", re.IGNORECASE)
 
 
 class Look(Protocol):
@@ -26,7 +26,8 @@ class Look(Protocol):
 
 def to_html(text: str, look: Look, name: str) -> str:
     """The HTML of a message; `name` is unique in the file, for its footnotes."""
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or too_deep(text) or DEEP_INDENT.search(text):
+        # A parser drops what lies too deeply: as it was written, it is there.
         return f"<pre>{escape(text)}</pre>"
     try:
         brackets = text.count("\\(") + text.count("\\[") <= MOST_FORMULAS
@@ -39,14 +40,12 @@ def to_html(text: str, look: Look, name: str) -> str:
 
 @cache
 def _parser(*, brackets: bool, dollars: bool) -> Any:
-    from markdown_it import MarkdownIt
     from mdit_py_plugins.dollarmath import dollarmath_plugin
     from mdit_py_plugins.footnote import footnote_plugin
     from mdit_py_plugins.tasklists import tasklists_plugin
     from mdit_py_plugins.texmath import texmath_plugin
 
-    parser = MarkdownIt("commonmark", {"html": False, "breaks": True})
-    parser.enable(["table", "strikethrough"])
+    parser = as_words()
     parser.use(footnote_plugin).use(tasklists_plugin)
     if brackets:
         parser.use(texmath_plugin, delimiters="brackets")
@@ -81,11 +80,9 @@ def _code(_self: Any, tokens: Sequence[Any], at: int, _options: Any, env: Any) -
 
 
 def _link(self: Any, tokens: Sequence[Any], at: int, options: Any, env: Any) -> str:
-    """A link to a page or an address for mail; any other is only its text."""
-    address = str(tokens[at].attrGet("href") or "")
-    tokens[at].attrs = {}
-    if _ADDRESS.match(address):
-        tokens[at].attrs = {"href": address, "rel": "noopener noreferrer"}
+    """Where a link leads is nobody's business but the reader's."""
+    if tokens[at].attrs:
+        tokens[at].attrs |= {"rel": "noopener noreferrer"}
     return str(self.renderToken(tokens, at, options, env))
 
 
