@@ -1,7 +1,7 @@
 """Many starts at once, a lock that a killed program left, and a start without a network.
 
 Figures (``make test-long``): 100 starts at once: one window, 99 that end in peace, 0 damaged stores;
-after kill -9 the next start is a window again.
+after kill -9 the next start is a window again. Measured: just that.
 """
 
 import contextlib
