@@ -60,8 +60,8 @@ def app() -> Path:
     missing = freeze.freeze(engine, freeze.WORK / "app")
     folder, work = freeze.WORK / "app" / freeze.APP, freeze.WORK / "work" / "localchat"
     roots = [resources.parent.parent for resources in places(freeze.WORK / "app")]
-    resources = [name for name in MUST if name.startswith("localchat/resources/")]
-    left_out = [name for name in resources if not all((root / name).is_file() for root in roots)]
+    wanted = [name for name in MUST if name.startswith("localchat/resources/")]
+    left_out = [name for name in wanted if not all((root / name).is_file() for root in roots)]
     if left_out:
         sys.exit(f"The app folder lacks {', '.join(left_out)}. Run: make package")
     try:
