@@ -194,10 +194,13 @@ def test_what_fits_is_taken_as_it_was_asked_for(header):
 
 
 def test_first_the_context_becomes_shorter(header):
-    plan = fit.plan(header, LoadOptions(context=32_768), fit.Free(free_for(header, 8192)))
-    assert plan.context == 8192
+    free = free_for(header, 8192)
+    plan = fit.plan(header, LoadOptions(context=32_768), fit.Free(free))
+    # With fewer rows at once even more may fit.
+    assert 8192 <= plan.context < 16_384
+    assert memory.need(header, plan.context).total <= free
     assert plan.cache_type_k == "f16"
-    assert "set to 8,192 tokens" in plan.notes[0]
+    assert f"set to {plan.context:,} tokens" in plan.notes[0]
 
 
 def test_then_its_numbers_become_coarser(header):

@@ -332,7 +332,8 @@ class DownloadQueue:
                 entry.download = replace(entry.download, finished=dt.datetime.now(dt.UTC))
                 self.batch |= {entry.download.id}
             elif outcome is not None and state.is_active:
-                entry.set(outcome.state, outcome.why)
+                # What the hub's process says of being offline is said in the queue's own words.
+                entry.set(outcome.state, say(OFFLINE) if outcome.state is _WAITING else outcome.why)
                 if outcome.state is _PAUSED:
                     entry.look = time.monotonic() + min(LONGEST_SPACE, SPACE * 2**entry.full)
                     entry.full += 1
