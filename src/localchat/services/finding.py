@@ -197,7 +197,7 @@ class Finding:
     def _folder_ids(self, values: list[str]) -> tuple[FolderId, ...] | None:
         if not values:
             return None
-        folders = self._chats.folders()
+        folders = self._chats.folder_names()
         found: dict[FolderId, None] = {}
         for value in values:
             name = fold(
@@ -205,12 +205,12 @@ class Finding:
                     value, say("“folder:” needs the name of a folder, such as folder:work.")
                 )
             )
-            same = [each for each in folders if fold(each.name) == name]
-            same = same or [each for each in folders if fold(each.name).startswith(name)]
+            same = [key for key, each in folders if fold(each) == name]
+            same = same or [key for key, each in folders if fold(each).startswith(name)]
             if not same:
-                raise UsageError(_unknown(_NO_FOLDER, value, [each.name for each in folders]))
-            for each in same:
-                found |= dict.fromkeys(self._table.folders_below(each.id))
+                raise UsageError(_unknown(_NO_FOLDER, value, [each for _, each in folders]))
+            for key in same:
+                found |= dict.fromkeys(self._table.folders_below(key))
         return tuple(found)
 
     def _tag_ids(self, value: str) -> tuple[int, ...]:

@@ -95,21 +95,30 @@ def _on_one_line(
     text: str, begin: int, end: int, found: list[tuple[int, int, int]]
 ) -> tuple[str, list[tuple[int, int]]]:
     """A part with its white space made single, and the marks where they stand then."""
+    shown, places = _single_spaced(text[begin:end])
+    marks: list[tuple[int, int]] = []
+    for a, b, _ in found:
+        if a < begin or b > end:
+            continue
+        low, high = places[a - begin], places[b - begin]
+        if marks and low <= marks[-1][1]:
+            marks[-1] = (marks[-1][0], max(marks[-1][1], high))
+        elif low < high:
+            marks.append((low, high))
+    return shown.rstrip(), marks
+
+
+def _single_spaced(part: str) -> tuple[str, Sequence[int]]:
+    """A text without double spaces, line ends and signs that are not seen, and where each letter went."""
+    if part.isprintable() and "  " not in part and not part.startswith(" "):
+        return part, range(len(part) + 1)
     letters: list[str] = []
-    places: dict[int, int] = {}
-    for at in range(begin, end):
-        places[at] = len(letters)
-        letter = text[at]
+    places: list[int] = []
+    for letter in part:
+        places.append(len(letters))
         if not letter.isspace() and letter.isprintable():
             letters.append(letter)
         elif letters and letters[-1] != " ":
             letters.append(" ")
-    places[end] = len(letters)
-    marks: list[tuple[int, int]] = []
-    for a, b, _ in found:
-        if begin <= a and b <= end and places[b] > places[a]:
-            if marks and places[a] <= marks[-1][1]:
-                marks[-1] = (marks[-1][0], max(marks[-1][1], places[b]))
-            else:
-                marks.append((places[a], places[b]))
-    return "".join(letters).rstrip(), marks
+    places.append(len(letters))
+    return "".join(letters), places

@@ -148,6 +148,13 @@ class ChatListTable:
             for key, name, parent, is_open in rows
         ]
 
+    def folder_names(self) -> list[tuple[FolderId, str]]:
+        """All folders in their order, without counting what lies in them."""
+        rows = self._store.rows(
+            "SELECT id, name FROM folder ORDER BY place, name COLLATE NOCASE, id"
+        )
+        return [(FolderId(key), name) for key, name in rows]
+
     def tags(self) -> list[Tag]:
         """All tags by name."""
         rows = self._store.rows("SELECT id, name, colour FROM tag ORDER BY name COLLATE NOCASE")

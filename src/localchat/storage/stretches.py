@@ -5,6 +5,7 @@ not be looked at, however often its words occur there.
 """
 
 from collections.abc import Callable, Sequence
+from operator import itemgetter
 from typing import Any
 
 from localchat.domain.chat import Role
@@ -68,7 +69,7 @@ def common(one: list[Stretch] | None, other: list[Stretch] | None) -> list[Stret
 def joined(parts: list[Stretch], near: int = NEAR) -> list[Stretch]:
     """Stretches in any order, those that touch or nearly do made one; newest first."""
     found: list[Stretch] = []
-    for low, high in sorted(parts, reverse=True, key=lambda part: part[1]):
+    for low, high in sorted(parts, reverse=True, key=itemgetter(1)):
         if found and high + near >= found[-1][0]:
             found[-1] = min(low, found[-1][0]), found[-1][1]
         else:

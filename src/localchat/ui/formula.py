@@ -26,8 +26,11 @@ LARGEST, HEAVIEST = 4_000, 600_000
 """Pixels on a side, and letters of SVG, of a formula that is shown."""
 KEPT = 300
 _PATIENCE = 30.0
-WORK, PAUSE = 0.001, 0.005
-"""Seconds of work, then of rest: Python runs one thread at a time, and the window's comes first."""
+WORK, PAUSE, LONG_PAUSE = 0.001, 0.0005, 0.005
+"""Seconds of work, then of rest: Python runs one thread at a time, and the window's comes first.
+
+The long rest follows where the short one ended late, since another thread was at work then.
+"""
 _UNKNOWN = re.compile(r"\\[A-Za-z]+|\\$")
 
 
@@ -127,6 +130,8 @@ class _Deadline:
             if threading.current_thread() is threading.main_thread():
                 return
             time.sleep(PAUSE)
+            if time.perf_counter() - now > 2 * PAUSE:
+                time.sleep(LONG_PAUSE)
             awake = time.perf_counter()
             self._end += awake - now
             self._rest = awake + WORK

@@ -69,6 +69,8 @@ class Library(QObject):
             self._c.desktop.heed(name)
         if name in LOOK:
             self._c.theme.wear(settings)
+            if self._c.window.settings_page.isVisible():
+                self.show_settings()
 
     def zoom(self, step: int) -> None:
         """Make text larger or smaller."""
