@@ -1,6 +1,5 @@
 """Pictures that belong to a message: as they are kept, scaled down and without what a camera notes."""
 
-import hashlib
 import re
 from dataclasses import dataclass
 
@@ -42,6 +41,8 @@ def size_of(text: str) -> tuple[int, int]:
 
 def name_of(data: bytes) -> str:
     """What a picture is known by: equal names are equal pictures."""
+    import hashlib  # no start waits for it
+
     return hashlib.sha256(data).hexdigest()
 
 

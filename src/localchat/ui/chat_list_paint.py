@@ -16,7 +16,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from localchat.ui import icons
 from localchat.ui.chat_list_model import ROW, ChatRow, FolderRow, Head, MoreRow, Rows, name_of
 from localchat.ui.mirror import draw_words, turned
+from localchat.ui.row_state import is_chosen, is_hovered
 
 if TYPE_CHECKING:
     from localchat.domain.chat_list import Listed
@@ -106,12 +106,11 @@ class RowPainter(QStyledItemDelegate):
         row: object,
     ) -> None:
         colours = self._theme.colours
-        state = option.state
         is_open = isinstance(row, ChatRow) and row.chat.id == self.open_chat
         ground = ""
-        if state & QStyle.StateFlag.State_Selected:
+        if is_chosen(option):
             ground = colours.accent_soft
-        elif is_open or state & QStyle.StateFlag.State_MouseOver:
+        elif is_open or is_hovered(option):
             ground = colours.field
         inner = QRectF(place).adjusted(0.5, 1.5, -0.5, -1.5)
         has_focus = self._view.hasFocus() and self._view.currentIndex() == index

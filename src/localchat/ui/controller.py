@@ -58,6 +58,7 @@ class Controller(QObject):
         self._taken = 0
         """How many messages were taken over as they came."""
         self.undo = Undo()
+        window.furnish()
         self._models: dict[str, ModelFile] = {}
         self._preloaded = False
         self.attachments = Attachments(self)

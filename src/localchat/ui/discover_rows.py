@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from localchat.ui import discover_words as words
 from localchat.ui.discover_shelf import Head, More, Row
@@ -24,6 +24,7 @@ from localchat.ui.language import tr
 from localchat.ui.mirror import draw_words, end_of, turned
 from localchat.ui.pill import paint_pill, pill_size
 from localchat.ui.plain import tip
+from localchat.ui.row_state import has_focus, is_chosen, is_hovered
 
 if TYPE_CHECKING:
     from localchat.domain.discovery import Found
@@ -252,16 +253,14 @@ class RowPainter(QStyledItemDelegate):
     ) -> None:
         """What lies under the words: the choice, the mouse, the ring of the focus, the line below."""
         place: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         colours = self._theme.colours
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        chosen, hovered = is_chosen(option), is_hovered(option)
         painter.setPen(Qt.PenStyle.NoPen)
         if chosen or hovered:
             painter.setBrush(QColor(colours.accent_soft if chosen else colours.side))
             painter.drawRoundedRect(place.adjusted(0, 0, 0, -3), 8, 8)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if has_focus(option):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.accent), 1.4))
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -4), 8, 8)

@@ -1,8 +1,9 @@
 """A layout that sets widgets one after the other and goes on in the next line, as words do."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from localchat.ui.mirror import turned
 from localchat.ui.plain import PlainLabel
 
 
@@ -111,7 +112,7 @@ class Flow(QLayout):
             if move:
                 below = (height - size.height()) // 2
                 place = QRect(QPoint(left, top + below), size)
-                item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
+                item.setGeometry(turned(rect, place, self._direction()))
             left += size.width() + self._gap
         return height
 

@@ -2,14 +2,17 @@
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle
 
 _Align = Qt.AlignmentFlag
 
 
 def turned(row: QRect, place: QRect, direction: Qt.LayoutDirection) -> QRect:
     """Where a place in a row lies when the row is read in this direction."""
-    return QStyle.visualRect(direction, row, place)
+    if direction == Qt.LayoutDirection.LeftToRight:
+        return place
+    return QRect(
+        row.left() + row.right() - place.right(), place.top(), place.width(), place.height()
+    )
 
 
 def end_of(row: QRect, place: QPointF, width: float, direction: Qt.LayoutDirection) -> QPointF:

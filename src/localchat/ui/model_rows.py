@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from localchat.text import listed
 from localchat.ui import amounts, language
@@ -24,6 +24,7 @@ from localchat.ui.language import noop, tr
 from localchat.ui.mirror import draw_words, end_of, turned
 from localchat.ui.pill import paint_pill, pill_size
 from localchat.ui.plain import tip
+from localchat.ui.row_state import has_focus, is_chosen, is_hovered
 
 if TYPE_CHECKING:
     from localchat.domain.library import LibraryModel
@@ -188,7 +189,7 @@ class ModelPainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place: QRect = option.rect
         self._row, self._direction = place, option.direction
-        self._paint_ground(painter, place, option.state)
+        self._paint_ground(painter, option)
         box = place.adjusted(SIDE, ABOVE, -SIDE, 0)
         head = QRect(box.left(), box.top(), box.width(), self._high())
         foot = QRect(box.left(), head.bottom() + 5, box.width(), QFontMetrics(self._small).height())
@@ -215,14 +216,15 @@ class ModelPainter(QStyledItemDelegate):
         self._write(painter, foot, text, self._small, colour)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, place: QRect, state: QStyle.StateFlag) -> None:
-        colours, chosen = self._theme.colours, bool(state & QStyle.StateFlag.State_Selected)
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        place: QRect = option.rect
+        colours, chosen = self._theme.colours, is_chosen(option)
         fill(painter, QRect(place.left(), place.bottom(), place.width(), 1), colours.line)
         painter.setPen(Qt.PenStyle.NoPen)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
+        if chosen or is_hovered(option):
             painter.setBrush(QColor(colours.accent_soft if chosen else colours.side))
             painter.drawRoundedRect(place.adjusted(0, 1, 0, -2), 8, 8)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if has_focus(option):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.accent), 1.4))
             painter.drawRoundedRect(place.adjusted(1, 2, -1, -3), 8, 8)

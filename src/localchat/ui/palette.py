@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -32,6 +31,7 @@ from localchat.ui.commands import Command, rank
 from localchat.ui.keys import shown
 from localchat.ui.language import tr
 from localchat.ui.mirror import draw_words, turned
+from localchat.ui.row_state import is_chosen
 
 _ACTION = Qt.ItemDataRole.UserRole
 _ENTRY = Qt.ItemDataRole.UserRole + 1
@@ -276,7 +276,7 @@ class _Painter(QStyledItemDelegate):
             self._text(painter, place.adjusted(0, 6, 0, 0), str(index.data()), quiet)
             painter.restore()
             return
-        if option.state & QStyle.StateFlag.State_Selected:
+        if is_chosen(option):
             ground = QColor(colours.color(colours.ColorRole.Highlight))
             ground.setAlphaF(0.16)
             painter.setPen(Qt.PenStyle.NoPen)

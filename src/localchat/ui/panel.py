@@ -23,8 +23,6 @@ from localchat.ui.language import noop, tr
 from localchat.ui.persona_row import PersonaRow
 from localchat.ui.plain import PlainLabel
 
-WIDTH = 288
-"""Pixels at the usual size of text."""
 _GROUPS = (
     (Group.SAMPLING, noop("Sampling")),
     (Group.TEMPLATE, noop("Chat")),
@@ -91,50 +89,19 @@ class Panel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("panel")
-        self.fit(1.0)
+        self.controls: dict[str, ParameterControl] = {}
+        self.sections: dict[str, Section] = {}
+        self._shown: tuple[Mapping[str, Value], frozenset[str]] = ({}, frozenset())
         body = QWidget()
         body.setObjectName("panel-body")
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(6)
-        self._reset = self._plain(
-            tr("reset"), "reset-all-button", tr("Reset all values"), self.reset_all
-        )
-        save = self._plain(
-            tr("Save as…"), "save-preset-button", tr("Save as a preset"), self.save_preset
-        )
-        self._more = self._plain(
-            "⋯", "more-presets-button", tr("More with presets"), self.more_presets
-        )
-        self._row(column, tr("Preset"), self._reset, save, self._more)
-        self._presets = ChoiceBox()
-        self._presets.setObjectName("preset-box")
-        self._presets.setAccessibleName(tr("Preset"))
-        self._presets.activated.connect(
-            lambda at: self.preset_chosen.emit(self._presets.itemData(at))
-        )
-        column.addWidget(self._presets)
+        self._add_preset(column)
         self.persona = PersonaRow()
         column.addWidget(self.persona)
         column.addSpacing(8)
-        self._row(column, tr("System prompt"))
-        self._system = QPlainTextEdit()
-        self._system.setObjectName("system-prompt")
-        self._system.setAccessibleName(tr("System prompt"))
-        self._system.setPlaceholderText(
-            tr("How the model should behave, with examples if you like.")
-        )
-        self._system.setFixedHeight(76)
-        self._system.setTabChangesFocus(True)
-        self._rest = QTimer(self, singleShot=True, interval=AFTER)
-        self._rest.timeout.connect(
-            lambda: self.system_prompt_changed.emit(self._system.toPlainText())
-        )
-        self._system.textChanged.connect(lambda: self._rest.start())
-        column.addWidget(self._system)
-        self.controls: dict[str, ParameterControl] = {}
-        self.sections: dict[str, Section] = {}
-        self._shown: tuple[Mapping[str, Value], frozenset[str]] = ({}, frozenset())
+        self._add_system_prompt(column)
         for group, title in _GROUPS:
             column.addSpacing(8)
             self._row(column, tr(title))
@@ -155,9 +122,41 @@ class Panel(QFrame):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
 
-    def fit(self, scale: float) -> None:
-        """Be as wide as text of this size needs; 1 is the usual one."""
-        self.setFixedWidth(round(WIDTH * max(1.0, 0.35 + 0.65 * scale)))
+    def _add_preset(self, column: QVBoxLayout) -> None:
+        self._reset = self._plain(
+            tr("reset"), "reset-all-button", tr("Reset all values"), self.reset_all
+        )
+        save = self._plain(
+            tr("Save as…"), "save-preset-button", tr("Save as a preset"), self.save_preset
+        )
+        self._more = self._plain(
+            "⋯", "more-presets-button", tr("More with presets"), self.more_presets
+        )
+        self._row(column, tr("Preset"), self._reset, save, self._more)
+        self._presets = ChoiceBox()
+        self._presets.setObjectName("preset-box")
+        self._presets.setAccessibleName(tr("Preset"))
+        self._presets.activated.connect(
+            lambda at: self.preset_chosen.emit(self._presets.itemData(at))
+        )
+        column.addWidget(self._presets)
+
+    def _add_system_prompt(self, column: QVBoxLayout) -> None:
+        self._row(column, tr("System prompt"))
+        self._system = QPlainTextEdit()
+        self._system.setObjectName("system-prompt")
+        self._system.setAccessibleName(tr("System prompt"))
+        self._system.setPlaceholderText(
+            tr("How the model should behave, with examples if you like.")
+        )
+        self._system.setFixedHeight(76)
+        self._system.setTabChangesFocus(True)
+        self._rest = QTimer(self, singleShot=True, interval=AFTER)
+        self._rest.timeout.connect(
+            lambda: self.system_prompt_changed.emit(self._system.toPlainText())
+        )
+        self._system.textChanged.connect(lambda: self._rest.start())
+        column.addWidget(self._system)
 
     def _plain(self, text: str, name: str, label: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(text)

@@ -28,12 +28,13 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from localchat.domain.chat import Role
 from localchat.ui import amounts
 from localchat.ui.language import tr
 from localchat.ui.plain import tip
+from localchat.ui.row_state import is_chosen, is_hovered
 
 if TYPE_CHECKING:
     from localchat.domain.chat import ConversationId
@@ -209,10 +210,10 @@ class _Painter(QStyledItemDelegate):
         found, colours = index.data(ROW), self._theme.colours
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        state, ground = option.state, ""
-        if state & QStyle.StateFlag.State_Selected:
+        ground = ""
+        if is_chosen(option):
             ground = colours.accent_soft
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif is_hovered(option):
             ground = colours.field
         has_focus = self._view.hasFocus() and self._view.currentIndex() == index
         painter.setPen(QPen(QColor(colours.accent), 1) if has_focus else Qt.PenStyle.NoPen)

@@ -3,6 +3,7 @@
 import warnings
 from collections.abc import Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
+    QFrame,
     QHBoxLayout,
     QMainWindow,
     QSplitter,
@@ -29,26 +31,30 @@ from localchat.ui.buttons import pressed_by_enter
 from localchat.ui.chat_page import ChatPage
 from localchat.ui.composer import local_files
 from localchat.ui.conversation_list import ConversationList
-from localchat.ui.discover_page import DiscoverPage
 from localchat.ui.focus_order import move
-from localchat.ui.models_page import ModelsPage
 from localchat.ui.notices import Notice
 from localchat.ui.pages import Page
-from localchat.ui.panel import Panel
 from localchat.ui.picture import has_picture, picture_in
-from localchat.ui.privacy_page import PrivacyPage
 from localchat.ui.rail import Rail
-from localchat.ui.settings_page import SettingsPage
 from localchat.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from localchat.ui.discover_page import DiscoverPage
+    from localchat.ui.models_page import ModelsPage
+    from localchat.ui.panel import Panel
+    from localchat.ui.privacy_page import PrivacyPage
+    from localchat.ui.settings_page import SettingsPage
 
 NARROW, ROOMY = 900, 1.2
 """Pixels at the usual size of text below which the list makes room for the chat, and by how much
 wider a window has room for the panel too.
 """
 
+PANEL = 288
+"""Pixels of the panel at the usual size of text."""
 
 _PARTS = (
-    "rail", "list", "chat", "panel", "discover", "models", "privacy", "settings_page", "page_notice",
+    "_side", "rail", "list", "chat", "panel", "discover", "models", "privacy", "settings_page", "page_notice",
     "_pages", "_stack", "_splitter",
 )  # fmt: skip
 """All that may hold words of a chat."""
@@ -79,6 +85,12 @@ class Window(QMainWindow):
     stayed = Signal()
     """It was closed, and the app goes on without it."""
 
+    panel: "Panel"
+    discover: "DiscoverPage"
+    models: "ModelsPage"
+    privacy: "PrivacyPage"
+    settings_page: "SettingsPage"
+
     def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__()
         self.setWindowTitle("LocalChat")
@@ -95,30 +107,22 @@ class Window(QMainWindow):
         self._restore()
 
     def _furnish(self) -> None:
-        """Make the parts, and put them in their places."""
+        """Make the parts that are seen first, and put them in their places."""
         theme = self._theme
         self.rail = Rail(theme)
         self.list = ConversationList(theme)
         self.chat = ChatPage(theme)
-        self.panel = Panel()
-        self.discover, self.models = DiscoverPage(theme), ModelsPage(theme)
-        self.privacy, self.settings_page = PrivacyPage(), SettingsPage()
+        self._side: QWidget = QFrame()  # until the panel takes its place
+        self._side.setObjectName("panel")
         chat = QWidget()
         row = QHBoxLayout(chat)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.chat, 1)
-        row.addWidget(self.panel)
-        self._pages: dict[str, QWidget] = {
-            "chat": chat,
-            "discover": self.discover,
-            "models": self.models,
-            "shield": self.privacy,
-            "settings": self.settings_page,
-        }
+        row.addWidget(self._side)
+        self._pages: dict[str, QWidget] = {}
         self._stack = QStackedWidget()
-        for page in self._pages.values():
-            self._stack.addWidget(page)
+        self.add_page("chat", chat)
         self.page_notice = Notice("page-notice")
         beside = QWidget()
         below = QVBoxLayout(beside)
@@ -141,8 +145,32 @@ class Window(QMainWindow):
         self.setCentralWidget(whole)
         self.rail.chosen.connect(self.show_page)
         self.chat.panel_toggled.connect(self.toggle_panel)
-        self.panel.fit(theme.scale)
+        self._fit_side()
         theme.changed.connect(self._dress)
+
+    def furnish(self) -> None:
+        """Make the panel and the other pages: the first frame does not wait for them."""
+        if "settings" in self._pages:
+            return
+        from localchat.ui.discover_page import DiscoverPage
+        from localchat.ui.models_page import ModelsPage
+        from localchat.ui.panel import Panel
+        from localchat.ui.privacy_page import PrivacyPage
+        from localchat.ui.settings_page import SettingsPage
+
+        self.panel, place = Panel(), self._side
+        if (row := self._pages["chat"].layout()) is not None:
+            row.replaceWidget(place, self.panel)
+        self.panel.setHidden(place.isHidden())
+        place.deleteLater()
+        self._side = self.panel
+        self._fit_side()
+        self.discover, self.models = DiscoverPage(self._theme), ModelsPage(self._theme)
+        self.privacy, self.settings_page = PrivacyPage(), SettingsPage()
+        self.add_page("discover", self.discover)
+        self.add_page("models", self.models)
+        self.add_page("shield", self.privacy)
+        self.add_page("settings", self.settings_page)
 
     def show_cover(self, cover: QWidget) -> QWidget | None:
         """Put something in place of all parts, at once; returns what was there, to be deleted."""
@@ -196,13 +224,17 @@ class Window(QMainWindow):
         """With larger text the window is narrow sooner."""
         if self.cover is not None:
             return
-        self.panel.fit(self._theme.scale)
+        self._fit_side()
         narrow = self._narrow_now()
         if narrow != self._narrow:
             before = self._room(self.width())
             self._narrow = narrow
             if before != self._room(self.width()):
                 self._make_room()
+
+    def _fit_side(self) -> None:
+        """Make the panel as wide as its text needs."""
+        self._side.setFixedWidth(round(PANEL * max(1.0, 0.35 + 0.65 * self._theme.scale)))
 
     def _room(self, width: int) -> int:
         """How many of the list and the panel have room beside the chat; the list is the first."""
@@ -217,7 +249,7 @@ class Window(QMainWindow):
         self._splitter.setSizes([width, max(400, self.width() - 56 - width)])
         self.list.setVisible(bool(self._settings["list_open"]) and self.width() >= self._narrow)
         has_room = self._room(self.width()) > 1
-        self.panel.setVisible(has_room and bool(self._settings["panel_open"]))
+        self._side.setVisible(has_room and bool(self._settings["panel_open"]))
 
     def add_page(self, name: str, page: QWidget) -> None:
         """Take in a page that is made when it is first wanted."""
@@ -226,6 +258,7 @@ class Window(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Show one of the pages."""
+        self.furnish()
         is_other = self._stack.currentWidget() is not self._pages[name]
         self._stack.setCurrentWidget(self._pages[name])
         self.rail.choose(name)
@@ -272,9 +305,9 @@ class Window(QMainWindow):
 
     def toggle_panel(self) -> None:
         """Open or close the panel."""
-        self.panel.setVisible(self.panel.isHidden())
+        self._side.setVisible(self._side.isHidden())
         if self._room(self.width()) > 1:
-            self._settings.set("panel_open", not self.panel.isHidden())
+            self._settings.set("panel_open", not self._side.isHidden())
 
     def toggle_list(self) -> None:
         """Open or close the list of chats."""
@@ -348,7 +381,7 @@ class Window(QMainWindow):
         """Show the list and the panel if the person left them open, and if there is room."""
         is_wide = self.width() >= self._narrow
         has_room = self._room(self.width()) > 1
-        self.panel.setVisible(has_room and bool(self._settings["panel_open"]))
+        self._side.setVisible(has_room and bool(self._settings["panel_open"]))
         in_chat = self._stack.currentWidget() is self._pages["chat"]
         self.list.setVisible(in_chat and is_wide and bool(self._settings["list_open"]))
 

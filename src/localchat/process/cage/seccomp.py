@@ -7,7 +7,6 @@ is forbidden fails with an error, as on a system that lacks it, so that a librar
 import ctypes
 import errno
 import os
-import platform
 import struct
 import sys
 from collections.abc import Iterable, Sequence
@@ -95,9 +94,9 @@ def install(forbidden: Iterable[str], only: Sequence[Only] = (), *, known: bool 
     Calls that are `forbidden` fail with EPERM, those named in `only` go through as said there, and with
     `known` those that are newer than this file are not there. All others go through.
     """
-    machine, column = _MACHINES.get(platform.machine(), (0, 0))
+    machine, column = _MACHINES.get(_machine(), (0, 0))
     if not machine or sys.maxsize < _X32 << 2:  # a Python of 32 bits makes other calls
-        return f"LocalChat does not know the system calls of this processor ({platform.machine()})"
+        return f"LocalChat does not know the system calls of this processor ({_machine()})"
     program = assemble(machine, column, forbidden, only, known=known)
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0):
@@ -116,9 +115,14 @@ def install(forbidden: Iterable[str], only: Sequence[Only] = (), *, known: bool 
     return f"the system around LocalChat forbids it ({os.strerror(code)})"
 
 
+def _machine() -> str:
+    """The processor, as the kernel calls it."""
+    return os.uname().machine if sys.platform == "linux" else ""
+
+
 def number(call: str) -> int:
     """The number of a call on this machine; -1 when it has none."""
-    machine = _MACHINES.get(platform.machine())
+    machine = _MACHINES.get(_machine())
     return _CALLS[call][machine[1]] if machine and sys.platform == "linux" else -1
 
 
