@@ -240,6 +240,7 @@ def test_a_later_start_for_a_quick_question_reaches_the_window(qtbot, tmp_path):
     first, later = Instance(tmp_path / "lock"), Instance(tmp_path / "lock")
     assert first.is_first
     assert not later.is_first
+    first.listen()
     with qtbot.waitSignal(first.asked_quickly, timeout=WAIT):
         assert later.raise_first(quick=True)
     with qtbot.waitSignal(first.asked_to_show, timeout=WAIT):

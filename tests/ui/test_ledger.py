@@ -108,6 +108,7 @@ def test_a_later_start_with_offline_switches_the_first_window_off(qtbot, start):
     first = Instance(start.paths.lock)
     first.asked_to_stay_offline.connect(start.stay_offline)
     assert first.is_first
+    first.listen()
     assert Instance(start.paths.lock).raise_first(offline=True)
     network = start.controller.services.network
     qtbot.waitUntil(lambda: network.offline, timeout=WAIT)

@@ -19,6 +19,7 @@ def test_a_later_start_hands_over_what_it_is_to_open(qtbot, tmp_path):
     first.asked_for_new_chat.connect(lambda: asked.append(True))
     words = ["/x/a b\nü.gguf", "localchat://model/a/b"]
     assert first.is_first
+    first.listen()
     later = Instance(lock)
     assert not later.is_first
     assert later.raise_first(new=True, opened=words)

@@ -1,14 +1,18 @@
 """The files of what stands in the composer: chips, what they cost, and what to do if it is too much."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from localchat.domain.attachment import Attachment, AttachmentId
-from localchat.ui.attachment_chip import AttachmentChip
 from localchat.ui.flow import Flow, FlowLabel
 from localchat.ui.language import tr
 from localchat.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from localchat.domain.attachment import Attachment, AttachmentId
+    from localchat.ui.attachment_chip import AttachmentChip
 
 HIGHEST = 150
 """Pixels of the chips; more than that scrolls."""
@@ -61,7 +65,7 @@ class FilesBar(QFrame):
         return button
 
     def show_files(
-        self, files: list[Attachment], tokens: dict[AttachmentId, str], reading: list[str]
+        self, files: "list[Attachment]", tokens: "dict[AttachmentId, str]", reading: list[str]
     ) -> None:
         """Show the files of the draft with what they cost, and the names of those that are being read."""
         had_focus = any(chip.has_focus for chip in (*self._chips.values(), *self._reading.values()))
@@ -76,7 +80,7 @@ class FilesBar(QFrame):
             self._chips[file.id].show_file(file, tokens.get(file.id, ""))
         for name in reading:
             if name not in self._reading:
-                chip = self._reading[name] = AttachmentChip(self._theme, is_draft=True)
+                chip = self._reading[name] = self._new_chip()
                 chip.show_reading(name)
                 chip.removed.connect(lambda: self.stopped.emit())
                 self._area.flow.addWidget(chip)
@@ -94,14 +98,19 @@ class FilesBar(QFrame):
         """Whether a file of the draft is ready to be sent."""
         return bool(self._chips)
 
-    def _add(self, key: AttachmentId) -> AttachmentChip:
-        chip = AttachmentChip(self._theme, is_draft=True)
+    def _new_chip(self) -> "AttachmentChip":
+        from localchat.ui.attachment_chip import AttachmentChip  # no start waits for it
+
+        return AttachmentChip(self._theme, is_draft=True)
+
+    def _add(self, key: "AttachmentId") -> "AttachmentChip":
+        chip = self._new_chip()
         chip.opened.connect(lambda: self.opened.emit(key))
         chip.removed.connect(lambda: self.removed.emit(key))
         self._area.flow.addWidget(chip)
         return chip
 
-    def _drop(self, chip: AttachmentChip) -> None:
+    def _drop(self, chip: "AttachmentChip") -> None:
         self._area.flow.removeWidget(chip)
         chip.hide()
         chip.deleteLater()

@@ -6,11 +6,15 @@ import os
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-WAIT_MS = 2000
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+WAIT_MS = 5000
+"""Milliseconds in which the first window answers; it listens once its first frame is there."""
 WAITING = 500
 """Later starts that may wait at once until they are heard."""
 RETRY = 0.05
@@ -48,22 +52,28 @@ class Instance(QObject):
         # A folder that cannot be written is told later, by the store: the window must open for it.
         locked = self._lock.tryLock(100)
         self.is_first = locked or self._lock.error() != QLockFile.LockError.LockFailedError
-        if self.is_first:
-            self._server = QLocalServer(self)
-            self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-            self._server.setListenBacklogSize(WAITING)
-            QLocalServer.removeServer(self._name)
-            self._server.newConnection.connect(self._asked)
-            self._server.listen(self._name)
+
+    def listen(self) -> None:
+        """Hear later starts from now on; the first start does so after its first frame."""
+        from PySide6.QtNetwork import QLocalServer
+
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.setListenBacklogSize(WAITING)
+        QLocalServer.removeServer(self._name)
+        self._server.newConnection.connect(self._asked)
+        self._server.listen(self._name)
 
     def _asked(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
         assert self._server is not None  # noqa: S101 -- it is the sender
         socket = self._server.nextPendingConnection()
         socket.disconnected.connect(lambda: self._hear(socket))
         if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState:
             self._hear(socket)
 
-    def _hear(self, socket: QLocalSocket) -> None:
+    def _hear(self, socket: "QLocalSocket") -> None:
         """Another start said all that it had to say."""
         socket.disconnected.disconnect()
         said, _, opened = bytes(socket.read(MOST).data()).partition(b"\n")
@@ -92,6 +102,8 @@ class Instance(QObject):
 
         With `new` it begins a chat; `opened` are files and links for it. False if it does not answer.
         """
+        from PySide6.QtNetwork import QLocalSocket
+
         socket, end = QLocalSocket(), time.monotonic() + WAIT_MS / 1000
         socket.connectToServer(self._name)
         while not socket.waitForConnected(WAIT_MS):

@@ -71,6 +71,7 @@ def run(arguments: Sequence[str], launcher: Launcher | None = None) -> int:
     instance.asked_to_stay_offline.connect(start.stay_offline)
     instance.asked_to_open.connect(start.open)
     instance.asked_for_new_chat.connect(start.begin_chat)
+    start.after_first_frame = instance.listen
     start.open(wanted.opened)
     if wanted.new:
         start.begin_chat()
@@ -145,6 +146,7 @@ class Start:
         self._is_quick = False
         self._key: Key | None = None
         """The key that a person gave, as long as it has not opened the store."""
+        self.after_first_frame: Callable[[], None] | None = None
         self.after_opening: Callable[[], None] | None = None
         """What is said once the chats are open again."""
         self._auto: AutoLock | None = None
@@ -172,6 +174,8 @@ class Start:
         if report := os.environ.get(REPORT):
             facts = {"painted_at": time.time(), "modules": sorted(sys.modules)}
             Path(report).write_text(json.dumps(facts), encoding="utf-8")
+        if self.after_first_frame is not None:
+            self.after_first_frame()
         from localchat.ui.icons import app_icon
 
         QApplication.setWindowIcon(app_icon())
