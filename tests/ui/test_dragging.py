@@ -5,6 +5,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPlainTextEdit, QWidget
 
+from localchat.ui.dropped import local_files
 from tests.helpers import pictures
 from tests.helpers.window import WAIT, settle
 
@@ -47,6 +48,19 @@ def rest(qtbot, start):
         timeout=WAIT,
     )
     settle(qtbot, start)
+
+
+@pytest.mark.parametrize(
+    "address", ["file://evil.example/share/note.txt", "file:////evil/s/a.gguf"]
+)
+@pytest.mark.parametrize("name", ["composer-text", "conversation-list"])
+def test_a_file_of_another_computer_is_not_welcome(qtbot, start, name, address):
+    data = QMimeData()
+    data.setUrls([QUrl(address)])
+    drag(start.window, name, data)
+    rest(qtbot, start)
+    assert not chips(start)
+    assert local_files(data) == []
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from localchat.ui.dropped import local_files
 from localchat.ui.files_bar import FilesBar
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
@@ -26,11 +27,6 @@ MOST_LINES = 8
 
 DRAFT_AFTER = 400
 """Milliseconds of rest after which a draft is kept."""
-
-
-def local_files(source: QMimeData) -> list[str]:
-    """The files of this computer in what was dropped or pasted."""
-    return [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
 
 
 class _Field(QPlainTextEdit):

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from localchat.text import headed, listed
+from localchat.ui.dropped import local_files
 from localchat.ui.import_model import TITLE, ImportModel
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
@@ -322,7 +323,7 @@ def _unread(count: int) -> str:
 
 
 def _paths(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [Path(path) for path in local_files(event.mimeData())]
 
 
 def _told(report: "Report") -> str:

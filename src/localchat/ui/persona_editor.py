@@ -25,6 +25,7 @@ from localchat.domain.preset import shown_name
 from localchat.text import figure
 from localchat.ui.buttons import pressed_by_enter
 from localchat.ui.choice_box import ChoiceBox
+from localchat.ui.dropped import local_files
 from localchat.ui.language import tr
 from localchat.ui.pages import quiet
 from localchat.ui.persona_examples import Examples
@@ -385,14 +386,14 @@ class PersonaEditor(QDialog):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome a file of a persona."""
-        if any(_is_persona(url.toLocalFile()) for url in event.mimeData().urls()):
+        if any(_is_persona(path) for path in local_files(event.mimeData())):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the files that were dropped."""
-        for url in event.mimeData().urls():
-            if _is_persona(url.toLocalFile()):
-                self.file_dropped.emit(url.toLocalFile())
+        for path in local_files(event.mimeData()):
+            if _is_persona(path):
+                self.file_dropped.emit(path)
 
 
 def _is_persona(path: str) -> bool:

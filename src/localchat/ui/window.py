@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
 from localchat.settings import Settings
 from localchat.ui.buttons import pressed_by_enter
 from localchat.ui.chat_page import ChatPage
-from localchat.ui.composer import local_files
 from localchat.ui.conversation_list import ConversationList
+from localchat.ui.dropped import local_files
 from localchat.ui.focus_order import move
 from localchat.ui.notices import Notice
 from localchat.ui.pages import Page
