@@ -10,6 +10,7 @@ import signal
 import struct
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import pytest
 
@@ -241,7 +242,7 @@ def test_a_missing_layer_is_said_and_stops_nothing(monkeypatch):
     assert parts.held(layers) == ["no network"]
     (said,) = parts.missing(layers)
     assert said == "The kernel has no Landlock, so the engine could read your other files."
-    monkeypatch.setattr(platform, "machine", lambda: "riscv64")
+    monkeypatch.setattr(os, "uname", lambda: SimpleNamespace(machine="riscv64"))
     assert "does not know the system calls" in seccomp.install([])
 
 

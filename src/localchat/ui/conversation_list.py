@@ -17,18 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from localchat.ui.chat_list_view import ChatListView
 from localchat.ui.focus_order import name_clear_button
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
 from localchat.ui.plain import PlainLabel, tip
 from localchat.ui.search_field import SearchField
-from localchat.ui.search_results import SearchResults
 from localchat.ui.speech import SpokenLabel
 
 if TYPE_CHECKING:
     from localchat.domain.chat import ConversationId
     from localchat.domain.chat_list import Contents, Listed
+    from localchat.ui.chat_list_view import ChatListView
+    from localchat.ui.search_results import SearchResults
     from localchat.ui.theme import Theme
 
 SEARCH_AFTER = 120
@@ -46,6 +46,9 @@ class ConversationList(QFrame):
     asked = Signal(str)
     """``filter``, ``archive``, ``trash`` or ``folder``: a button of the pane."""
 
+    view: "ChatListView"
+    results: "SearchResults"
+
     def __init__(self, theme: "Theme") -> None:
         super().__init__()
         self._theme = theme
@@ -53,14 +56,13 @@ class ConversationList(QFrame):
         self.setMinimumWidth(180)
         self._tools: dict[QToolButton, str] = {}
         self._make_search()
-        self.view, self.results = ChatListView(theme), SearchResults(theme)
+        self._views: list[ChatListView | SearchResults] = []
         self._empty = self._quiet("chats-empty", SpokenLabel())
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._problem = self._quiet("search-problem", SpokenLabel())
         self._problem.hide()
         self._stack = QStackedWidget()
-        for widget in (self.view, self.results, self._empty):
-            self._stack.addWidget(widget)
+        self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(8)
@@ -75,14 +77,22 @@ class ConversationList(QFrame):
         column.addWidget(self._stack, 1)
         column.addWidget(self._make_chosen())
         column.addLayout(self._make_foot())
-        for each in (self.view, self.results):
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def furnish(self) -> None:
+        """Make the list and the place of what is found; before the store is open there is nothing in them."""
+        from localchat.ui.chat_list_view import ChatListView
+        from localchat.ui.search_results import SearchResults
+
+        self.view, self.results = ChatListView(self._theme), SearchResults(self._theme)
+        self._views = [self.view, self.results]
+        for each in self._views:
+            self._stack.addWidget(each)
             each.chosen.connect(self._count)
             each.delete.connect(lambda: self.acted.emit("delete"))
             each.left_above.connect(lambda: self.search.setFocus())
         self.view.opened.connect(self.opened)
-        theme.changed.connect(self._colour)
-        self._colour()
-        self.say_empty()
 
     # --- making it -------------------------------------------------------------------------------
 
@@ -181,7 +191,7 @@ class ConversationList(QFrame):
         self._lens.setIcon(icon("search", self._theme.colours.quiet, 16))
         for button, shape in self._tools.items():
             button.setIcon(icon(shape, self._theme.colours.quiet, 18))
-        for view in (self.view, self.results):
+        for view in self._views:
             view.scheduleDelayedItemsLayout()
         self._make_room()
 
@@ -217,7 +227,7 @@ class ConversationList(QFrame):
             self.searched.emit("")
 
     def _jump(self) -> None:
-        if self.query and self._stack.currentWidget() is self.results:
+        if self.query and self._views and self._stack.currentWidget() is self.results:
             self.results.open_first()
 
     def look_for(self, query: str) -> None:
@@ -235,23 +245,25 @@ class ConversationList(QFrame):
 
     def enter(self) -> bool:
         """Put the focus into what is shown; whether there is something to go to."""
+        if self._stack.currentWidget() is self._empty:
+            return False
         if self._stack.currentWidget() is self.results:
             self.results.enter()
-        elif self._stack.currentWidget() is self.view:
+        else:
             if not self.view.currentIndex().isValid():
                 self.view.setCurrentIndex(self.view.rows.index(1))
             self.view.setFocus(Qt.FocusReason.TabFocusReason)
-        return self._stack.currentWidget() is not self._empty
+        return True
 
     def chosen(self) -> "list[ConversationId]":
         """The chats that are chosen in what is shown."""
         shown = self._stack.currentWidget()
-        return shown.chats() if isinstance(shown, ChatListView | SearchResults) else []
+        return next((view.chats() for view in self._views if view is shown), [])
 
     @property
     def has_focus(self) -> bool:
         """Whether what a person does is meant for what is chosen here."""
-        return self.view.hasFocus() or self.results.hasFocus()
+        return any(view.hasFocus() for view in self._views)
 
     def _count(self) -> None:
         count = len(self.chosen())
@@ -273,7 +285,7 @@ class ConversationList(QFrame):
             if not has_any:
                 self.say_empty()
 
-    def show_results(self, show: Callable[[SearchResults], None]) -> None:
+    def show_results(self, show: "Callable[[SearchResults], None]") -> None:
         """Show what was found, by what `show` does."""
         show(self.results)
         self.tell("")

@@ -149,7 +149,7 @@ class Window(QMainWindow):
         theme.changed.connect(self._dress)
 
     def furnish(self) -> None:
-        """Make the panel and the other pages: the first frame does not wait for them."""
+        """Make the list, the panel and the other pages: the first frame does not wait for them."""
         if "settings" in self._pages:
             return
         from localchat.ui.discover_page import DiscoverPage
@@ -158,6 +158,7 @@ class Window(QMainWindow):
         from localchat.ui.privacy_page import PrivacyPage
         from localchat.ui.settings_page import SettingsPage
 
+        self.list.furnish()
         self.panel, place = Panel(), self._side
         if (row := self._pages["chat"].layout()) is not None:
             row.replaceWidget(place, self.panel)
