@@ -40,7 +40,9 @@ def wheel() -> None:
     assert not extra, f"should not be in the wheel: {extra}"
     (source,) = DIST.glob("*.tar.gz")
     with tarfile.open(source) as archive:
-        assert any(name.endswith("tools/setup.py") for name in archive.getnames())
+        packed = [name.partition("/")[2] for name in archive.getnames()]
+    assert "tools/setup.py" in packed
+    assert not any(name.startswith(("dist/", "build/")) for name in packed), "packages in a package"
     for built in (made, source):
         print(f"{built.name}: {built.stat().st_size / 1e6:.1f} MB")
 
