@@ -2,9 +2,10 @@
 
 Each side runs in a process of its own, in turns, on the same files of random weights with the same
 threads. A machine's speed wanders by a tenth and more, so each round compares the sides as they came
-one after the other, and the middle of these ratios counts. The peers are a bare loop over the binding, the binding's `Llama` class, and ``llama-bench``
-where there is one (see `benchmarks.peers`). The last part is measured while another program uses a
-core.
+one after the other, and the middle of these ratios counts. The peers are a bare loop over the binding,
+the binding's `Llama` class, and ``llama-bench`` where there is one (see `benchmarks.peers`): as it is by
+itself, and without flash attention, as the engine computes on a processor. “Whole” is an answer from its
+prompt to its end. The last part is measured while another program uses a core.
 """
 
 import argparse
@@ -35,6 +36,7 @@ PROMPT = 512
 GENERATE = 128
 TURNS = 2
 AIM = 0.97
+KINDS = ("read", "write", "whole")
 SIZE: dict[str, Any] = {
     "width": 768, "layers": 12, "heads": 12, "context": 2048, "vocabulary": 32_000,
 }  # fmt: skip
@@ -127,6 +129,7 @@ def compare(path: Path, folder: Path, threads: int, rounds: int) -> dict[str, li
     }
     if file := program("llama-bench"):
         sides["llama-bench"] = lambda: llama_bench(file, path, PROMPT, GENERATE, threads)
+        sides["llama-bench -fa 0"] = lambda: llama_bench(file, path, PROMPT, GENERATE, threads, "0")
     return measured(sides, rounds)
 
 
@@ -139,20 +142,30 @@ def measured(sides: dict[str, Callable[[], Speeds]], rounds: int) -> dict[str, l
     return found
 
 
+def whole(speeds: Speeds) -> float:
+    """Tokens a second of an answer as a whole: the prompt is read, and the answer written."""
+    return (PROMPT + GENERATE) / (PROMPT / speeds["read"] + GENERATE / speeds["write"])
+
+
 def show(title: str, found: dict[str, list[Speeds]]) -> dict[str, Any]:
     """Print the middle of the speeds and of the ratios; return them."""
-    print(f"\n{title:28} {'read':>9} {'write':>9}   tokens/s; the engine divided by it", flush=True)
+    heads = "".join(f" {kind:>9}" for kind in KINDS)
+    print(f"\n{title:28}{heads}   tokens/s; the engine divided by it", flush=True)
+    for rounds in found.values():
+        for one in rounds:
+            one["whole"] = whole(one)
     table = {}
     for name, rounds in found.items():
         row = {}
-        for kind in ("read", "write"):
+        for kind in KINDS:
             speeds = [one[kind] for one in rounds]
             ratios = [
                 ours[kind] / one[kind] for ours, one in zip(found["engine"], rounds, strict=True)
             ]
             row[kind], row[f"{kind} ratio"] = statistics.median(speeds), statistics.median(ratios)
-        ratio = f"{row['read ratio']:6.3f} {row['write ratio']:6.3f}"
-        print(f"{name:28} {row['read']:9.1f} {row['write']:9.1f}   {ratio}", flush=True)
+        speeds_told = "".join(f" {row[kind]:9.1f}" for kind in KINDS)
+        ratios_told = "".join(f" {row[f'{kind} ratio']:6.3f}" for kind in KINDS)
+        print(f"{name:28}{speeds_told}  {ratios_told}", flush=True)
         table[name] = row
     return table
 

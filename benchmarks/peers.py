@@ -51,15 +51,19 @@ def llama_class(path: Path, prompt: int, generate: int, threads: int) -> dict[st
 
 
 def llama_bench(
-    file: Path, path: Path, prompt: int, generate: int, threads: int
+    file: Path, path: Path, prompt: int, generate: int, threads: int, flash: str = ""
 ) -> dict[str, float]:
-    """Tokens per second of ``llama-bench``: reading, and writing behind as many tokens."""
+    """Tokens per second of ``llama-bench``: reading, and writing behind as many tokens.
+
+    `flash` is flash attention, ``0`` or ``1``; without a word it is as the program is by itself.
+    """
     found = {}
     for name, sizes in (
         ("read", ("-p", prompt, "-n", 0)),
         ("write", ("-p", 0, "-n", generate, "-d", prompt)),
     ):
         command = [str(file), "-m", str(path), "-t", str(threads), "-r", "2", "-o", "json"]
+        command += ["-fa", flash] if flash else []
         done = subprocess.run(
             [*command, *map(str, sizes)], check=True, capture_output=True, text=True
         )
