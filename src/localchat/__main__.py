@@ -1,5 +1,6 @@
 """Start: no command opens the window (without a display the terminal chat), else the command line."""
 
+import gc
 import os
 import sys
 
@@ -13,6 +14,7 @@ def main() -> int:
     # Before anything else: what is started through it does not inherit what this process gives up.
     launcher = make_launcher([CHILD])
     if _has_display() and not _has_command(arguments):
+        gc.disable()  # while modules load there is nothing to let go of; then `ui.garbage` looks
         from localchat.ui.run import run
 
         return run(arguments, launcher)

@@ -1,5 +1,7 @@
 """The middle of the window: the bar with the model, the messages, the composer."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QFrame,
@@ -10,7 +12,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from localchat.domain.model import ModelFile
 from localchat.ui.composer import Composer
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
@@ -21,6 +22,9 @@ from localchat.ui.notices import Notice
 from localchat.ui.plain import tip
 from localchat.ui.queued_chips import QueuedChips
 from localchat.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from localchat.domain.model import ModelFile
 
 
 class ChatPage(QWidget):
@@ -98,7 +102,7 @@ class ChatPage(QWidget):
         self._progress.setVisible(0 <= done < total)
         self._progress.setValue(round(1000 * done / max(1, total)))
 
-    def show_model(self, model: ModelFile, *, loaded: bool, context: int, details: str) -> None:
+    def show_model(self, model: "ModelFile", *, loaded: bool, context: int, details: str) -> None:
         """Who answers here, and whether and how it is loaded."""
         self.picker.show_model(model, loaded=loaded, context=context, details=details)
         self._tools["eject"].setEnabled(loaded)

@@ -1,15 +1,19 @@
 """The button in the top bar: who answers, whether it is loaded, and what it weighs."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy
 
-from localchat.domain.model import ModelFile
 from localchat.text import figure
 from localchat.ui.icons import icon
 from localchat.ui.language import tr
 from localchat.ui.plain import PlainLabel, tip
 from localchat.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from localchat.domain.model import ModelFile
 
 
 class ModelPicker(QPushButton):
@@ -23,7 +27,8 @@ class ModelPicker(QPushButton):
         self.setObjectName("model-picker")
         self.setAccessibleName(tr("Model"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._theme, self._models, self._loaded = theme, list[ModelFile](), False
+        self._theme, self._loaded = theme, False
+        self._models: list[ModelFile] = []
         self._dot, self._facts, self._arrow = (PlainLabel() for _ in range(3))
         self._name = _Name()
         self._name.setProperty("strong", True)
@@ -65,11 +70,11 @@ class ModelPicker(QPushButton):
         if self._facts.isHidden() == has_room:
             self._facts.setVisible(has_room)
 
-    def show_models(self, models: list[ModelFile]) -> None:
+    def show_models(self, models: "list[ModelFile]") -> None:
         """The models that can be chosen."""
         self._models = models
 
-    def show_model(self, model: ModelFile, *, loaded: bool, context: int, details: str) -> None:
+    def show_model(self, model: "ModelFile", *, loaded: bool, context: int, details: str) -> None:
         """Who answers here; `context` in tokens, 0 when it is not known; `details` on how it was loaded."""
         self._loaded = loaded
         self._name.setText(model.name)
