@@ -2,6 +2,7 @@
 
 import csv
 import json
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -81,6 +82,7 @@ def test_a_refused_choice_says_why_and_is_not_taken_over(desk, tmp_path):
         assert why in problem_of(desk, name)
         assert field.text() == text
         assert desk.services.settings[name.replace("-", "_")] == before
+    assert not Path("relative").exists()
     write(desk, "quiet-hours", "22:00-07:00")
     assert not problem_of(desk, "quiet-hours")
     assert desk.services.settings["quiet_hours"] == "22:00-07:00"

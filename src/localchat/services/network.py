@@ -139,11 +139,13 @@ class Network:
                 )
             )
         if text.strip():
-            try:
-                folder.mkdir(parents=True, exist_ok=True)
-                usable = folder.is_absolute() and os.access(folder, os.W_OK)
-            except OSError:
-                usable = False
+            usable = folder.is_absolute()
+            if usable:
+                try:
+                    folder.mkdir(parents=True, exist_ok=True)
+                    usable = os.access(folder, os.W_OK)
+                except OSError:
+                    usable = False
             if not usable:
                 raise UsageError(
                     say(
