@@ -238,6 +238,8 @@ class Use:
             pass
 
     def ask_again(self) -> None:
+        if not self.services.store.rows("SELECT id FROM conversation LIMIT 1"):
+            self.begin()  # it could not be kept before
         title = self.promises.kept.get("title")
         if title and "" in title.accepted:  # the first question was not acknowledged
             self.promises.set("title", _Promise(title.sql, [*title.accepted, "And the second"]))

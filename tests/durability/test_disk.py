@@ -40,6 +40,7 @@ def recorded(tmp_path, home, monkeypatch):
 def placed(home, files, key):
     """A store as it is found after the end."""
     paths = Paths(home)
+    (home / "reserve").unlink(missing_ok=True)  # it is made once the store is whole
     for side in ("", "-wal", "-shm", "-journal"):
         paths.database.with_name(f"chats.db{side}").unlink(missing_ok=True)
     for name, data in files.items():
