@@ -114,11 +114,12 @@ def test_a_processor_does_without_flash_attention_where_the_scores_need_little_m
 def test_as_many_rows_at_once_as_there_is_memory_for_their_scores(network):
     header = gate.check(network("llama"))
     one_row = 6 * 4  # bytes for each token of the context, with four heads
-    for rows in (512, 256, 128):
+    for rows in (memory.ROWS_WITH_SCORES, 128):
         longest = memory.MOST_SCORES // (one_row * rows) // memory.STEP * memory.STEP
         assert memory.rows_at_once(header, longest, flash=False) == rows
         assert memory.rows_at_once(header, longest + 1, flash=False) == max(128, rows // 2)
         assert memory.rows_at_once(header, longest + 1, flash=True) == memory.MOST_ROWS
+    assert memory.rows_at_once(header, 512, flash=False) == memory.ROWS_WITH_SCORES
     assert memory.rows_at_once(header, 4096, 100, flash=False) == 100
     assert memory.rows_at_once(header, 1 << 20, 200, flash=False) == memory.FEW_ROWS
 

@@ -6,7 +6,7 @@ from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions, Sampling
 from localchat.engine.client import Engine
 from localchat.engine.message import ChatMessage
-from localchat.engine.protocol import Answered, Text
+from localchat.engine.protocol import Answered, Progress, Text
 from tests.helpers.gguf_factory import write_model
 
 GREEDY = Sampling(temperature=0, max_tokens=16)
@@ -145,3 +145,31 @@ def test_a_branch_that_was_left_is_there_before_it_is_needed(engine):
     _, ended = ask(engine, "m" * 1500)
     assert away.cached_tokens < 10
     assert ended.cached_tokens >= ended.prompt_tokens - 1
+
+
+def begins_of_parts(engine, text):
+    """Where in the context each part of a prompt that was read together begins."""
+    events = list(engine.generate([ChatMessage(Role.USER, text)], GREEDY))
+    begins = sorted({event.done for event in events if isinstance(event, Progress)})
+    ended = events[-1]
+    return ended.cached_tokens, [ended.cached_tokens + begin for begin in begins]
+
+
+def test_what_is_new_is_read_in_parts_that_do_not_lie_across_a_step_of_the_context(
+    tmp_path, steady
+):
+    with Engine(tmp_path / "engine.log") as engine:
+        engine.load(steady, LoadOptions(context=4096, flash_attention="off"))
+        ask(engine, "h" * 100)
+        cached, begins = begins_of_parts(engine, "h" * 90 + "i" * 900)
+        assert 90 < cached < 200
+        assert begins == [cached, 256, 768]
+        # A few tokens before the step are not worth a part.
+        ask(engine, "j" * 245)
+        cached, begins = begins_of_parts(engine, "j" * 245 + "k" * 700)
+        assert 240 < cached < 256
+        assert begins == [cached, cached + 512]
+        engine.load(steady, LoadOptions(context=4096, flash_attention="on"))
+        ask(engine, "h" * 100)
+        cached, begins = begins_of_parts(engine, "h" * 90 + "i" * 900)
+        assert begins == [cached, cached + 512]

@@ -9,6 +9,7 @@ from localchat.engine.memory import (
     MOST_ROWS,
     MOST_SCORES,
     PROCESS,
+    ROWS_WITH_SCORES,
     WORD,
     Need,
 )
@@ -62,7 +63,7 @@ class Shape:
 def need(shape: Shape, context: int) -> Need:
     """Estimate the memory for a model with this context, in bytes."""
     scores = 6 * shape.width / (shape.head_size or USUAL_HEAD) * context
-    rows = next((rows for rows in (512, 256, FEW_ROWS) if rows * scores <= MOST_SCORES), 0)
+    rows = next((rows for rows in (ROWS_WITH_SCORES, FEW_ROWS) if rows * scores <= MOST_SCORES), 0)
     # Without rows there is no room for scores, and it is computed with flash attention.
     computing = 4 * (rows or MOST_ROWS) * 14.5 * shape.width
     computing = max(computing, rows * (scores * 4 / 6 + 4 * ATTENDING * shape.width))

@@ -207,6 +207,7 @@ class Generator:
                 on_progress(Stage.LOOKING, at, pictures)
                 self._look(tokens, done)
                 continue
+            most = min(most, self.model.stride(done))
             part = words_before_picture(tokens[done : min(stop, done + most)])
             for place, token in enumerate(part):
                 buffer[place] = token

@@ -27,6 +27,9 @@ from localchat.text import figure, say
 MOST_AT_ONCE = 32
 """The most tokens that `Model.decode_all` takes."""
 
+FEWEST = 16
+"""Tokens that are worth being computed by themselves, so that the others lie well."""
+
 _ROPE = {"model": -1, "none": 0, "linear": 1, "yarn": 2}
 
 
@@ -76,6 +79,8 @@ class Model:
             self.adapters.use(self.ctx, options.adapters)
         self.context: int = library.llama_n_ctx(self.ctx)
         self.batch = min(self.batch, self.context)
+        self._rows: int = library.llama_n_ubatch(self.ctx)
+        self._flash = fit.has_flash(self.header, options, self.plan)
         self.memory = library.llama_get_memory(self.ctx)
         self.tokenizer = Tokenizer(library, self._model)
         self.marks = self.tokenizer.control_tokens(reasoning.words())
@@ -273,6 +278,18 @@ class Model:
         if begin is not None:
             batch.pos = (ctypes.c_int32 * count)(*range(begin, begin + count))
         return int(self.library.llama_decode(self.ctx, batch))
+
+    def stride(self, done: int) -> int:
+        """How many tokens to read next, at most, where so many are read.
+
+        Without flash attention the tokens that are computed at once are compared with all of the context
+        up to the library's next step, so they should not lie across one: of 512 tokens behind 20 that are
+        known, those up to the step would be compared with twice as many as they need.
+        """
+        if self._flash:
+            return self.batch
+        rest = -done % self._rows
+        return rest if rest >= FEWEST else self.batch
 
     def look(self, first: int, begin: int) -> tuple[int, int]:
         """Compute the part of a picture that begins with the number `first`, from a position on.
