@@ -148,11 +148,11 @@ def test_a_branch_that_was_left_is_there_before_it_is_needed(engine):
 
 
 def begins_of_parts(engine, text):
-    """Where in the context each part of a prompt that was read together begins."""
+    """Where in the context each part of a prompt that was read together begins, and estimates between."""
     events = list(engine.generate([ChatMessage(Role.USER, text)], GREEDY))
-    begins = sorted({event.done for event in events if isinstance(event, Progress)})
     ended = events[-1]
-    return ended.cached_tokens, [ended.cached_tokens + begin for begin in begins]
+    told = {event.done for event in events if isinstance(event, Progress)}
+    return ended.cached_tokens, {ended.cached_tokens + done for done in told}
 
 
 def test_what_is_new_is_read_in_parts_that_do_not_lie_across_a_step_of_the_context(
@@ -163,13 +163,15 @@ def test_what_is_new_is_read_in_parts_that_do_not_lie_across_a_step_of_the_conte
         ask(engine, "h" * 100)
         cached, begins = begins_of_parts(engine, "h" * 90 + "i" * 900)
         assert 90 < cached < 200
-        assert begins == [cached, 256, 768]
+        assert begins >= {cached, 256, 768}
         # A few tokens before the step are not worth a part.
         ask(engine, "j" * 245)
         cached, begins = begins_of_parts(engine, "j" * 245 + "k" * 700)
         assert 240 < cached < 256
-        assert begins == [cached, cached + 512]
+        assert begins >= {cached, cached + 512}
+        assert 256 not in begins
         engine.load(steady, LoadOptions(context=4096, flash_attention="on"))
         ask(engine, "h" * 100)
         cached, begins = begins_of_parts(engine, "h" * 90 + "i" * 900)
-        assert begins == [cached, cached + 512]
+        assert begins >= {cached, cached + 512}
+        assert 256 not in begins

@@ -11,6 +11,9 @@ from localchat.errors import ProtocolError
 from localchat.process.faults import keep_words_out
 from localchat.process.frames import read_frame, write_frame
 
+PAUSE = 0.25
+"""Seconds without a frame after which nobody seems to wait: one that asks at once does not wait for a rest."""
+
 
 class Channel:
     """The two pipes to the parent.
@@ -38,10 +41,19 @@ class Channel:
         except OSError:
             os._exit(0)
 
-    def frames(self) -> Iterator[bytes]:
-        """Frames in their order, for as long as the process lives."""
+    def frames(self, rest: Callable[[], None] = lambda: None) -> Iterator[bytes]:
+        """Frames in their order, for as long as the process lives.
+
+        `rest` is called after a frame was dealt with, once, if no other comes for `PAUSE` seconds.
+        """
+        yield self._waiting.get()
         while True:
-            yield self._waiting.get()
+            try:
+                payload = self._waiting.get(timeout=PAUSE)
+            except queue.Empty:
+                rest()
+                payload = self._waiting.get()
+            yield payload
 
     def _listen(self) -> None:
         try:

@@ -66,7 +66,7 @@ def main(arguments: list[str]) -> None:
         )
     )
     session = Session(library, cancel, channel)
-    for payload in channel.frames():
+    for payload in channel.frames(session.rest):
         request = decoder.decode(payload)
         current = request.request
         session.handle(request)

@@ -87,6 +87,11 @@ class Session:
         self._words: Reader | None = None
         self._arriving: _Arriving | None = None
 
+    def rest(self) -> None:
+        """Do, while nobody waits, what would make the next answer wait."""
+        if self._generator is not None:
+            self._generator.rest()
+
     def handle(self, request: p.Request) -> None:  # noqa: C901 -- one case each
         """Answer one request, up to its closing event."""
         number = request.request
@@ -269,7 +274,6 @@ class Session:
         figures = {name: getattr(outcome, name) for name in outcome.__slots__}
         memory = max(0, psutil.Process().memory_info().rss - generator.cache.held)
         self._send(p.Answered(request=number, memory=memory, **figures))
-        generator.rest()
 
     def _save(self, request: p.Save) -> None:
         state = self._loaded().cache.state_of(request.branch)
