@@ -17,8 +17,8 @@ from typing import Any, Self
 _CLASS = """
 import json, sys, time
 from llama_cpp import Llama
-path, prompt, generate, threads, turns = sys.argv[1], *map(int, sys.argv[2:])
-llama = Llama(path, n_ctx=2048, n_batch=512, n_threads=threads, n_threads_batch=threads, verbose=False)
+path, prompt, generate, threads, context, turns = sys.argv[1], *map(int, sys.argv[2:])
+llama = Llama(path, n_ctx=context, n_batch=512, n_threads=threads, n_threads_batch=threads, verbose=False)
 read = write = 0.0
 for turn in range(turns):
     llama.reset()
@@ -43,9 +43,17 @@ def program(name: str) -> Path | None:
     return file if folder and file.is_file() else None
 
 
-def llama_class(path: Path, prompt: int, generate: int, threads: int) -> dict[str, float]:
+def llama_class(
+    path: Path, prompt: int, generate: int, threads: int, context: int
+) -> dict[str, float]:
     """Tokens per second of the class that most Python programs use."""
-    command = [sys.executable, "-c", _CLASS, str(path), *map(str, (prompt, generate, threads, 2))]
+    command = [
+        sys.executable,
+        "-c",
+        _CLASS,
+        str(path),
+        *map(str, (prompt, generate, threads, context, 2)),
+    ]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     return dict(json.loads(done.stdout.splitlines()[-1]))
 

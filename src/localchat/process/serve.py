@@ -12,7 +12,7 @@ from localchat.process.faults import keep_words_out
 from localchat.process.frames import read_frame, write_frame
 
 PAUSE = 0.25
-"""Seconds without a frame after which nobody seems to wait: one that asks at once does not wait for a rest."""
+"""Seconds without a frame after which nobody waits: who asks again at once need not wait for a rest."""
 
 
 class Channel:
