@@ -2,6 +2,7 @@
 
 import random
 import threading
+import time
 
 import pytest
 
@@ -12,6 +13,7 @@ from localchat.engine.message import ChatMessage, Placed
 from localchat.engine.pixels import Pixels
 from localchat.engine.protocol import Answered, Chosen, Fitted, Part, Progress, Saving, Stage
 from localchat.errors import Cancelled, PictureRefused, PromptTooLong
+from localchat.process.serve import PAUSE
 from tests.helpers.gguf_factory import write_model
 from tests.helpers.projector_factory import write_projector
 
@@ -138,6 +140,17 @@ def test_a_picture_that_was_let_go_is_shown_again(load, files):
     engine._shown.add("a")  # noqa: SLF001 -- as if the child had let it go
     _, ended, looks, _ = ask(engine, [said("words", ("a", 0))])
     assert (looks, ended.generated_tokens) == (1, 6)
+
+
+def test_pictures_that_take_long_to_find_are_all_kept_for_their_question(load, files):
+    def find_slowly(name):
+        time.sleep(1.5 * PAUSE)
+        return pixels(name)
+
+    engine = load(*files())
+    message = said("both", ("a", 0), ("b", 4))
+    ended = list(engine.generate([message], GREEDY, look=find_slowly))[-1]
+    assert ended.generated_tokens == 6
 
 
 def test_what_is_too_long_says_so_and_older_pictures_are_left_out(load, files):

@@ -84,17 +84,22 @@ class Session:
         self._cancel = cancel
         self._channel = channel
         self._generator: Generator | None = None
+        self._answered = False
+        """Whether an answer was the last that was asked for."""
         self._words: Reader | None = None
         self._arriving: _Arriving | None = None
 
     def rest(self) -> None:
-        """Do, while nobody waits, what would make the next answer wait."""
-        if self._generator is not None:
+        """Do after an answer, while nobody waits, what would make the next one wait.
+
+        Not after pictures were shown: they wait for the question that they belong to.
+        """
+        if self._answered and self._generator is not None:
             self._generator.rest()
 
     def handle(self, request: p.Request) -> None:  # noqa: C901 -- one case each
         """Answer one request, up to its closing event."""
-        number = request.request
+        number, self._answered = request.request, False
         try:
             match request:
                 case p.Load():
@@ -274,6 +279,7 @@ class Session:
         figures = {name: getattr(outcome, name) for name in outcome.__slots__}
         memory = max(0, psutil.Process().memory_info().rss - generator.cache.held)
         self._send(p.Answered(request=number, memory=memory, **figures))
+        self._answered = True
 
     def _save(self, request: p.Save) -> None:
         state = self._loaded().cache.state_of(request.branch)
