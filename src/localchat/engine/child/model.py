@@ -149,7 +149,8 @@ class Model:
         options = self._options
         parameters = self.library.llama_model_default_params()
         parameters.n_gpu_layers = self.plan.layers
-        devices = handles(self._devices)
+        # Where no layer lies on a card, it is not asked to help either: it has no room for what that takes.
+        devices = handles(self._devices if self.plan.layers else [])
         parameters.devices = ctypes.cast(devices, ctypes.c_void_p)
         # What is rearranged for the processor is read, since the map of it would stay in memory too.
         is_mapped = options.mmap and (self.plan.layers or not memory.is_repacked(self.header))
@@ -277,7 +278,11 @@ class Model:
         batch = self.library.llama_batch_get_one(tokens, count)
         if begin is not None:
             batch.pos = (ctypes.c_int32 * count)(*range(begin, begin + count))
-        return int(self.library.llama_decode(self.ctx, batch))
+        code = int(self.library.llama_decode(self.ctx, batch))
+        if count > 1 and self.gpu_layers:
+            # The library does not wait for a card; how fast it reads, and how far it is, shall be true.
+            self.library.llama_synchronize(self.ctx)
+        return code
 
     def stride(self, done: int) -> int:
         """How many tokens to read next, at most, where so many are read.

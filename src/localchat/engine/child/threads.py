@@ -43,7 +43,8 @@ class Threads:
 
         The library adds up long attention in as many parts as there are threads.
         """
-        self._fixed = fixed or self._full == 1
+        # What a card computes does not depend on them, nor is it over when the library returns.
+        self._fixed = fixed or self._full == 1 or bool(self._model.gpu_layers)
         if self._fixed and self._count != self._full:
             self._set(self._full)
             self._usual = 0.0

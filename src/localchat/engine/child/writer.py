@@ -96,6 +96,8 @@ class Writer:
         self._stream = TextStream(sampling.stop)
         self._banned = Banned(sampling.banned) if any(sampling.banned) else None
         self._trail = _Trail()
+        # A card computes while the text before is told, but not where that may be the end, or be taken back.
+        self._overlaps = bool(model.gpu_layers) and self._banned is None and not any(sampling.stop)
         self.result = Written()
 
     def write(self, on_text: OnText) -> Written:
@@ -114,6 +116,8 @@ class Writer:
                 if ends(token):
                     result.reason = StopReason.END
                     break
+                result.count += 1
+                is_computed = self._overlaps and result.count < limit and self._compute(token)
                 if not self._take(token, piece(token, special=token in shown), waiting):
                     continue
                 now = time.perf_counter()
@@ -127,7 +131,7 @@ class Writer:
                     break
                 if result.count >= limit:
                     break
-                if not self._compute(token):
+                if not (is_computed or self._compute(token)):
                     break
         finally:
             self._ahead.drop()
@@ -167,7 +171,6 @@ class Writer:
 
     def _take(self, token: int, data: bytes, waiting: list[Piece]) -> bool:
         """Take a token's text; False when it completed a banned one and the way goes back."""
-        self.result.count += 1
         if self._banned is None:
             self._sort(self._splitter.feed(self._stream.decode(data)), waiting)
             return True

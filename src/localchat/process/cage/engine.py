@@ -25,10 +25,11 @@ def hold_files(readable: Iterable[Path], devices: Sequence[Path] = ()) -> list[L
     rights = dict.fromkeys([*parts.own_places(), *parts.COMPUTER, *readable], landlock.READ)
     if devices:
         # A driver finds its card below /sys, and speaks with it through its device.
-        rights |= dict.fromkeys(
-            [Path("/sys"), Path("/proc/driver"), Path("/proc/devices")], landlock.READ
-        )
+        places = ("/sys", "/proc/driver", "/proc/devices", "/etc/vulkan", "/etc/OpenCL")
+        rights |= dict.fromkeys(map(Path, places), landlock.READ)
         rights |= dict.fromkeys(devices, landlock.DEVICE)
+        # NVIDIA's names its own threads there, and finds no card at all where it cannot.
+        rights[Path("/proc/self/task")] = landlock.CHANGE
     reason = landlock.restrict(rights)
     otherwise = "the engine could read your other files; it can neither change nor send them"
     return [layer(Kind.FILES, reason, f"{_FILES} (Landlock)", otherwise)]

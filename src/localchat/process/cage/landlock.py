@@ -21,8 +21,9 @@ _OF_FILES = 1 << 0 | _WRITE_FILE | _READ_FILE | _TRUNCATE | _DEVICE_CONTROL
 """The rights that a single file can have."""
 READ = _READ_FILE | _READ_DIR
 WRITE = _WRITE_FILE | _REMOVE_DIR | _REMOVE_FILE | _MAKE_DIR | _MAKE_FILE | _TRUNCATE
+CHANGE = READ | _WRITE_FILE | _TRUNCATE
 DEVICE = _READ_FILE | _READ_DIR | _WRITE_FILE | _DEVICE_CONTROL
-"""Reading, writing below a folder, and driving a device."""
+"""Reading, writing below a folder, changing what is there, and driving a device."""
 
 _RIGHTS = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 5: (1 << 16) - 1}
 """All rights to files that a version of Landlock knows, by the version that brought more."""
