@@ -175,6 +175,13 @@ def test_a_grammar_also_holds_when_chance_chooses(babbler):
         assert set(text) <= set("abc")
 
 
+def test_a_grammar_with_a_bracket_which_may_name_a_token_holds_too(babbler):
+    for seed in range(5):
+        values = BASE | {"temperature": 3.0, "seed": seed}
+        text, _ = ask(babbler, "go", **values, grammar='root ::= "<" [ab]{2} ">"')
+        assert text in {"<aa>", "<ab>", "<ba>", "<bb>"}
+
+
 SCHEMA = json.dumps({
     "type": "object", "properties": {"ok": {"type": "boolean"}}, "required": ["ok"],
     "additionalProperties": False,

@@ -1,7 +1,8 @@
 /* A library as packs bring them: a "card" that lets the engine's own processor part compute.
 
    With -DBREAKS=n it is one that nobody should use: 1 crashes when it is loaded, 2 never comes up, 3 computes
-   wrongly, 4 is slow, 5 finds nothing on this computer, 6 crashes while it computes. */
+   wrongly, 4 is slow, 5 finds nothing on this computer, 6 crashes while it computes, 7 finds no driver, 8 crashes
+   when its card is begun with. */
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -77,6 +78,7 @@ static void props(ggml_backend_dev_t dev, struct ggml_backend_dev_props * found)
     found->type = type(dev);
 }
 static ggml_backend_t start(ggml_backend_dev_t dev, const char * params) {
+    if (BREAKS == 8) abort();
     struct backend * made = calloc(1, sizeof *made);
     ggml_backend_t cpu = ggml_backend_dev_init(processor(), params);
     ggml_backend_cpu_set_n_threads(cpu, 2);
@@ -109,6 +111,7 @@ static void * address(ggml_backend_reg_t reg, const char * what) { (void) reg; (
 ggml_backend_reg_t ggml_backend_init(void) {
     if (BREAKS == 1) abort();
     if (BREAKS == 2) for (;;) sleep(1);
+    if (BREAKS == 7) return NULL;
     card.iface = (struct device_i) {
         name, description, memory, type, props, start, buffers, NULL, NULL, can, takes, NULL, NULL, NULL, NULL };
     card.reg = (ggml_backend_reg_t) &list;

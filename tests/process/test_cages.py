@@ -229,6 +229,33 @@ def test_the_engine_leaves_no_core_fills_no_disk_and_goes_first():
         assert run(_LIMITS)[3] == 700
 
 
+_CARD = """
+import json, sys, threading
+from pathlib import Path
+from localchat.process.cage.engine import hold_files
+layers = hold_files([], [Path("/dev/zero")] if sys.argv[1] == "card" else [])
+def tried(path, mode):
+    try:
+        with open(path, mode) as file:
+            file.write("driver") if "w" in mode else file.read(1)
+        return True
+    except OSError:
+        return False
+own = f"/proc/self/task/{threading.get_native_id()}/comm"
+letter = sys.argv[2]
+print(json.dumps([tried(own, "w"), tried("/dev/zero", "rb"), tried(letter, "r"), tried(letter, "w")]))
+"""
+
+
+def test_a_cards_driver_may_name_its_threads_and_still_reads_no_file_of_the_person(tmp_path):
+    """NVIDIA's finds no card where it cannot, so a pack would be of no use."""
+    skip_unless_held("engine")
+    (tmp_path / "letter.txt").write_text("dear")
+    assert run(_CARD, "card", tmp_path / "letter.txt") == [True, True, False, False]
+    assert run(_CARD, "none", tmp_path / "letter.txt") == [False, False, False, False]
+    assert (tmp_path / "letter.txt").read_text() == "dear"
+
+
 # --- where a layer is missing ---------------------------------------------------------------------
 
 

@@ -7,10 +7,13 @@ import zipfile
 
 import pytest
 
+from localchat.domain.chat import Role
 from localchat.domain.pack import LIST, SIGNATURE, PackError, parse
-from localchat.domain.preset import LoadOptions
+from localchat.domain.preset import LoadOptions, Sampling
 from localchat.engine.client import Engine
-from localchat.errors import Cancelled, PolicyRefused, UsageError
+from localchat.engine.message import ChatMessage
+from localchat.engine.protocol import Text
+from localchat.errors import Cancelled, EngineDied, PolicyRefused, UsageError
 from localchat.paths import GUIDE_FILE
 from localchat.services import policy
 from localchat.services.archive import ArchiveRefused
@@ -65,7 +68,7 @@ def test_a_good_pack_is_tried_and_then_computes(packs, tmp_path, ggml):
 @pytest.mark.parametrize(
     ("breaks", "why"),
     [(1, "SIGABRT"), (3, "computes wrongly"), (4, "slower than the processor"), (5, "finds nothing"),
-     (6, "SIGABRT")],
+     (6, "SIGABRT"), (7, "finds nothing")],
 )  # fmt: skip
 def test_a_pack_that_does_not_help_stays_off_and_says_why(tmp_path, ggml, breaks, why):
     packs = Packs(tmp_path / "packs", tmp_path / "engine.log", [KEY.public])
@@ -103,6 +106,45 @@ def test_an_engine_that_a_pack_brings_down_starts_again_without_it(packs, tmp_pa
     assert "switched off" in packs.get("test").trial.text
     with pytest.raises(ArchiveRefused, match="changed or damaged"):
         packs.probe("test")
+
+
+def test_a_card_on_which_no_layer_lies_is_left_alone(tmp_path, ggml):
+    """It has no room, so that it could not even be asked to help."""
+    library = build_library(tmp_path / "lib.so", 8)
+    folder = write_pack(tmp_path / "pack", library, ggml=ggml)
+    with Engine(tmp_path / "engine.log", lambda: [folder]) as engine:
+        loaded = engine.load(GUIDE_FILE, LoadOptions(gpu_layers=0))
+        assert loaded.device == "processor"
+        assert "0 layers were chosen" in loaded.device_reason
+        assert answer(engine, Sampling(temperature=0, max_tokens=6))
+        with pytest.raises(EngineDied):
+            engine.load(GUIDE_FILE, LoadOptions())
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [{"max_tokens": 1}, {"max_tokens": 30}, {"stop": ("comp",)}, {"banned": ("leaves",)},
+     {"json_schema": '{"type": "integer"}', "max_tokens": 4}, {"guess_ahead": "off", "max_tokens": 30}],
+)  # fmt: skip
+def test_an_answer_from_a_card_is_the_same_however_it_ends(tmp_path, ggml, asked):
+    """A card computes the next word while this one is told: that must not change a word."""
+    folder = write_pack(tmp_path / "pack", build_library(tmp_path / "lib.so"), ggml=ggml)
+    sampling = Sampling(**{"temperature": 0, "max_tokens": 60, **asked})
+    answers = []
+    for packs in ([folder], []):
+        with Engine(tmp_path / "engine.log", lambda packs=packs: packs) as engine:
+            device = engine.load(GUIDE_FILE, LoadOptions()).device
+            assert device == ("Card in tests" if packs else "processor")
+            answers.append([answer(engine, sampling) for _ in range(2)])
+    assert answers[0] == answers[1]
+    assert answers[0][0] == answers[0][1]
+
+
+def answer(engine, sampling):
+    """What the guide says, how it ended, and after how many tokens."""
+    events = list(engine.generate([ChatMessage(Role.USER, "What leaves my computer?")], sampling))
+    text = "".join(event.text for event in events if isinstance(event, Text))
+    return text, events[-1].reason, events[-1].generated_tokens
 
 
 def test_only_the_makers_are_believed(packs, tmp_path):

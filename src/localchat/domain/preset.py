@@ -116,7 +116,7 @@ class LoadOptions:
     batch: int = 512
     """Tokens read at once."""
     micro_batch: int = 512
-    """Tokens computed at once; at most the batch counts."""
+    """Tokens computed at once; at most the batch counts, and without flash attention 256."""
     threads: int | None = None
     """Threads for generating; None takes the physical cores."""
     threads_batch: int | None = None

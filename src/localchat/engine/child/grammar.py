@@ -37,6 +37,8 @@ class Grammar:
                     "The grammar cannot be used: {reason}.", reason=_reason(text, told + log.errors)
                 )
             )
+        self.is_of_text = "<" not in text
+        """Whether it surely names no token, only what tokens say."""
         self._one = (library.llama_token_data * 1)()
         self._array = library.llama_token_data_array()
 

@@ -64,10 +64,21 @@ def load_packs(library: Any, folders: Sequence[Path]) -> None:
         found = native.ggml_backend_load(os.fsencode(folder / pack.library))
         if found:
             loaded.append((pack, found))
-        else:
+        elif not _can_be_loaded(
+            folder / pack.library
+        ):  # else it has found no driver, and so brings nothing
             notes.append(
                 say(
                     "The library of the pack {name} cannot be loaded here; the log has the reason.",
                     name=pack.name,
                 )
             )
+
+
+def _can_be_loaded(file: Path) -> bool:
+    """Whether it is a library whose own needs are all met here."""
+    try:
+        ctypes.CDLL(str(file))
+    except OSError:
+        return False
+    return True

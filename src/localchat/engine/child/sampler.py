@@ -1,7 +1,7 @@
 """How the next token is chosen: one native chain for each request, with exactly one selector.
 
-A grammar and banned tokens stand beside the chain: what the chain chose is checked, and only what
-is refused is chosen again with the grammar over the whole vocabulary, which is slow.
+A grammar and banned tokens stand beside the chain: what a copy of the chain chose is checked, and only
+what is refused is chosen again with the grammar over the whole vocabulary, which is slow.
 """
 
 import ctypes
@@ -134,11 +134,30 @@ class Sampler:
 
     def choose(self, context: Any, place: int = -1, banned: Collection[int] = ()) -> int:
         """Take the next token by the scores at `place` (-1 is the last), and remember it."""
-        if self.grammar is None and not banned:
-            return int(self._library.llama_sampler_sample(self.chain, context, place))
+        if not banned and (chosen := self._choose_freely(context, place)) is not None:
+            return chosen
         token = self._choose_with_care(context, place, banned)
         self.accept(token)
         return token
+
+    def _choose_freely(self, context: Any, place: int) -> int | None:
+        """Let the library choose among all, which is fastest; None if the grammar refuses what it chose.
+
+        Then the chain is as it was before.
+        """
+        library, grammar = self._library, self.grammar
+        if grammar is None:
+            return int(library.llama_sampler_sample(self.chain, context, place))
+        before = library.llama_sampler_clone(self.chain)
+        token = int(library.llama_sampler_sample(self.chain, context, place))
+        if grammar.allows(token):
+            library.llama_sampler_free(before)
+            if not self._tokenizer.ends(token):
+                grammar.accept(token)
+            return token
+        library.llama_sampler_free(self.chain)
+        self.chain = before
+        return None
 
     def force(self, token: int) -> None:
         """Take a token whatever the scores say; `GrammarStuck` if the grammar does not allow it."""
@@ -158,27 +177,27 @@ class Sampler:
         self._library.llama_sampler_accept(self.chain, token)
 
     def _choose_with_care(self, context: Any, place: int, banned: Collection[int]) -> int:
+        """Choose among what is neither banned nor against the grammar; it is not remembered yet."""
         if self._candidates is None:
             self._candidates = _Candidates(self._library, self._tokenizer.size)
         candidates = self._candidates
         candidates.fill(context, place, banned)
-        token = candidates.take(self.chain)
-        if self.grammar is None or (token is not None and self.grammar.allows(token)):
-            if token is None:
-                raise GrammarStuck(
-                    say("Every word that could follow is banned. Ban less, and continue.")
-                )
+        if self.grammar is not None:
+            if self.grammar.is_of_text:
+                candidates.keep(self._tokenizer.first_bytes.may_follow(self.grammar))
+            self.grammar.apply(candidates.array)
+        if (token := candidates.take(self.chain)) is not None:
             return token
-        candidates.fill(context, place, banned)
-        self.grammar.apply(candidates.array)
-        if (token := candidates.take(self.chain)) is None:
+        if self.grammar is None:
             raise GrammarStuck(
-                say(
-                    "The grammar came to a dead end: no word of this model fits what must follow. What "
-                    "was written is kept. Change the grammar or the schema."
-                )
+                say("Every word that could follow is banned. Ban less, and continue.")
             )
-        return token
+        raise GrammarStuck(
+            say(
+                "The grammar came to a dead end: no word of this model fits what must follow. What "
+                "was written is kept. Change the grammar or the schema."
+            )
+        )
 
     def rewind(self, tokens: Sequence[int]) -> None:
         """Begin again, as if only `tokens` had been chosen since the prompt."""
@@ -224,12 +243,21 @@ class _Candidates:
         self._scores[:] = self._numpy.ctypeslib.as_array(pointer, (self._size,))
         for token in banned:
             self._scores[token] = -self._numpy.inf
-        data = self._table.ctypes.data_as(ctypes.POINTER(self._library.llama_token_data))
-        self.array.data, self.array.size = data, self._size
-        self.array.selected, self.array.sorted = -1, False
+        self._offer(self._table)
+
+    def keep(self, which: Any) -> None:
+        """Leave only some of them, by an array of bool."""
+        self._offer(self._table[which])
+
+    def _offer(self, table: Any) -> None:
+        self._offered = table  # the library has its address only
+        self.array.data = table.ctypes.data_as(ctypes.POINTER(self._library.llama_token_data))
+        self.array.size, self.array.selected, self.array.sorted = len(table), -1, False
 
     def take(self, chain: Any) -> int | None:
         """Let a chain choose; None when everything is banned."""
+        if not self.array.size:
+            return None
         self._library.llama_sampler_apply(chain, ctypes.byref(self.array))
         if not 0 <= self.array.selected < self.array.size:
             return None

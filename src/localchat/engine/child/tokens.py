@@ -2,9 +2,11 @@
 
 import codecs
 import ctypes
+import functools
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from localchat.engine.child.first_bytes import FirstBytes
 from localchat.engine.child.template import Part
 
 
@@ -79,6 +81,11 @@ class Tokenizer:
     def text_of(self, token: int) -> str:
         """The name of a control token, such as ``<s>``; empty where there is none."""
         return self.piece(token, special=True).decode("utf-8", "replace") if token >= 0 else ""
+
+    @functools.cached_property
+    def first_bytes(self) -> FirstBytes:
+        """How all tokens begin; the first time it takes a third of a second for 128,000 of them."""
+        return FirstBytes(self._library, self)
 
     def ends(self, token: int) -> bool:
         """Whether the model says with this token that it is done."""
