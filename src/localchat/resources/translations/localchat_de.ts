@@ -2753,8 +2753,8 @@
         <translation>Wie viele der letzten Tokens die Strafen betrachten.</translation>
     </message>
     <message>
-        <source>How many of them are computed at once; at most the batch.</source>
-        <translation>Wie viele davon auf einmal berechnet werden; höchstens der Batch.</translation>
+        <source>How many of them are computed at once: at most the batch, and 256 without flash attention.</source>
+        <translation>Wie viele davon auf einmal berechnet werden: höchstens der Batch, und 256 ohne Flash Attention.</translation>
     </message>
     <message>
         <source>How many tokens of the prompt are read at once.</source>

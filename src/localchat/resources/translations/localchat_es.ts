@@ -2753,8 +2753,8 @@
         <translation>Cuántos de los últimos tokens tienen en cuenta las penalizaciones.</translation>
     </message>
     <message>
-        <source>How many of them are computed at once; at most the batch.</source>
-        <translation>Cuántos de ellos se calculan a la vez; como máximo, el lote.</translation>
+        <source>How many of them are computed at once: at most the batch, and 256 without flash attention.</source>
+        <translation>Cuántos de ellos se calculan a la vez: como máximo, el lote, y 256 sin Flash attention.</translation>
     </message>
     <message>
         <source>How many tokens of the prompt are read at once.</source>

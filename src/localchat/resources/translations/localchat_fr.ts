@@ -2753,8 +2753,8 @@
         <translation>Nombre de derniers tokens que les pénalités examinent.</translation>
     </message>
     <message>
-        <source>How many of them are computed at once; at most the batch.</source>
-        <translation>Nombre d’entre eux calculés à la fois ; au plus le lot.</translation>
+        <source>How many of them are computed at once: at most the batch, and 256 without flash attention.</source>
+        <translation>Nombre d’entre eux calculés à la fois : au plus le lot, et 256 sans Flash attention.</translation>
     </message>
     <message>
         <source>How many tokens of the prompt are read at once.</source>

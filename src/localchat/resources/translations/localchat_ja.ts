@@ -2715,8 +2715,8 @@
         <translation>ペナルティの対象とする直近のトークン数。</translation>
     </message>
     <message>
-        <source>How many of them are computed at once; at most the batch.</source>
-        <translation>そのうち一度に計算するトークン数。バッチ以下の値。</translation>
+        <source>How many of them are computed at once: at most the batch, and 256 without flash attention.</source>
+        <translation>そのうち一度に計算するトークン数。バッチ以下の値で、Flash Attention なしでは 256 まで。</translation>
     </message>
     <message>
         <source>How many tokens of the prompt are read at once.</source>

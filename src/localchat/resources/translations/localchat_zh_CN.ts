@@ -2715,8 +2715,8 @@
         <translation>惩罚所考察的最近 token 数。</translation>
     </message>
     <message>
-        <source>How many of them are computed at once; at most the batch.</source>
-        <translation>其中一次计算的数量；不超过批大小。</translation>
+        <source>How many of them are computed at once: at most the batch, and 256 without flash attention.</source>
+        <translation>其中一次计算的数量：不超过批大小，不用 Flash Attention 时不超过 256。</translation>
     </message>
     <message>
         <source>How many tokens of the prompt are read at once.</source>
