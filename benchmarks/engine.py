@@ -4,8 +4,8 @@ Each side runs in a process of its own, in turns, on the same files of random we
 threads. A machine's speed wanders by a tenth and more, so each round compares the sides as they came
 one after the other, and the middle of these ratios counts. The peers are a bare loop over the binding,
 the binding's `Llama` class, and ``llama-bench`` where there is one (see `benchmarks.peers`): as it is by
-itself, and without flash attention, as the engine computes on a processor. “Whole” is an answer from its
-prompt to its end. The last part is measured while another program uses a core.
+itself, and without flash attention, as the engine computes on a processor unless a person wants it. “Whole”
+is an answer from its prompt to its end. The last part is measured while another program uses a core.
 """
 
 import argparse
@@ -39,6 +39,7 @@ CONTEXT = 768
 
 TURNS = 2
 AIM = 0.97
+WITH_FLASH = "engine, flash attention"
 KINDS = ("read", "write", "whole")
 SIZE: dict[str, Any] = {
     "width": 768, "layers": 12, "heads": 12, "context": 2048, "vocabulary": 32_000,
@@ -105,12 +106,13 @@ def bare_in_a_process(path: Path, threads: int) -> Speeds:
     return dict(json.loads(done.stdout.splitlines()[-1]))
 
 
-def through_engine(path: Path, log: Path, threads: int) -> Speeds:
+def through_engine(path: Path, log: Path, threads: int, flash: str = "auto") -> Speeds:
     """A real chat through the engine's process: template, tokens, sampler, frames, text."""
     best_read = best_write = 0.0
     sampling = Sampling(temperature=0.8, max_tokens=GENERATE, guess_ahead="off")
     with Engine(log) as engine:
-        engine.load(path, LoadOptions(context=CONTEXT, threads=threads))
+        options = LoadOptions(context=CONTEXT, threads=threads, flash_attention=flash)
+        engine.load(path, options)
         around = len(engine.prompt([ChatMessage(Role.USER, "0" + "x" * 100)]).tokens) - 100
         for turn in range(TURNS):
             message = [ChatMessage(Role.USER, str(turn) + "x" * (PROMPT - around))]
@@ -127,6 +129,7 @@ def compare(path: Path, folder: Path, threads: int, rounds: int) -> dict[str, li
     """The speeds of each side, taken in turns."""
     sides = {
         "engine": lambda: through_engine(path, folder / "engine.log", threads),
+        WITH_FLASH: lambda: through_engine(path, folder / "engine.log", threads, "on"),
         "bare loop": lambda: bare_in_a_process(path, threads),
         "Llama class": lambda: llama_class(path, PROMPT, GENERATE, threads, CONTEXT),
     }
@@ -170,6 +173,14 @@ def show(title: str, found: dict[str, list[Speeds]]) -> dict[str, Any]:
         ratios_told = "".join(f" {row[f'{kind} ratio']:6.3f}" for kind in KINDS)
         print(f"{name:28}{speeds_told}  {ratios_told}", flush=True)
         table[name] = row
+    if "llama-bench" in found:
+        pairs = list(zip(found[WITH_FLASH], found["llama-bench"], strict=True))
+        row = {
+            kind: statistics.median(ours[kind] / one[kind] for ours, one in pairs) for kind in KINDS
+        }
+        told = "".join(f" {row[kind]:6.3f}" for kind in KINDS)
+        print(f"{WITH_FLASH} / llama-bench{told}", flush=True)
+        table[f"{WITH_FLASH} / llama-bench"] = row
     return table
 
 
