@@ -8,6 +8,7 @@ import hashlib
 import os
 import platform
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -28,9 +29,11 @@ MAC = (
     "CMAKE_OSX_DEPLOYMENT_TARGET=12.0",
 )
 """On a Mac there is one family of processors, and Metal beside it."""
-LEFT_OUT = ("sapphirerapids", "x64")
-"""Parts that do not go into the package: the matrix tiles that GCC 12's header sets up wrongly end with SIGILL.
-Such a processor takes zen4's part, which has all else that it can. Processors without SSE4.2 are from before 2009."""
+TILES = ROOT / "tools" / "matrix_tiles.h"
+"""What GCC 12 is told of the matrix tiles of newer Intel processors: see there."""
+
+LEFT_OUT = ("x64",)
+"""Parts that do not go into the package: processors without SSE4.2 are from before 2009."""
 
 
 def lock() -> str:
@@ -52,7 +55,14 @@ def mark() -> str:
     if compiler := shutil.which("c++"):
         asked = [compiler, "--version"]
         told = subprocess.run(asked, check=False, capture_output=True, text=True).stdout
-    parts = [lock(), *flags(), told.partition("\n")[0], platform.machine(), sys.platform]
+    parts = [
+        lock(),
+        *flags(),
+        TILES.read_text(encoding="utf-8"),
+        told.partition("\n")[0],
+        platform.machine(),
+        sys.platform,
+    ]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
 
 
@@ -79,6 +89,8 @@ def build() -> Path:
         "CMAKE_ARGS": " ".join(f"-D{flag}" for flag in flags()),
         "PATH": os.pathsep.join([str(freeze.python().parent), os.environ.get("PATH", "")]),
     }
+    if platform.machine().lower() in {"x86_64", "amd64"}:
+        hide += f" -include {shlex.quote(str(TILES))}"
     if os.name != "nt":
         compiling |= {"CFLAGS": hide, "CXXFLAGS": hide}
     log = WORK / "engine" / "build.log"

@@ -1,8 +1,12 @@
 """The pure parts of the set-up, and what a second call costs."""
 
 import os
+import re
+import shlex
 import subprocess
 from pathlib import Path
+
+import pytest
 
 import setup
 import system_libraries
@@ -31,14 +35,41 @@ def test_a_changed_lock_file_changes_the_mark(tmp_path):
     assert setup.fingerprint([lock]) != before
 
 
-def test_the_engine_is_compiled_without_what_its_compiler_gets_wrong(monkeypatch):
+def test_the_engine_is_compiled_with_what_its_compiler_must_be_told(monkeypatch):
     monkeypatch.setattr(setup.platform, "machine", lambda: "x86_64")
-    made = setup.compiling({"PATH": os.environ["PATH"], "CFLAGS": "-O2", "SOURCE_DATE_EPOCH": "1"})
-    assert made["CFLAGS"].split() == ["-O2", *setup.WITHOUT_TILES]
+    made = setup.compiling({"CFLAGS": "-O2", "SOURCE_DATE_EPOCH": "1"})
+    assert made["CFLAGS"] == f"-O2 -include {setup.TILES}"
+    assert made["CXXFLAGS"] == f"-include {setup.TILES}"
     assert "SOURCE_DATE_EPOCH" not in made
-    assert "CFLAGS" not in setup.compiling({"PATH": "", "CXX": "no-such-compiler"})
     monkeypatch.setattr(setup.platform, "machine", lambda: "arm64")
-    assert "CFLAGS" not in setup.compiling({"PATH": os.environ["PATH"]})
+    assert "CFLAGS" not in setup.compiling({})
+
+
+TILED = """
+#include <immintrin.h>
+struct Tiles { unsigned char palette, row, none[14]; unsigned short width[16]; unsigned char rows[16]; };
+void set_up(unsigned char last) {
+    alignas(64) Tiles tiles = {};
+    tiles.palette = 1;
+    tiles.rows[7] = last;
+    _tile_loadconfig(&tiles);
+}
+"""
+
+
+def test_all_that_sets_up_the_matrix_tiles_is_written(tmp_path):
+    """GCC 12 leaves out what its header does not tell of, and the engine ends with SIGILL."""
+    source = tmp_path / "tiled.cpp"
+    source.write_text(TILED)
+    compiler = [*shlex.split(os.environ.get("CXX", "c++")), "-O2", "-mamx-tile", "-S", "-o", "-"]
+    try:
+        done = subprocess.run(
+            [*compiler, "-include", setup.TILES, source], capture_output=True, text=True, check=True
+        )
+    except (OSError, subprocess.CalledProcessError) as error:
+        pytest.skip(f"no compiler that knows matrix tiles: {error}")
+    assert "ldtilecfg" in done.stdout
+    assert re.search(r"mov\w*\s+%dil", done.stdout)
 
 
 def test_an_engine_for_another_processor_is_noticed(tmp_path):

@@ -16,7 +16,6 @@ import tarfile
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 
 import system_libraries
@@ -35,9 +34,9 @@ COMPILING = (
     "Compiling llama.cpp, the engine. This takes about six minutes on two cores, and is done once."
 )
 
-WITHOUT_TILES = ("-mno-amx-tile", "-mno-amx-int8", "-mno-amx-bf16")
-"""GCC 12 forgets most of the bytes that set up the matrix tiles of newer Intel processors (its header tells the
-instruction of 8 of 64), so that the engine it compiles there ends with SIGILL at the first long text."""
+TILES = Path(__file__).parent / "matrix_tiles.h"
+"""What GCC 12 is told of the matrix tiles of newer Intel processors: see there."""
+
 OTHER_PROCESSOR = "SIGILL"
 
 
@@ -101,12 +100,8 @@ def compiling(environment: Mapping[str, str]) -> dict[str, str]:
     # With that name set, llama.cpp would be built for the oldest processors.
     made = {name: value for name, value in environment.items() if name != "SOURCE_DATE_EPOCH"}
     if platform.machine().lower() in {"x86_64", "amd64"} and os.name != "nt":
-        compiler = [*shlex.split(made.get("CXX", "c++")), "-fsyntax-only", "-x", "c++", os.devnull]
-        with suppress(OSError):
-            tried = subprocess.run([*compiler, *WITHOUT_TILES], check=False, capture_output=True)
-            if not tried.returncode:
-                for name in ("CFLAGS", "CXXFLAGS"):
-                    made[name] = " ".join([made.get(name, ""), *WITHOUT_TILES]).strip()
+        for name in ("CFLAGS", "CXXFLAGS"):
+            made[name] = f"{made.get(name, '')} -include {shlex.quote(str(TILES))}".strip()
     return made
 
 

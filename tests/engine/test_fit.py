@@ -7,7 +7,7 @@ import pytest
 
 from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions, Sampling
-from localchat.engine import fit, gate, memory, pace, shape
+from localchat.engine import fit, gate, memory, pace, repacking, shape
 from localchat.engine.client import Engine
 from localchat.engine.message import ChatMessage
 from tests.helpers.networks import ARCHITECTURES, write_network
@@ -59,15 +59,54 @@ def test_the_estimate_is_what_the_engine_holds(network, tmp_path, architecture, 
 
 
 @pytest.mark.parametrize("architecture", ["llama", "qwen3"])
-def test_weights_that_are_rearranged_are_held_once(network, tmp_path, architecture):
+@pytest.mark.parametrize("kind", [Kind.Q4_0, Kind.Q8_0, Kind.F16])
+def test_weights_that_are_rearranged_are_held_once(network, tmp_path, architecture, kind):
     """Mapped and copied they would be twice there; a table of words that is also the last matrix is."""
-    model = network(architecture, Kind.Q4_0, width=1024, layers=8, heads=8, vocabulary=32_000)
+    model = network(architecture, kind, width=1024, layers=8, heads=8, vocabulary=32_000)
     header = gate.check(model)
-    assert memory.is_repacked(header)
+    is_repacked = repacking.is_repacked(header)
+    assert is_repacked or (kind != Kind.Q4_0 and not repacking.has_tiles())
     held = measured(model, tmp_path / "log", 1024, "f16")
     estimate = memory.need(header, 1024)
-    assert (estimate.weights > header.file_size) == (architecture == "qwen3")
+    if kind != Kind.Q8_0:
+        assert (estimate.weights > header.file_size) == (is_repacked and architecture == "qwen3")
     assert 0.95 <= estimate.total / held <= 1.10
+
+
+def test_matrix_tiles_hold_sums_beside_some_kinds_of_weights(network, monkeypatch):
+    monkeypatch.setattr(repacking, "has_tiles", lambda: True)
+    header = gate.check(network("llama"))
+    matrices = [t for t in header.tensors if len(t.shape) > 1 and t.name != "token_embd.weight"]
+    tiled = [t for t in matrices if t.shape[1] % 64 == 0]
+    assert repacking.added(header) == sum(t.weights // 32 * 4 for t in tiled) > 0
+    monkeypatch.setattr(repacking, "has_tiles", lambda: False)
+    assert not repacking.added(header)
+
+
+def test_where_tiles_would_end_the_engine_nothing_is_rearranged(network, monkeypatch):
+    monkeypatch.setattr(repacking, "has_tiles", lambda: True)
+    header = gate.check(network("deepseek2"))
+    assert not repacking.is_allowed(header)
+    assert not repacking.is_repacked(header)
+    monkeypatch.setattr(repacking, "has_tiles", lambda: False)
+    assert repacking.is_allowed(header)
+
+
+def test_tiles_are_there_where_processor_and_library_have_them(tmp_path, monkeypatch):
+    parts, flags = tmp_path / "lib", tmp_path / "cpuinfo"
+    parts.mkdir()
+    monkeypatch.setattr(repacking, "_library", lambda: parts)
+    monkeypatch.setattr(repacking, "_CPUINFO", flags)
+    has_tiles = repacking.has_tiles.__wrapped__
+    assert not has_tiles()
+    flags.write_text("processor : 0\nflags\t\t: fpu amx_tile amx_int8\n")
+    assert not has_tiles()
+    (parts / "libggml-cpu-haswell.so").write_bytes(b"code")
+    assert not has_tiles()
+    (parts / "libggml-cpu-sapphirerapids.so").write_bytes(b"code AMX is not ready to be used! code")
+    assert has_tiles()
+    flags.write_text("processor : 0\nflags\t\t: fpu amx_tile\n")
+    assert not has_tiles()
 
 
 @pytest.mark.parametrize(

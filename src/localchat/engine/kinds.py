@@ -77,6 +77,9 @@ REPACKED = frozenset({"Q4_0", "Q4_K", "IQ4_NL", "MXFP4"})
 REPACKED_ON_ARM = REPACKED | {"Q5_K", "Q6_K", "Q8_0"}
 """The same for ARM."""
 
+TILED = {"F16": 0, "Q4_0": 0, "Q4_1": 0, "Q8_0": 4, "Q4_K": 4, "Q5_K": 4, "Q6_K": 0, "IQ4_XS": 2}
+"""Kinds of which it makes one for Intel's matrix tiles, and the bytes that it adds to each block of them."""
+
 FILE_TYPES: dict[int, str] = {
     0: "F32",
     1: "F16",

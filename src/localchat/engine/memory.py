@@ -6,14 +6,13 @@ of branches (`engine.child.prompt_cache`), for which only memory that is free is
 were fitted to measured peaks; `benchmarks/fit.py` compares them.
 """
 
-import platform
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from localchat.engine import repacking
 from localchat.engine.gguf import MAX_BLOCKS, Header, Tensor
-from localchat.engine.kinds import REPACKED, REPACKED_ON_ARM, TENSOR_TYPES
 
 BYTES: dict[str, float] = {
     "f32": 4, "f16": 2, "bf16": 2, "q8_0": 34 / 32, "q5_1": 24 / 32, "q5_0": 22 / 32,
@@ -95,7 +94,7 @@ def need(
     each = context_bytes(header, key_type, value_type)
     rows = rows_at_once(header, context, batch, flash=flash)
     return Need(
-        header.file_size + _second_output(header),
+        header.file_size + repacking.added(header),
         each * tokens + _states(header),
         _compute(header, rows, tokens, flash=flash),
     )
@@ -140,38 +139,10 @@ def looks(header: Header) -> int:
     return int(sum(kept.lookers * (kept.key + (kept.value or kept.key)) for kept in _kept(header)))
 
 
-def is_repacked(header: Header) -> bool:
-    """Whether the processor computes with a rearranged copy of most weights.
-
-    To map such a file would hold its weights twice.
-    """
-    copied = sum(tensor.size for tensor in header.tensors if _is_repacked(tensor))
-    return 2 * copied > sum(tensor.size for tensor in header.tensors)
-
-
 def vocabulary(header: Header) -> int:
     """How many words the model knows."""
     tokens = header.arrays.get("tokenizer.ggml.tokens")
     return tokens.length if tokens else 0
-
-
-def is_tied(header: Header) -> bool:
-    """Whether the table of words is also the last matrix."""
-    return bool(header.tensors) and all(t.name != "output.weight" for t in header.tensors)
-
-
-def _is_repacked(tensor: Tensor) -> bool:
-    on_arm = platform.machine().lower() in {"arm64", "aarch64"}
-    kind = TENSOR_TYPES[tensor.kind][0]
-    is_matrix = len(tensor.shape) > 1 and tensor.name != "token_embd.weight"
-    return is_matrix and kind in (REPACKED_ON_ARM if on_arm else REPACKED)
-
-
-def _second_output(header: Header) -> int:
-    """Bytes of the table of words once more, where it is rearranged to be the last matrix."""
-    if not is_tied(header) or not is_repacked(header):
-        return 0
-    return sum(tensor.size for tensor in header.tensors if tensor.name == "token_embd.weight")
 
 
 def blocks_of(header: Header) -> int:

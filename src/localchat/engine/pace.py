@@ -11,7 +11,7 @@ import statistics
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from localchat.engine import memory
+from localchat.engine import memory, repacking
 from localchat.engine.gguf import Header, Tensor
 from localchat.engine.kinds import MEMORY, TENSOR_TYPES
 
@@ -137,7 +137,7 @@ def _active_share(header: Header) -> float:
 def _used(tensor: Tensor, header: Header, share: float) -> int:
     """Bytes of a tensor that are read for a token."""
     if tensor.name == "token_embd.weight":
-        return tensor.size if memory.is_tied(header) else 0
+        return tensor.size if repacking.is_tied(header) else 0
     if tensor.name == "per_layer_token_embd.weight" or ".nextn." in tensor.name:
         return 0
     return int(share * tensor.size) if _EXPERTS.search(tensor.name) else tensor.size

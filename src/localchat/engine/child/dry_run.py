@@ -11,13 +11,14 @@ _SIZES = re.compile(
 )
 
 
-def measure(library: Any, path: Path, context_parameters: Any) -> int | None:
+def measure(library: Any, path: Path, context_parameters: Any, *, repack: bool) -> int | None:
     """Bytes of context and computing of a model with these parameters; None if it cannot be told.
 
-    The library reports the sizes in its log alone.
+    `repack` lets the library rearrange weights (`engine.repacking`). It reports the sizes in its log alone.
     """
     parameters = library.llama_model_default_params()
     parameters.n_gpu_layers, parameters.no_alloc = 0, True
+    parameters.use_extra_bufts = repack
     parameters.load_mode = library.LLAMA_LOAD_MODE_NONE
     with log.overheard() as lines:
         model = library.llama_model_load_from_file(str(path).encode(), parameters)

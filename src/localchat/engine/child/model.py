@@ -12,7 +12,7 @@ import psutil
 from localchat.domain.adapter import read_lines
 from localchat.domain.model import ModelId
 from localchat.domain.preset import LoadOptions
-from localchat.engine import fit, gate, memory
+from localchat.engine import fit, gate, memory, repacking
 from localchat.engine.child import dry_run, reasoning
 from localchat.engine.child import library as log
 from localchat.engine.child.adapters import Adapters
@@ -122,7 +122,8 @@ class Model:
         if estimate < fit.free_memory() // 2:
             return estimate
         parameters = self._context_parameters(plan)
-        measured = dry_run.measure(self.library, self.header.path, parameters)
+        repack = repacking.is_allowed(self.header)
+        measured = dry_run.measure(self.library, self.header.path, parameters, repack=repack)
         return estimate if measured is None else needed.weights + measured
 
     def _load(self, path: Path, on_progress: Callable[[int], None]) -> Any:
@@ -152,8 +153,9 @@ class Model:
         # Where no layer lies on a card, it is not asked to help either: it has no room for what that takes.
         devices = handles(self._devices if self.plan.layers else [])
         parameters.devices = ctypes.cast(devices, ctypes.c_void_p)
+        parameters.use_extra_bufts = repacking.is_allowed(self.header)
         # What is rearranged for the processor is read, since the map of it would stay in memory too.
-        is_mapped = options.mmap and (self.plan.layers or not memory.is_repacked(self.header))
+        is_mapped = options.mmap and (self.plan.layers or not repacking.is_repacked(self.header))
         parameters.load_mode = (1 if is_mapped else 0) + (2 if options.mlock else 0)
         shown = -1
 
