@@ -9,6 +9,7 @@ from localchat.domain.chat import Role
 from localchat.domain.preset import LoadOptions, Sampling
 from localchat.engine import fit, gate, memory, pace, repacking, shape
 from localchat.engine.client import Engine
+from localchat.engine.kinds import TENSOR_TYPES as TYPES
 from localchat.engine.message import ChatMessage
 from tests.helpers.networks import ARCHITECTURES, write_network
 
@@ -81,6 +82,19 @@ def test_matrix_tiles_hold_sums_beside_some_kinds_of_weights(network, monkeypatc
     assert repacking.added(header) == sum(t.weights // 32 * 4 for t in tiled) > 0
     monkeypatch.setattr(repacking, "has_tiles", lambda: False)
     assert not repacking.added(header)
+
+
+def test_where_a_file_stays_mapped_what_is_rearranged_is_there_twice(network, monkeypatch):
+    header = gate.check(network("qwen3moe"))
+    monkeypatch.setattr(repacking, "has_tiles", lambda: False)
+    assert not repacking.added(header)
+    assert not repacking.room(header)
+    monkeypatch.setattr(repacking, "has_tiles", lambda: True)
+    assert not repacking.is_repacked(header)
+    tiled = [t for t in header.tensors if len(t.shape) == 2 and t.shape[1] % 64 == 0]
+    tiled = [t for t in tiled if t.name != "token_embd.weight" and "F32" not in TYPES[t.kind]]
+    assert repacking.added(header) == sum(t.size + t.weights // 32 * 4 for t in tiled)
+    assert repacking.room(header) == repacking.ROOM
 
 
 def test_where_tiles_would_end_the_engine_nothing_is_rearranged(network, monkeypatch):

@@ -96,7 +96,7 @@ def need(
     return Need(
         header.file_size + repacking.added(header),
         each * tokens + _states(header),
-        _compute(header, rows, tokens, flash=flash),
+        _compute(header, rows, tokens, flash=flash) + repacking.room(header),
     )
 
 

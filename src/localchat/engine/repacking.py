@@ -21,6 +21,9 @@ FLAT = 2
 TILE_ROWS = 64
 """A matrix is computed with tiles where its rows are a multiple of so many."""
 
+ROOM = 1_500_000
+"""Bytes that the library takes beside tiles: the rest of their last large page, and a room to read into."""
+
 _CPU = re.compile(r"(?:lib)?ggml-cpu.*\.(?:so|dll)")
 _TILES = b"AMX is not ready to be used!"
 """What the library's part for tiles says where it cannot use them: only such a part holds that text."""
@@ -47,14 +50,23 @@ def is_repacked(header: Header) -> bool:
 def added(header: Header) -> int:
     """Bytes that rearranged weights take beyond those of the file.
 
-    Tiles of some kinds hold sums beside the weights. A table of words that is also the last matrix is
-    there twice, since words are looked up in the order of the file.
+    Tiles of some kinds hold sums beside the weights. Where most weights are not rearranged the file is
+    mapped, and the others are there twice. So is a table of words that is also the last matrix, since words
+    are looked up in the order of the file.
     """
-    found = sum(map(_sums, _copied(header)))
-    if is_tied(header) and is_repacked(header):
+    copied = _copied(header)
+    found = sum(map(_sums, copied))
+    if not is_repacked(header):
+        return found + sum(tensor.size for tensor in copied)
+    if is_tied(header):
         tables = [tensor for tensor in header.tensors if tensor.name == _WORDS]
         found += sum(tensor.size + _sums(tensor) for tensor in tables)
     return found
+
+
+def room(header: Header) -> int:
+    """Bytes that are taken beside rearranged weights, however many there are."""
+    return ROOM if any(map(_is_tiled, _copied(header))) else 0
 
 
 def is_tied(header: Header) -> bool:
