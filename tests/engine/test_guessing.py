@@ -119,6 +119,33 @@ def test_a_draft_model_guesses_and_changes_no_word(tmp_path, folder):
         assert ended.accepted > 20
 
 
+@pytest.mark.parametrize("sizes", [(416, 352), (352, 416)], ids=["longer", "shorter"])
+def test_a_draft_model_of_the_same_family_may_have_a_vocabulary_of_another_length(
+    tmp_path, folder, sizes
+):
+    name, (ours, theirs) = f"{sizes[0]}", sizes
+    large = write_model(
+        folder / f"large-{name}.gguf", follows=CIRCLE, vocabulary=ours, width=256, **EXACT
+    )
+    small = write_model(
+        folder / f"small-{name}.gguf", follows=CIRCLE, vocabulary=theirs, width=64, **EXACT, seed=3
+    )
+    with Engine(tmp_path / "log") as engine:
+        engine.load(large, LoadOptions(**EXACTLY, draft_model=str(small)))
+        # The last word of the longer vocabulary is none of the other.
+        values = {
+            "max_tokens": 60,
+            "temperature": 0.8,
+            "seed": 3,
+            "logit_bias": (f"#{max(sizes) - 1}=12",),
+        }
+        for chosen in ({}, values if ours > theirs else {}):
+            plain, _, _ = ask(engine, "go", guess_ahead="off", **chosen)
+            text, ended, _ = ask(engine, "go", **chosen)
+            assert text == plain
+        assert ended.accepted > 5
+
+
 def test_a_draft_model_of_another_vocabulary_is_refused(tmp_path, folder, copier):
     other = write_model(folder / "other.gguf", words=tuple(f"word{n}" for n in range(40)))
     with Engine(tmp_path / "log") as engine:

@@ -104,6 +104,8 @@ class Parameter:
     """The words of a choice; for a list of texts the only ones allowed, if there are any."""
     pattern: str = ""
     """What a line, or each text of a list, must look like, as a regular expression."""
+    names_models: bool = False
+    """Whether a line, or each text of a list, names a model's file, which can be looked for."""
     section: str = ""
     """The heading under which a panel shows it; one without is always in sight."""
 

@@ -198,10 +198,11 @@ _LOADING = (
            kind=Kind.NUMBER, maximum=10, soft_maximum=1, step=0.05, section=noop("Loading")),
     _model("adapters", noop("LoRA adapters"),
            noop("lines such as “/path/adapter.gguf=0.8”: a file and how strong."), (),
-           kind=Kind.TEXTS, section=noop("Loading"), pattern=r".+\.gguf(=\s*[+-]?\d*\.?\d+)?\s*"),
+           kind=Kind.TEXTS, section=noop("Loading"), names_models=True,
+           pattern=r".+\.gguf(=\s*[+-]?\d*\.?\d+)?\s*"),
     _model("draft_model", noop("Draft model"),
            noop("Path of a smaller model of the same family, which guesses ahead for this one."), "",
-           kind=Kind.LINE, section=noop("Loading"), pattern=r".+\.gguf"),
+           kind=Kind.LINE, section=noop("Loading"), names_models=True, pattern=r".+\.gguf"),
 )  # fmt: skip
 
 PARAMETERS: tuple[Parameter, ...] = (

@@ -91,12 +91,17 @@ class Presets:
         self._table.put(preset.name, preset.values, description)
         return preset
 
-    def delete(self, name: str) -> None:
-        """Delete one of the person's own presets."""
+    def delete(self, name: str) -> Preset:
+        """Delete one of the person's own presets; `put_back` brings what is returned back."""
         preset = self.get(name)
         if preset.built_in:
             raise UsageError(say("“{name}” is built in and cannot be deleted.", name=preset.name))
         self._table.remove(preset.name)
+        return preset
+
+    def put_back(self, preset: Preset) -> None:
+        """Bring a preset back that was deleted."""
+        self._table.put(preset.name, preset.values, preset.description)
 
     def read_file(self, path: Path) -> preset_file.Read:
         """Take a preset over from a file; a name that is taken gets a number."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -70,6 +71,27 @@ class ParameterControl(QWidget):
         widget.setObjectName(f"{self.parameter.name.replace('_', '-')}-{ending}")
         widget.setAccessibleName(tr(self.parameter.label))
         widget.setAccessibleDescription(tr(self.parameter.hint))
+
+    def _offer_files(self) -> None:
+        """A button that looks for a file, where the value names some."""
+        if not self.parameter.names_models:
+            return
+        button = QPushButton(tr("Choose…"))
+        self._name(button, "choose")
+        button.setAccessibleName(tr("Choose a file for {value}", value=tr(self.parameter.label)))
+        button.setProperty("plain", True)
+        button.clicked.connect(self._ask_for_file)
+        self.head.addWidget(button)
+
+    def _ask_for_file(self) -> None:
+        title, kinds = tr(self.parameter.label), tr("Models (*.gguf);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self.window(), title, "", kinds)
+        if name:
+            self.take_file(name)
+
+    def take_file(self, path: str) -> None:
+        """Take over a file that was chosen."""
+        raise NotImplementedError
 
     def tell_news(self, text: str) -> None:
         """Say something of now in place of the hint; an empty text brings the hint back."""
@@ -259,8 +281,14 @@ class LineControl(ParameterControl):
         self._field = QLineEdit()
         self._name(self._field, "field")
         self._field.editingFinished.connect(self.take)
+        self._offer_files()
         self.column.addWidget(self._field)
         self.column.addWidget(self.hint)
+
+    def take_file(self, path: str) -> None:
+        """The file takes the place of what stands there."""
+        self._field.setText(path)
+        self.take()
 
     def show_plain(self, value: Value) -> None:
         """Show the text."""
@@ -282,8 +310,14 @@ class TextControl(ParameterControl):
         is_long = parameter.kind is Kind.TEXT
         self._field.setFixedHeight(96 if is_long else 60)
         self._field.textChanged.connect(lambda: self._rest.start())
+        self._offer_files()
         self.column.addWidget(self._field)
         self.column.addWidget(self.hint)
+
+    def take_file(self, path: str) -> None:
+        """The file gets a line of its own, at full strength."""
+        self._field.setPlainText(f"{self._field.toPlainText().rstrip()}\n{path}=1".lstrip("\n"))
+        self.take()
 
     def show_plain(self, value: Value) -> None:
         """Show the text; what is being typed stays."""

@@ -142,7 +142,14 @@ class PresetActions(QObject):
         self._run(work, tr("Exported to {name}", name=name))
 
     def delete(self, name: str) -> None:
-        """Delete one of the person's own presets."""
-        self._run(
-            lambda: self._c.services.presets.delete(name), tr("“{name}” was deleted.", name=name)
-        )
+        """Delete one of the person's own presets; it can be brought back."""
+        presets = self._c.services.presets
+
+        def done(gone: Preset) -> None:
+            self.refresh()
+            self._c.tell_undo(
+                tr("“{name}” was deleted.", name=gone.name),
+                lambda: self._run(lambda: presets.put_back(gone)),
+            )
+
+        self._c.quick.run(lambda: presets.delete(name), done, self._c.tell)

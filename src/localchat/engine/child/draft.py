@@ -14,6 +14,10 @@ _HOPE = 0.7
 TRY_EVERY = 32
 """Tokens after which it is tried again whether guessing pays."""
 
+MOST_MORE = 1024
+"""Tokens that one vocabulary may have behind the end of the other: the sizes of one family fill theirs up
+to different lengths with tokens that stand for nothing."""
+
 
 class DraftModel:
     """Guesses with the likeliest words of a smaller model, which reads along.
@@ -24,6 +28,7 @@ class DraftModel:
     def __init__(self, model: Model, draft: Model) -> None:
         _check_vocabulary(model, draft)
         self._draft = draft
+        self._words, self._draft_words = model.tokenizer.size, draft.tokenizer.size
         self._share = draft.header.file_size / max(1, model.header.file_size)
         self._greedy = draft.library.llama_sampler_init_greedy()
         self._seen: list[int] = []
@@ -42,11 +47,16 @@ class DraftModel:
             return []
         self._pause = TRY_EVERY
         draft, guessed = self._draft, list[int]()
+        if self._words > self._draft_words:
+            # It reads the last word that it knows where the large model has one of its own.
+            tokens = [min(token, self._draft_words - 1) for token in tokens]
         if len(tokens) + length >= draft.context or not self._read(tokens):
             return []
         one = (ctypes.c_int32 * 1)()
         while True:
             one[0] = draft.library.llama_sampler_sample(self._greedy, draft.ctx, -1)
+            if one[0] >= self._words:
+                return guessed
             guessed.append(one[0])
             done = len(guessed) >= length or draft.tokenizer.ends(one[0])
             if done or draft.decode(one, 1):
@@ -79,9 +89,9 @@ class DraftModel:
 def _check_vocabulary(model: Model, draft: Model) -> None:
     """`LoadFailed` when the two do not mean the same by their tokens."""
     ours, theirs = model.tokenizer, draft.tokenizer
-    if ours.size == theirs.size and all(
+    if abs(ours.size - theirs.size) <= MOST_MORE and all(
         ours.piece(token, special=True) == theirs.piece(token, special=True)
-        for token in range(ours.size)
+        for token in range(min(ours.size, theirs.size))
     ):
         return
     raise LoadFailed(

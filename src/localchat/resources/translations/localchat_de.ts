@@ -1437,6 +1437,10 @@
         <translation>Chinesisch</translation>
     </message>
     <message>
+        <source>Choose a file for {value}</source>
+        <translation>Datei für {value} wählen</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>Ordner wählen…</translation>
     </message>

@@ -1437,6 +1437,10 @@
         <translation>Chino</translation>
     </message>
     <message>
+        <source>Choose a file for {value}</source>
+        <translation>Elegir un archivo para {value}</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>Elegir una carpeta…</translation>
     </message>

@@ -1437,6 +1437,10 @@
         <translation>Chinois</translation>
     </message>
     <message>
+        <source>Choose a file for {value}</source>
+        <translation>Choisir un fichier pour {value}</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
     </message>

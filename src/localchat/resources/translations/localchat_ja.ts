@@ -1399,6 +1399,10 @@
         <translation>中国語</translation>
     </message>
     <message>
+        <source>Choose a file for {value}</source>
+        <translation>{value}のファイルを選ぶ</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>フォルダーを選択…</translation>
     </message>

@@ -1399,6 +1399,10 @@
         <translation>中文</translation>
     </message>
     <message>
+        <source>Choose a file for {value}</source>
+        <translation>为{value}选择文件</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>选择文件夹…</translation>
     </message>
