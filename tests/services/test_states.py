@@ -225,11 +225,14 @@ def test_pieces_come_back_as_they_were(tmp_path):
     assert list(read_state(tmp_path / "a.state", KEY)) == pieces
 
 
-def test_a_file_cut_at_any_kilobyte_is_noticed(tmp_path):
+def test_a_file_cut_at_any_kilobyte_or_between_two_pieces_is_noticed(tmp_path):
     file, cut = tmp_path / "a.state", tmp_path / "b.state"
     write_state(file, KEY, [bytes([number]) * 5000 for number in range(40)])
     data = file.read_bytes()
-    for length in range(0, len(data), 1024):
+    head, piece = len(MAGIC) + 16, 4 + 5000 + 16
+    between = [head + number * piece for number in range(41)]
+    assert len(data) == between[-1] + 4 + 16
+    for length in [*range(0, len(data), 1024), *between]:
         cut.write_bytes(data[:length])
         with pytest.raises(StateDamaged):
             list(read_state(cut, KEY))
