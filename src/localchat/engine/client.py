@@ -17,14 +17,11 @@ from localchat.errors import EngineDied, LocalChatError, ProtocolError
 from localchat.process.child import ChildProcess
 from localchat.text import say
 
-# No debugger on a crash. Threads spin for a moment while they wait for each other: not at all takes
-# nearly half of a small model's speed. Ten times this moment was better by two or three hundredths in one
-# trial and slower in reading in another: see benchmarks/README.md.
+# No debugger on a crash. How long threads wait awake for each other is `engine.child.patience`'s business.
 # Weights and cache lie in large pages where the system has them for the asking: reading and writing are some
 # hundredths faster so, since the processor finds its memory sooner.
 _ENVIRONMENT = {
     "GGML_NO_BACKTRACE": "1",
-    "GOMP_SPINCOUNT": "2000",
     "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
 }
 

@@ -19,6 +19,7 @@ from localchat.engine.child.adapters import Adapters
 from localchat.engine.child.devices import choose, find_devices, handles, why_unused
 from localchat.engine.child.eyes import Eyes
 from localchat.engine.child.library import CancelFlag
+from localchat.engine.child.patience import Patience
 from localchat.engine.child.reader import find_template
 from localchat.engine.child.tokens import Tokenizer
 from localchat.errors import Cancelled, LoadFailed
@@ -104,6 +105,8 @@ class Model:
         """Tokens that a sliding window sees; 0 when there is none. Behind it nothing can be gone back to."""
         self.can_guess = self.can_roll_back and not self.sliding
         """Whether a few tokens can be taken back for nothing."""
+        self.patience = Patience(is_of_card=bool(self.gpu_layers))
+        self._writing, self._reading = self.threads, options.threads_batch or self.threads
         self._few: Any = None
         micro_batch = min(options.micro_batch, self.batch)
         self.eyes = Eyes(
@@ -280,7 +283,8 @@ class Model:
         batch = self.library.llama_batch_get_one(tokens, count)
         if begin is not None:
             batch.pos = (ctypes.c_int32 * count)(*range(begin, begin + count))
-        code = int(self.library.llama_decode(self.ctx, batch))
+        with self.patience.at_work(self._writing if count == 1 else self._reading):
+            code = int(self.library.llama_decode(self.ctx, batch))
         if count > 1 and self.gpu_layers:
             # The library does not wait for a card; how fast it reads, and how far it is, shall be true.
             self.library.llama_synchronize(self.ctx)
@@ -307,8 +311,8 @@ class Model:
 
     def set_threads(self, count: int) -> None:
         """Compute single tokens with so many threads from now on."""
-        batch = self._options.threads_batch or self.threads
-        self.library.llama_set_n_threads(self.ctx, count, batch)
+        self._writing = count
+        self.library.llama_set_n_threads(self.ctx, count, self._reading)
 
     def decode_all(self, tokens: Sequence[int]) -> int:
         """Compute at most `MOST_AT_ONCE` tokens with the scores behind each, the first at place 0.
@@ -323,7 +327,8 @@ class Model:
             batch.token[place], batch.pos[place] = token, begin + place
             batch.n_seq_id[place], batch.seq_id[place][0] = 1, 0
             batch.logits[place] = 1
-        return int(self.library.llama_decode(self.ctx, batch))
+        with self.patience.at_work(self._writing if len(tokens) == 1 else self._reading):
+            return int(self.library.llama_decode(self.ctx, batch))
 
     def kept(self) -> int:
         """How many tokens the context holds now."""

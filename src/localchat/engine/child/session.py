@@ -217,6 +217,7 @@ class Session:
             return None
         options = replace(request.options, context=model.context, adapters=(), gpu_layers=None)
         small = Model(self._library, file, options, None, self._cancel, lambda _: None)
+        small.patience = model.patience
         return DraftModel(model, small)
 
     def _progress(self, request: int, stage: p.Stage, done: int, total: int) -> None:
