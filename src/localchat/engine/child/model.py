@@ -105,7 +105,7 @@ class Model:
         """Tokens that a sliding window sees; 0 when there is none. Behind it nothing can be gone back to."""
         self.can_guess = self.can_roll_back and not self.sliding
         """Whether a few tokens can be taken back for nothing."""
-        self.patience = Patience(is_of_card=bool(self.gpu_layers))
+        self.patience = Patience(has_card=bool(self.gpu_layers))
         self._writing, self._reading = self.threads, options.threads_batch or self.threads
         self._few: Any = None
         micro_batch = min(options.micro_batch, self.batch)

@@ -76,21 +76,28 @@ class Judge:
 class Patience:
     """Looks how it goes, in a thread of its own, while the engine's thread is `at_work`."""
 
-    def __init__(self, *, is_of_card: bool = False) -> None:
-        """What a card computes takes no threads."""
-        self._openmp = None if is_of_card else loaded_openmp()
+    def __init__(self, *, has_card: bool = False) -> None:
+        """Where a card computes, threads that waited for it awake would only warm the room: they never do."""
+        self._has_card, self._openmp = has_card, loaded_openmp()
+        self._has_begun = self._openmp is None
         self._judge = Judge()
         self._crowd: Crowd | None = None
         self._working = threading.Event()
         self._threads = self._changes = 0
         self._began, self._inside = 0.0, 0.0
         """When the library was called, 0 while it is not; and the seconds in it before that."""
-        if self._openmp is not None:
+
+    def _begin(self) -> None:
+        self._has_begun = True
+        self._follow(is_patient=self._judge.is_patient)
+        if not self._has_card:
             threading.Thread(target=self._watch, name="patience", daemon=True).start()
 
     @contextmanager
     def at_work(self, threads: int) -> Iterator[None]:
         """So many threads compute meanwhile."""
+        if not self._has_begun:
+            self._begin()
         if threads != self._threads:
             self._threads, self._changes = threads, self._changes + 1
         self._began = time.monotonic()
@@ -101,7 +108,6 @@ class Patience:
             self._inside, self._began = self._inside_at(time.monotonic()), 0.0
 
     def _watch(self) -> None:
-        self._follow(is_patient=self._judge.is_patient)
         while self._working.wait():
             before, changes = self._now(), self._changes
             time.sleep(WINDOW)
