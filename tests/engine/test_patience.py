@@ -106,11 +106,12 @@ crowd.leave()
 time.sleep(0.2)
 print(alone, together, awake(), more > count, threads() == count)
 """
+CORES = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="GNU's OpenMP")
 
 
 @linux_only
-@pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="waiting needs two")
+@pytest.mark.skipif(CORES < 2, reason="waiting needs two")
 def test_a_crowd_lets_threads_sleep_until_it_leaves():
     clean = {
         name: value for name, value in os.environ.items() if not name.startswith(("OMP", "GOMP"))
@@ -139,12 +140,11 @@ def busy_programs(count):
 
 @linux_only
 def test_beside_busy_programs_an_engine_stops_waiting_awake(tmp_path):
-    cores = len(os.sched_getaffinity(0))
     model = write_model(
         tmp_path / "m.gguf", width=256, layers=6, heads=4, context=4096, endless=True
     )
-    with Engine(tmp_path / "log") as engine, busy_programs(cores):
-        engine.load(model, LoadOptions(threads=max(2, cores)))
+    with Engine(tmp_path / "log") as engine, busy_programs(CORES):
+        engine.load(model, LoadOptions(threads=max(2, CORES)))
         tasks, counts = Path(f"/proc/{engine.ready.pid}/task"), []
         ends = time.monotonic() + 3
         for event in engine.generate(
@@ -155,4 +155,4 @@ def test_beside_busy_programs_an_engine_stops_waiting_awake(tmp_path):
                 engine.cancel()
                 break
     # Its own threads, and nearly all the time those that only sleep.
-    assert statistics.median(counts) > 2 * cores
+    assert statistics.median(counts) > 2 * CORES
