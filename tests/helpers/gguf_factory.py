@@ -29,6 +29,7 @@ def write_model(  # noqa: C901, PLR0912, PLR0915 -- a file is one long list
     width: int = 64,
     layers: int = 2,
     heads: int = 2,
+    heads_kv: int = 0,
     context: int = 512,
     vocabulary: int = 0,
     template: str | None = TEMPLATE,
@@ -45,6 +46,8 @@ def write_model(  # noqa: C901, PLR0912, PLR0915 -- a file is one long list
     templates: Mapping[str, str] = MappingProxyType({}),
 ) -> Path:
     """Write a Llama with random weights; `words` are further tokens, as they stand in a file.
+
+    With `heads_kv` so many heads of keys and values are shared by all heads; else each has its own.
 
     One that is `recurrent` is a Mamba, which cannot go back at all. `marks` are further control
     tokens. One that `begins` wants the first of them before each prompt.
@@ -81,7 +84,7 @@ def write_model(  # noqa: C901, PLR0912, PLR0915 -- a file is one long list
     writer.add_block_count(layers)
     writer.add_feed_forward_length(3 * width)
     writer.add_head_count(heads)
-    writer.add_head_count_kv(heads)
+    writer.add_head_count_kv(heads_kv or heads)
     writer.add_layer_norm_rms_eps(1e-5)
     writer.add_rope_dimension_count(width // heads)
     writer.add_vocab_size(size)
@@ -135,8 +138,9 @@ def write_model(  # noqa: C901, PLR0912, PLR0915 -- a file is one long list
     for layer in range(0 if recurrent else layers):
         for norm in ("attn_norm",) if sliding else ("attn_norm", "ffn_norm"):
             writer.add_tensor(f"blk.{layer}.{norm}.weight", np.ones(width, np.float32))
-        for name in ("attn_q", "attn_k", "attn_v"):
-            matrix(f"blk.{layer}.{name}.weight", width, width)
+        matrix(f"blk.{layer}.attn_q.weight", width, width)
+        for name in ("attn_k", "attn_v"):
+            matrix(f"blk.{layer}.{name}.weight", width // heads * (heads_kv or heads), width)
         matrix(f"blk.{layer}.attn_output.weight", width, width, share)
         matrix(f"blk.{layer}.ffn_gate.weight", 3 * width, width)
         matrix(f"blk.{layer}.ffn_up.weight", 3 * width, width)
