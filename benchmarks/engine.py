@@ -4,8 +4,8 @@ Each side runs in a process of its own, in turns, on the same files of random we
 threads. A machine's speed wanders by a tenth and more, so each round compares the sides as they came
 one after the other, and the middle of these ratios counts. The peers are a bare loop over the binding,
 the binding's `Llama` class, and ``llama-bench`` where there is one (see `benchmarks.peers`): as it is by
-itself, and without flash attention, as the engine computes on a processor unless a person wants it. “Whole”
-is an answer from its prompt to its end. The last part is measured while another program uses a core.
+itself, and without flash attention. “Whole” is an answer from its prompt to its end. One part is measured
+while another program uses a core, and one behind 2,000 tokens, with heads that share keys and values.
 """
 
 import argparse
@@ -34,12 +34,12 @@ from tests.helpers.gguf_factory import write_model
 
 PROMPT = 512
 GENERATE = 128
-CONTEXT = 768
-"""As long as ``llama-bench`` makes it: a longer one that is not full is a little slower."""
+LONG = 2000
+ROOM = 256
+"""Tokens of context behind the prompt, as ``llama-bench`` makes it: a longer one is a little slower."""
 
 TURNS = 2
 AIM = 0.97
-WITH_FLASH = "engine, flash attention"
 KINDS = ("read", "write", "whole")
 SIZE: dict[str, Any] = {
     "width": 768, "layers": 12, "heads": 12, "context": 2048, "vocabulary": 32_000,
@@ -48,6 +48,7 @@ LARGE: dict[str, Any] = {
     "width": 2048, "layers": 16, "heads": 16, "context": 2048, "vocabulary": 32_000,
     "kind": gguf.GGMLQuantizationType.Q4_0,
 }  # fmt: skip
+SHARED: dict[str, Any] = {**LARGE, "heads": 32, "heads_kv": 8, "context": 4096}
 
 Speeds = dict[str, float]
 
@@ -64,6 +65,12 @@ def make_large_model(folder: Path) -> Path:
     return path if path.exists() else write_model(path, **LARGE)
 
 
+def make_shared_model(folder: Path) -> Path:
+    """About 1 B parameters in Q4_0, four of whose heads look at the same keys and values."""
+    path = folder / "random-1b-shared.gguf"
+    return path if path.exists() else write_model(path, **SHARED)
+
+
 def bare(path: str, prompt: int, generate: int, threads: int) -> Speeds:
     """Load, read and write with nothing but the binding."""
     from localchat.engine.child.library import load_library
@@ -73,7 +80,7 @@ def bare(path: str, prompt: int, generate: int, threads: int) -> Speeds:
     parameters.n_gpu_layers = 0
     model = library.llama_model_load_from_file(path.encode(), parameters)
     options = library.llama_context_default_params()
-    options.n_ctx, options.n_batch, options.n_ubatch = CONTEXT, 512, 512
+    options.n_ctx, options.n_batch, options.n_ubatch = prompt + ROOM, 512, 512
     options.n_threads = options.n_threads_batch = threads
     context = library.llama_init_from_model(model, options)
     memory = library.llama_get_memory(context)
@@ -85,7 +92,10 @@ def bare(path: str, prompt: int, generate: int, threads: int) -> Speeds:
     for _ in range(TURNS):
         library.llama_memory_clear(memory, True)
         began = time.perf_counter()
-        assert library.llama_decode(context, library.llama_batch_get_one(tokens, prompt)) == 0
+        for at in range(0, prompt, 512):
+            part = tokens[at : at + 512]
+            some = (ctypes.c_int32 * len(part))(*part)
+            assert library.llama_decode(context, library.llama_batch_get_one(some, len(part))) == 0
         library.llama_synchronize(context)
         read = time.perf_counter()
         one[0] = library.llama_sampler_sample(chain, context, -1)
@@ -99,24 +109,24 @@ def bare(path: str, prompt: int, generate: int, threads: int) -> Speeds:
     return {"read": best_read, "write": best_write}
 
 
-def bare_in_a_process(path: Path, threads: int) -> Speeds:
+def bare_in_a_process(path: Path, prompt: int, threads: int) -> Speeds:
     """Run `bare` in a process of its own."""
     command = [sys.executable, __file__, "--bare", str(path), "--threads", str(threads)]
+    command += ["--prompt", str(prompt)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     return dict(json.loads(done.stdout.splitlines()[-1]))
 
 
-def through_engine(path: Path, log: Path, threads: int, flash: str = "auto") -> Speeds:
+def through_engine(path: Path, log: Path, prompt: int, threads: int) -> Speeds:
     """A real chat through the engine's process: template, tokens, sampler, frames, text."""
     best_read = best_write = 0.0
     sampling = Sampling(temperature=0.8, max_tokens=GENERATE, guess_ahead="off")
     with Engine(log) as engine:
-        options = LoadOptions(context=CONTEXT, threads=threads, flash_attention=flash)
-        engine.load(path, options)
+        engine.load(path, LoadOptions(context=prompt + ROOM, threads=threads))
         around = len(engine.prompt([ChatMessage(Role.USER, "0" + "x" * 100)]).tokens) - 100
         for turn in range(TURNS):
-            message = [ChatMessage(Role.USER, str(turn) + "x" * (PROMPT - around))]
-            assert len(engine.prompt(message).tokens) == PROMPT
+            message = [ChatMessage(Role.USER, str(turn) + "x" * (prompt - around))]
+            assert len(engine.prompt(message).tokens) == prompt
             ended = list(engine.generate(message, sampling))[-1]
             assert isinstance(ended, Answered)
             best_read = max(best_read, ended.prompt_tokens_per_second)
@@ -125,17 +135,18 @@ def through_engine(path: Path, log: Path, threads: int, flash: str = "auto") -> 
     return {"read": best_read, "write": best_write}
 
 
-def compare(path: Path, folder: Path, threads: int, rounds: int) -> dict[str, list[Speeds]]:
+def compare(
+    path: Path, folder: Path, threads: int, rounds: int, prompt: int = PROMPT
+) -> dict[str, list[Speeds]]:
     """The speeds of each side, taken in turns."""
     sides = {
-        "engine": lambda: through_engine(path, folder / "engine.log", threads),
-        WITH_FLASH: lambda: through_engine(path, folder / "engine.log", threads, "on"),
-        "bare loop": lambda: bare_in_a_process(path, threads),
-        "Llama class": lambda: llama_class(path, PROMPT, GENERATE, threads, CONTEXT),
+        "engine": lambda: through_engine(path, folder / "engine.log", prompt, threads),
+        "bare loop": lambda: bare_in_a_process(path, prompt, threads),
+        "Llama class": lambda: llama_class(path, prompt, GENERATE, threads, prompt + ROOM),
     }
     if file := program("llama-bench"):
-        sides["llama-bench"] = lambda: llama_bench(file, path, PROMPT, GENERATE, threads)
-        sides["llama-bench -fa 0"] = lambda: llama_bench(file, path, PROMPT, GENERATE, threads, "0")
+        sides["llama-bench"] = lambda: llama_bench(file, path, prompt, GENERATE, threads)
+        sides["llama-bench -fa 0"] = lambda: llama_bench(file, path, prompt, GENERATE, threads, "0")
     return measured(sides, rounds)
 
 
@@ -148,18 +159,18 @@ def measured(sides: dict[str, Callable[[], Speeds]], rounds: int) -> dict[str, l
     return found
 
 
-def whole(speeds: Speeds) -> float:
+def whole(speeds: Speeds, prompt: int) -> float:
     """Tokens a second of an answer as a whole: the prompt is read, and the answer written."""
-    return (PROMPT + GENERATE) / (PROMPT / speeds["read"] + GENERATE / speeds["write"])
+    return (prompt + GENERATE) / (prompt / speeds["read"] + GENERATE / speeds["write"])
 
 
-def show(title: str, found: dict[str, list[Speeds]]) -> dict[str, Any]:
+def show(title: str, found: dict[str, list[Speeds]], prompt: int = PROMPT) -> dict[str, Any]:
     """Print the middle of the speeds and of the ratios; return them."""
     heads = "".join(f" {kind:>9}" for kind in KINDS)
     print(f"\n{title:28}{heads}   tokens/s; the engine divided by it", flush=True)
     for rounds in found.values():
         for one in rounds:
-            one["whole"] = whole(one)
+            one["whole"] = whole(one, prompt)
     table = {}
     for name, rounds in found.items():
         row = {}
@@ -173,14 +184,6 @@ def show(title: str, found: dict[str, list[Speeds]]) -> dict[str, Any]:
         ratios_told = "".join(f" {row[f'{kind} ratio']:6.3f}" for kind in KINDS)
         print(f"{name:28}{speeds_told}  {ratios_told}", flush=True)
         table[name] = row
-    if "llama-bench" in found:
-        pairs = list(zip(found[WITH_FLASH], found["llama-bench"], strict=True))
-        row = {
-            kind: statistics.median(ours[kind] / one[kind] for ours, one in pairs) for kind in KINDS
-        }
-        told = "".join(f" {row[kind]:6.3f}" for kind in KINDS)
-        print(f"{WITH_FLASH} / llama-bench{told}", flush=True)
-        table[f"{WITH_FLASH} / llama-bench"] = row
     return table
 
 
@@ -191,9 +194,10 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--large-rounds", type=int, default=3)
+    parser.add_argument("--prompt", type=int, default=PROMPT)
     args, _ = parser.parse_known_args()
     if args.bare:
-        print(json.dumps(bare(args.bare, PROMPT, GENERATE, args.threads)))
+        print(json.dumps(bare(args.bare, args.prompt, GENERATE, args.threads)))
         return
     figures = {}
     with tempfile.TemporaryDirectory() as name:
@@ -211,6 +215,10 @@ def main() -> None:
         if args.large_rounds:
             found = compare(make_large_model(folder), folder, args.threads, args.large_rounds)
             figures["1 B Q4_0"] = show("1 B, Q4_0", found)
+            shared = make_shared_model(folder)
+            found = compare(shared, folder, args.threads, args.large_rounds, LONG)
+            title = "1 B, shared heads, 2,000"
+            figures["1 B Q4_0, shared heads, behind 2,000"] = show(title, found, LONG)
     print(f"\naim {AIM}, beside a busy program 1.0")
     results = Path(__file__).parent / "results"
     results.mkdir(exist_ok=True)

@@ -99,8 +99,7 @@ def compare_memory(models: Models, log: Path, sizes: list[str]) -> Iterator[dict
         with Engine(log) as engine:
             engine.load(path, LoadOptions(context=context, cache_type_k=cache, cache_type_v=cache))
             assert engine.ready is not None
-            fills = not memory.prefers_flash(gate.check(path), context, 512, cache, cache)
-            ask(engine, context - ROOM if fills else min(QUESTION, context - ROOM), 8)
+            ask(engine, min(QUESTION, context - ROOM), 8)
             measured = peak(engine.ready.pid)
         predicted = memory.need(gate.check(path), context, 512, cache, cache).total
         yield {

@@ -83,7 +83,7 @@ def main() -> None:
             peer = (
                 llama_bench(bench, model, 256, GENERATE, 2)
                 if bench
-                else bare_in_a_process(model, 2)
+                else bare_in_a_process(model, 256, 2)
             )
             theirs.append(peer["write"])
         driver.start.window.close()

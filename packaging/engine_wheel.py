@@ -29,8 +29,8 @@ MAC = (
     "CMAKE_OSX_DEPLOYMENT_TARGET=12.0",
 )
 """On a Mac there is one family of processors, and Metal beside it."""
-TILES = ROOT / "tools" / "matrix_tiles.h"
-"""What GCC 12 is told of the matrix tiles of newer Intel processors: see there."""
+NATIVE = ROOT / "native"
+"""What the app changes in the engine when it is compiled: see ``engine.cmake`` there."""
 
 LEFT_OUT = ("x64",)
 """Parts that do not go into the package: processors without SSE4.2 are from before 2009."""
@@ -58,7 +58,7 @@ def mark() -> str:
     parts = [
         lock(),
         *flags(),
-        TILES.read_text(encoding="utf-8"),
+        *(file.read_text(encoding="utf-8") for file in sorted(NATIVE.iterdir())),
         told.partition("\n")[0],
         platform.machine(),
         sys.platform,
@@ -84,13 +84,12 @@ def build() -> Path:
     source = unpack(work)
     # Where it is compiled does not show in what comes out.
     hide = f"-w -ffile-prefix-map={source}=llama-cpp-python"
+    ours = f"CMAKE_PROJECT_ggml_INCLUDE={(NATIVE / 'engine.cmake').as_posix()}"
     compiling = {
         **freeze.environment(),
-        "CMAKE_ARGS": " ".join(f"-D{flag}" for flag in flags()),
+        "CMAKE_ARGS": " ".join(shlex.quote(f"-D{flag}") for flag in (*flags(), ours)),
         "PATH": os.pathsep.join([str(freeze.python().parent), os.environ.get("PATH", "")]),
     }
-    if platform.machine().lower() in {"x86_64", "amd64"}:
-        hide += f" -include {shlex.quote(str(TILES))}"
     if os.name != "nt":
         compiling |= {"CFLAGS": hide, "CXXFLAGS": hide}
     log = WORK / "engine" / "build.log"

@@ -3,7 +3,9 @@
 import os
 import re
 import shlex
+import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -35,14 +37,22 @@ def test_a_changed_lock_file_changes_the_mark(tmp_path):
     assert setup.fingerprint([lock]) != before
 
 
-def test_the_engine_is_compiled_with_what_its_compiler_must_be_told(monkeypatch):
-    monkeypatch.setattr(setup.platform, "machine", lambda: "x86_64")
-    made = setup.compiling({"CFLAGS": "-O2", "SOURCE_DATE_EPOCH": "1"})
-    assert made["CFLAGS"] == f"-O2 -include {setup.TILES}"
-    assert made["CXXFLAGS"] == f"-include {setup.TILES}"
+def test_the_engine_is_compiled_with_what_the_app_brings_for_it():
+    made = setup.compiling({"CMAKE_ARGS": "-DGGML_VULKAN=ON", "SOURCE_DATE_EPOCH": "1"})
     assert "SOURCE_DATE_EPOCH" not in made
-    monkeypatch.setattr(setup.platform, "machine", lambda: "arm64")
-    assert "CFLAGS" not in setup.compiling({})
+    vulkan, ours = shlex.split(made["CMAKE_ARGS"])
+    assert vulkan == "-DGGML_VULKAN=ON"
+    assert Path(ours.partition("=")[2]).is_file()
+
+
+def test_an_engine_of_an_older_state_of_the_app_is_noticed(tmp_path, monkeypatch):
+    assert setup.is_todays(Path(sys.executable))
+    newer = tmp_path / "native"
+    shutil.copytree(setup.NATIVE, newer)
+    with (newer / "attention_rows.h").open("a", encoding="utf-8") as header:
+        header.write("/* changed */")
+    monkeypatch.setattr(setup, "NATIVE", newer)
+    assert not setup.is_todays(Path(sys.executable))
 
 
 TILED = """
@@ -64,7 +74,10 @@ def test_all_that_sets_up_the_matrix_tiles_is_written(tmp_path):
     compiler = [*shlex.split(os.environ.get("CXX", "c++")), "-O2", "-mamx-tile", "-S", "-o", "-"]
     try:
         done = subprocess.run(
-            [*compiler, "-include", setup.TILES, source], capture_output=True, text=True, check=True
+            [*compiler, "-include", setup.NATIVE / "matrix_tiles.h", source],
+            capture_output=True,
+            text=True,
+            check=True,
         )
     except (OSError, subprocess.CalledProcessError) as error:
         pytest.skip(f"no compiler that knows matrix tiles: {error}")

@@ -6,7 +6,6 @@ Standard library only. What is done is remembered in a stamp, so a second call s
 import argparse
 import hashlib
 import os
-import platform
 import re
 import shlex
 import shutil
@@ -34,8 +33,8 @@ COMPILING = (
     "Compiling llama.cpp, the engine. This takes about six minutes on two cores, and is done once."
 )
 
-TILES = Path(__file__).parent / "matrix_tiles.h"
-"""What GCC 12 is told of the matrix tiles of newer Intel processors: see there."""
+NATIVE = ROOT / "native"
+"""What the app changes in the engine when it is compiled: see ``engine.cmake`` there."""
 
 OTHER_PROCESSOR = "SIGILL"
 
@@ -99,10 +98,21 @@ def compiling(environment: Mapping[str, str]) -> dict[str, str]:
     """The environment in which the engine is compiled."""
     # With that name set, llama.cpp would be built for the oldest processors.
     made = {name: value for name, value in environment.items() if name != "SOURCE_DATE_EPOCH"}
-    if platform.machine().lower() in {"x86_64", "amd64"} and os.name != "nt":
-        for name in ("CFLAGS", "CXXFLAGS"):
-            made[name] = f"{made.get(name, '')} -include {shlex.quote(str(TILES))}".strip()
+    include = f"-DCMAKE_PROJECT_ggml_INCLUDE={(NATIVE / 'engine.cmake').as_posix()}"
+    made["CMAKE_ARGS"] = f"{made.get('CMAKE_ARGS', '')} {shlex.quote(include)}".strip()
     return made
+
+
+def is_todays(python: Path) -> bool:
+    """Whether the engine was compiled with today's `NATIVE`: the installer may have kept an older one."""
+    asked = [str(python), "-c", "import sysconfig; print(sysconfig.get_path('platlib'))"]
+    libraries = subprocess.run(asked, check=True, capture_output=True, text=True).stdout.strip()
+    installed = Path(libraries) / "llama_cpp" / "native"
+    return all(
+        (installed / file.name).is_file()
+        and (installed / file.name).read_bytes() == file.read_bytes()
+        for file in NATIVE.iterdir()
+    )
 
 
 def suits_this_processor(python: Path) -> bool:
@@ -113,6 +123,15 @@ def suits_this_processor(python: Path) -> bool:
              "--generate-tokens", "8"], check=False, capture_output=True, text=True,
         )  # fmt: skip
     return OTHER_PROCESSOR not in tried.stderr
+
+
+def why_again(python: Path) -> str:
+    """Why an engine that the installer had kept is of no use; nothing if it is."""
+    if not is_todays(python):
+        return "The engine was compiled from an older state of the app"
+    if not suits_this_processor(python):
+        return "The engine was compiled for another processor"
+    return ""
 
 
 def copied(lines: Iterable[str], write: Callable[[str], object]) -> Iterator[str]:
@@ -143,7 +162,7 @@ def set_up(*, tests: bool) -> None:
     """Make the virtual environment with all that is locked, unless it is there already."""
     requirements = ROOT / "requirements"
     locks = [requirements / "pip.txt", requirements / "build.txt", requirements / "runtime.txt"]
-    others = [ROOT / "pyproject.toml", Path(__file__)]
+    others = [ROOT / "pyproject.toml", Path(__file__), *sorted(NATIVE.iterdir())]
     marks = {VENV / "stamp-run": fingerprint([*locks, *others])}
     if tests:
         # Who has what the tests need has what the app needs.
@@ -166,8 +185,8 @@ def set_up(*, tests: bool) -> None:
         )
     own = ("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
     pip(VENV, *own, what="Putting LocalChat in place")
-    if not suits_this_processor(executable(VENV)):
-        print("The engine was compiled for another processor, and is compiled again.", flush=True)
+    if reason := why_again(executable(VENV)):
+        print(f"{reason}, and is compiled again.", flush=True)
         for gone in (
             ("cache", "remove", "llama_cpp_python"),
             ("uninstall", "-y", "llama-cpp-python"),

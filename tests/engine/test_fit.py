@@ -148,42 +148,17 @@ def test_a_context_is_padded_and_without_flash_attention_it_takes_more(network):
     header = gate.check(network("llama"))
     assert memory.need(header, 1).context == memory.need(header, 256).context
     assert memory.need(header, 257).context == 2 * memory.need(header, 256).context
-    rows = memory.FEW_ROWS
+    rows = memory.ROWS_WITH_SCORES
     plain, flash = (memory.need(header, 4096, rows, flash=way).compute for way in (False, True))
     scores, mask = 6 * rows * 4096 * 4, (4 - 2) * rows * 4096
     assert plain - flash == pytest.approx(scores + mask, rel=0.1)
+    assert memory.need(header, 4096) == memory.need(header, 4096, flash=True)
 
 
-def test_a_processor_does_without_flash_attention_where_the_scores_need_little_memory(network):
-    header = gate.check(network("llama"))
-    assert not memory.prefers_flash(header, 4096)
-    assert memory.need(header, 4096) == memory.need(header, 4096, flash=False)
-    longest = memory.MOST_SCORES // (6 * memory.FEW_ROWS * 4)
-    assert not memory.prefers_flash(header, longest)
-    assert memory.prefers_flash(header, longest + 256)
-    assert memory.prefers_flash(header, 4096, value_type="q8_0")
-
-
-def test_as_many_rows_at_once_as_there_is_memory_for_their_scores(network):
-    header = gate.check(network("llama"))
-    one_row = 6 * 4  # bytes for each token of the context, with four heads
-    for rows in (memory.ROWS_WITH_SCORES, 128):
-        longest = memory.MOST_SCORES // (one_row * rows) // memory.STEP * memory.STEP
-        assert memory.rows_at_once(header, longest, flash=False) == rows
-        assert memory.rows_at_once(header, longest + 1, flash=False) == max(128, rows // 2)
-        assert memory.rows_at_once(header, longest + 1, flash=True) == memory.MOST_ROWS
-    assert memory.rows_at_once(header, 512, flash=False) == memory.ROWS_WITH_SCORES
-    assert memory.rows_at_once(header, 4096, 100, flash=False) == 100
-    assert memory.rows_at_once(header, 1 << 20, 200, flash=False) == memory.FEW_ROWS
-
-
-def test_the_person_and_a_graphics_card_decide_on_flash_attention_first(network):
-    header = gate.check(network("llama"))
-    plan = fit.Plan(context=4096, cache_type_k="f16", cache_type_v="f16")
-    assert not fit.has_flash(header, LoadOptions(), plan)
-    assert fit.has_flash(header, LoadOptions(flash_attention="on"), plan)
-    assert fit.has_flash(header, LoadOptions(), replace(plan, layers=1))
-    assert not fit.has_flash(header, LoadOptions(flash_attention="off"), replace(plan, layers=1))
+def test_only_the_person_leaves_flash_attention_out():
+    assert fit.has_flash(LoadOptions())
+    assert fit.has_flash(LoadOptions(flash_attention="on"))
+    assert not fit.has_flash(LoadOptions(flash_attention="off"))
 
 
 def test_what_recurrent_layers_hold_does_not_grow(network):

@@ -175,8 +175,8 @@ _LOADING = (
            noop("What computes: auto, processor, or the name of a graphics card."), "auto",
            kind=Kind.LINE, section=noop("Loading")),
     _model("flash_attention", noop("Flash attention"),
-           noop("Less memory for long contexts. A processor writes faster without, so auto takes it "
-                "there only where it would save much."), "auto",
+           noop("Less memory for long contexts, and as fast or faster. Auto leaves it out only where a "
+                "graphics card cannot."), "auto",
            kind=Kind.CHOICE, choices=(noop("auto"), noop("on"), noop("off")), section=noop("Loading")),
     _model("cache_type_k", noop("Cache of keys"), noop("Coarser numbers need less memory."), "f16",
            kind=Kind.CHOICE, choices=CACHE_TYPES, section=noop("Loading")),

@@ -12,7 +12,7 @@ import psutil
 
 from localchat.domain.preset import LoadOptions
 from localchat.engine.gguf import Header
-from localchat.engine.memory import BYTES, FEW_ROWS, need, prefers_flash
+from localchat.engine.memory import BYTES, need
 from localchat.errors import DoesNotFit
 from localchat.text import amount, figure, say
 
@@ -88,14 +88,13 @@ def plan(
 
     def takes(candidate: Plan) -> int:
         kinds = candidate.cache_type_k, candidate.cache_type_v
-        flash = has_flash(header, options, candidate)
-        needed = need(header, candidate.context, options.batch, *kinds, flash=flash)
+        needed = need(header, candidate.context, options.batch, *kinds, flash=has_flash(options))
         estimate = needed.total + beside
         # A plan that cannot be near to fitting is not worth a dry run, which wants memory itself.
         near = estimate < 2 * (free.main + free.card)
         return measure(candidate) + beside if measure and near else estimate
 
-    for candidate in _candidates(header, asked, options.batch, free, beside):
+    for candidate in _candidates(header, asked, options, free, beside):
         if _fits(header, candidate, takes(candidate), free):
             notes = _notes(header, asked, candidate, takes(asked), free)
             if wanted > trained > 0 and candidate.context > trained:
@@ -110,12 +109,9 @@ def plan(
     raise DoesNotFit(_refusal(header, asked, takes(asked), free))
 
 
-def has_flash(header: Header, options: LoadOptions, plan: Plan) -> bool:
-    """Whether a plan computes with flash attention."""
-    if options.flash_attention != "auto":
-        return options.flash_attention == "on"
-    kinds = plan.cache_type_k, plan.cache_type_v
-    return bool(plan.layers) or prefers_flash(header, plan.context, options.batch, *kinds)
+def has_flash(options: LoadOptions) -> bool:
+    """Whether it is computed with flash attention, unless a card cannot."""
+    return options.flash_attention != "off"
 
 
 def smaller(plan: Plan) -> Plan:
@@ -134,7 +130,9 @@ def _fits(header: Header, plan: Plan, takes: int, free: Free) -> bool:
     return takes - on_card <= free.main and (not plan.layers or on_card + CARD_RESERVE <= free.card)
 
 
-def _candidates(header: Header, asked: Plan, batch: int, free: Free, beside: int) -> list[Plan]:
+def _candidates(
+    header: Header, asked: Plan, options: LoadOptions, free: Free, beside: int
+) -> list[Plan]:
     """What to try, from what was asked for to the least."""
 
     def shorter(plan: Plan, least: int) -> list[Plan]:
@@ -143,7 +141,7 @@ def _candidates(header: Header, asked: Plan, batch: int, free: Free, beside: int
         room = free.main - beside
         if plan.layers:
             room += max(0, free.card - CARD_RESERVE)
-        most = min(plan.context, trained, _largest(header, batch, room, *kinds))
+        most = min(plan.context, trained, _largest(header, options, room, *kinds))
         lengths = {most, *(int(share * most) // 256 * 256 for share in (0.9, 0.75, 0.5, 0.25))}
         least = min(least, plan.context, trained)
         fitting = sorted((n for n in lengths if n >= least), reverse=True)
@@ -167,28 +165,18 @@ def _layers(header: Header, asked: Plan, free: Free) -> list[int]:
     return sorted({asked.layers, min(asked.layers, fitting), 0}, reverse=True)
 
 
-def _largest(header: Header, batch: int, free: int, key_type: str, value_type: str) -> int:
+def _largest(
+    header: Header, options: LoadOptions, free: int, key_type: str, value_type: str
+) -> int:
     """The longest context, in steps of 256 tokens, that fits into `free` bytes; 0 if none does."""
-
-    def longest(rows: int, *, flash: bool) -> int:
-        short, long = (
-            need(header, tokens, rows, key_type, value_type, flash=flash).total
-            for tokens in (1024, 2048)
-        )
-        each, room = (long - short) / 1024, free - short
-        if not each:
-            return max(header.number("context_length"), SMALLEST_CONTEXT) if room >= 0 else 0
-        return max(0, int(1024 + room / each) // 256 * 256)
-
-    found = longest(batch, flash=True)
-    if prefers_flash(header, found, batch, key_type, value_type):
-        return found
-    # Fewer rows at once leave room for more context; how many there will be depends on the context in turn.
-    for rows in (FEW_ROWS, 2 * FEW_ROWS):
-        found = longest(min(rows, batch), flash=False)
-        if need(header, found, batch, key_type, value_type, flash=False).total <= free:
-            return found
-    return longest(batch, flash=False)
+    kinds, flash = (key_type, value_type), has_flash(options)
+    short, long = (
+        need(header, tokens, options.batch, *kinds, flash=flash).total for tokens in (1024, 2048)
+    )
+    each, room = (long - short) / 1024, free - short
+    if not each:
+        return max(header.number("context_length"), SMALLEST_CONTEXT) if room >= 0 else 0
+    return max(0, int(1024 + room / each) // 256 * 256)
 
 
 def _notes(header: Header, asked: Plan, chosen: Plan, takes: int, free: Free) -> list[str]:

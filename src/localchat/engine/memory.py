@@ -33,12 +33,6 @@ ROWS_WITH_SCORES = 256
 """The same without flash attention: 130 M and 500 M parameters are read 4 to 7 hundredths faster so than
 with 512, whose scores lie farther from the processor; 1 B as fast."""
 
-FEW_ROWS = 128
-"""The fewest that are computed at once without flash attention for the sake of the scores' memory."""
-
-MOST_SCORES = 192 << 20
-"""Bytes that are spent on computing faster: 128 rows of a context of 8,192 tokens for 32 heads."""
-
 ATTENDING = 7
 """Times the model's width that a token takes beside its scores: what came in, query, key, value and such."""
 
@@ -81,46 +75,20 @@ def need(
     key_type: str = "f16",
     value_type: str = "f16",
     *,
-    flash: bool | None = None,
+    flash: bool = True,
 ) -> Need:
     """Estimate the memory for a model with this context, in bytes.
 
-    `flash` is flash attention, which spares the scores of all tokens against all others; without a word
-    on it, it is what `prefers_flash` says.
+    `flash` is flash attention, which spares the scores of all tokens against all others.
     """
-    if flash is None:
-        flash = prefers_flash(header, context, batch, key_type, value_type)
     tokens = -(-context // STEP) * STEP
     each = context_bytes(header, key_type, value_type)
-    rows = rows_at_once(header, context, batch, flash=flash)
+    rows = min(batch, MOST_ROWS if flash else ROWS_WITH_SCORES, max(tokens, 1))
     return Need(
         header.file_size + repacking.added(header),
         each * tokens + _states(header),
         _compute(header, rows, tokens, flash=flash) + repacking.room(header),
     )
-
-
-def prefers_flash(
-    header: Header, context: int, batch: int = 512, key_type: str = "f16", value_type: str = "f16"
-) -> bool:
-    """Whether a processor should compute with flash attention.
-
-    It writes 1.1 to 2.5 times as fast without, the more so the longer the chat, and reads a tenth slower.
-    But without, the scores of a batch against the whole context take memory, and the library wants
-    whole numbers in the cache of values.
-    """
-    whole = {"f16", "f32", "bf16"}
-    scores = _scores(header, min(batch, FEW_ROWS, context), context)
-    return not {key_type, value_type} <= whole or scores > MOST_SCORES
-
-
-def rows_at_once(header: Header, context: int, batch: int = 512, *, flash: bool) -> int:
-    """Tokens that are computed at once: without flash attention, as many as `MOST_SCORES` has room for."""
-    tokens = -(-context // STEP) * STEP
-    rows = min(batch, MOST_ROWS if flash else ROWS_WITH_SCORES, max(tokens, 1))
-    while not flash and rows > FEW_ROWS and _scores(header, rows, tokens) > MOST_SCORES:
-        rows = max(FEW_ROWS, rows // 2)
-    return rows
 
 
 def context_bytes(header: Header, key_type: str = "f16", value_type: str = "f16") -> int:

@@ -31,9 +31,8 @@ REACHED = 0.75
 STEADY = 0.85
 """The same of the speed at which one great matrix was read, at its best: a model waits after each of many."""
 
-KEYS, FLASH_KEYS, LOOKS = 5e9, 1.6e9, 9e9
-"""Bytes of keys and values that a core fetches in a second, without and with flash attention, for which they
-lie scattered; and numbers of them that its heads look at."""
+KEYS, LOOKS = 5e9, 9e9
+"""Bytes of keys and values that a core fetches in a second, and numbers of them that its heads look at."""
 
 LAYER = 15e-6
 """Seconds in which a layer's steps are begun, whatever their size."""
@@ -114,10 +113,9 @@ def work(header: Header) -> Work:
     )  # fmt: skip
 
 
-def seconds(work: Work, filled: int, computer: Computer, *, flash: bool = False) -> float:
-    """The time for a token when `filled` tokens are in the context, with flash attention or without."""
-    keys = computer.cores * (FLASH_KEYS if flash else KEYS)
-    each = work.keys / min(REACHED * computer.bandwidth, keys)
+def seconds(work: Work, filled: int, computer: Computer) -> float:
+    """The time for a token when `filled` tokens are in the context."""
+    each = work.keys / min(REACHED * computer.bandwidth, computer.cores * KEYS)
     each += work.looks / (computer.cores * LOOKS)
     weights = sum(size / computer.rate(kind) for kind, size in work.parts.items())
     return weights + filled * each + work.layers * LAYER

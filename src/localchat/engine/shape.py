@@ -3,13 +3,9 @@
 from dataclasses import dataclass
 
 from localchat.engine.memory import (
-    ATTENDING,
-    FEW_ROWS,
     MERGE,
     MOST_ROWS,
-    MOST_SCORES,
     PROCESS,
-    ROWS_WITH_SCORES,
     WORD,
     Need,
 )
@@ -62,12 +58,7 @@ class Shape:
 
 def need(shape: Shape, context: int) -> Need:
     """Estimate the memory for a model with this context, in bytes."""
-    scores = 6 * shape.width / (shape.head_size or USUAL_HEAD) * context
-    rows = next((rows for rows in (ROWS_WITH_SCORES, FEW_ROWS) if rows * scores <= MOST_SCORES), 0)
-    # Without rows there is no room for scores, and it is computed with flash attention.
-    computing = 4 * (rows or MOST_ROWS) * 14.5 * shape.width
-    computing = max(computing, rows * (scores * 4 / 6 + 4 * ATTENDING * shape.width))
-    computing += rows * scores * 2 / 6 + (4 * rows or 2 * MOST_ROWS) * context
+    computing = MOST_ROWS * (4 * 14.5 * shape.width + 2 * context)
     compute = PROCESS + WORD * WORDS + MERGE * MERGES + computing
     return Need(shape.size, int(shape.token_bytes * context), int(compute))
 

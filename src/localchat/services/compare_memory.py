@@ -21,7 +21,6 @@ def takes_more_than_is_free(model: ModelFile, options: LoadOptions, other: Model
     trained = header.number("context_length")
     context = options.context or min(trained or fit.USUAL_CONTEXT, fit.USUAL_CONTEXT)
     kinds = options.cache_type_k, options.cache_type_v
-    flash = None if options.flash_attention == "auto" else options.flash_attention == "on"
-    needed = memory.need(header, context, options.batch, *kinds, flash=flash)
+    needed = memory.need(header, context, options.batch, *kinds, flash=fit.has_flash(options))
     is_shared = options.mmap and model.path == other.path
     return needed.total - (needed.weights if is_shared else 0) > fit.free_memory()

@@ -69,7 +69,7 @@ class Verdicts:
         shorter = memory.need(header, min(tokens, fit.USEFUL_CONTEXT)).total + beside
         if beside:
             needed = memory.Need(needed.weights + beside, needed.context, needed.compute)
-        speed = self._speed(pace.work(header), tokens, flash=_with_flash(header, tokens))
+        speed = self._speed(pace.work(header), tokens)
         rows = self._table.of(path, _size(path)) if path else []
         return self._verdict(needed, tokens, shorter, speed, rows)
 
@@ -111,12 +111,12 @@ class Verdicts:
         kind, factor = "", 0.0
         try:
             header = self._header(model.path)
-            done, flash = pace.work(header), _with_flash(header, context)
+            done = pace.work(header)
         except ModelError:
             return
         kind = done.kind
         if done.weights >= LARGE_ENOUGH:
-            factor = speed * pace.seconds(done, filled, self.measure(), flash=flash)
+            factor = speed * pace.seconds(done, filled, self.measure())
         for old in self._table.of(model.path, size):
             if (old.context, old.cache_type) == (context, cache_type):
                 # A neighbour may have been busy: one answer moves what is known by a half.
@@ -172,12 +172,12 @@ class Verdicts:
             speed=speed, measured=same is not None,
         )  # fmt: skip
 
-    def _speed(self, done: pace.Work, tokens: int, *, flash: bool = False) -> float | None:
+    def _speed(self, done: pace.Work, tokens: int) -> float | None:
         """Tokens each second, computed and corrected by what was measured of others; None: not known yet."""
         computer = self.measure() if self.waits else self._known_computer()
         if computer is None:
             return None
-        taken = pace.seconds(done, min(FILLED, tokens // 2), computer, flash=flash)
+        taken = pace.seconds(done, min(FILLED, tokens // 2), computer)
         return self._factor(done.kind) / max(taken, 1e-6)
 
     def _factor(self, kind: str) -> float:
@@ -254,11 +254,6 @@ class Verdicts:
 def _within(context: int, trained: int) -> int:
     """A length that the model was trained for."""
     return min(context, trained) if trained > 0 else context
-
-
-def _with_flash(header: Header, tokens: int) -> bool:
-    """Whether a processor looks at the context with flash attention."""
-    return memory.prefers_flash(header, tokens)
 
 
 def _pad(tokens: int) -> int:

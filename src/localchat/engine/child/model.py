@@ -81,7 +81,7 @@ class Model:
         self.context: int = library.llama_n_ctx(self.ctx)
         self.batch = min(self.batch, self.context)
         self._rows: int = library.llama_n_ubatch(self.ctx)
-        self._flash = fit.has_flash(self.header, options, self.plan)
+        self._flash = fit.has_flash(options)
         self.memory = library.llama_get_memory(self.ctx)
         self.tokenizer = Tokenizer(library, self._model)
         self.marks = self.tokenizer.control_tokens(reasoning.words())
@@ -119,7 +119,7 @@ class Model:
     def _dry_run(self, plan: fit.Plan) -> int:
         """Bytes that a plan really takes; the estimate where the library cannot tell."""
         kinds = plan.cache_type_k, plan.cache_type_v
-        flash = fit.has_flash(self.header, self._options, plan)
+        flash = fit.has_flash(self._options)
         needed = memory.need(self.header, plan.context, self.batch, *kinds, flash=flash)
         estimate = needed.total
         if estimate < fit.free_memory() // 2:
@@ -226,13 +226,10 @@ class Model:
         parameters = self.library.llama_context_default_params()
         parameters.n_ctx = plan.context
         parameters.n_batch = min(self.batch, plan.context)
-        flash = fit.has_flash(self.header, options, plan)
+        flash = fit.has_flash(options)
         # A picture may have to be read in one go.
-        is_free = flash or self._sees
-        rows = min(options.micro_batch, parameters.n_batch)
-        if not is_free:
-            rows = memory.rows_at_once(self.header, plan.context, rows, flash=False)
-        parameters.n_ubatch = rows
+        most = parameters.n_batch if flash or self._sees else memory.ROWS_WITH_SCORES
+        parameters.n_ubatch = min(options.micro_batch, parameters.n_batch, most)
         parameters.n_seq_max = 1
         parameters.n_outputs_max = MOST_AT_ONCE
         parameters.n_threads = self.threads

@@ -3438,8 +3438,8 @@
         <translation>Länge des Kontexts</translation>
     </message>
     <message>
-        <source>Less memory for long contexts. A processor writes faster without, so auto takes it there only where it would save much.</source>
-        <translation>Weniger Speicher bei langem Kontext. Ein Prozessor schreibt ohne sie schneller; auto nutzt sie dort nur, wo viel gespart wird.</translation>
+        <source>Less memory for long contexts, and as fast or faster. Auto leaves it out only where a graphics card cannot.</source>
+        <translation>Weniger Speicher bei langen Kontexten, und ebenso schnell oder schneller. auto lässt sie nur dort weg, wo eine Grafikkarte sie nicht kann.</translation>
     </message>
     <message>
         <source>Less motion</source>

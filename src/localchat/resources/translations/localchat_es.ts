@@ -3438,8 +3438,8 @@
         <translation>Longitud del contexto</translation>
     </message>
     <message>
-        <source>Less memory for long contexts. A processor writes faster without, so auto takes it there only where it would save much.</source>
-        <translation>Menos memoria para contextos largos. Un procesador escribe más rápido sin ella, así que auto la usa allí solo cuando ahorra mucho.</translation>
+        <source>Less memory for long contexts, and as fast or faster. Auto leaves it out only where a graphics card cannot.</source>
+        <translation>Menos memoria para contextos largos, e igual de rápido o más. «auto» solo la omite donde una tarjeta gráfica no la admite.</translation>
     </message>
     <message>
         <source>Less motion</source>

@@ -3438,8 +3438,8 @@
         <translation>Longueur du contexte</translation>
     </message>
     <message>
-        <source>Less memory for long contexts. A processor writes faster without, so auto takes it there only where it would save much.</source>
-        <translation>Moins de mémoire pour les longs contextes. Un processeur écrit plus vite sans ; auto ne l’y utilise donc que si le gain est important.</translation>
+        <source>Less memory for long contexts, and as fast or faster. Auto leaves it out only where a graphics card cannot.</source>
+        <translation>Moins de mémoire pour les longs contextes, et aussi rapide ou plus. « auto » ne s’en passe que si une carte graphique ne la prend pas en charge.</translation>
     </message>
     <message>
         <source>Less motion</source>

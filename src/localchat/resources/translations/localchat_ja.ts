@@ -3394,8 +3394,8 @@
         <translation>コンテキストの長さ</translation>
     </message>
     <message>
-        <source>Less memory for long contexts. A processor writes faster without, so auto takes it there only where it would save much.</source>
-        <translation>長いコンテキストで使うメモリを減らします。プロセッサでは使わない方が速いため、「自動」では大きく節約できる場合にだけ使います。</translation>
+        <source>Less memory for long contexts, and as fast or faster. Auto leaves it out only where a graphics card cannot.</source>
+        <translation>長いコンテキストでメモリが少なくて済み、速さは同じかそれ以上です。「自動」で使わないのは、グラフィックカードが対応しない場合だけです。</translation>
     </message>
     <message>
         <source>Less motion</source>

@@ -3394,8 +3394,8 @@
         <translation>上下文长度</translation>
     </message>
     <message>
-        <source>Less memory for long contexts. A processor writes faster without, so auto takes it there only where it would save much.</source>
-        <translation>长上下文时节省内存。处理器不用它生成更快，因此“自动”只在能大量节省内存时才在处理器上启用。</translation>
+        <source>Less memory for long contexts, and as fast or faster. Auto leaves it out only where a graphics card cannot.</source>
+        <translation>长上下文占用更少内存，速度相同或更快。“自动”仅在显卡不支持时不使用。</translation>
     </message>
     <message>
         <source>Less motion</source>
