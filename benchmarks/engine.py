@@ -194,6 +194,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--large-rounds", type=int, default=3)
+    parser.add_argument("--long-rounds", type=int, default=2)
     parser.add_argument("--prompt", type=int, default=PROMPT)
     args, _ = parser.parse_known_args()
     if args.bare:
@@ -215,8 +216,9 @@ def main() -> None:
         if args.large_rounds:
             found = compare(make_large_model(folder), folder, args.threads, args.large_rounds)
             figures["1 B Q4_0"] = show("1 B, Q4_0", found)
+        if args.long_rounds:
             shared = make_shared_model(folder)
-            found = compare(shared, folder, args.threads, args.large_rounds, LONG)
+            found = compare(shared, folder, args.threads, args.long_rounds, LONG)
             title = "1 B, shared heads, 2,000"
             figures["1 B Q4_0, shared heads, behind 2,000"] = show(title, found, LONG)
     print(f"\naim {AIM}, beside a busy program 1.0")

@@ -1,6 +1,7 @@
 """Attention of single tokens, which the app brings for the engine, against its definition: see `native/`."""
 
 import ctypes
+import importlib.util
 import itertools
 import platform
 import sys
@@ -9,8 +10,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-
-from localchat.engine.child.library import load_library
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the library has other names there")
 
@@ -34,10 +33,11 @@ class Ggml:
     """The few functions of the library that compute one attention."""
 
     def __init__(self) -> None:
-        load_library()
-        import llama_cpp
-
-        folder = Path(next(iter(llama_cpp.__path__))) / "lib"
+        # Only found and not imported: that is the engine's process's alone.
+        found = importlib.util.find_spec("llama_cpp")
+        assert found
+        assert found.origin
+        folder = Path(found.origin).parent / "lib"
         suffix = "dylib" if sys.platform == "darwin" else "so"
         self._base = ctypes.CDLL(str(folder / f"libggml-base.{suffix}"))
         self._cpu = ctypes.CDLL(str(folder / f"libggml-cpu.{suffix}"))
@@ -54,6 +54,7 @@ class Ggml:
         ):
             function = getattr(self._base, name)
             function.restype, function.argtypes = result, arguments
+        self._cpu.ggml_cpu_init()
         self._cpu.ggml_graph_compute_with_ctx.argtypes = [pointer, pointer, ctypes.c_int]
 
     def attend(
