@@ -49,10 +49,11 @@ inline float sum(__m256 of) {
 }
 
 /* e to the power of numbers that are at most 0: a power of two times a series of the rest, right to two units in
- * the last place; 0 where a 32-bit number ends, so for minus infinity too. */
+ * the last place; 0 where a 32-bit number ends, so for minus infinity too. What is no number stays none, so that a
+ * broken model is noticed. */
 inline __m256 exponential(__m256 x) {
-    const __m256 seen  = _mm256_cmp_ps(x, _mm256_set1_ps(-87.0f), _CMP_GE_OQ);
-    const __m256 bound = _mm256_max_ps(x, _mm256_set1_ps(-87.0f));
+    const __m256 seen  = _mm256_cmp_ps(x, _mm256_set1_ps(-87.0f), _CMP_NLT_UQ);
+    const __m256 bound = _mm256_max_ps(_mm256_set1_ps(-87.0f), x);
     const __m256 twos  = _mm256_round_ps(
         _mm256_mul_ps(bound, _mm256_set1_ps(1.44269504f)), _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
     __m256 rest = _mm256_fnmadd_ps(twos, _mm256_set1_ps(0.693359375f), bound);

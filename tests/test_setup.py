@@ -47,11 +47,10 @@ def test_the_engine_is_compiled_with_what_the_app_brings_for_it():
 
 def test_an_engine_of_an_older_state_of_the_app_is_noticed(tmp_path, monkeypatch):
     assert setup.is_todays(Path(sys.executable))
-    newer = tmp_path / "native"
-    shutil.copytree(setup.NATIVE, newer)
-    with (newer / "attention_rows.h").open("a", encoding="utf-8") as header:
+    newer = shutil.copyfile(setup.NATIVE[0], tmp_path / setup.NATIVE[0].name)
+    with newer.open("a", encoding="utf-8") as header:
         header.write("/* changed */")
-    monkeypatch.setattr(setup, "NATIVE", newer)
+    monkeypatch.setattr(setup, "NATIVE", (newer,))
     assert not setup.is_todays(Path(sys.executable))
 
 
@@ -74,7 +73,7 @@ def test_all_that_sets_up_the_matrix_tiles_is_written(tmp_path):
     compiler = [*shlex.split(os.environ.get("CXX", "c++")), "-O2", "-mamx-tile", "-S", "-o", "-"]
     try:
         done = subprocess.run(
-            [*compiler, "-include", setup.NATIVE / "matrix_tiles.h", source],
+            [*compiler, "-include", setup.ROOT / "native" / "matrix_tiles.h", source],
             capture_output=True,
             text=True,
             check=True,

@@ -33,7 +33,9 @@ COMPILING = (
     "Compiling llama.cpp, the engine. This takes about six minutes on two cores, and is done once."
 )
 
-NATIVE = ROOT / "native"
+NATIVE = tuple(
+    ROOT / "native" / name for name in ("attention_rows.h", "engine.cmake", "matrix_tiles.h")
+)
 """What the app changes in the engine when it is compiled: see ``engine.cmake`` there."""
 
 OTHER_PROCESSOR = "SIGILL"
@@ -98,7 +100,7 @@ def compiling(environment: Mapping[str, str]) -> dict[str, str]:
     """The environment in which the engine is compiled."""
     # With that name set, llama.cpp would be built for the oldest processors.
     made = {name: value for name, value in environment.items() if name != "SOURCE_DATE_EPOCH"}
-    include = f"-DCMAKE_PROJECT_ggml_INCLUDE={(NATIVE / 'engine.cmake').as_posix()}"
+    include = f"-DCMAKE_PROJECT_ggml_INCLUDE={(ROOT / 'native' / 'engine.cmake').as_posix()}"
     made["CMAKE_ARGS"] = f"{made.get('CMAKE_ARGS', '')} {shlex.quote(include)}".strip()
     return made
 
@@ -111,7 +113,7 @@ def is_todays(python: Path) -> bool:
     return all(
         (installed / file.name).is_file()
         and (installed / file.name).read_bytes() == file.read_bytes()
-        for file in NATIVE.iterdir()
+        for file in NATIVE
     )
 
 
@@ -162,7 +164,7 @@ def set_up(*, tests: bool) -> None:
     """Make the virtual environment with all that is locked, unless it is there already."""
     requirements = ROOT / "requirements"
     locks = [requirements / "pip.txt", requirements / "build.txt", requirements / "runtime.txt"]
-    others = [ROOT / "pyproject.toml", Path(__file__), *sorted(NATIVE.iterdir())]
+    others = [ROOT / "pyproject.toml", Path(__file__), *NATIVE]
     marks = {VENV / "stamp-run": fingerprint([*locks, *others])}
     if tests:
         # Who has what the tests need has what the app needs.

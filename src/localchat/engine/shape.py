@@ -17,9 +17,6 @@ USUAL_BITS = 4.85
 WORDS, MERGES = 130_000, 200_000
 """A usual vocabulary."""
 
-USUAL_HEAD = 128
-"""Numbers of a head, where it is not known."""
-
 BILLION = 1e9
 
 
