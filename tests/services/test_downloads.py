@@ -521,14 +521,16 @@ def test_what_is_added_while_the_store_is_read_stays(hub, opened, monkeypatch, r
     queue, other = (first, second) if runs else (second, first)
     table = queue.table
     read = table.states if runs else table.all
-    adding = []
+    begun, adding = [], []
 
     def read_and_be_overtaken():
         found = read()
-        if not adding:
-            adding.append(threading.Thread(target=queue.add, args=("test/Model-2-GGUF",)))
-            adding[0].start()
-            adding[0].join(0.5)
+        if not begun:
+            begun.append(True)
+            overtaking = threading.Thread(target=queue.add, args=("test/Model-2-GGUF",))
+            overtaking.start()
+            adding.append(overtaking)
+            overtaking.join(0.5)
         return found
 
     other.add("test/Model-1-GGUF")
