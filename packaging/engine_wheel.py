@@ -30,7 +30,6 @@ MAC = (
 )
 """On a Mac there is one family of processors, and Metal beside it."""
 NATIVE = ROOT / "native"
-OURS = ("attention_rows.h", "engine.cmake", "matrix_tiles.h")
 """What the app changes in the engine when it is compiled: see ``engine.cmake`` there."""
 
 LEFT_OUT = ("x64",)
@@ -59,7 +58,7 @@ def mark() -> str:
     parts = [
         lock(),
         *flags(),
-        *((NATIVE / name).read_text(encoding="utf-8") for name in OURS),
+        *(file.read_text(encoding="utf-8") for file in sorted(NATIVE.glob("*.*"))),
         told.partition("\n")[0],
         platform.machine(),
         sys.platform,

@@ -33,9 +33,7 @@ COMPILING = (
     "Compiling llama.cpp, the engine. This takes about six minutes on two cores, and is done once."
 )
 
-NATIVE = tuple(
-    ROOT / "native" / name for name in ("attention_rows.h", "engine.cmake", "matrix_tiles.h")
-)
+NATIVE = tuple(sorted((ROOT / "native").glob("*.*")))
 """What the app changes in the engine when it is compiled: see ``engine.cmake`` there."""
 
 OTHER_PROCESSOR = "SIGILL"
