@@ -5,7 +5,8 @@ threads. A machine's speed wanders by a tenth and more, so each round compares t
 one after the other, and the middle of these ratios counts. The peers are a bare loop over the binding,
 the binding's `Llama` class, and ``llama-bench`` where there is one (see `benchmarks.peers`): as it is by
 itself, and without flash attention. “Whole” is an answer from its prompt to its end. One part is measured
-while another program uses a core, and one behind 2,000 tokens, with heads that share keys and values.
+while another program uses a core, one with a cache of 8 bits, and one behind 2,000 tokens, with heads that share keys
+and values.
 """
 
 import argparse
@@ -17,6 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +36,7 @@ from tests.helpers.gguf_factory import write_model
 
 PROMPT = 512
 GENERATE = 128
-LONG = 2000
+MIDDLE, LONG = 1500, 2000
 ROOM = 256
 """Tokens of context behind the prompt, as ``llama-bench`` makes it: a longer one is a little slower."""
 
@@ -120,12 +122,13 @@ def bare_in_a_process(path: Path, prompt: int, threads: int) -> Speeds:
     return dict(json.loads(done.stdout.splitlines()[-1]))
 
 
-def through_engine(path: Path, log: Path, prompt: int, threads: int) -> Speeds:
+def through_engine(path: Path, log: Path, prompt: int, threads: int, cache: str = "f16") -> Speeds:
     """A real chat through the engine's process: template, tokens, sampler, frames, text."""
     best_read = best_write = 0.0
     sampling = Sampling(temperature=0.8, max_tokens=GENERATE, guess_ahead="off")
     with Engine(log) as engine:
-        engine.load(path, LoadOptions(context=prompt + ROOM, threads=threads))
+        options = LoadOptions(context=prompt + ROOM, threads=threads)
+        engine.load(path, replace(options, cache_type_k=cache, cache_type_v=cache))
         around = len(engine.prompt([ChatMessage(Role.USER, "0" + "x" * 100)]).tokens) - 100
         for turn in range(TURNS + 1):
             message = [ChatMessage(Role.USER, str(turn) + "x" * (prompt - around))]
@@ -152,6 +155,20 @@ def compare(
     if file := program("llama-bench"):
         sides["llama-bench"] = lambda: llama_bench(file, path, prompt, GENERATE, threads)
         sides["llama-bench -fa 0"] = lambda: llama_bench(file, path, prompt, GENERATE, threads, "0")
+    return measured(sides, rounds)
+
+
+def compare_caches(path: Path, folder: Path, threads: int, rounds: int) -> dict[str, list[Speeds]]:
+    """The same with a cache of 8 bits, and ours with one of 16."""
+    log = folder / "engine.log"
+    sides = {
+        "engine": lambda: through_engine(path, log, MIDDLE, threads, "q8_0"),
+        "engine, 16 bits": lambda: through_engine(path, log, MIDDLE, threads),
+    }
+    if file := program("llama-bench"):
+        sides["llama-bench"] = lambda: llama_bench(
+            file, path, MIDDLE, GENERATE, threads, "1", "q8_0"
+        )
     return measured(sides, rounds)
 
 
@@ -200,6 +217,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--large-rounds", type=int, default=3)
     parser.add_argument("--long-rounds", type=int, default=2)
+    parser.add_argument("--cache-rounds", type=int, default=3)
     parser.add_argument("--prompt", type=int, default=PROMPT)
     args, _ = parser.parse_known_args()
     if args.bare:
@@ -218,6 +236,10 @@ def main() -> None:
             neighbour.kill()
             neighbour.wait()
         figures["130 M beside a busy program"] = show("the same, a core is busy", found)
+        if args.cache_rounds:
+            found = compare_caches(path, folder, args.threads, args.cache_rounds)
+            title = "130 M, 1,500, 8-bit cache"
+            figures["130 M, a cache of 8 bits, behind 1,500"] = show(title, found, MIDDLE)
         if args.large_rounds:
             found = compare(make_large_model(folder), folder, args.threads, args.large_rounds)
             figures["1 B Q4_0"] = show("1 B, Q4_0", found)

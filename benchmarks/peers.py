@@ -59,11 +59,18 @@ def llama_class(
 
 
 def llama_bench(
-    file: Path, path: Path, prompt: int, generate: int, threads: int, flash: str = ""
+    file: Path,
+    path: Path,
+    prompt: int,
+    generate: int,
+    threads: int,
+    flash: str = "",
+    cache: str = "f16",
 ) -> dict[str, float]:
     """Tokens per second of ``llama-bench``: reading, and writing behind as many tokens.
 
-    `flash` is flash attention, ``0`` or ``1``; without a word it is as the program is by itself.
+    `flash` is flash attention, ``0`` or ``1``; without a word it is as the program is by itself. `cache` is the kind
+    of keys and values.
     """
     found = {}
     for name, sizes in (
@@ -72,6 +79,7 @@ def llama_bench(
     ):
         command = [str(file), "-m", str(path), "-t", str(threads), "-r", "2", "-o", "json"]
         command += ["-fa", flash] if flash else []
+        command += ["-ctk", cache, "-ctv", cache]
         done = subprocess.run(
             [*command, *map(str, sizes)], check=True, capture_output=True, text=True
         )
